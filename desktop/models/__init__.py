@@ -1,0 +1,14 @@
+"""What is stored: peewee models, one file per aggregate, the schema's migrations and the database backends.
+
+fields.py     column types that peewee lacks: instants, enum codes
+people.py     Store, Staff, StaffStore, SignIn, Preference
+business.py   Parameter, Choice, Counter
+customers.py  Customer, CustomerKey
+opportunities.py  Opportunity, FollowUp, Attachment
+documents.py  SalesDocument
+trail.py      Audit, ImportBatch
+tables.py     MODELS, all of them in the order in which they are created
+backends/     connections, search index, locks and backup: what differs between SQLite and PostgreSQL
+migrations/   numbered scripts with the schema frozen inside each
+schema.py     opens a database: backup copy, migrations, what may be wrong with a file
+"""

@@ -1,0 +1,30 @@
+"""All tables, in the order in which they are created."""
+
+from __future__ import annotations
+
+from desktop.models.base import Table
+from desktop.models.business import Choice, Counter, Parameter
+from desktop.models.customers import Customer, CustomerKey
+from desktop.models.documents import SalesDocument
+from desktop.models.opportunities import Attachment, FollowUp, Opportunity
+from desktop.models.people import Preference, SignIn, Staff, StaffStore, Store
+from desktop.models.trail import Audit, ImportBatch
+
+MODELS: tuple[type[Table], ...] = (
+    Store,
+    Staff,
+    StaffStore,
+    SignIn,
+    Preference,
+    Parameter,
+    Choice,
+    Counter,
+    ImportBatch,
+    Customer,
+    CustomerKey,
+    Opportunity,
+    FollowUp,
+    Attachment,
+    SalesDocument,
+    Audit,
+)
