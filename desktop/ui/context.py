@@ -1,0 +1,207 @@
+"""What every page and dialog is given: who is signed in, background work, and a voice in the main window."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.controllers.changes import Changes
+from desktop.controllers.entries.field import EntryContext
+from desktop.words import Kind
+
+if TYPE_CHECKING:
+    from desktop.controllers.directory import Directory
+    from desktop.controllers.drafts import Drafts
+    from desktop.controllers.parameters import Parameters
+    from desktop.controllers.session import Session
+    from desktop.settings import MachineSettings
+    from desktop.ui.tasks import Task, Tasks
+
+log = logging.getLogger(__name__)
+
+NAMED_KINDS = frozenset({Kind.STAFF, Kind.STORE, Kind.PARAMETER})
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A toast: one sentence, and at most one action (an Undo)."""
+
+    text: str
+    action_text: str | None = None
+    action: Callable[[], object] | None = None
+    error: bool = False
+
+
+@dataclass(frozen=True)
+class RecordAddress:
+    """A record to open, in the order of the list it came from.
+
+    Arguments:
+        kind: what kind of record.
+        id: which one; None is a new record.
+        neighbours: the list's ids around it, for Previous and Next.
+        own_window: beside the main window instead of in it.
+        prefill: what a new record starts with, by field.
+    """
+
+    kind: Kind
+    id: int | None
+    neighbours: Any = None
+    own_window: bool = False
+    prefill: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What is read once from the database and held in memory."""
+
+    directory: Directory
+    parameters: Parameters
+    preferences: dict[str, Any]
+
+
+class Context(QObject):
+    """One signed-in person's view of the program.
+
+    The main window listens to the `…_asked` signals; where there is none (a dialog tested alone) asking is harmless.
+
+    Arguments:
+        session: who asks, and through which database.
+        tasks: the reader and writer threads.
+        machine: the settings of this computer.
+        loaded: directory, parameters and preferences as read at sign-in.
+        drafts: where unsaved typing of this person is kept on this computer.
+    """
+
+    changed = Signal(object)
+    directory_changed = Signal()
+    user_changed = Signal()
+    language_changed = Signal()
+    state_changed = Signal(str)
+    toast_asked = Signal(object)
+    fault_asked = Signal(object)
+    page_asked = Signal(str)
+    record_asked = Signal(object)
+
+    def __init__(
+        self, session: Session, tasks: Tasks, machine: MachineSettings, loaded: Loaded, drafts: Drafts
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.tasks = tasks
+        self.machine = machine
+        self.drafts = drafts
+        self.directory = loaded.directory
+        self.parameters = loaded.parameters
+        self._preferences = dict(loaded.preferences)
+
+    @property
+    def entry_context(self) -> EntryContext:
+        """What checking a draft needs besides the draft."""
+        return EntryContext(
+            region=self.parameters.default_region, directory=self.directory, currency=self.parameters.currency
+        )
+
+    def read(self, owner: QObject, work: Callable[[Session], Any], channel: str | None = None) -> Task:
+        """Runs `work(session)` on a reader thread.
+
+        Arguments:
+            owner: nothing is delivered once it is gone.
+            work: reads, never writes.
+            channel: a newer read of this channel and owner replaces an older one.
+        """
+        return self.tasks.read(owner, partial(work, self.session), channel)
+
+    def write(self, owner: QObject, work: Callable[[Session, Any], Any]) -> Task:
+        """Runs `work(session, progress)` on the writer thread and tells everyone what it changed."""
+        self.set_state("saving")
+        task = self.tasks.write(owner, partial(work, self.session))
+        task.done.connect(self._written)
+        task.failed.connect(self._not_written)
+        return task
+
+    def _written(self, result: object) -> None:
+        self.set_state("saved")
+        changes = result if isinstance(result, Changes) else getattr(result, "changes", None)
+        if isinstance(changes, Changes) and changes:
+            self.announce(changes)
+
+    def _not_written(self, _error: object) -> None:
+        self.set_state("saved")
+
+    def announce(self, changes: Changes) -> None:
+        """Tells every open page what changed; names and parameters are read again first."""
+        if changes.kinds & NAMED_KINDS:
+            task = self.read(self, load_names, "names")
+            task.done.connect(self._take_names)
+        self.changed.emit(changes)
+
+    def _take_names(self, names: tuple[Directory, Parameters]) -> None:
+        self.directory, self.parameters = names
+        self.directory_changed.emit()
+
+    def toast(
+        self,
+        text: str,
+        action_text: str | None = None,
+        action: Callable[[], object] | None = None,
+        error: bool = False,
+    ) -> None:
+        """Says what was done, bottom left; an error stays until it is closed."""
+        self.toast_asked.emit(Notice(text, action_text, action, error))
+
+    def show_fault(self, exception: BaseException) -> None:
+        """Shows what failed and the way out; a bug is logged and offers its details."""
+        self.fault_asked.emit(exception)
+
+    def navigate(self, page_key: str) -> None:
+        """Goes to a page of the rail."""
+        self.page_asked.emit(page_key)
+
+    def open_record(self, kind: Kind, id: int, neighbours: Any = None, own_window: bool = False) -> None:
+        """Opens a record's form, in the main window or in its own."""
+        self.record_asked.emit(RecordAddress(kind, id, neighbours, own_window))
+
+    def new_record(self, kind: Kind, prefill: Mapping[str, Any] | None = None) -> None:
+        """Starts a new record."""
+        self.record_asked.emit(RecordAddress(kind, None, prefill=prefill or {}))
+
+    def set_state(self, state: str) -> None:
+        """Shows the state of the database: saved, saving, waiting or lost."""
+        self.state_changed.emit(state)
+
+    def preference(self, key: str, default: Any = None) -> Any:
+        """What this person arranged under a key."""
+        return self._preferences.get(key, default)
+
+    def set_preference(self, key: str, value: Any) -> None:
+        """Keeps what this person arranged; stored in the background."""
+        if self._preferences.get(key) == value and key in self._preferences:
+            return
+        self._preferences[key] = value
+        task = self.tasks.write(self, partial(store_preference, self.session, key, value))
+        task.failed.connect(self._preference_lost)
+
+    def _preference_lost(self, error: object) -> None:
+        log.warning("a preference was not stored: %r", error)
+
+
+def load_names(session: Session) -> tuple[Directory, Parameters]:
+    """The directory and the parameters in force."""
+    from desktop.controllers.directory import load_directory
+    from desktop.controllers.parameters import load_parameters
+
+    with session.read() as connection:
+        return load_directory(connection), load_parameters(connection)
+
+
+def store_preference(session: Session, key: str, value: Any, _progress: object) -> None:
+    """Stores one preference of the session's user."""
+    from desktop.controllers.preferences import put
+
+    put(session, key, value)
