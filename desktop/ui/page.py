@@ -1,0 +1,84 @@
+"""The pages of the rail: a page is one line here and one folder beside this file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.translation import mark, translate
+from desktop.words import Kind
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page the rail or the gear leads to.
+
+    Arguments:
+        key: its name in code and in preferences.
+        title: English title, marked in the context "Pages".
+        icon: name of its icon.
+        factory: makes the widget, given the context; its module is imported when the page is first opened.
+        shortcut: the key that leads there from anywhere.
+        kind: the kind of record it lists, where it lists one.
+        in_rail: whether the rail shows it; settings stand at the gear instead.
+    """
+
+    key: str
+    title: str
+    icon: str
+    factory: Callable[[Context], QWidget]
+    shortcut: str
+    kind: Kind | None = None
+    in_rail: bool = True
+
+    def caption(self) -> str:
+        """The title in the reader's language."""
+        return translate("Pages", self.title)
+
+
+def _late(module: str, name: str) -> Callable[[Context], QWidget]:
+    """A factory whose module is imported at the first call, so that no page costs anything before it is opened."""
+
+    def make(context: Context) -> QWidget:
+        return getattr(import_module(module), name)(context)
+
+    return make
+
+
+PAGES: tuple[Page, ...] = (
+    Page(
+        key="opportunities",
+        title=mark("Pages", "Opportunities"),
+        icon="handshake",
+        factory=_late("desktop.ui.opportunities.page", "OpportunitiesPage"),
+        shortcut="Ctrl+1",
+        kind=Kind.OPPORTUNITY,
+    ),
+    Page(
+        key="settings",
+        title=mark("Pages", "Settings"),
+        icon="gear",
+        factory=_late("desktop.ui.settings.page", "SettingsPage"),
+        shortcut="Ctrl+,",
+        in_rail=False,
+    ),
+)
+
+
+def page(key: str) -> Page:
+    """The page with this key.
+
+    Raises:
+        KeyError: there is none.
+    """
+    for one in PAGES:
+        if one.key == key:
+            return one
+    raise KeyError(key)

@@ -1,0 +1,60 @@
+"""What the main window asks of the page or form it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from desktop.ui.records.commands import Commands
+
+
+class PageView(QWidget):
+    """A page of the rail or a form above it; each overrides what it has to offer.
+
+    Signals:
+        status_changed: numbers, hints, title or the need for room differ now.
+        closed: a form has nothing left to keep and can be taken away.
+    """
+
+    status_changed = Signal()
+    closed = Signal()
+
+    def title(self) -> str:
+        """What a window of its own is called; a record's name and number."""
+        return ""
+
+    def status_numbers(self) -> list[str]:
+        """The numbers at the left of the status bar."""
+        return []
+
+    def key_hints(self) -> str:
+        """The keys that help here, for the right of the status bar."""
+        return ""
+
+    def needs_room(self) -> bool:
+        """Whether the rail should shrink to icons: a pane or a form takes the room."""
+        return False
+
+    def commands(self) -> Commands | None:
+        """The operations on what is selected or shown; the menu bar and the palette offer them."""
+        return None
+
+    def view_actions(self) -> list[QAction]:
+        """What the View menu offers for this page: tabs, density, columns, pane."""
+        return []
+
+    def edit_actions(self) -> list[QAction]:
+        """What the Edit menu offers for this page: copying."""
+        return []
+
+    def focus_search(self) -> None:
+        """Puts the cursor into the page's search box, where it has one."""
+
+    def can_leave(self, proceed: Callable[[], None]) -> bool:
+        """Whether it may be left now; if not, it asks and calls `proceed` once the person agreed."""
+        return True
