@@ -1,0 +1,92 @@
+"""What operations ask for besides the records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from desktop.words import Method
+
+
+@dataclass(frozen=True)
+class AssignTo:
+    """Assign and Hand over: the new owner and the store the record then belongs to."""
+
+    owner: int
+    store: int
+
+
+@dataclass(frozen=True)
+class CloseWith:
+    """Close: a reason from the business's list, and a text where the reason needs one."""
+
+    reason: int
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class RejectWith:
+    """Reject: why the document is given back."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class RescheduleTo:
+    """Reschedule: the new date of the next follow-up; None takes it off."""
+
+    date: date | None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Dynamics: a follow-up entry.
+
+    Arguments:
+        uuid: made once per dialog, so that logging twice is one entry.
+        at: when it happened, never in the future.
+        keep_next: leave the next follow-up as it is.
+        attachments: files to copy into the data folder.
+    """
+
+    uuid: str
+    method: Method
+    text: str
+    at: datetime
+    next_follow_up: date | None = None
+    keep_next: bool = False
+    attachments: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True)
+class EditValues:
+    """Edit: the whole draft, and the version it was opened at.
+
+    Arguments:
+        accept_same_phone: saved although another open opportunity has the phone.
+        customer_phone: after Convert, whether a changed phone changes the customer's too; None asks.
+    """
+
+    draft: Mapping[str, Any]
+    version: int
+    accept_same_phone: bool = False
+    customer_phone: bool | None = None
+
+
+@dataclass(frozen=True)
+class ConvertTo:
+    """Convert: the customer to register; `form_uuid` makes saving twice one customer."""
+
+    form_uuid: str
+    draft: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class UseCustomer:
+    """Convert: the ways out where the customer exists: link it, and mark the opportunity Converted or not."""
+
+    customer: int
+    mark_converted: bool

@@ -1,0 +1,55 @@
+"""Where attached files lie: the data folder, under their SHA-256."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from desktop.controllers.session import Session
+from desktop.errors import Refused
+
+LIMIT_MB = 20
+
+
+class AttachmentStore:
+    """Files by their SHA-256 in a folder; the same file attached twice is kept once."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def path(self, digest: str) -> Path:
+        """Where the file with this SHA-256 lies."""
+        return self.folder / digest[:2] / digest
+
+    def put(self, source: Path) -> tuple[str, int]:
+        """Copies a file in; gives its SHA-256 and size in bytes.
+
+        Raises:
+            Refused: it cannot be read or is too large.
+        """
+        try:
+            if source.stat().st_size > LIMIT_MB * 1024 * 1024:
+                raise Refused("attachment_large", field="attachments", name=source.name, limit=LIMIT_MB)
+            content = source.read_bytes()
+        except OSError as error:
+            raise Refused("attachment_missing", field="attachments", name=source.name) from error
+        digest = hashlib.sha256(content).hexdigest()
+        target = self.path(digest)
+        if not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(dir=target.parent)
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            Path(temporary).replace(target)
+        return digest, len(content)
+
+    def remove(self, digest: str) -> None:
+        """Takes a file off the disk."""
+        self.path(digest).unlink(missing_ok=True)
+
+
+def store_of(session: Session) -> AttachmentStore:
+    """The attachment store of the session's data folder."""
+    return AttachmentStore(Path(session.data_dir) / "attachments")

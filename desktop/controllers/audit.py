@@ -1,0 +1,53 @@
+"""The audit trail: a line for every operation on every record."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, NamedTuple
+
+from desktop.clock import clock
+from desktop.controllers.session import Session
+from desktop.words import Kind, Operation
+
+
+class Line(NamedTuple):
+    """What one record went through: its id and number, and old and new value by field."""
+
+    record: int
+    number: str
+    changes: dict[str, tuple[Any, Any]]
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON keeps it: codes as numbers, instants and dates as ISO text."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} cannot be kept in the audit trail")
+
+
+def write_lines(session: Session, kind: Kind, operation: Operation, lines: Iterable[Line]) -> None:
+    """Writes the audit lines of one act, inside its transaction."""
+    from desktop.models.fields import to_milliseconds
+
+    staff, at = session.user.id, to_milliseconds(clock.now())
+    encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain).encode
+    session.database.connection().executemany(
+        "INSERT INTO audit (kind, record, number, operation, staff_id, at, changes) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            (kind.value, record, number, operation.value, staff, at, encode(changes) if changes else "")
+            for record, number, changes in lines
+        ],
+    )
+
+
+def empty_lines(session: Session, kind: Kind, records: Sequence[int]) -> None:
+    """Takes the old and new values out of deleted records' lines; number, person, time and operation stay."""
+    session.database.connection().execute(
+        "UPDATE audit SET changes = '' WHERE kind = ? AND record IN (SELECT value FROM json_each(?))",
+        (kind.value, json.dumps(list(records))),
+    )

@@ -1,0 +1,148 @@
+"""Customers: registering one under the uniqueness rule, and reading what Convert needs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.clock import clock
+from desktop.controllers.audit import Line, write_lines
+from desktop.controllers.directory import load_directory
+from desktop.controllers.entries import customer as entry
+from desktop.controllers.entries.field import EntryContext
+from desktop.controllers.numbering import allocate
+from desktop.controllers.parameters import load_parameters
+from desktop.controllers.session import Session
+from desktop.errors import Refused
+from desktop.words import Kind, Operation
+
+
+@dataclass(frozen=True)
+class CustomerCard:
+    """A customer as a card shows it to someone who may not open it: name, number, owner and store."""
+
+    id: int
+    number: str
+    name: str
+    phone: str
+    owner: int | None
+    store: int | None
+    disabled: bool
+
+
+def card(connection: Any, customer: int) -> CustomerCard | None:
+    """The card of a customer."""
+    row = connection.execute(
+        "SELECT id, number, name, phone, owner_id, store_id, disabled FROM customer WHERE id = ?", (customer,)
+    ).fetchone()
+    return CustomerCard(*row[:6], bool(row[6])) if row else None
+
+
+def registered(connection: Any, keys: tuple[str, ...], exclude: int | None = None) -> int | None:
+    """The customer who already holds one of the unique keys."""
+    row = connection.execute(
+        "SELECT customer_id FROM customer_key WHERE key IN (SELECT value FROM json_each(?))"
+        " AND customer_id IS NOT ? ORDER BY customer_id LIMIT 1",
+        (json.dumps(keys), exclude),
+    ).fetchone()
+    return row[0] if row else None
+
+
+def entry_context(session: Session) -> EntryContext:
+    """What checking a draft needs, read once."""
+    connection = session.database.connection()
+    parameters = load_parameters(connection)
+    return EntryContext(parameters.default_region, load_directory(connection), parameters.currency)
+
+
+def checked_values(session: Session, draft: Mapping[str, Any]) -> dict[str, Any]:
+    """The typed values of a customer draft.
+
+    Raises:
+        Refused: something typed is wrong or missing.
+    """
+    uniqueness = load_parameters(session.database.connection()).customer_uniqueness
+    checked = entry.check(draft, entry_context(session), uniqueness)
+    if checked.errors:
+        first = checked.errors[0]
+        raise Refused("invalid", field=first.field, problems="; ".join(one.text() for one in checked.errors))
+    return checked.values
+
+
+def register(session: Session, values: Mapping[str, Any], form_uuid: str, source: int | None) -> int:
+    """Registers a customer inside a writing transaction and gives its id.
+
+    Arguments:
+        values: checked values.
+        form_uuid: of the form; saving it again is the same customer.
+        source: the opportunity it is made from.
+
+    Raises:
+        Refused: a customer holds the unique key already; its argument `customer` names that one.
+    """
+    from peewee import IntegrityError
+
+    from desktop.models.customers import Customer, CustomerKey
+
+    connection = session.database.connection()
+    parameters = load_parameters(connection)
+    again = Customer.get_or_none(Customer.form_uuid == form_uuid)
+    if again is not None:
+        return again.id
+    keys = entry.unique_keys(values, parameters.customer_uniqueness)
+    holder = registered(connection, keys)
+    if holder is not None:
+        raise Refused("customer_exists", field="phone", customer=holder)
+    now = clock.now()
+    row = entry.columns(values) | {
+        "number": allocate(session, Kind.CUSTOMER, parameters.customer_number)[0],
+        "form_uuid": form_uuid,
+        "source_opportunity": source,
+        "creator": session.user.id,
+        "created_at": now,
+        "updated_at": now,
+    }
+    customer = Customer.insert(row).execute()
+    try:
+        CustomerKey.insert_many([{"key": key, "customer": customer} for key in keys]).execute() if keys else None
+    except IntegrityError as error:
+        raise Refused("customer_exists", field="phone", customer=registered(connection, keys)) from error
+    shown = {key: ("", values[key]) for key in ("name", "phone") if values[key]}
+    write_lines(session, Kind.CUSTOMER, Operation.NEW, [Line(customer, row["number"], shown)])
+    return customer
+
+
+def change_phone(session: Session, customer: int, phones: Mapping[str, Any]) -> list[str | None]:
+    """Gives a customer new phones and unique keys inside a writing transaction; gives the old phone keys.
+
+    Arguments:
+        customer: the customer.
+        phones: phone, phone_key, second_phone, second_phone_key.
+
+    Raises:
+        Refused: another customer holds the new key.
+    """
+    from desktop.models.customers import Customer, CustomerKey
+
+    connection = session.database.connection()
+    record = Customer.get_by_id(customer)
+    values = {"name": record.name, "store": record.store_id} | dict(phones)
+    keys = entry.unique_keys(values, load_parameters(connection).customer_uniqueness)
+    holder = registered(connection, keys, exclude=customer)
+    if holder is not None:
+        raise Refused("customer_exists", field="phone", customer=holder)
+    CustomerKey.delete().where(CustomerKey.customer == customer).execute()
+    if keys:
+        CustomerKey.insert_many([{"key": key, "customer": customer} for key in keys]).execute()
+    Customer.update(**phones, updated_at=clock.now(), version=Customer.version + 1).where(
+        Customer.id == customer
+    ).execute()
+    write_lines(
+        session,
+        Kind.CUSTOMER,
+        Operation.EDIT,
+        [Line(customer, record.number, {"phone": (record.phone, phones["phone"])})],
+    )
+    return [record.phone_key, record.second_phone_key]

@@ -1,0 +1,122 @@
+"""The names behind the ids: staff, stores and the lists a business keeps, small enough to hold in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from desktop.words import Choice, Role
+
+
+@dataclass(frozen=True)
+class StaffEntry:
+    """A member of staff as lists and dialogs name them."""
+
+    id: int
+    name: str
+    login: str
+    role: Role
+    pinyin: str
+    active: bool
+    stores: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class StoreEntry:
+    """A store as lists and dialogs name it."""
+
+    id: int
+    code: str
+    name: str
+    active: bool
+
+
+@dataclass(frozen=True)
+class ChoiceEntry:
+    """An entry of a list the business keeps."""
+
+    id: int
+    list: Choice
+    name: str
+    position: int
+    needs_text: bool
+    active: bool
+
+
+_EMPTY: Mapping[int, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Directory:
+    """Staff, stores and choices by id, those no longer active included."""
+
+    staff: Mapping[int, StaffEntry] = field(default_factory=lambda: _EMPTY)
+    stores: Mapping[int, StoreEntry] = field(default_factory=lambda: _EMPTY)
+    choices: Mapping[int, ChoiceEntry] = field(default_factory=lambda: _EMPTY)
+
+    def staff_name(self, staff: int | None) -> str:
+        """A person's name, empty for nobody."""
+        return self.staff[staff].name if staff in self.staff else ""
+
+    def store_name(self, store: int | None) -> str:
+        """A store's name, empty for none."""
+        return self.stores[store].name if store in self.stores else ""
+
+    def choice_name(self, choice: int | None) -> str:
+        """An entry's name, empty for none."""
+        return self.choices[choice].name if choice in self.choices else ""
+
+    def listed(self, which: Choice) -> list[ChoiceEntry]:
+        """The active entries of a list in the business's order."""
+        found = [one for one in self.choices.values() if one.list is which and one.active]
+        return sorted(found, key=lambda one: (one.position, one.id))
+
+    def choice_named(self, which: Choice, name: str) -> int | None:
+        """The id of the active entry with this name, whatever its case."""
+        wanted = name.casefold()
+        return next((one.id for one in self.listed(which) if one.name.casefold() == wanted), None)
+
+    def staff_named(self, name: str) -> tuple[int, ...]:
+        """The ids of active staff with this name or login."""
+        wanted = name.casefold()
+        return tuple(
+            one.id
+            for one in self.staff.values()
+            if one.active and wanted in (one.name.casefold(), one.login.casefold())
+        )
+
+    def store_named(self, name: str) -> int | None:
+        """The id of the active store with this name or code."""
+        wanted = name.casefold()
+        return next(
+            (
+                one.id
+                for one in self.stores.values()
+                if one.active and wanted in (one.name.casefold(), one.code.casefold())
+            ),
+            None,
+        )
+
+
+def load_directory(connection: Any) -> Directory:
+    """Reads the directory through a DB-API connection."""
+    works: dict[int, list[int]] = {}
+    for staff, store in connection.execute("SELECT staff_id, store_id FROM staff_store ORDER BY store_id").fetchall():
+        works.setdefault(staff, []).append(store)
+    staff = {
+        row[0]: StaffEntry(row[0], row[1], row[2], Role(row[3]), row[4], bool(row[5]), tuple(works.get(row[0], ())))
+        for row in connection.execute("SELECT id, name, login, role, pinyin, active FROM staff").fetchall()
+    }
+    stores = {
+        row[0]: StoreEntry(row[0], row[1], row[2], bool(row[3]))
+        for row in connection.execute("SELECT id, code, name, active FROM store").fetchall()
+    }
+    choices = {
+        row[0]: ChoiceEntry(row[0], Choice(row[1]), row[2], row[3], bool(row[4]), bool(row[5]))
+        for row in connection.execute(
+            "SELECT id, list, name, position, needs_text, active FROM choice"
+        ).fetchall()
+    }
+    return Directory(MappingProxyType(staff), MappingProxyType(stores), MappingProxyType(choices))

@@ -1,0 +1,258 @@
+"""What each operation makes of a record: functions that return new column values, which the pipeline writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from desktop.clock import clock
+from desktop.controllers.arguments import AssignTo, CloseWith, Entry, RejectWith, RescheduleTo
+from desktop.controllers.directory import Directory
+from desktop.controllers.parameters import Parameters
+from desktop.controllers.rights import may_target_store
+from desktop.controllers.session import Session
+from desktop.controllers.workflow import Facts
+from desktop.errors import Refused
+from desktop.words import Business, Choice, Document, Operation
+
+Values = dict[int, dict[str, Any]]
+
+
+@dataclass
+class Act:
+    """One run of an operation: who, with which arguments, and what it leaves behind for the pipeline.
+
+    Arguments:
+        refused: records that the effect itself had to refuse, by id.
+        relink: phone keys whose shared customer is to be looked up again.
+        reindex: whether searchable columns change.
+        notes: what no longer holds of a record, by id, to be said.
+        extra: audit values that are no columns, by id.
+        removed_files: attachments to take off the disk after the commit, by SHA-256.
+    """
+
+    session: Session
+    operation: Operation
+    arguments: Any
+    parameters: Parameters
+    directory: Directory
+    now: datetime
+    refused: dict[int, Refused] = field(default_factory=dict)
+    relink: set[str | None] = field(default_factory=set)
+    reindex: bool = False
+    notes: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    extra: dict[int, dict[str, tuple[Any, Any]]] = field(default_factory=dict)
+    removed_files: list[str] = field(default_factory=list)
+    customers: set[int] = field(default_factory=set)
+
+
+Effect = Callable[[Act, Sequence[Facts]], Values]
+
+
+def checked_target(act: Act) -> AssignTo:
+    """The owner and store of Assign and Hand over.
+
+    Raises:
+        Refused: one is missing, no longer active, they do not belong together, or the user may not assign there.
+    """
+    target = act.arguments
+    assert isinstance(target, AssignTo)
+    person, store = act.directory.staff.get(target.owner), act.directory.stores.get(target.store)
+    if person is None:
+        raise Refused("owner_required", field="owner")
+    if store is None:
+        raise Refused("store_required", field="store")
+    if not person.active:
+        raise Refused("owner_inactive", field="owner", person=person.name)
+    if not store.active:
+        raise Refused("store_inactive", field="store", store=store.name)
+    if store.id not in person.stores:
+        raise Refused("owner_not_in_store", field="store", person=person.name, store=store.name)
+    if not may_target_store(act.session.user, store.id):
+        raise Refused("target_outside_stores", field="store", store=store.name)
+    return target
+
+
+def _given_to(act: Act, record: Facts, owner: int, store: int) -> dict[str, Any]:
+    values: dict[str, Any] = {"owner_id": owner, "store_id": store, "assigned_at": act.now}
+    if record.owner is not None and record.owner != owner:
+        values["last_owner_id"] = record.owner
+    return values
+
+
+def assign(act: Act, records: Sequence[Facts]) -> Values:
+    """Sets owner and store; the record becomes Assigned."""
+    target = checked_target(act)
+    return {
+        one.id: _given_to(act, one, target.owner, target.store) | {"business": Business.ASSIGNED} for one in records
+    }
+
+
+def hand_over(act: Act, records: Sequence[Facts]) -> Values:
+    """Changes owner and store; the status stays."""
+    target = checked_target(act)
+    return {one.id: _given_to(act, one, target.owner, target.store) for one in records}
+
+
+def claim(act: Act, records: Sequence[Facts]) -> Values:
+    """Assigns to the user, in the record's store or, where it has none, in the user's."""
+    from desktop.controllers.preferences import LAST_STORE, get
+
+    user = act.session.user
+    mine = [store for store in user.stores if act.directory.stores[store].active]
+    usual = get(act.session, LAST_STORE) if mine else None
+    values: Values = {}
+    for one in records:
+        store = one.store if one.store is not None else (usual if usual in mine else next(iter(mine), None))
+        if store is None or store not in mine:
+            act.refused[one.id] = Refused("no_store_to_claim", number=one.number)
+            continue
+        values[one.id] = _given_to(act, one, user.id, store) | {"business": Business.ASSIGNED}
+    return values
+
+
+def recycle(act: Act, records: Sequence[Facts]) -> Values:
+    """Gives the record back to the pool; its timeline stays."""
+    return {
+        one.id: {
+            "business": Business.UNASSIGNED,
+            "owner_id": None,
+            "store_id": None,
+            "next_follow_up": None,
+            "last_owner_id": one.owner,
+        }
+        for one in records
+    }
+
+
+def close(act: Act, records: Sequence[Facts]) -> Values:
+    """Closes as invalid, with a reason."""
+    given = act.arguments
+    if not isinstance(given, CloseWith):
+        raise Refused("reason_required", field="reason")
+    reason = act.directory.choices.get(given.reason)
+    if reason is None or reason.list is not Choice.REASON or not reason.active:
+        raise Refused("reason_unknown", field="reason")
+    if reason.needs_text and not given.text.strip():
+        raise Refused("reason_text_required", field="text")
+    values = {"business": Business.CLOSED, "close_reason_id": reason.id, "close_text": given.text.strip()}
+    return {one.id: dict(values) for one in records}
+
+
+def reschedule(act: Act, records: Sequence[Facts]) -> Values:
+    """Sets the date of the next follow-up alone."""
+    assert isinstance(act.arguments, RescheduleTo)
+    if act.arguments.date is not None and act.arguments.date < clock.today():
+        raise Refused("date_in_past", field="next_follow_up")
+    return {one.id: {"next_follow_up": act.arguments.date} for one in records}
+
+
+def dynamics(act: Act, records: Sequence[Facts]) -> Values:
+    """Adds a follow-up entry and sets who followed up last, and when."""
+    from desktop.controllers.followups import add_entry
+
+    given = act.arguments
+    assert isinstance(given, Entry)
+    if not given.text.strip():
+        raise Refused("text_required", field="text")
+    if given.at > act.now:
+        raise Refused("time_in_future", field="at")
+    planned = not given.keep_next and given.next_follow_up is not None
+    if planned and given.next_follow_up < clock.today():
+        raise Refused("date_in_past", field="next_follow_up")
+    return {one.id: values for one in records if (values := add_entry(act, one, given)) is not None}
+
+
+def flag(column: str, value: Any) -> Effect:
+    """The effect of setting one column to one value."""
+
+    def effect(act: Act, records: Sequence[Facts]) -> Values:
+        return {one.id: {column: value} for one in records}
+
+    return effect
+
+
+def submit(act: Act, records: Sequence[Facts]) -> Values:
+    """Hands the record in for review and keeps who did."""
+    return {one.id: {"document": Document.IN_REVIEW, "submitter_id": act.session.user.id} for one in records}
+
+
+def reject(act: Act, records: Sequence[Facts]) -> Values:
+    """Gives the record back, with a reason that the history keeps."""
+    if not isinstance(act.arguments, RejectWith) or not act.arguments.text.strip():
+        raise Refused("reason_text_required", field="text")
+    for one in records:
+        act.extra[one.id] = {"reason": ("", act.arguments.text.strip())}
+    return {one.id: {"document": Document.RE_REVIEW} for one in records}
+
+
+def void(act: Act, records: Sequence[Facts]) -> Values:
+    """Hides the record; whose phone it was is looked up again."""
+    _relink_phones(act, records)
+    return {one.id: {"voided": True} for one in records}
+
+
+def unvoid(act: Act, records: Sequence[Facts]) -> Values:
+    """Brings the record back exactly as it was, and says what no longer holds."""
+    _relink_phones(act, records)
+    for one in records:
+        owner, store = act.directory.staff.get(one.owner or 0), act.directory.stores.get(one.store or 0)
+        notes = []
+        if owner is not None and not owner.active:
+            notes.append("owner_inactive")
+        if store is not None and not store.active:
+            notes.append("store_inactive")
+        if owner is not None and store is not None and store.id not in owner.stores:
+            notes.append("owner_not_in_store")
+        if notes:
+            act.notes[one.id] = tuple(notes)
+    return {one.id: {"voided": False} for one in records}
+
+
+def _relink_phones(act: Act, records: Sequence[Facts]) -> None:
+    from desktop.controllers.opportunities import phone_keys_of
+
+    act.relink |= phone_keys_of(act.session, [one.id for one in records])
+
+
+def _edit(act: Act, records: Sequence[Facts]) -> Values:
+    from desktop.controllers.opportunities import edit
+
+    return edit(act, records)
+
+
+def _convert(act: Act, records: Sequence[Facts]) -> Values:
+    from desktop.controllers.converting import convert
+
+    return convert(act, records)
+
+
+def _delete(act: Act, records: Sequence[Facts]) -> Values:
+    from desktop.controllers.opportunities import delete
+
+    return delete(act, records)
+
+
+EFFECTS: Mapping[Operation, Effect] = {
+    Operation.EDIT: _edit,
+    Operation.ASSIGN: assign,
+    Operation.CLAIM: claim,
+    Operation.HAND_OVER: hand_over,
+    Operation.DYNAMICS: dynamics,
+    Operation.RESCHEDULE: reschedule,
+    Operation.CONVERT: _convert,
+    Operation.RECYCLE: recycle,
+    Operation.CLOSE: close,
+    Operation.VOID: void,
+    Operation.UNVOID: unvoid,
+    Operation.DELETE: _delete,
+    Operation.SUBMIT: submit,
+    Operation.WITHDRAW: flag("document", Document.RE_REVIEW),
+    Operation.APPROVE: flag("document", Document.APPROVED),
+    Operation.REJECT: reject,
+    Operation.UNAPPROVE: flag("document", Document.RE_REVIEW),
+    Operation.DISABLE: flag("disabled", True),
+    Operation.ENABLE: flag("disabled", False),
+}

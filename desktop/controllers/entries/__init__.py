@@ -1,0 +1,1 @@
+"""What a person may type: fields, parsing and checks of each record kind."""

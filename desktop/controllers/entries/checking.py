@@ -1,0 +1,96 @@
+"""What the checks of every record kind share: parsing field by field, phones, and columns derived from a name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from desktop.controllers.entries.field import (
+    PARSERS,
+    Checked,
+    EntryContext,
+    Field,
+    FieldKind,
+    Invalid,
+    Problem,
+    Severity,
+    clean,
+)
+from desktop.controllers.entries.phone import PhoneError, parse_phone
+from desktop.controllers.entries.pinyin import readings, sort_key
+
+
+def check_fields(fields: Sequence[Field], draft: Mapping[str, Any], context: EntryContext) -> Checked:
+    """Parses every field of a draft; a value that cannot be parsed is None and has its problem."""
+    values: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for one in fields:
+        typed = draft.get(one.key)
+        if one.kind is FieldKind.PHONE:
+            problems += _check_phone(one, typed, context, values)
+            continue
+        try:
+            values[one.key] = _parse(one, typed, context)
+        except Invalid as invalid:
+            values[one.key] = _nothing(one)
+            problems.append(Problem(one.key, invalid.code, Severity.ERROR, {"field": one} | invalid.arguments))
+            continue
+        if one.required and values[one.key] in (None, ""):
+            problems.append(Problem(one.key, "required", Severity.ERROR, {"field": one}))
+    return Checked(values, tuple(problems))
+
+
+def _nothing(one: Field) -> Any:
+    return "" if one.kind in (FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.EMAIL, FieldKind.TAGS) else None
+
+
+def _parse(one: Field, typed: Any, context: EntryContext) -> Any:
+    if one.kind is FieldKind.STAFF:
+        return _parse_staff(typed, context)
+    if one.kind is FieldKind.STORE:
+        return _parse_store(typed, context)
+    value = PARSERS[one.kind](one, typed, context)
+    if one.kind is FieldKind.TAGS and len(value) > one.limit:
+        raise Invalid("long", limit=one.limit)
+    return value
+
+
+def _parse_staff(typed: Any, context: EntryContext) -> int | None:
+    if isinstance(typed, int) or typed is None or not clean(typed):
+        return typed or None
+    named = context.directory.staff_named(clean(typed))
+    if len(named) != 1:
+        raise Invalid("staff_unknown", text=clean(typed))
+    return named[0]
+
+
+def _parse_store(typed: Any, context: EntryContext) -> int | None:
+    if isinstance(typed, int) or typed is None or not clean(typed):
+        return typed or None
+    named = context.directory.store_named(clean(typed))
+    if named is None:
+        raise Invalid("store_unknown", text=clean(typed))
+    return named
+
+
+def _check_phone(one: Field, typed: Any, context: EntryContext, values: dict[str, Any]) -> list[Problem]:
+    """Keeps what was typed for display and its normal form for comparing."""
+    text = clean(typed)
+    values[one.key], values[f"{one.key}_key"] = text, None
+    if not text:
+        return []
+    try:
+        phone = parse_phone(text, context.region)
+    except PhoneError as error:
+        return [Problem(one.key, error.code, Severity.ERROR, {"field": one} | error.arguments)]
+    if phone is None:
+        return []
+    values[f"{one.key}_key"] = phone.key
+    if not phone.valid:
+        return [Problem(one.key, "phone_unlikely", Severity.WARNING, {"field": one})]
+    return []
+
+
+def person_columns(name: str) -> dict[str, str]:
+    """The columns by which a name is sorted and found."""
+    return {"name_sort": sort_key(name), "pinyin": readings(name)}

@@ -1,0 +1,199 @@
+"""What may be typed of an opportunity: its fields, and the check of a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from desktop.controllers.entries.checking import check_fields, person_columns
+from desktop.controllers.entries.field import Checked, EntryContext, Field, FieldKind, Problem, clean, show_money
+from desktop.translation import mark
+from desktop.words import Choice, Title, label
+
+FIELDS: tuple[Field, ...] = (
+    Field(
+        "name",
+        mark("Fields", "Customer name"),
+        required=True,
+        limit=100,
+        aliases=("name", "contact", "customer", "full name", "姓名", "名字", "联系人", "客户", "客户名称", "聯絡人", "客戶", "客戶姓名"),
+    ),
+    Field(
+        "title",
+        mark("Fields", "Title"),
+        FieldKind.TITLE,
+        aliases=("gender", "sex", "salutation", "性别", "稱謂", "性別", "称呼"),
+    ),
+    Field(
+        "phone",
+        mark("Fields", "Phone"),
+        FieldKind.PHONE,
+        limit=60,
+        aliases=(
+            "phone 1",
+            "phone number",
+            "mobile",
+            "mobile phone",
+            "cell",
+            "telephone",
+            "tel",
+            "电话",
+            "联系电话",
+            "手机",
+            "手机号码",
+            "電話",
+            "手機",
+            "聯絡電話",
+        ),
+    ),
+    Field(
+        "second_phone",
+        mark("Fields", "Second phone"),
+        FieldKind.PHONE,
+        limit=60,
+        aliases=("phone 2", "other phone", "备用手机", "电话2", "第二电话", "備用電話", "其他电话"),
+    ),
+    Field("wechat", mark("Fields", "WeChat"), limit=100, aliases=("wechat id", "weixin", "微信号", "微信號", "wx")),
+    Field(
+        "email",
+        mark("Fields", "E-mail"),
+        FieldKind.EMAIL,
+        aliases=("email", "email 1", "e-mail address", "mail", "电子邮件", "电子邮箱", "信箱", "電子郵件"),
+    ),
+    Field(
+        "company",
+        mark("Fields", "Company"),
+        aliases=("organisation", "organization", "account", "company name", "单位", "公司名称", "單位"),
+    ),
+    Field("province", mark("Fields", "Province"), aliases=("state", "省份", "省/直辖市"), limit=60),
+    Field("city", mark("Fields", "City"), aliases=("town", "城市"), limit=60),
+    Field("district", mark("Fields", "District"), aliases=("county", "区", "縣區", "區", "地区"), limit=60),
+    Field(
+        "address",
+        mark("Fields", "Address"),
+        aliases=("street", "street address", "详细地址", "住址", "詳細地址", "小区"),
+    ),
+    Field(
+        "source",
+        mark("Fields", "Source"),
+        FieldKind.CHOICE,
+        group="need",
+        choices=Choice.SOURCE,
+        aliases=("lead source", "channel", "渠道", "客户来源", "來源", "客戶來源"),
+    ),
+    Field(
+        "intent",
+        mark("Fields", "Intent"),
+        FieldKind.INTENT,
+        group="need",
+        aliases=("intent level", "level", "rating", "意向", "意向等级", "等级", "意向等級"),
+    ),
+    Field(
+        "progress",
+        mark("Fields", "Progress"),
+        FieldKind.CHOICE,
+        group="need",
+        choices=Choice.PROGRESS,
+        aliases=("stage", "progress stage", "进展阶段", "阶段", "進展", "階段"),
+    ),
+    Field(
+        "expected_close",
+        mark("Fields", "Expected close"),
+        FieldKind.DATE,
+        group="need",
+        aliases=("close date", "expected close date", "预计成交", "預計成交日期"),
+    ),
+    Field(
+        "needs",
+        mark("Fields", "Products, needs"),
+        FieldKind.TAGS,
+        group="need",
+        limit=500,
+        aliases=("needs", "need", "interested products", "products", "product", "需求", "意向产品", "意向產品"),
+    ),
+    Field(
+        "budget",
+        mark("Fields", "Budget"),
+        FieldKind.MONEY,
+        group="need",
+        aliases=("amount", "deal value", "预算金额", "预算（元）", "預算"),
+    ),
+    Field(
+        "next_follow_up",
+        mark("Fields", "Next follow-up"),
+        FieldKind.DATE,
+        group="need",
+        aliases=("next contact", "next follow up", "下次跟进", "下次跟进日期", "下次跟進"),
+    ),
+    Field(
+        "remark",
+        mark("Fields", "Remark"),
+        FieldKind.LONG_TEXT,
+        group="need",
+        limit=2000,
+        aliases=("notes", "note", "comment", "comments", "description", "备注说明", "說明", "備註", "说明"),
+    ),
+    Field(
+        "owner",
+        mark("Fields", "Owner"),
+        FieldKind.STAFF,
+        group="assignment",
+        aliases=("lead owner", "salesperson", "sales rep", "assigned to", "导购", "销售", "业务员", "負責人", "导购员"),
+    ),
+    Field(
+        "store",
+        mark("Fields", "Store"),
+        FieldKind.STORE,
+        group="assignment",
+        aliases=("shop", "branch", "门店", "店铺", "所屬門店", "門店"),
+    ),
+)
+
+BY_KEY: dict[str, Field] = {one.key: one for one in FIELDS}
+
+# What Edit may write; owner and store change by Assign, Claim, Hand over and Recycle.
+EDITABLE: tuple[str, ...] = tuple(one.key for one in FIELDS if one.group != "assignment")
+
+
+def check(draft: Mapping[str, Any], context: EntryContext) -> Checked:
+    """Parses what was typed and says what is wrong with it.
+
+    Arguments:
+        draft: typed text by field key; ids where a list was chosen from. Keys that are missing count as empty.
+        context: region, names and lists; no database is asked.
+    """
+    checked = check_fields(FIELDS, draft, context)
+    values, problems = dict(checked.values), list(checked.problems)
+    found = {problem.field for problem in problems}
+    if not clean(draft.get("phone")) and not values["wechat"] and not {"phone", "wechat"} & found:
+        problems.append(Problem("phone", "phone_or_wechat"))
+    first, second = values["phone_key"], values["second_phone_key"]
+    if first and first == second:
+        problems.append(Problem("second_phone", "same_phone_twice"))
+    return Checked(values, tuple(problems))
+
+
+def columns(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns of the table that follow from checked values: the fields and what is derived from them."""
+    foreign = {"source": "source_id", "progress": "progress_id", "owner": "owner_id", "store": "store_id"}
+    row = {foreign.get(key, key): value for key, value in values.items()}
+    return row | person_columns(values["name"])
+
+
+def show(key: str, value: Any, directory: Any) -> str:
+    """A stored value as a person reads it in a form, history or conflict."""
+    if value is None or value == "":
+        return ""
+    kind = BY_KEY[key].kind if key in BY_KEY else None
+    if kind is FieldKind.CHOICE:
+        return directory.choice_name(value)
+    if kind is FieldKind.STAFF:
+        return directory.staff_name(value)
+    if kind is FieldKind.STORE:
+        return directory.store_name(value)
+    if kind is FieldKind.MONEY:
+        return show_money(value)
+    if kind is FieldKind.TITLE:
+        return label(Title(value))
+    return value.isoformat() if isinstance(value, date) else str(value)

@@ -1,0 +1,69 @@
+"""Reads what the rules need to know of opportunities."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from desktop.controllers.workflow import Facts
+from desktop.words import Business, Document, Kind
+
+_FACTS = (
+    "SELECT id, number, name, business, document, voided, disabled, owner_id, store_id, creator_id,"
+    " submitter_id, version FROM opportunity WHERE id IN (SELECT value FROM json_each(?))"
+)
+
+
+def load_facts(connection: Any, ids: Iterable[int], user: int, *, followed: bool = True) -> dict[int, Facts]:
+    """The facts of opportunities by id, whoever sees them; ids that do not exist are left out.
+
+    Arguments:
+        connection: a DB-API connection.
+        ids: the opportunities.
+        user: the staff id for whom `followed_by_others` is told.
+        followed: whether to read who followed the records up, which only Delete needs.
+    """
+    wanted = json.dumps(list(ids))
+    documents: dict[int, list[str]] = {}
+    contracts: dict[int, list[str]] = {}
+    for record, kind, number, voided in connection.execute(
+        "SELECT opportunity_id, kind, number, voided FROM sales_document"
+        " WHERE opportunity_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (wanted,),
+    ).fetchall():
+        documents.setdefault(record, []).append(number)
+        if kind == Kind.CONTRACT.value and not voided:
+            contracts.setdefault(record, []).append(number)
+    others = _followed_by_others(connection, wanted, user) if followed else frozenset()
+    return {
+        row[0]: Facts(
+            id=row[0],
+            number=row[1],
+            name=row[2],
+            business=Business(row[3]),
+            document=Document(row[4]),
+            voided=bool(row[5]),
+            disabled=bool(row[6]),
+            owner=row[7],
+            store=row[8],
+            creator=row[9],
+            submitter=row[10],
+            documents=tuple(documents.get(row[0], ())),
+            live_contracts=tuple(contracts.get(row[0], ())),
+            followed_by_others=row[0] in others,
+            version=row[11],
+        )
+        for row in connection.execute(_FACTS, (wanted,)).fetchall()
+    }
+
+
+def _followed_by_others(connection: Any, wanted: str, user: int) -> frozenset[int]:
+    return frozenset(
+        row[0]
+        for row in connection.execute(
+            "SELECT DISTINCT opportunity_id FROM follow_up"
+            " WHERE opportunity_id IN (SELECT value FROM json_each(?)) AND author_id <> ?",
+            (wanted, user),
+        ).fetchall()
+    )

@@ -1,0 +1,307 @@
+"""The pipeline: every operation on opportunities, one or ten thousand, goes through here in one transaction."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop.clock import clock
+from desktop.controllers.audit import Line, write_lines
+from desktop.controllers.changes import Changes
+from desktop.controllers.directory import load_directory
+from desktop.controllers.effects import EFFECTS, Act, Values
+from desktop.controllers.facts import load_facts
+from desktop.controllers.parameters import Parameters, load_parameters
+from desktop.controllers.people import refuse_inactive
+from desktop.controllers.search import index_rows, unindex_rows
+from desktop.controllers.session import Session
+from desktop.controllers.sharing import relink
+from desktop.controllers.workflow import ORDER, RULES, Facts, refusal, refusal_code, sql_condition
+from desktop.errors import Refused
+from desktop.progress import Progress
+from desktop.words import Kind, Operation
+
+SAMPLE = 1000
+BATCH = 500
+
+
+@dataclass(frozen=True)
+class Done:
+    """A record that was operated on: what changed, old and new by field, and what no longer holds of it."""
+
+    id: int
+    number: str
+    name: str
+    changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class NotDone:
+    """A record that was refused, and why."""
+
+    id: int
+    number: str
+    name: str
+    refused: Refused
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of every record of a run."""
+
+    operation: Operation
+    done: tuple[Done, ...]
+    refused: tuple[NotDone, ...]
+    changes: Changes
+
+
+@dataclass(frozen=True)
+class Availability:
+    """To how many records of a selection an operation applies; where to none, why.
+
+    Arguments:
+        allowed: how many records it may be done to.
+        reasons: refusal code, how many records of the sample have it, and the refusal of the first of them.
+    """
+
+    allowed: int
+    reasons: tuple[tuple[str, int, Refused], ...] = ()
+
+
+def operate(
+    session: Session,
+    operation: Operation,
+    ids: Iterable[int],
+    arguments: Any = None,
+    progress: Progress | None = None,
+) -> Outcome:
+    """Does an operation to opportunities: what may be done is done, the rest is refused with its reason.
+
+    Arguments:
+        session: who asks; rights and scope are checked for every record.
+        operation: a row of the operation table.
+        ids: the records, in the order in which they are reported.
+        arguments: what the operation asks for (see `arguments`).
+        progress: told of every record; cancelling it changes nothing.
+
+    Raises:
+        Refused: an argument is wrong, whatever the record.
+        Cancelled: the run was cancelled; nothing has changed.
+    """
+    progress = progress or Progress()
+    wanted = list(dict.fromkeys(ids))
+    with session.write():
+        refuse_inactive(session)
+        connection = session.database.connection()
+        parameters, directory = load_parameters(connection), load_directory(connection)
+        act = Act(session, operation, arguments, parameters, directory, clock.now())
+        facts = load_facts(connection, wanted, session.user.id, followed=operation is Operation.DELETE)
+        allowed, refused = _sort_out(act, wanted, facts, progress)
+        values = EFFECTS[operation](act, allowed)
+        changes = _write(act, [one for one in allowed if one.id in values], values, progress)
+        refused += [
+            NotDone(one.id, one.number, one.name, act.refused[one.id]) for one in allowed if one.id in act.refused
+        ]
+        done = tuple(
+            Done(one.id, one.number, one.name, changes.get(one.id, {}), act.notes.get(one.id, ()))
+            for one in allowed
+            if one.id not in act.refused
+        )
+        relink(session, act.relink)
+    if act.removed_files:
+        _remove_files(session, act.removed_files)
+    return Outcome(operation, done, tuple(refused), _changes(act, done))
+
+
+def _changes(act: Act, done: Sequence[Done]) -> Changes:
+    if not done:
+        return Changes()
+    kinds = {Kind.OPPORTUNITY} | ({Kind.CUSTOMER} if act.customers else set())
+    many = len(done) > BATCH or bool(act.relink)
+    return Changes(frozenset(kinds), None if many else frozenset(one.id for one in done))
+
+
+def _sort_out(
+    act: Act, wanted: Sequence[int], facts: Mapping[int, Facts], progress: Progress
+) -> tuple[list[Facts], list[NotDone]]:
+    """Which records the rule and the rights allow, and the refusals of the others."""
+    names = {staff: one.name for staff, one in act.directory.staff.items()}
+    delete_closed = act.parameters.delete_closed
+    allowed: list[Facts] = []
+    refused: list[NotDone] = []
+    progress.total = 2 * len(wanted)
+    for record in wanted:
+        one = facts.get(record)
+        no = (
+            Refused("not_found")
+            if one is None
+            else refusal(act.operation, one, act.session.user, delete_closed, names)
+        )
+        if one is not None and no is None:
+            allowed.append(one)
+        else:
+            hidden = one is None or (no is not None and no.code == "not_found")
+            number, name = ("", "") if hidden or one is None else (one.number, one.name)
+            refused.append(NotDone(record, number, name, no or Refused("not_found")))
+        if (len(allowed) + len(refused)) % BATCH == 0:
+            progress.step(BATCH)
+    return allowed, refused
+
+
+def _write(act: Act, records: Sequence[Facts], values: Values, progress: Progress) -> dict[int, dict[str, Any]]:
+    """Writes the new values set by set with their audit lines; gives old and new values by record."""
+    if act.operation is Operation.DELETE:
+        write_lines(
+            act.session, Kind.OPPORTUNITY, act.operation, [Line(one.id, one.number, {}) for one in records]
+        )
+        return {}
+    changes = _differences(act, records, values)
+    sets: dict[tuple[tuple[str, Any], ...], list[int]] = {}
+    for record, row in values.items():
+        sets.setdefault(tuple(sorted(row.items())), []).append(record)
+    connection = act.session.database.connection()
+    for row, members in sets.items():
+        for start in range(0, len(members), BATCH):
+            part = members[start : start + BATCH]
+            _update(connection, act, dict(row), part)
+            progress.step(len(part))
+    write_lines(
+        act.session,
+        Kind.OPPORTUNITY,
+        act.operation,
+        [Line(one.id, one.number, changes.get(one.id, {})) for one in records],
+    )
+    return changes
+
+
+def _update(connection: Any, act: Act, row: dict[str, Any], ids: Sequence[int]) -> None:
+    from desktop.models.fields import to_milliseconds
+
+    row["updated_at"] = act.now
+    stored = {key: to_milliseconds(value) if hasattr(value, "tzinfo") else value for key, value in row.items()}
+    assignments = ", ".join(f"{column} = ?" for column in stored)
+    if act.reindex:
+        unindex_rows(connection, ids)
+    connection.execute(
+        f"UPDATE opportunity SET {assignments} WHERE id IN (SELECT value FROM json_each(?))",
+        (*(_plain(value) for value in stored.values()), json.dumps(ids)),
+    )
+    if act.reindex:
+        index_rows(connection, ids)
+
+
+def _plain(value: Any) -> Any:
+    """A value as the DB-API takes it: dates as ISO text, codes as numbers."""
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
+    return int(value) if isinstance(value, int) else value
+
+
+_QUIET = frozenset({"assigned_at", "submitter_id", "last_owner_id", "name_sort", "pinyin", "version"})
+
+
+def _differences(act: Act, records: Sequence[Facts], values: Values) -> dict[int, dict[str, Any]]:
+    """Old and new value of every column that changes, as the history shows it."""
+    columns = sorted({column for row in values.values() for column in row} - _QUIET)
+    columns = [column for column in columns if not column.endswith("_key")]
+    before: dict[int, Sequence[Any]] = {}
+    if columns:
+        ids = json.dumps([one.id for one in records])
+        query = f"SELECT id, {', '.join(columns)} FROM opportunity WHERE id IN (SELECT value FROM json_each(?))"
+        before = {row[0]: row[1:] for row in act.session.database.connection().execute(query, (ids,)).fetchall()}
+    result: dict[int, dict[str, Any]] = {}
+    for one in records:
+        row, old = values[one.id], dict(zip(columns, before.get(one.id, ()), strict=False))
+        changed = {
+            column.removesuffix("_id"): (old[column], _audited(row[column]))
+            for column in columns
+            if column in row and old[column] != _audited(row[column])
+        }
+        result[one.id] = changed | act.extra.get(one.id, {})
+    return result
+
+
+def _audited(value: Any) -> Any:
+    """A new value in the form in which the database gives the old one."""
+    from desktop.models.fields import to_milliseconds
+
+    if hasattr(value, "tzinfo"):
+        return to_milliseconds(value)
+    return _plain(value) if value is not None else None
+
+
+def _remove_files(session: Session, digests: Sequence[str]) -> None:
+    from desktop.controllers.attachments import store_of
+
+    store = store_of(session)
+    for digest in digests:
+        store.remove(digest)
+
+
+def available(
+    facts: Facts, session: Session, parameters: Parameters, names: dict[int, str] | None = None
+) -> dict[Operation, Refused | None]:
+    """For one record, without the database: the refusal of every operation, None where it is allowed."""
+    return {
+        operation: refusal(operation, facts, session.user, parameters.delete_closed, names) for operation in RULES
+    }
+
+
+def availability(session: Session, ids: Sequence[int]) -> dict[Operation, Availability]:
+    """For a selection of any size: to how many records each operation applies, and why where to none.
+
+    Arguments:
+        session: who asks; runs on a reader.
+        ids: the selected records.
+    """
+    offered = [operation for group in ORDER for operation in group if RULES[operation].bulk or len(ids) == 1]
+    with session.read() as connection:
+        delete_closed = load_parameters(connection).delete_closed
+        counts = _count_allowed(connection, session, offered, ids, delete_closed)
+        sample = load_facts(connection, ids[:SAMPLE], session.user.id)
+        names = {staff: one.name for staff, one in load_directory(connection).staff.items()}
+    result = {}
+    for operation in offered:
+        reasons: tuple[tuple[str, int, Refused], ...] = ()
+        if not counts[operation]:
+            reasons = _reasons(operation, sample, session, delete_closed, names)
+        result[operation] = Availability(counts[operation], reasons)
+    return result
+
+
+def _count_allowed(
+    connection: Any, session: Session, offered: Sequence[Operation], ids: Sequence[int], delete_closed: bool
+) -> dict[Operation, int]:
+    conditions = [sql_condition(operation, session.user, delete_closed) for operation in offered]
+    sums = ", ".join(f"COALESCE(SUM({condition}), 0)" for condition, _values in conditions)
+    values = [value for _condition, more in conditions for value in more]
+    row = connection.execute(
+        f"SELECT {sums} FROM opportunity WHERE id IN (SELECT value FROM json_each(?))",
+        (*values, json.dumps(list(ids))),
+    ).fetchone()
+    return dict(zip(offered, row, strict=True))
+
+
+def _reasons(
+    operation: Operation,
+    sample: Mapping[int, Facts],
+    session: Session,
+    delete_closed: bool,
+    names: dict[int, str],
+) -> tuple[tuple[str, int, Refused], ...]:
+    counted: Counter[str] = Counter()
+    first: dict[str, Refused] = {}
+    for facts in sample.values():
+        code = refusal_code(operation, facts, session.user, delete_closed)
+        if code is None:
+            continue
+        counted[code] += 1
+        if code not in first:
+            found = refusal(operation, facts, session.user, delete_closed, names)
+            assert found is not None
+            first[code] = found
+    return tuple((code, count, first[code]) for code, count in counted.most_common())

@@ -1,0 +1,382 @@
+"""Opportunities: entering, importing, loading, editing and deleting them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from desktop.clock import clock
+from desktop.controllers.arguments import EditValues
+from desktop.controllers.audit import Line, empty_lines, write_lines
+from desktop.controllers.changes import Changes
+from desktop.controllers.customers import CustomerCard, card, change_phone, entry_context
+from desktop.controllers.effects import Act, Values
+from desktop.controllers.entries import opportunity as entry
+from desktop.controllers.entries.field import Checked
+from desktop.controllers.facts import load_facts
+from desktop.controllers.numbering import allocate
+from desktop.controllers.operate import Done, Outcome
+from desktop.controllers.parameters import load_parameters
+from desktop.controllers.people import refuse_inactive
+from desktop.controllers.rights import Grant, granted, may_target_store, scope
+from desktop.controllers.search import index_rows, unindex_rows
+from desktop.controllers.session import Session
+from desktop.controllers.sharing import SharedMatch, open_matches, relink, shared_match
+from desktop.controllers.workflow import Facts
+from desktop.errors import Refused
+from desktop.words import Business, Document, Kind, Operation
+
+
+@dataclass(frozen=True)
+class DocumentLine:
+    """A sales document of an opportunity as its form lists it."""
+
+    kind: Kind
+    number: str
+    document: Document
+    voided: bool
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class Opportunity:
+    """One opportunity as its form shows it; `values` are the typed fields by key."""
+
+    facts: Facts
+    values: Mapping[str, Any]
+    creator: int
+    created_at: datetime
+    updated_at: datetime
+    last_owner: int | None
+    last_follower: int | None
+    last_follow_up_at: datetime | None
+    close_reason: int | None
+    close_text: str
+    shared: SharedMatch | None
+    customer: CustomerCard | None
+    documents: tuple[DocumentLine, ...]
+
+
+def phone_keys_of(session: Session, ids: Sequence[int]) -> set[str | None]:
+    """The phones of opportunities in normal form."""
+    rows = session.database.connection().execute(
+        "SELECT phone_key, second_phone_key FROM opportunity WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    return {key for row in rows.fetchall() for key in row if key}
+
+
+def create(
+    session: Session, draft: Mapping[str, Any], form_uuid: str, accept_same_phone: bool = False
+) -> Outcome:
+    """Enters one opportunity; saving the same form again is the same record.
+
+    Arguments:
+        draft: what was typed, by field key.
+        form_uuid: made once per form.
+        accept_same_phone: enter although another open opportunity has the phone.
+
+    Raises:
+        Refused: the user may not, something typed is wrong, or another open opportunity has the phone.
+    """
+    from desktop.models.opportunities import Opportunity as Table
+
+    user = session.user
+    if granted(user, Operation.NEW) is Grant.NONE:
+        raise Refused("no_right", role=user.role, operation=Operation.NEW)
+    with session.write():
+        refuse_inactive(session)
+        again = Table.get_or_none(Table.form_uuid == form_uuid)
+        if again is not None:
+            return _entered([(again.id, again.number, again.name)], None)
+        values = _checked(session, draft).values
+        if values["owner"] or values["store"]:
+            _refuse_target(session, values["owner"], values["store"])
+        _refuse_same_phone(session, values, accept_same_phone, None)
+        made = _insert(session, Operation.NEW, [values], [form_uuid], None)
+    return _entered(made, _related(values))
+
+
+def create_many(
+    session: Session, rows: Sequence[Mapping[str, Any]], form_uuids: Sequence[str], batch: int
+) -> list[tuple[int, str, str]]:
+    """Enters checked rows of an import inside its transaction; gives id, number and name of each.
+
+    Arguments:
+        session: in a writing transaction, with the right to import.
+        rows: checked values; a row whose owner may be assigned by the user becomes Assigned.
+        form_uuids: one per row.
+        batch: the import they came from.
+    """
+    return _insert(session, Operation.IMPORT, rows, form_uuids, batch)
+
+
+def _related(values: Mapping[str, Any]) -> bool:
+    return bool(values["phone_key"] or values["second_phone_key"])
+
+
+def _entered(made: Sequence[tuple[int, str, str]], related: bool | None) -> Outcome:
+    done = tuple(Done(*one) for one in made)
+    ids = None if related else frozenset(one.id for one in done)
+    return Outcome(Operation.NEW, done, (), Changes(frozenset({Kind.OPPORTUNITY}), ids))
+
+
+def _checked(session: Session, draft: Mapping[str, Any]) -> Checked:
+    checked = entry.check(draft, entry_context(session))
+    if checked.errors:
+        first = checked.errors[0]
+        raise Refused("invalid", field=first.field, problems="; ".join(one.text() for one in checked.errors))
+    return checked
+
+
+def _refuse_target(session: Session, owner: int | None, store: int | None) -> None:
+    """Refuses an owner or store that a new opportunity may not have."""
+    directory = entry_context(session).directory
+    if store is not None and (store not in directory.stores or not directory.stores[store].active):
+        raise Refused("store_inactive", field="store", store=directory.store_name(store))
+    if owner is None:
+        return
+    person = directory.staff.get(owner)
+    if store is None:
+        raise Refused("store_required", field="store")
+    if person is None or not person.active:
+        raise Refused("owner_inactive", field="owner", person=directory.staff_name(owner))
+    if store not in person.stores:
+        raise Refused(
+            "owner_not_in_store", field="store", person=person.name, store=directory.store_name(store)
+        )
+    own = owner == session.user.id
+    if not own and granted(session.user, Operation.ASSIGN) is Grant.NONE:
+        raise Refused("no_right", field="owner", role=session.user.role, operation=Operation.ASSIGN)
+    if not own and not may_target_store(session.user, store):
+        raise Refused("target_outside_stores", field="store", store=directory.store_name(store))
+
+
+def _refuse_same_phone(
+    session: Session, values: Mapping[str, Any], accepted: bool, exclude: int | None
+) -> None:
+    keys = [key for key in (values["phone_key"], values["second_phone_key"]) if key]
+    if accepted or not keys:
+        return
+    if open_matches(session.database.connection(), session, keys, exclude):
+        raise Refused("same_phone_open", field="phone")
+
+
+def _insert(
+    session: Session,
+    operation: Operation,
+    rows: Sequence[Mapping[str, Any]],
+    form_uuids: Sequence[str],
+    batch: int | None,
+) -> list[tuple[int, str, str]]:
+    """Writes new opportunities with numbers, search index, shared customers and audit lines."""
+    from desktop.models.fields import to_milliseconds
+
+    connection = session.database.connection()
+    pattern = load_parameters(connection).opportunity_number
+    numbers = allocate(session, Kind.OPPORTUNITY, pattern, len(rows))
+    now = to_milliseconds(clock.now())
+    fixed = {"creator_id": session.user.id, "created_at": now, "updated_at": now, "import_batch_id": batch}
+    records = []
+    for values, number, form_uuid in zip(rows, numbers, form_uuids, strict=True):
+        assigned = values["owner"] is not None
+        records.append(
+            entry.columns(values)
+            | fixed
+            | {
+                "number": number,
+                "form_uuid": form_uuid,
+                "business": int(Business.ASSIGNED if assigned else Business.UNASSIGNED),
+                "assigned_at": now if assigned else None,
+            }
+        )
+    ids = insert_rows(connection, records)
+    index_rows(connection, ids)
+    relink(session, {key for values in rows for key in (values["phone_key"], values["second_phone_key"])})
+    lines = [
+        Line(one, number, {key: ("", values[key]) for key in _FIRST if values[key] not in (None, "")})
+        for one, number, values in zip(ids, numbers, rows, strict=True)
+    ]
+    write_lines(session, Kind.OPPORTUNITY, operation, lines)
+    return [(one, number, values["name"]) for one, number, values in zip(ids, numbers, rows, strict=True)]
+
+
+_FIRST = ("name", "phone", "wechat", "owner", "store")
+_DEFAULTS: dict[str, Any] = {"document": 0, "voided": 0, "disabled": 0, "close_text": "", "version": 1}
+
+
+def insert_rows(connection: Any, records: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Inserts rows of the same columns and gives their ids, which rise with the rows."""
+    if not records:
+        return []
+    columns = [*records[0], *_DEFAULTS]
+    first = connection.execute("SELECT COALESCE(MAX(id), 0) + 1 FROM opportunity").fetchone()[0]
+    ids = list(range(first, first + len(records)))
+    names = ", ".join(["id", *columns])
+    marks = ", ".join("?" * (len(columns) + 1))
+    connection.executemany(
+        f"INSERT INTO opportunity ({names}) VALUES ({marks})",
+        [
+            (one, *(_stored(value) for value in record.values()), *_DEFAULTS.values())
+            for one, record in zip(ids, records, strict=True)
+        ],
+    )
+    return ids
+
+
+def _stored(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+_COLUMNS = tuple(entry.columns(dict.fromkeys((one.key for one in entry.FIELDS), "")))
+
+
+def load(session: Session, record: int) -> Opportunity:
+    """One opportunity for its form.
+
+    Raises:
+        Refused: it does not exist or the user may not see it.
+    """
+    from desktop.models.fields import from_milliseconds
+
+    with session.read() as connection:
+        facts = load_facts(connection, [record], session.user.id).get(record)
+        if facts is None or not scope(session.user).sees(facts.business, facts.owner, facts.store):
+            raise Refused("not_found")
+        values = read_values(connection, record)
+        keys = [key for key in (values["phone_key"], values["second_phone_key"]) if key]
+        row = connection.execute(
+            "SELECT creator_id, created_at, updated_at, last_owner_id, last_follower_id, last_follow_up_at,"
+            " close_reason_id, close_text, customer_id FROM opportunity WHERE id = ?",
+            (record,),
+        ).fetchone()
+        return Opportunity(
+            facts=facts,
+            values=values,
+            creator=row[0],
+            created_at=from_milliseconds(row[1]),
+            updated_at=from_milliseconds(row[2]),
+            last_owner=row[3],
+            last_follower=row[4],
+            last_follow_up_at=None if row[5] is None else from_milliseconds(row[5]),
+            close_reason=row[6],
+            close_text=row[7],
+            shared=shared_match(connection, session, keys, record) if keys else None,
+            customer=card(connection, row[8]) if row[8] is not None else None,
+            documents=_documents(connection, record),
+        )
+
+
+def _documents(connection: Any, record: int) -> tuple[DocumentLine, ...]:
+    from desktop.models.fields import from_milliseconds
+
+    return tuple(
+        DocumentLine(Kind(row[0]), row[1], Document(row[2]), bool(row[3]), from_milliseconds(row[4]))
+        for row in connection.execute(
+            "SELECT kind, number, document, voided, created_at FROM sales_document"
+            " WHERE opportunity_id = ? ORDER BY id DESC",
+            (record,),
+        ).fetchall()
+    )
+
+
+def read_values(connection: Any, record: int) -> dict[str, Any]:
+    """The typed values of one opportunity by field key, with the normal forms of its phones."""
+    foreign = {"source": "source_id", "progress": "progress_id", "owner": "owner_id", "store": "store_id"}
+    keys = [one.key for one in entry.FIELDS] + ["phone_key", "second_phone_key"]
+    names = ", ".join(foreign.get(key, key) for key in keys)
+    row = connection.execute(f"SELECT {names} FROM opportunity WHERE id = ?", (record,)).fetchone()
+    values = dict(zip(keys, row, strict=True))
+    for key in ("expected_close", "next_follow_up"):
+        values[key] = date.fromisoformat(values[key]) if values[key] else None
+    return values
+
+
+def edit(act: Act, records: Sequence[Facts]) -> Values:
+    """The effect of Edit: the typed fields of one record, with its version compared.
+
+    Raises:
+        Refused: someone saved it meanwhile, something typed is wrong, another open opportunity has the phone, or
+            the customer's phone has to be decided on.
+    """
+    given = act.arguments
+    assert isinstance(given, EditValues)
+    values: Values = {}
+    for one in records:
+        if one.version != given.version:
+            raise Refused("conflict", number=one.number, person=_last_editor(act, one))
+        checked = _checked(act.session, given.draft).values
+        old = read_values(act.session.database.connection(), one.id)
+        phones = {key: checked[key] for key in ("phone", "phone_key", "second_phone", "second_phone_key")}
+        before = {old["phone_key"], old["second_phone_key"]}
+        after = {phones["phone_key"], phones["second_phone_key"]}
+        if before != after:
+            _refuse_same_phone(act.session, checked, given.accept_same_phone, one.id)
+            _change_customer_phone(act, one, given, phones)
+            act.relink |= before | after
+        act.reindex = True
+        row = entry.columns({key: checked[key] for key in entry.EDITABLE} | phones)
+        values[one.id] = row | {"version": one.version + 1}
+    return values
+
+
+def _change_customer_phone(act: Act, one: Facts, given: EditValues, phones: Mapping[str, Any]) -> None:
+    if one.business is not Business.CONVERTED:
+        return
+    if given.customer_phone is None:
+        raise Refused("customer_phone_ask", field="phone", number=one.number)
+    customer = act.session.database.connection().execute(
+        "SELECT customer_id FROM opportunity WHERE id = ?", (one.id,)
+    )
+    if given.customer_phone:
+        identifier = customer.fetchone()[0]
+        act.relink |= set(change_phone(act.session, identifier, phones))
+        act.customers.add(identifier)
+
+
+def _last_editor(act: Act, one: Facts) -> str:
+    row = (
+        act.session.database.connection()
+        .execute(
+            "SELECT staff_id FROM audit WHERE kind = ? AND record = ? AND operation = ? ORDER BY id DESC LIMIT 1",
+            (Kind.OPPORTUNITY.value, one.id, Operation.EDIT.value),
+        )
+        .fetchone()
+    )
+    return act.directory.staff_name(row[0]) if row else "?"
+
+
+def delete(act: Act, records: Sequence[Facts]) -> Values:
+    """The effect of Delete: the records are gone with their follow-ups and attachments."""
+    ids = [one.id for one in records]
+    wanted = json.dumps(ids)
+    connection = act.session.database.connection()
+    act.relink |= phone_keys_of(act.session, ids)
+    digests = {
+        row[0]
+        for row in connection.execute(
+            "SELECT DISTINCT sha256 FROM attachment JOIN follow_up ON follow_up.id = follow_up_id"
+            " WHERE opportunity_id IN (SELECT value FROM json_each(?))",
+            (wanted,),
+        ).fetchall()
+    }
+    unindex_rows(connection, ids)
+    empty_lines(act.session, Kind.OPPORTUNITY, ids)
+    connection.execute("DELETE FROM opportunity WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
+    act.removed_files += [digest for digest in digests if not _still_attached(connection, digest)]
+    return {one.id: {} for one in records}
+
+
+def _still_attached(connection: Any, digest: str) -> bool:
+    return connection.execute("SELECT 1 FROM attachment WHERE sha256 = ? LIMIT 1", (digest,)).fetchone() is not None
+
+
+def visible_ids(session: Session, ids: Iterable[int]) -> list[int]:
+    """Those of the records that the user sees, in the given order."""
+    seen = scope(session.user)
+    with session.read() as connection:
+        facts = load_facts(connection, ids, session.user.id, followed=False)
+    return [one for one in ids if one in facts and seen.sees(facts[one].business, facts[one].owner, facts[one].store)]

@@ -1,0 +1,102 @@
+"""Business parameters and the lists a business keeps: read by everyone, changed by those who may."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from desktop.controllers.changes import Changes
+from desktop.controllers.rights import CHOICE_RIGHTS, ORGANISATION_RIGHTS, Grant, granted
+from desktop.controllers.session import Session
+from desktop.errors import Refused
+from desktop.words import Choice, Kind, Operation, Uniqueness
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """The business parameters of SPEC section 4 that this version reads, with their defaults."""
+
+    customer_uniqueness: Uniqueness = Uniqueness.PHONE
+    delete_closed: bool = False
+    default_region: str = "CN"
+    currency: str = "CNY"
+    business_name: str = ""
+    opportunity_number: str = "SJ{yy}{mm}-{n:04d}"
+    customer_number: str = "KH-{n:05d}"
+    import_number: str = "DR{yy}{mm}-{n:04d}"
+
+
+def load_parameters(connection: Any) -> Parameters:
+    """The parameters in force, read through a DB-API connection."""
+    known = {field.name for field in fields(Parameters)}
+    stored = {
+        key: json.loads(value)
+        for key, value in connection.execute("SELECT key, value FROM parameter").fetchall()
+        if key in known
+    }
+    if "customer_uniqueness" in stored:
+        stored["customer_uniqueness"] = Uniqueness(stored["customer_uniqueness"])
+    return replace(Parameters(), **stored)
+
+
+def save_parameter(session: Session, key: str, value: Any) -> Changes:
+    """Changes one business parameter, leaving an audit line.
+
+    Raises:
+        Refused: the user is no administrator.
+    """
+    from desktop.controllers.audit import Line, write_lines
+    from desktop.models.business import Parameter
+
+    if granted(session.user, Operation.MANAGE, ORGANISATION_RIGHTS) is Grant.NONE:
+        raise Refused("no_right", role=session.user.role, operation=Operation.MANAGE)
+    with session.write():
+        old = getattr(load_parameters(session.database.connection()), key)
+        Parameter.replace(key=key, value=json.dumps(value)).execute()
+        write_lines(session, Kind.PARAMETER, Operation.EDIT, [Line(0, key, {key: (old, value)})])
+    return Changes(frozenset({Kind.PARAMETER}), None)
+
+
+@dataclass(frozen=True)
+class ChoiceItem:
+    """One entry of a list the business keeps; `id` of None is a new one."""
+
+    id: int | None
+    list: Choice
+    name: str
+    position: int
+    needs_text: bool = False
+    active: bool = True
+
+
+def save_choice(session: Session, item: ChoiceItem) -> int:
+    """Adds or changes a source, stage or close reason; gives its id.
+
+    Raises:
+        Refused: the user may not edit lists, or the name is empty.
+    """
+    from desktop.controllers.audit import Line, write_lines
+    from desktop.models.business import Choice as ChoiceTable
+
+    if granted(session.user, Operation.MANAGE, CHOICE_RIGHTS) is Grant.NONE:
+        raise Refused("no_right", role=session.user.role, operation=Operation.MANAGE)
+    if not item.name.strip():
+        raise Refused("name_required", field="name")
+    row = {
+        "list": item.list.value,
+        "name": item.name.strip(),
+        "position": item.position,
+        "needs_text": item.needs_text,
+        "active": item.active,
+    }
+    with session.write():
+        if item.id is None:
+            identifier = ChoiceTable.insert(row).execute()
+        else:
+            identifier = item.id
+            ChoiceTable.update(row).where(ChoiceTable.id == identifier).execute()
+        write_lines(
+            session, Kind.PARAMETER, Operation.EDIT, [Line(identifier, item.list, {"name": ("", item.name)})]
+        )
+    return identifier
