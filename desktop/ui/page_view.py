@@ -18,11 +18,11 @@ class PageView(QWidget):
 
     Signals:
         status_changed: numbers, hints, title or the need for room differ now.
-        closed: a form has nothing left to keep and can be taken away.
+        closed: a form has nothing left to keep and can be taken away; carries the form itself.
     """
 
     status_changed = Signal()
-    closed = Signal()
+    closed = Signal(QWidget)
 
     def title(self) -> str:
         """What a window of its own is called; a record's name and number."""

@@ -16,6 +16,7 @@ class Content(QStackedWidget):
     Going back closes the form on top, or returns to the page shown before.
     """
 
+    added = Signal(QWidget)
     shown = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,6 +47,7 @@ class Content(QStackedWidget):
             widget = make()
             self._pages[key] = widget
             self.addWidget(widget)
+            self.added.emit(widget)
         if widget in self._trail:
             self._trail.remove(widget)
         self._trail.append(widget)
@@ -54,6 +56,7 @@ class Content(QStackedWidget):
     def show_form(self, form: QWidget) -> None:
         """Lays a form over the page shown."""
         self.addWidget(form)
+        self.added.emit(form)
         self._trail.append(form)
         self._raise(form)
 
