@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.controllers.drafts import Drafts
     from desktop.controllers.parameters import Parameters
     from desktop.controllers.session import Session
+    from desktop.controllers.workspace import Workspace
     from desktop.settings import MachineSettings
     from desktop.ui.tasks import Task, Tasks
 
@@ -56,15 +57,6 @@ class RecordAddress:
     prefill: Mapping[str, Any] | None = None
 
 
-@dataclass(frozen=True)
-class Loaded:
-    """What is read once from the database and held in memory."""
-
-    directory: Directory
-    parameters: Parameters
-    preferences: dict[str, Any]
-
-
 class Context(QObject):
     """One signed-in person's view of the program.
 
@@ -74,7 +66,7 @@ class Context(QObject):
         session: who asks, and through which database.
         tasks: the reader and writer threads.
         machine: the settings of this computer.
-        loaded: directory, parameters and preferences as read at sign-in.
+        workspace: directory, parameters and preferences as read at sign-in.
         drafts: where unsaved typing of this person is kept on this computer.
     """
 
@@ -89,16 +81,16 @@ class Context(QObject):
     record_asked = Signal(object)
 
     def __init__(
-        self, session: Session, tasks: Tasks, machine: MachineSettings, loaded: Loaded, drafts: Drafts
+        self, session: Session, tasks: Tasks, machine: MachineSettings, workspace: Workspace, drafts: Drafts
     ) -> None:
         super().__init__()
         self.session = session
         self.tasks = tasks
         self.machine = machine
         self.drafts = drafts
-        self.directory = loaded.directory
-        self.parameters = loaded.parameters
-        self._preferences = dict(loaded.preferences)
+        self.directory = workspace.directory
+        self.parameters = workspace.parameters
+        self._preferences = dict(workspace.preferences)
 
     @property
     def entry_context(self) -> EntryContext:
