@@ -1,0 +1,209 @@
+"""What a person asks the list for: filters, search, sort; kept as JSON in saved filters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Any
+
+from desktop.words import Business
+
+NONE = 0
+"""Stands for "none" among the ids of a filter: no owner, no store, no source, no progress."""
+
+
+class Voided(StrEnum):
+    """Which records a list shows with regard to voided."""
+
+    HIDE = "hide"
+    ONLY = "only"
+    BOTH = "both"
+
+
+class SortKey(StrEnum):
+    """The columns a list can be sorted by."""
+
+    NUMBER = "number"
+    NAME = "name"
+    PHONE = "phone"
+    BUSINESS = "business"
+    DOCUMENT = "document"
+    SOURCE = "source"
+    INTENT = "intent"
+    PROGRESS = "progress"
+    OWNER = "owner"
+    STORE = "store"
+    SHARED = "shared"
+    LAST_FOLLOWER = "last_follower"
+    LAST_FOLLOW_UP = "last_follow_up"
+    NEXT_FOLLOW_UP = "next_follow_up"
+    UPDATED = "updated"
+    CREATED = "created"
+    VOIDED = "voided"
+
+
+class Period(StrEnum):
+    """A range of dates relative to today, or `BETWEEN` two dates, or no date at all."""
+
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+    TOMORROW = "tomorrow"
+    THIS_WEEK = "this_week"
+    LAST_7_DAYS = "last_7_days"
+    LAST_30_DAYS = "last_30_days"
+    THIS_MONTH = "this_month"
+    NEXT_7_DAYS = "next_7_days"
+    OVERDUE = "overdue"
+    NONE = "none"
+    BETWEEN = "between"
+
+
+@dataclass(frozen=True)
+class DateRange:
+    """A filter on a date or an instant.
+
+    Arguments:
+        period: relative to today; weeks begin on Monday, the last n days end today, the next n begin today.
+        first, last: with `BETWEEN`, both included; None leaves that side open.
+    """
+
+    period: Period
+    first: date | None = None
+    last: date | None = None
+
+    def days(self, today: date) -> tuple[date | None, date | None]:
+        """First and last day, both included; None is an open side. Of `NONE`, which has no days, both are None."""
+        day = timedelta(days=1)
+        monday = today - timedelta(days=today.weekday())
+        return {
+            Period.TODAY: (today, today),
+            Period.YESTERDAY: (today - day, today - day),
+            Period.TOMORROW: (today + day, today + day),
+            Period.THIS_WEEK: (monday, monday + timedelta(days=6)),
+            Period.LAST_7_DAYS: (today - timedelta(days=6), today),
+            Period.LAST_30_DAYS: (today - timedelta(days=29), today),
+            Period.THIS_MONTH: (today.replace(day=1), _month_end(today)),
+            Period.NEXT_7_DAYS: (today, today + timedelta(days=6)),
+            Period.OVERDUE: (None, today - day),
+            Period.NONE: (None, None),
+            Period.BETWEEN: (self.first, self.last),
+        }[self.period]
+
+
+def _month_end(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+
+
+def midnight(day: date) -> int:
+    """The instant at which a day begins in the local zone, as milliseconds since 1970 in UTC."""
+    return round(datetime.combine(day, time.min).astimezone().timestamp() * 1000)
+
+
+@dataclass(frozen=True)
+class ListQuery:
+    """Filters, search text and order of a list of opportunities; without any it shows all that is not voided.
+
+    Arguments:
+        status: the tab; None is All.
+        voided: hide voided records, show only them, or both.
+        owner, store, source, progress: ids, any of which may hold; NONE is without.
+        intent: letters, any of which may hold; "" is without.
+        document: document statuses, any of which may hold.
+        created, updated, last_follow_up, next_follow_up: dates; `OVERDUE` leaves out what is closed.
+        shared, disabled, contract: True only with, False only without.
+        mine: only what the user owns.
+        text: the search box.
+        sort, descending: the order; ties follow the id in the same direction, records without a key come last.
+    """
+
+    status: Business | None = None
+    voided: Voided = Voided.HIDE
+    owner: tuple[int, ...] = ()
+    store: tuple[int, ...] = ()
+    source: tuple[int, ...] = ()
+    progress: tuple[int, ...] = ()
+    intent: tuple[str, ...] = ()
+    document: tuple[int, ...] = ()
+    created: DateRange | None = None
+    updated: DateRange | None = None
+    last_follow_up: DateRange | None = None
+    next_follow_up: DateRange | None = None
+    shared: bool | None = None
+    disabled: bool | None = None
+    contract: bool | None = None
+    mine: bool = False
+    text: str = ""
+    sort: SortKey = SortKey.UPDATED
+    descending: bool = True
+
+    def without_filters(self) -> ListQuery:
+        """Only the order is kept: how many records there would be without filters and search."""
+        return ListQuery(sort=self.sort, descending=self.descending)
+
+    def to_json(self) -> dict[str, Any]:
+        """What differs from the default, as JSON values."""
+        plain = {}
+        for one in fields(self):
+            value = getattr(self, one.name)
+            if value != one.default:
+                plain[one.name] = _range_to_json(value) if isinstance(value, DateRange) else value
+        return {key: list(value) if isinstance(value, tuple) else value for key, value in plain.items()}
+
+
+def from_json(stored: Mapping[str, Any]) -> ListQuery:
+    """The query a saved filter keeps; what this version does not know, or cannot read, is left out."""
+    query = ListQuery()
+    for one in fields(ListQuery):
+        if one.name in stored:
+            try:
+                query = replace(query, **{one.name: _READ[one.name](stored[one.name])})
+            except (ValueError, TypeError, KeyError, AttributeError):
+                continue
+    return query
+
+
+def _range_to_json(value: DateRange) -> dict[str, str]:
+    plain = {"period": value.period.value}
+    for name, day in (("first", value.first), ("last", value.last)):
+        if day:
+            plain[name] = day.isoformat()
+    return plain
+
+
+def _range(stored: Mapping[str, str] | None) -> DateRange | None:
+    if stored is None:
+        return None
+    first, last = (date.fromisoformat(stored[key]) if key in stored else None for key in ("first", "last"))
+    return DateRange(Period(stored["period"]), first, last)
+
+
+def _ids(stored: list[int]) -> tuple[int, ...]:
+    return tuple(int(one) for one in stored)
+
+
+def _letters(stored: list[str]) -> tuple[str, ...]:
+    return tuple(str(one) for one in stored)
+
+
+def _flag(stored: bool | None) -> bool | None:
+    return None if stored is None else bool(stored)
+
+
+def _status(stored: int | None) -> Business | None:
+    return None if stored is None else Business(stored)
+
+
+_READ: dict[str, Any] = {
+    "status": _status,
+    "voided": Voided,
+    **dict.fromkeys(("owner", "store", "source", "progress", "document"), _ids),
+    "intent": _letters,
+    **dict.fromkeys(("created", "updated", "last_follow_up", "next_follow_up"), _range),
+    **dict.fromkeys(("shared", "disabled", "contract"), _flag),
+    "mine": bool,
+    "text": str,
+    "sort": SortKey,
+    "descending": bool,
+}

@@ -1,0 +1,190 @@
+"""Search words: what of a record can be found, and how a search box's text is cut into what must match.
+
+The text in which a record is found (`search_text`) is stored on it; its index entry (`index_text`) is a pure
+function of that, so that an entry can be taken out again without knowing anything else. A word matches where it
+is part of one field. The index knows every Chinese character and pair and, of Latin letters and digits, every
+piece of one to three; a longer word is looked up by its pieces and then verified on the stored text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+SEPARATOR = "\n"
+_JOINED_LEAST = 7
+_PIECE = 3
+_RUNS = re.compile(r"([a-z0-9]+)|([^\W_a-z0-9]+)")
+_PHONE_WORD = re.compile(r"[+(]?[0-9][0-9()+.\-]*")
+_NO_DIGIT = re.compile(r"[^0-9]+")
+
+
+def fold(text: str) -> str:
+    """Full-width and case made one, white space made single spaces."""
+    if text.isascii():
+        return " ".join(text.lower().split())
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _digits(text: str) -> str:
+    return _NO_DIGIT.sub("", unicodedata.normalize("NFKC", text))
+
+
+def _phone_texts(typed: str, key: str | None) -> Iterator[str]:
+    normal, digits = _digits(key or ""), _digits(typed)
+    if normal:
+        yield normal
+    if digits and digits not in normal:
+        yield digits
+
+
+def search_text(
+    *,
+    number: str,
+    name: str,
+    pinyin: str = "",
+    company: str = "",
+    phone: str = "",
+    phone_key: str | None = None,
+    second_phone: str = "",
+    second_phone_key: str | None = None,
+    wechat: str = "",
+    remark: str = "",
+) -> str:
+    """The text in which a record is found: its searchable fields, folded, a line each."""
+    number = fold(number)
+    texts = [
+        fold(name),
+        fold(pinyin),
+        *_phone_texts(phone, phone_key),
+        *_phone_texts(second_phone, second_phone_key),
+        number,
+        number.replace("-", ""),
+        fold(wechat),
+        fold(company),
+        fold(remark),
+    ]
+    return SEPARATOR.join(dict.fromkeys(text for text in texts if text))
+
+
+def _name(character: str) -> str:
+    """A character as the index's tokenizer surely keeps it: those it may not know are spelt by their number."""
+    return character if "一" <= character <= "鿌" else f"u{ord(character):x}u"
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for latin, other in _RUNS.findall(text):
+        if latin:
+            for size in range(1, _PIECE + 1):
+                for start in range(len(latin) - size + 1):
+                    yield latin[start : start + size]
+        else:
+            names = [_name(character) for character in other]
+            yield from names
+            for start in range(len(names) - 1):
+                yield names[start] + names[start + 1]
+
+
+def index_text(search: str) -> str:
+    """What the search index keeps of a record's stored search text."""
+    return " ".join(dict.fromkeys(_pieces(search)))
+
+
+def _query_pieces(word: str) -> list[str]:
+    """The fewest index pieces that every text with this word has."""
+    found: list[str] = []
+    for latin, other in _RUNS.findall(word):
+        if latin:
+            last = max(len(latin) - _PIECE, 0)
+            found += [latin[start : start + _PIECE] for start in range(last + 1)]
+        elif len(other) == 1:
+            found.append(_name(other))
+        else:
+            found += [_name(one) + _name(two) for one, two in zip(other, other[1:], strict=False)]
+    return list(dict.fromkeys(found))
+
+
+@dataclass(frozen=True)
+class Term:
+    """One thing that must match: any of the spellings, as a part of one field."""
+
+    spellings: tuple[str, ...]
+
+    @property
+    def exact(self) -> bool:
+        """Whether the index alone answers it, without a look at the stored text."""
+        return all(len(_query_pieces(one)) == 1 and _RUNS.fullmatch(one) for one in self.spellings)
+
+
+def terms(text: str) -> tuple[Term, ...]:
+    """What a search box's text asks for; all of it must match.
+
+    Digits in several groups that together are as long as a phone are one word; a phone's dashes, brackets and
+    leading plus or 00 do not count.
+    """
+    return tuple(dict.fromkeys(_term(word) for word in _joined(fold(text).split(" ")) if word))
+
+
+def _joined(words: Iterable[str]) -> Iterator[str]:
+    group: list[str] = []
+    for word in [*words, ""]:
+        if word and _PHONE_WORD.fullmatch(word):
+            group.append(word)
+            continue
+        yield from ["".join(group)] if len(_digits("".join(group))) >= _JOINED_LEAST else group
+        group = []
+        yield word
+
+
+def _term(word: str) -> Term:
+    if not _PHONE_WORD.fullmatch(word):
+        return Term((word,))
+    digits = _digits(word)
+    if digits.startswith("00") and len(digits) > _JOINED_LEAST:
+        digits = digits[2:]
+    return Term(tuple(dict.fromkeys((digits, word))))
+
+
+def match_expression(wanted: Iterable[Term]) -> str | None:
+    """The search index's question for these terms; None where a spelling has nothing the index knows."""
+    parts = []
+    for term in wanted:
+        alternatives = [_query_pieces(one) for one in term.spellings]
+        if not all(alternatives):
+            return None
+        parts.append(
+            "(" + " OR ".join("(" + " AND ".join(f'"{piece}"' for piece in one) + ")" for one in alternatives) + ")"
+        )
+    return " AND ".join(parts) or None
+
+
+def matches(search: str, wanted: Iterable[Term]) -> bool:
+    """Whether a stored search text has all terms: what the list's SQL asks, in Python."""
+    return all(any(one in search for one in term.spellings) for term in wanted)
+
+
+def index_rows(connection: Any, rows: Iterable[tuple[int, str]]) -> None:
+    """Puts records into the search index, inside the caller's transaction.
+
+    Arguments:
+        connection: a DB-API connection.
+        rows: id and stored search text of records that are not in the index.
+    """
+    from desktop.models.backends import sqlite
+
+    sqlite.insert_index(connection, ((record, index_text(search)) for record, search in rows))
+
+
+def unindex_rows(connection: Any, rows: Iterable[tuple[int, str]]) -> None:
+    """Takes records out of the search index, inside the caller's transaction.
+
+    Arguments:
+        connection: a DB-API connection.
+        rows: id and search text as it was stored when the record was put in.
+    """
+    from desktop.models.backends import sqlite
+
+    sqlite.delete_index(connection, ((record, index_text(search)) for record, search in rows))

@@ -1,0 +1,181 @@
+"""SQLite: connections, what its errors mean, copies of a database, and the rows of the search index."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from desktop.errors import EnvironmentFault
+
+BUSY_SECONDS = 15.0
+PRAGMAS = {
+    "journal_mode": "wal",
+    "foreign_keys": 1,
+    "synchronous": "normal",
+    "cache_size": -8000,
+    "temp_store": "memory",
+}
+_READER_PRAGMAS = ("query_only = 1", "cache_size = -8000", "temp_store = memory")
+_NO_SPACE = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_NO_PERMISSION = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+_IOERR_NO_SPACE = frozenset({sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_FSYNC})
+
+
+def connect_reader(path: Path) -> sqlite3.Connection:
+    """A connection that only reads, for any thread; it never changes the file, not even when it is closed.
+
+    Raises:
+        sqlite3.Error: the file is not there or cannot be read.
+    """
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    for pragma in _READER_PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def interrupt(connection: sqlite3.Connection) -> None:
+    """Breaks off what another thread is reading through this connection."""
+    connection.interrupt()
+
+
+def is_interruption(error: BaseException) -> bool:
+    """Whether an error says that its statement was broken off by `interrupt`."""
+    cause = cause_of(error)
+    return isinstance(cause, sqlite3.Error) and _code(cause) == sqlite3.SQLITE_INTERRUPT
+
+
+def cause_of(error: BaseException | None) -> sqlite3.Error | OSError | EnvironmentFault | None:
+    """The failure of database or system behind an error, such as one that peewee wrapped; None for a bug."""
+    while error is not None:
+        if isinstance(error, sqlite3.Error) and _code(error) is not None:
+            return error
+        if isinstance(error, OSError | EnvironmentFault):
+            return error
+        error = error.__cause__ or error.__context__
+    return None
+
+
+def fault_of(error: BaseException, path: Path, backups: Path) -> EnvironmentFault | None:
+    """What a failure around a database file means to a user; None where it is a bug.
+
+    Arguments:
+        error: what was raised, by sqlite3, peewee or the operating system.
+        path: the database file.
+        backups: where its backup copies lie.
+    """
+    cause = cause_of(error)
+    if isinstance(cause, EnvironmentFault):
+        return cause
+    if isinstance(cause, OSError):
+        return _system_fault(cause, path)
+    if isinstance(cause, sqlite3.Error):
+        return _sqlite_fault(cause, path, backups)
+    return None
+
+
+def _code(error: sqlite3.Error) -> int | None:
+    return getattr(error, "sqlite_errorcode", None)
+
+
+def _system_fault(error: OSError, path: Path) -> EnvironmentFault:
+    if error.errno in _NO_SPACE:
+        return EnvironmentFault("disk_full", path=str(path.parent))
+    if error.errno in _NO_PERMISSION:
+        return EnvironmentFault("database_read_only", path=str(path))
+    return EnvironmentFault("folder_unusable", path=str(path.parent))
+
+
+def _sqlite_fault(error: sqlite3.Error, path: Path, backups: Path) -> EnvironmentFault | None:
+    extended = _code(error) or 0
+    primary = extended & 0xFF
+    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return EnvironmentFault("database_corrupt", path=str(path), backups=str(backups))
+    if primary == sqlite3.SQLITE_FULL or extended in _IOERR_NO_SPACE:
+        return EnvironmentFault("disk_full", path=str(path.parent))
+    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return EnvironmentFault("database_read_only", path=str(path))
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return EnvironmentFault("database_locked")
+    if primary == sqlite3.SQLITE_CANTOPEN and path.exists() and not os.access(path.parent, os.W_OK):
+        return EnvironmentFault("database_read_only", path=str(path))
+    if primary in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
+        return EnvironmentFault("folder_unusable", path=str(path.parent))
+    return None
+
+
+@contextmanager
+def faults(path: Path, backups: Path) -> Iterator[None]:
+    """Raises failures around a database file as `EnvironmentFault`."""
+    try:
+        yield
+    except Exception as error:
+        fault = fault_of(error, path, backups)
+        if fault is None or fault is error:
+            raise
+        raise fault from error
+
+
+def require_whole(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuses a file that is shorter than its header says, or whose schema cannot be read.
+
+    Raises:
+        EnvironmentFault: the file was cut off.
+        sqlite3.DatabaseError: it is no database.
+    """
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    log = Path(f"{path}-wal")
+    if path.stat().st_size < pages * size and not (log.exists() and log.stat().st_size):
+        raise EnvironmentFault("database_corrupt", path=str(path), backups=str(path.parent / "backups"))
+
+
+def require_writable(path: Path) -> None:
+    """Refuses a file that cannot be written; one that another program writes at the moment is fine.
+
+    Raises:
+        sqlite3.Error: the file is read-only, or its folder has no space for the log.
+    """
+    with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as connection:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+        except sqlite3.OperationalError as error:
+            if (_code(error) or 0) & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+
+
+def copy(path: Path, target: Path) -> None:
+    """A consistent copy of a database, whoever else writes it meanwhile.
+
+    Raises:
+        sqlite3.Error: the source is damaged, or there is no space.
+    """
+    with closing(connect_reader(path)) as source, closing(sqlite3.connect(target)) as destination:
+        source.backup(destination)
+        damage = destination.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if damage != "ok":
+        raise EnvironmentFault("database_corrupt", path=str(path), backups=str(target.parent))
+
+
+def insert_index(connection: sqlite3.Connection, rows: Iterable[tuple[int, str]]) -> None:
+    """Adds entries, id and index text, to the search index of opportunities."""
+    connection.executemany("INSERT INTO opportunity_search (rowid, text) VALUES (?, ?)", rows)
+
+
+def delete_index(connection: sqlite3.Connection, rows: Iterable[tuple[int, str]]) -> None:
+    """Takes entries, with the very text they were added with, out of the search index of opportunities."""
+    connection.executemany(
+        "INSERT INTO opportunity_search (opportunity_search, rowid, text) VALUES ('delete', ?, ?)", rows
+    )
