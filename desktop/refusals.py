@@ -75,7 +75,7 @@ SENTENCES: dict[str, str] = {
     "login_taken": mark("Refusals", "The login {login} is taken: choose another."),
     "login_format": mark("Refusals", "A login has no spaces: use letters, digits, dots, dashes or underscores."),
     "code_required": mark("Refusals", "Enter a store code."),
-    "store_taken": mark("Refusals", "The store code {code} is taken: choose another."),
+    "store_taken": mark("Refusals", "The store code {taken} is taken: choose another."),
     "store_needed": mark("Refusals", "{person} needs at least one store."),
     "last_administrator": mark("Refusals", "{person} is the last active administrator: appoint another one first."),
     "store_in_use": mark("Refusals", "{store} still has {count} open opportunities: hand them over first."),

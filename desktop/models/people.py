@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BooleanField, CharField, Check, CompositeKey, ForeignKeyField, IntegerField, TextField
+from peewee import AutoField, BooleanField, CharField, Check, CompositeKey, ForeignKeyField, IntegerField, TextField
 
 from desktop.models.base import Table
 from desktop.models.fields import CodeField, InstantField
@@ -12,6 +12,7 @@ from desktop.words import Role
 class Store(Table):
     """A shop of the chain."""
 
+    id = AutoField()
     code = CharField(unique=True, constraints=[Check("length(code) > 0")])
     name = CharField(constraints=[Check("length(name) > 0")])
     address = TextField(default="")
@@ -21,6 +22,7 @@ class Store(Table):
 class Staff(Table):
     """A person who works with the program."""
 
+    id = AutoField()
     name = CharField(constraints=[Check("length(name) > 0")])
     login = CharField(unique=True, constraints=[Check("length(login) > 0")])
     pinyin = TextField(default="")

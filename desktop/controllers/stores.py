@@ -1,0 +1,169 @@
+"""Stores: listed, added, edited and deactivated by administrators."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.controllers.audit import Line, write_lines
+from desktop.controllers.changes import Changes
+from desktop.controllers.people import Saved, refuse_inactive, refuse_unless_administrator
+from desktop.controllers.session import Session
+from desktop.errors import Refused
+from desktop.words import Business, Kind, Operation
+
+
+@dataclass(frozen=True)
+class StoreDraft:
+    """What is typed of a store."""
+
+    code: str
+    name: str
+    address: str = ""
+
+    def cleaned(self) -> StoreDraft:
+        """Without spaces around the values."""
+        return StoreDraft(self.code.strip(), self.name.strip(), self.address.strip())
+
+
+@dataclass(frozen=True)
+class StoreRecord:
+    """A store with how many people work in it and how many open opportunities it has."""
+
+    id: int
+    code: str
+    name: str
+    address: str
+    active: bool
+    staff: int
+    open: int
+
+    def draft(self) -> StoreDraft:
+        """What can be edited of it."""
+        return StoreDraft(self.code, self.name, self.address)
+
+
+def list_stores(session: Session) -> tuple[StoreRecord, ...]:
+    """All stores, the active ones first, by code.
+
+    Raises:
+        Refused: the user is no administrator.
+    """
+    refuse_unless_administrator(session)
+    with session.read() as connection:
+        rows = connection.execute(
+            "SELECT id, code, name, address, active,"
+            " (SELECT count(*) FROM staff_store w JOIN staff p ON p.id = w.staff_id"
+            "   WHERE w.store_id = store.id AND p.active = 1)"
+            " FROM store ORDER BY active DESC, code"
+        ).fetchall()
+        opened = dict(
+            connection.execute(
+                "SELECT store_id, count(*) FROM opportunity WHERE business <> ? AND voided = 0"
+                " AND store_id IS NOT NULL GROUP BY store_id",
+                (Business.CLOSED.value,),
+            ).fetchall()
+        )
+    return tuple(
+        StoreRecord(row[0], row[1], row[2], row[3], bool(row[4]), row[5], opened.get(row[0], 0))
+        for row in rows
+    )
+
+
+def save_store(session: Session, store: int | None, draft: StoreDraft) -> Saved:
+    """Adds a store, or changes one.
+
+    Arguments:
+        store: the store to change; None for a new one.
+
+    Raises:
+        Refused: no administrator; code or name is missing; the code is taken.
+    """
+    refuse_unless_administrator(session)
+    with session.write():
+        refuse_inactive(session)
+        return Saved(_write(session, store, draft.cleaned()), Changes(frozenset({Kind.STORE}), None))
+
+
+def set_store_active(session: Session, store: int, active: bool) -> Saved:
+    """Deactivates a store, or takes it back into use.
+
+    Raises:
+        Refused: no administrator; no such store; it still has open opportunities.
+    """
+    from desktop.models.people import Store
+
+    refuse_unless_administrator(session)
+    with session.write():
+        refuse_inactive(session)
+        connection = session.database.connection()
+        code, name, *_ = _stored(connection, store)
+        count = 0 if active else _open_opportunities(connection, store)
+        if count:
+            raise Refused("store_in_use", field="active", store=name, count=count)
+        Store.update(active=active).where(Store.id == store).execute()
+        operation = Operation.ENABLE if active else Operation.DISABLE
+        write_lines(session, Kind.STORE, operation, [Line(store, code, {"active": (not active, active)})])
+    return Saved(store, Changes(frozenset({Kind.STORE}), frozenset({store})))
+
+
+def check_store(draft: StoreDraft) -> None:
+    """Refuses a store that lacks code or name.
+
+    Raises:
+        Refused: one of them is empty.
+    """
+    if not draft.code.strip():
+        raise Refused("code_required", field="code")
+    if not draft.name.strip():
+        raise Refused("name_required", field="name")
+
+
+def add_store(session: Session, draft: StoreDraft) -> int:
+    """Writes a new store inside the caller's transaction, whoever the user is; gives its id.
+
+    Raises:
+        Refused: code or name is missing; the code is taken.
+    """
+    return _write(session, None, draft.cleaned())
+
+
+def _write(session: Session, store: int | None, draft: StoreDraft) -> int:
+    from desktop.models.people import Store
+
+    check_store(draft)
+    connection = session.database.connection()
+    old = _stored(connection, store) if store is not None else ("", "", "")
+    if connection.execute(
+        "SELECT 1 FROM store WHERE lower(code) = lower(?) AND id IS NOT ?", (draft.code, store)
+    ).fetchone():
+        raise Refused("store_taken", field="code", taken=draft.code)
+    values = {"code": draft.code, "name": draft.name, "address": draft.address}
+    changed = {
+        key: (before, after)
+        for (key, after), before in zip(values.items(), old, strict=True)
+        if before != after
+    }
+    if store is None:
+        store = int(Store.insert(values).execute())
+        operation = Operation.NEW
+    else:
+        Store.update(values).where(Store.id == store).execute()
+        operation = Operation.EDIT
+    if changed:
+        write_lines(session, Kind.STORE, operation, [Line(store, draft.code, changed)])
+    return store
+
+
+def _stored(connection: Any, store: int) -> tuple[str, str, str]:
+    row = connection.execute("SELECT code, name, address FROM store WHERE id = ?", (store,)).fetchone()
+    if row is None:
+        raise Refused("not_found")
+    return row
+
+
+def _open_opportunities(connection: Any, store: int) -> int:
+    return connection.execute(
+        "SELECT count(*) FROM opportunity WHERE store_id = ? AND business <> ? AND voided = 0",
+        (store, Business.CLOSED.value),
+    ).fetchone()[0]
