@@ -112,7 +112,7 @@ def tries_left(connection: Any, staff: int) -> int:
 
 
 def known_people(connection: Any, computer: str) -> tuple[KnownPerson, ...]:
-    """Who has signed in with the password on this computer, the latest first; a plain connection is enough."""
+    """Who has signed in with the password on this computer, latest first; a plain connection is enough."""
     rows = connection.execute(
         "SELECT s.id, s.name, s.login, s.role, s.pin_hash <> '' AND s.pin_failures < ?"
         " FROM sign_in i JOIN staff s ON s.id = i.staff_id"

@@ -5,11 +5,17 @@ from __future__ import annotations
 import json
 import os
 
+import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError
 
+from desktop.controllers.session import User
+from desktop.controllers.staying import arrive, leave, resume_here
 from desktop.controllers.tokens import FILE_NAME, drop, keep, recall, token_of
+from tests.controllers.people_places import COMPUTER, PASSWORD, Business
+
+pytest_plugins = ("tests.controllers.people_fixtures",)
 
 
 class MemoryKeyring(KeyringBackend):
@@ -99,3 +105,42 @@ def test_a_keyring_that_is_gone_has_no_token(tmp_path):
     assert kept
     assert token_of(tmp_path, kept) == ""
     drop(tmp_path)
+
+
+class TestComingAndGoing:
+    """The next start knows who stayed, and nobody else."""
+
+    @pytest.fixture(autouse=True)
+    def keyring_of_this_test(self):
+        before = keyring.get_keyring()
+        keyring.set_keyring(MemoryKeyring())
+        yield
+        keyring.set_keyring(before)
+
+    def arrive(self, staffed: Business, stay: bool) -> User:
+        return arrive(staffed.database, staffed.folder, COMPUTER, "wanglei", PASSWORD, stay)
+
+    def resume(self, staffed: Business, computer: str = COMPUTER) -> User | None:
+        return resume_here(staffed.database.connection(), staffed.folder, computer)
+
+    def test_staying(self, staffed: Business):
+        assert self.resume(staffed) is None
+        user = self.arrive(staffed, stay=True)
+        assert self.resume(staffed) == user
+        assert self.resume(staffed, "counter-2") is None
+
+    def test_leaving(self, staffed: Business):
+        self.arrive(staffed, stay=True)
+        leave(staffed.database, staffed.folder, COMPUTER)
+        leave(staffed.database, staffed.folder, COMPUTER)
+        assert self.resume(staffed) is None
+
+    def test_signing_in_without_staying_ends_what_was_kept(self, staffed: Business):
+        self.arrive(staffed, stay=True)
+        self.arrive(staffed, stay=False)
+        assert self.resume(staffed) is None
+
+    def test_a_keyring_that_lost_the_token(self, staffed: Business):
+        self.arrive(staffed, stay=True)
+        MemoryKeyring.secrets.clear()
+        assert self.resume(staffed) is None
