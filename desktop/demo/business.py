@@ -7,7 +7,6 @@ from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.demo import texts
 from desktop.clock import clock
 from desktop.controllers import passwords
 from desktop.controllers.directory import load_directory
@@ -17,6 +16,7 @@ from desktop.controllers.session import Session, User
 from desktop.controllers.signing_in import set_pin, sign_in
 from desktop.controllers.staff import StaffDraft, save_staff
 from desktop.controllers.stores import StoreDraft, save_store
+from desktop.demo import texts
 from desktop.demo.calendar import Calendar
 from desktop.words import Choice
 
@@ -43,7 +43,7 @@ def build_demo(database: Database, folder: Path, computer: str) -> User:
 
     chance, calendar = random.Random(SEED), Calendar(clock.now())
     # The passwords of the demo are public: what they would cost to guess is worth no waiting.
-    real_cost, passtexts.COST = passtexts.COST, passtexts.Cost(passes=1, kibibytes=1024, lanes=1)
+    real_cost, passwords.COST = passwords.COST, passwords.Cost(passes=1, kibibytes=1024, lanes=1)
     try:
         with database.atomic("IMMEDIATE"):
             clock.set(calendar.moment(DAYS, time(9, 0)))
@@ -52,7 +52,7 @@ def build_demo(database: Database, folder: Path, computer: str) -> User:
             users = _sign_everyone_in(database, folder, computer)
             Lives(database, folder, users, chance, calendar).live(OPPORTUNITIES)
     finally:
-        passtexts.COST = real_cost
+        passwords.COST = real_cost
         clock.set(None)
     return users[texts.MANAGER_LOGIN]
 
@@ -67,7 +67,9 @@ def _found(database: Database, folder: Path) -> None:
     _name_lists(session)
     stores = _open_stores(session)
     for person, login, role, works in texts.STAFF[1:]:
-        save_staff(session, None, StaffDraft(person, login, role, tuple(stores[at] for at in works), PASSWORD))
+        save_staff(
+            session, None, StaffDraft(person, login, role, tuple(stores[at] for at in works), PASSWORD)
+        )
 
 
 def _sign_everyone_in(database: Database, folder: Path, computer: str) -> dict[str, User]:
@@ -93,4 +95,3 @@ def _name_lists(session: Session) -> None:
     for which, names in lists.items():
         for entry, name in zip(directory.listed(which), names, strict=True):
             save_choice(session, ChoiceItem(entry.id, which, name, entry.position, entry.needs_text))
-

@@ -21,7 +21,7 @@ class Calendar:
         return min(local.astimezone(UTC), self.now)
 
     def moments(self, chance: random.Random, first: int, last: int, count: int) -> list[datetime]:
-        """Rising instants from `first` to `last` days ago; the first lies on the first day, the last on the last."""
+        """Rising instants; the first lies `first` days ago, the last `last` days ago."""
         days = sorted((chance.randint(last, first) for _ in range(count)), reverse=True)
         days[0] = first
         if count > 1:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from desktop.demo import texts
 from desktop.clock import clock
 from desktop.controllers.arguments import AssignTo, CloseWith, ConvertTo, Entry, RejectWith
 from desktop.controllers.converting import prefill
@@ -17,6 +16,7 @@ from desktop.controllers.directory import load_directory
 from desktop.controllers.operate import operate
 from desktop.controllers.opportunities import create
 from desktop.controllers.session import Session, User
+from desktop.demo import texts
 from desktop.demo.calendar import Calendar
 from desktop.demo.papers import write_papers
 from desktop.words import Choice, Method, Operation, Role, Title
@@ -32,21 +32,45 @@ END_WEIGHTS = (50, 16, 18, 9, 4, 3)
 # Days from today to the next follow-up of an open record: overdue, today, tomorrow, later.
 NEXT_DAYS = (-5, -2, -1, 0, 1, 2, 3, 5, 7, 9, 14, 20)
 NEXT_WEIGHTS = (1, 3, 4, 8, 9, 9, 8, 10, 12, 8, 7, 4)
-PREFIXES = ("138", "139", "186", "137", "150", "188", "159", "133", "136", "177", "135", "189", "131", "152", "187", "178")
+BUDGETS = (8, 12, 20, 28, 36, 50, 68, 86, 120, 180)
+PREFIXES = tuple(
+    [
+        "138",
+        "139",
+        "186",
+        "137",
+        "150",
+        "188",
+        "159",
+        "133",
+        "136",
+        "177",
+        "135",
+        "189",
+        "131",
+        "152",
+        "187",
+        "178",
+    ]
+)
 
 
 class Lives:
     """Lets the staff work; the clock is set to each moment before what happens in it."""
 
     def __init__(
-        self, database: Database, folder: Path, users: dict[str, User], chance: random.Random, calendar: Calendar
+        self,
+        database: Database,
+        folder: Path,
+        users: dict[str, User],
+        chance: random.Random,
+        calendar: Calendar,
     ) -> None:
         self._database = database
         self._folder = folder
         self._chance = chance
         self._calendar = calendar
         self._manager = users[texts.MANAGER_LOGIN]
-        self._office = next(one for one in users.values() if one.role is Role.BACK_OFFICE)
         self._sellers = [one for one in users.values() if one.role is Role.SALESPERSON]
         self._directory = load_directory(database.connection())
         self._papers = write_papers(folder)
@@ -65,10 +89,11 @@ class Lives:
         instants = self._calendar.moments(self._chance, age, idle if end != "unassigned" else age, steps)
         seller = self._chance.choice(self._sellers)
         record = self._enter(instants[0], seller, end)
-        if record is None or end == "unassigned":
+        if end == "unassigned":
             return
         for at, instant in enumerate(instants[1:-1]):
-            self._follow_up(instant, seller, record, at, last=at == len(instants) - 3 and end in ("open", "converted"))
+            last = at == len(instants) - 3 and end in ("open", "converted")
+            self._follow_up(instant, seller, record, last)
         if self._chance.random() < 0.55:
             self._review(instants[-2], seller, record)
         self._end(instants[-1], seller, record, end)
@@ -82,12 +107,14 @@ class Lives:
     def _uuid(self) -> str:
         return str(UUID(int=self._chance.getrandbits(128), version=4))
 
-    def _do(self, instant: datetime, user: User, operation: Operation, record: int, arguments: Any = None) -> bool:
+    def _do(
+        self, instant: datetime, user: User, operation: Operation, record: int, arguments: Any = None
+    ) -> bool:
         clock.set(instant)
         return bool(operate(self._session(user), operation, [record], arguments).done)
 
-    def _enter(self, instant: datetime, seller: User, end: str) -> int | None:
-        """A salesperson enters their own; what nobody owns yet comes from the office, half of it later assigned."""
+    def _enter(self, instant: datetime, seller: User, end: str) -> int:
+        """A salesperson enters their own; what nobody owns yet is entered by the manager, most of it assigned."""
         clock.set(instant)
         pooled = end == "unassigned" or self._chance.random() < 0.25
         draft = self._draft()
@@ -100,7 +127,8 @@ class Lives:
         made = create(self._session(author), draft, self._uuid(), accept_same_phone=True)
         record = made.done[0].id
         if pooled and end != "unassigned":
-            self._do(instant + timedelta(minutes=1), self._manager, Operation.ASSIGN, record, AssignTo(seller.id, store))
+            target = AssignTo(seller.id, store)
+            self._do(instant + timedelta(minutes=1), self._manager, Operation.ASSIGN, record, target)
         return record
 
     def _draft(self) -> dict[str, Any]:
@@ -119,7 +147,7 @@ class Lives:
             "progress": self._entry(Choice.PROGRESS) if chance.random() < 0.7 else None,
             "intent": chance.choice(("A", "B", "B", "C", "C", "D", "")),
             "needs": chance.choice(texts.NEEDS),
-            "budget": str(chance.choice((8, 12, 20, 28, 36, 50, 68, 86, 120, 180)) * 1000) if chance.random() < 0.8 else "",
+            "budget": str(chance.choice(BUDGETS) * 1000) if chance.random() < 0.8 else "",
             "expected_close": (self._calendar.today + timedelta(days=chance.randint(5, 90))).isoformat(),
             "province": province,
             "city": city,
@@ -138,7 +166,7 @@ class Lives:
     def _entry(self, which: Choice) -> int:
         return self._chance.choice(self._directory.listed(which)).id
 
-    def _follow_up(self, instant: datetime, seller: User, record: int, at: int, last: bool) -> None:
+    def _follow_up(self, instant: datetime, seller: User, record: int, last: bool) -> None:
         method = self._pick(METHODS, METHOD_WEIGHTS)
         papers = (self._chance.choice(self._papers),) if self._chance.random() < 0.15 else ()
         entry = Entry(
