@@ -67,3 +67,10 @@ def _followed_by_others(connection: Any, wanted: str, user: int) -> frozenset[in
             (wanted, user),
         ).fetchall()
     )
+
+
+def search_rows(connection: Any, ids: Iterable[int]) -> list[tuple[int, str]]:
+    """Id and stored search text of opportunities, as the search index takes them."""
+    return connection.execute(
+        "SELECT id, search FROM opportunity WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    ).fetchall()

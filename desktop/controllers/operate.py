@@ -13,7 +13,7 @@ from desktop.controllers.audit import Line, write_lines
 from desktop.controllers.changes import Changes
 from desktop.controllers.directory import load_directory
 from desktop.controllers.effects import EFFECTS, Act, Values
-from desktop.controllers.facts import load_facts
+from desktop.controllers.facts import load_facts, search_rows
 from desktop.controllers.parameters import Parameters, load_parameters
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.search import index_rows, unindex_rows
@@ -185,13 +185,13 @@ def _update(connection: Any, act: Act, row: dict[str, Any], ids: Sequence[int]) 
     stored = {key: to_milliseconds(value) if hasattr(value, "tzinfo") else value for key, value in row.items()}
     assignments = ", ".join(f"{column} = ?" for column in stored)
     if act.reindex:
-        unindex_rows(connection, ids)
+        unindex_rows(connection, search_rows(connection, ids))
     connection.execute(
         f"UPDATE opportunity SET {assignments} WHERE id IN (SELECT value FROM json_each(?))",
         (*(_plain(value) for value in stored.values()), json.dumps(ids)),
     )
     if act.reindex:
-        index_rows(connection, ids)
+        index_rows(connection, search_rows(connection, ids))
 
 
 def _plain(value: Any) -> Any:
@@ -201,7 +201,7 @@ def _plain(value: Any) -> Any:
     return int(value) if isinstance(value, int) else value
 
 
-_QUIET = frozenset({"assigned_at", "submitter_id", "last_owner_id", "name_sort", "pinyin", "version"})
+_QUIET = frozenset({"assigned_at", "submitter_id", "last_owner_id", "name_sort", "pinyin", "search", "version"})
 
 
 def _differences(act: Act, records: Sequence[Facts], values: Values) -> dict[int, dict[str, Any]]:

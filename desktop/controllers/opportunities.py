@@ -16,13 +16,13 @@ from desktop.controllers.customers import CustomerCard, card, change_phone, entr
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries import opportunity as entry
 from desktop.controllers.entries.field import Checked
-from desktop.controllers.facts import load_facts
+from desktop.controllers.facts import load_facts, search_rows
 from desktop.controllers.numbering import allocate
 from desktop.controllers.operate import Done, Outcome
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.rights import Grant, granted, may_target_store, scope
-from desktop.controllers.search import index_rows, unindex_rows
+from desktop.controllers.search import index_rows, search_text, unindex_rows
 from desktop.controllers.session import Session
 from desktop.controllers.sharing import SharedMatch, open_matches, relink, shared_match
 from desktop.controllers.workflow import Facts
@@ -193,8 +193,10 @@ def _insert(
                 "assigned_at": now if assigned else None,
             }
         )
+    for record in records:
+        record["search"] = _search(record, record["number"])
     ids = insert_rows(connection, records)
-    index_rows(connection, ids)
+    index_rows(connection, zip(ids, (record["search"] for record in records), strict=True))
     relink(session, {key for values in rows for key in (values["phone_key"], values["second_phone_key"])})
     lines = [
         Line(one, number, {key: ("", values[key]) for key in _FIRST if values[key] not in (None, "")})
@@ -202,6 +204,24 @@ def _insert(
     ]
     write_lines(session, Kind.OPPORTUNITY, operation, lines)
     return [(one, number, values["name"]) for one, number, values in zip(ids, numbers, rows, strict=True)]
+
+
+_SEARCHED = (
+    "name",
+    "pinyin",
+    "company",
+    "phone",
+    "phone_key",
+    "second_phone",
+    "second_phone_key",
+    "wechat",
+    "remark",
+)
+
+
+def _search(row: Mapping[str, Any], number: str) -> str:
+    """The text in which a record with these columns is found."""
+    return search_text(number=number, **{key: row[key] for key in _SEARCHED})
 
 
 _FIRST = ("name", "phone", "wechat", "owner", "store")
@@ -213,7 +233,7 @@ def insert_rows(connection: Any, records: Sequence[Mapping[str, Any]]) -> list[i
     if not records:
         return []
     columns = [*records[0], *_DEFAULTS]
-    first = connection.execute("SELECT COALESCE(MAX(id), 0) + 1 FROM opportunity").fetchone()[0]
+    first = _next_id(connection)
     ids = list(range(first, first + len(records)))
     names = ", ".join(["id", *columns])
     marks = ", ".join("?" * (len(columns) + 1))
@@ -227,11 +247,17 @@ def insert_rows(connection: Any, records: Sequence[Mapping[str, Any]]) -> list[i
     return ids
 
 
+def _next_id(connection: Any) -> int:
+    """An id that no opportunity has or had, so that nobody inherits the history of a deleted one."""
+    used = connection.execute("SELECT MAX(id) FROM opportunity").fetchone()[0] or 0
+    audited = connection.execute(
+        "SELECT MAX(record) FROM audit WHERE kind = ?", (Kind.OPPORTUNITY.value,)
+    ).fetchone()[0]
+    return max(used, audited or 0) + 1
+
+
 def _stored(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
-
-
-_COLUMNS = tuple(entry.columns(dict.fromkeys((one.key for one in entry.FIELDS), "")))
 
 
 def load(session: Session, record: int) -> Opportunity:
@@ -319,7 +345,7 @@ def edit(act: Act, records: Sequence[Facts]) -> Values:
             act.relink |= before | after
         act.reindex = True
         row = entry.columns({key: checked[key] for key in entry.EDITABLE} | phones)
-        values[one.id] = row | {"version": one.version + 1}
+        values[one.id] = row | {"version": one.version + 1, "search": _search(row, one.number)}
     return values
 
 
@@ -363,7 +389,7 @@ def delete(act: Act, records: Sequence[Facts]) -> Values:
             (wanted,),
         ).fetchall()
     }
-    unindex_rows(connection, ids)
+    unindex_rows(connection, search_rows(connection, ids))
     empty_lines(act.session, Kind.OPPORTUNITY, ids)
     connection.execute("DELETE FROM opportunity WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
     act.removed_files += [digest for digest in digests if not _still_attached(connection, digest)]

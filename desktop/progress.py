@@ -1,0 +1,38 @@
+"""How far a long act has come, and the wish to stop it; without Qt."""
+
+from __future__ import annotations
+
+from threading import Event
+
+
+class Cancelled(Exception):
+    """The act was cancelled; its transaction is rolled back."""
+
+
+class Progress:
+    """Shared by the thread that works and the one that watches."""
+
+    def __init__(self, total: int = 0) -> None:
+        self.total = total
+        self.done = 0
+        self.label = ""
+        self._cancelled = Event()
+
+    def step(self, count: int = 1) -> None:
+        """Tells that more is done.
+
+        Raises:
+            Cancelled: the watcher wants it to stop.
+        """
+        if self._cancelled.is_set():
+            raise Cancelled
+        self.done += count
+
+    def cancel(self) -> None:
+        """Asks the worker to stop at its next step."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether stopping was asked for."""
+        return self._cancelled.is_set()

@@ -1,0 +1,247 @@
+"""Every operation in every state for every role, on the controllers, against SPEC written down a second time."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from desktop.clock import clock
+from desktop.controllers.arguments import (
+    AssignTo,
+    CloseWith,
+    EditValues,
+    Entry,
+    RejectWith,
+    RescheduleTo,
+    UseCustomer,
+)
+from desktop.controllers.operate import availability, operate
+from desktop.controllers.parameters import save_parameter
+from desktop.controllers.rights import scope
+from desktop.controllers.search import index_rows
+from desktop.controllers.session import Session
+from desktop.controllers.staff import StaffDraft, save_staff
+from desktop.controllers.workflow import RULES, sql_condition
+from desktop.errors import Refused
+from desktop.models.documents import SalesDocument
+from desktop.models.opportunities import FollowUp, Opportunity
+from desktop.words import Business, Document, Method, Operation, Role
+from tests.controllers.operation_oracle import Person, Record, may, sees
+from tests.controllers.people_places import Business as Place
+
+
+RUN = [operation for operation in RULES if operation not in (Operation.QUOTE, Operation.ORDER, Operation.IMPORT_UPDATE)]
+
+
+class Undo(Exception):
+    """Takes everything back that happened inside a transaction."""
+
+
+@pytest.fixture
+def cast(staffed: Place) -> Place:
+    """A second salesperson in the first store and one in the other."""
+    staffed.database.execute_sql("CREATE VIRTUAL TABLE IF NOT EXISTS opportunity_search USING fts5(text, content='', detail=none)")  # TEMP
+    administrator = staffed.session()
+    for login, store in (("second", "XH"), ("elsewhere", "WS")):
+        save_staff(
+            administrator,
+            None,
+            StaffDraft(login, login, Role.SALESPERSON, (staffed.stores[store],), "a long password"),
+        )
+    return staffed
+
+
+def people(place: Place) -> dict[str, int]:
+    rows = place.database.connection().execute("SELECT login, id FROM staff").fetchall()
+    return dict(rows)
+
+
+def every_state(place: Place) -> list[Record]:
+    """A record in every state, for every relation that a person can have to it."""
+    staff = people(place)
+    mine, second, elsewhere = staff["wanglei"], staff["second"], staff["elsewhere"]
+    here, there = place.stores["XH"], place.stores["WS"]
+    owned = [(mine, here), (second, here), (elsewhere, there)]
+    ownerless = [(None, here), (None, there), (None, None)]
+    places = {
+        Business.UNASSIGNED: ownerless,
+        Business.ASSIGNED: owned,
+        Business.CONVERTED: owned,
+        Business.CLOSED: owned + ownerless,
+    }
+    records: list[Record] = []
+    for business, document, voided, disabled in itertools.product(Business, Document, (False, True), (False, True)):
+        for owner, store in places[business]:
+            submitter = (mine, second)[len(records) % 2] if document is Document.IN_REVIEW else None
+            records.append(
+                Record(0, business, document, voided, disabled, owner, store, (mine, second)[len(records) % 3 == 0], submitter)
+            )
+    base = Record(0, Business.UNASSIGNED, Document.CREATED, False, False, None, here, mine)
+    records.append(Record(**{**vars(base), "has_document": True}))
+    records.append(Record(**{**vars(base), "followed_by_other": True}))
+    for record in records:
+        _store(place, record)
+    return records
+
+
+def _store(place: Place, record: Record) -> None:
+    """Writes a record in its state past the pipeline, which could not bring it there."""
+    now = clock.now()
+    staff = people(place)
+    serial = Opportunity.select().count() + 1
+    record.id = Opportunity.insert(
+        number=f"T{serial:05d}",
+        form_uuid=f"form-{serial}",
+        name=f"Customer {serial}",
+        wechat=f"wx{serial}",
+        owner=record.owner,
+        store=record.store,
+        business=record.business,
+        document=record.document,
+        voided=record.voided,
+        disabled=record.disabled,
+        close_reason=1 if record.business is Business.CLOSED else None,
+        customer=_customer(place) if record.business is Business.CONVERTED else None,
+        creator=record.creator,
+        submitter=record.submitter,
+        created_at=now,
+        updated_at=now,
+    ).execute()
+    index_rows(place.database.connection(), [(record.id, "")])
+    if record.has_document:
+        SalesDocument.insert(
+            kind="intention", number=f"YX{serial}", opportunity=record.id, voided=True, created_at=now
+        ).execute()
+    if record.followed_by_other:
+        FollowUp.insert(
+            uuid=f"entry-{serial}",
+            opportunity=record.id,
+            author=staff["second"],
+            at=now,
+            method=Method.PHONE,
+            text="called",
+        ).execute()
+
+
+def _customer(place: Place) -> int:
+    from desktop.models.customers import Customer
+
+    found = Customer.select().first()
+    if found is not None:
+        return found.id
+    now = clock.now()
+    return Customer.insert(
+        number="KH-1", form_uuid="customer", name="Mr Wang", creator=1, created_at=now, updated_at=now
+    ).execute()
+
+
+def _reason(place: Place) -> int:
+    return (
+        place.database.connection()
+        .execute("SELECT id FROM choice WHERE list = 'reason' AND needs_text = 0")
+        .fetchone()[0]
+    )
+
+
+def arguments(place: Place, operation: Operation) -> Any:
+    """Arguments that fit any record."""
+    second = people(place)["second"]
+    given: dict[Operation, Any] = {
+        Operation.EDIT: EditValues({"name": "New name", "wechat": "wx"}, 1),
+        Operation.ASSIGN: AssignTo(second, place.stores["XH"]),
+        Operation.HAND_OVER: AssignTo(second, place.stores["XH"]),
+        Operation.RESCHEDULE: RescheduleTo(clock.today()),
+        Operation.CONVERT: UseCustomer(_customer(place), True),
+        Operation.CLOSE: CloseWith(_reason(place)),
+        Operation.REJECT: RejectWith("prices are missing"),
+    }
+    return given.get(operation)
+
+
+def run(place: Place, session: Session, operation: Operation, records: list[Record]) -> tuple[set[int], dict[int, Refused]]:
+    """What operate does with all the records, taken back afterwards: the ids done, and the others' refusals."""
+    done: set[int] = set()
+    refused: dict[int, Refused] = {}
+    try:
+        with place.database.atomic():
+            for part in _runs(place, operation, records):
+                outcome = operate(session, operation, part[0], part[1])
+                done |= {one.id for one in outcome.done}
+                refused |= {one.id: one.refused for one in outcome.refused}
+            raise Undo
+    except Undo:
+        return done, refused
+
+
+def _runs(place: Place, operation: Operation, records: list[Record]) -> Iterator[tuple[list[int], Any]]:
+    if operation is not Operation.DYNAMICS:
+        yield [record.id for record in records], arguments(place, operation)
+        return
+    for record in records:
+        yield [record.id], Entry(f"entry of {record.id}", Method.PHONE, "called", clock.now())
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("delete_closed", [False, True])
+def test_every_operation_in_every_state(cast: Place, role: Role, delete_closed: bool) -> None:
+    save_parameter(cast.session(), "delete_closed", delete_closed)
+    records = every_state(cast)
+    session = cast.session(role)
+    person = Person(session.user.id, role, session.user.stores)
+    for operation in RUN:
+        done, refused = run(cast, session, operation, records)
+        placeless = {one for one, no in refused.items() if no.code == "no_store_to_claim"}
+        expected = {one.id for one in records if may(person, operation, one, delete_closed)}
+        assert done | placeless == expected, operation
+        assert done | set(refused) == {one.id for one in records}
+        unseen = {one.id for one in records if not sees(person, one)}
+        assert {one for one, no in refused.items() if no.code == "not_found"} == unseen
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("delete_closed", [False, True])
+def test_rule_in_sql_and_in_python_agree(cast: Place, role: Role, delete_closed: bool) -> None:
+    records = every_state(cast)
+    session = cast.session(role)
+    person = Person(session.user.id, role, session.user.stores)
+    for operation in RULES:
+        condition, values = sql_condition(operation, session.user, delete_closed)
+        rows = cast.database.connection().execute(f"SELECT id FROM opportunity WHERE {condition}", values).fetchall()
+        assert {row[0] for row in rows} == {one.id for one in records if may(person, operation, one, delete_closed)}
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_scope_in_sql_and_in_python_agree(cast: Place, role: Role) -> None:
+    records = every_state(cast)
+    session = cast.session(role)
+    person = Person(session.user.id, role, session.user.stores)
+    condition, values = scope(session.user).sql()
+    rows = cast.database.connection().execute(f"SELECT id FROM opportunity WHERE {condition}", values).fetchall()
+    assert {row[0] for row in rows} == {one.id for one in records if sees(person, one)}
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_availability_counts_what_operate_would_do(cast: Place, role: Role) -> None:
+    records = every_state(cast)
+    session = cast.session(role)
+    person = Person(session.user.id, role, session.user.stores)
+    found = availability(session, [one.id for one in records])
+    for operation, available in found.items():
+        assert available.allowed == sum(may(person, operation, one, False) for one in records), operation
+        if not available.allowed:
+            assert available.reasons
+            assert all(refused.sentence() for _code, _count, refused in available.reasons)
+
+
+def test_every_refusal_is_a_sentence_that_names_the_record(cast: Place) -> None:
+    records = every_state(cast)
+    for role in Role:
+        session = cast.session(role)
+        for operation in RUN:
+            _done, refused = run(cast, session, operation, records)
+            for one in refused.values():
+                assert one.sentence()
+                assert one.code in ("not_found", "no_right") or one.arguments["number"] in one.sentence()
