@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from peewee import BooleanField, CharField, Check, DeferredForeignKey, ForeignKeyField, IntegerField, TextField
+from peewee import (
+    BooleanField,
+    CharField,
+    Check,
+    DeferredForeignKey,
+    ForeignKeyField,
+    IntegerField,
+    TextField,
+)
 
 from desktop.models.base import Table
 from desktop.models.fields import InstantField
@@ -38,6 +46,9 @@ class Customer(Table):
     created_at = InstantField()
     updated_at = InstantField()
     version = IntegerField(default=1)
+
+    class Meta:
+        indexes = ((("name_sort", "id"), False),)
 
 
 class CustomerKey(Table):

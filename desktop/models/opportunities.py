@@ -55,7 +55,9 @@ class Opportunity(Table):
     remark = TextField(default="")
     owner = ForeignKeyField(Staff, on_delete="RESTRICT", null=True, backref="+", index=False)
     store = ForeignKeyField(Store, on_delete="RESTRICT", null=True, backref="+", index=False)
-    business = CodeField(Business, default=Business.UNASSIGNED, constraints=[Check("business BETWEEN 0 AND 3")])
+    business = CodeField(
+        Business, default=Business.UNASSIGNED, constraints=[Check("business BETWEEN 0 AND 3")]
+    )
     document = CodeField(Document, default=Document.CREATED, constraints=[Check("document BETWEEN 0 AND 3")])
     voided = BooleanField(default=False)
     disabled = BooleanField(default=False)
@@ -120,11 +122,19 @@ def _add_list_indexes() -> None:
     table.add_index(table.index(table.store, table.id, *still, *moving, name="opportunity_by_store"))
     table.add_index(
         table.index(
-            table.updated_at, table.id, *still, *moving, table.store, table.owner, name="opportunity_by_updated"
+            table.updated_at,
+            table.id,
+            *still,
+            *moving,
+            table.store,
+            table.owner,
+            name="opportunity_by_updated",
         )
     )
     table.add_index(
-        table.index(table.store, table.id, *still, table.document, name="opportunity_pool").where(table.business == 0)
+        table.index(table.store, table.id, *still, table.document, name="opportunity_pool").where(
+            table.business == 0
+        )
     )
 
 

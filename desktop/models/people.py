@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from peewee import AutoField, BooleanField, CharField, Check, CompositeKey, ForeignKeyField, IntegerField, TextField
+from peewee import (
+    AutoField,
+    BooleanField,
+    CharField,
+    Check,
+    CompositeKey,
+    ForeignKeyField,
+    IntegerField,
+    TextField,
+)
 
 from desktop.models.base import Table
 from desktop.models.fields import CodeField, InstantField

@@ -22,7 +22,9 @@ PRAGMAS = {
 _READER_PRAGMAS = ("query_only = 1", "cache_size = -8000", "temp_store = memory")
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _NO_PERMISSION = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
-_IOERR_NO_SPACE = frozenset({sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_FSYNC})
+_IOERR_NO_SPACE = frozenset(
+    {sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_FSYNC}
+)
 
 
 def connect_reader(path: Path) -> sqlite3.Connection:

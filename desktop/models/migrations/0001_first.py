@@ -148,6 +148,7 @@ STATEMENTS = (
     "CREATE INDEX customer_owner_id ON customer (owner_id)",
     "CREATE INDEX customer_creator_id ON customer (creator_id)",
     "CREATE INDEX customer_source_opportunity_id ON customer (source_opportunity_id)",
+    "CREATE INDEX customer_name_sort_id ON customer (name_sort, id)",
     """
     CREATE TABLE customer_key (
         key VARCHAR(255) NOT NULL PRIMARY KEY,

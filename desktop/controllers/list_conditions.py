@@ -1,0 +1,181 @@
+"""What a list query means: the person's scope, the filters and the search, as conditions on the stored records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+from desktop.clock import clock
+from desktop.controllers.list_query import NONE, DateRange, ListQuery, Period, SortKey, Voided, midnight
+from desktop.controllers.rights import scope
+from desktop.controllers.search import match_expression, terms
+from desktop.controllers.session import User
+from desktop.models.backends.list_plan import Branch, Condition, Order, Wanted
+from desktop.words import Business, Document
+
+_CONTRACT = (
+    "EXISTS (SELECT 1 FROM sales_document WHERE sales_document.opportunity_id = opportunity.id"
+    " AND sales_document.kind = 'contract' AND sales_document.voided = 0)"
+)
+_SHARED = "(opportunity.shared_customer_id IS NOT NULL OR opportunity.shared_opportunity_id IS NOT NULL)"
+_PLACES = {
+    SortKey.SOURCE: "SELECT id FROM choice WHERE list = 'source' ORDER BY position, id",
+    SortKey.PROGRESS: "SELECT id FROM choice WHERE list = 'progress' ORDER BY position, id",
+    SortKey.OWNER: "SELECT id FROM staff ORDER BY pinyin, name, id",
+    SortKey.LAST_FOLLOWER: "SELECT id FROM staff ORDER BY pinyin, name, id",
+    SortKey.STORE: "SELECT id FROM store ORDER BY code, id",
+}
+_COLUMNS = {
+    SortKey.NUMBER: "number",
+    SortKey.NAME: "name_sort",
+    SortKey.PHONE: "phone_key",
+    SortKey.BUSINESS: "business",
+    SortKey.DOCUMENT: "document",
+    SortKey.SOURCE: "source_id",
+    SortKey.INTENT: "intent",
+    SortKey.PROGRESS: "progress_id",
+    SortKey.OWNER: "owner_id",
+    SortKey.STORE: "store_id",
+    SortKey.SHARED: "",
+    SortKey.LAST_FOLLOWER: "last_follower_id",
+    SortKey.LAST_FOLLOW_UP: "last_follow_up_at",
+    SortKey.NEXT_FOLLOW_UP: "next_follow_up",
+    SortKey.UPDATED: "updated_at",
+    SortKey.CREATED: "created_at",
+    SortKey.VOIDED: "voided",
+}
+_NEVER_EMPTY = frozenset(
+    {
+        SortKey.NUMBER,
+        SortKey.NAME,
+        SortKey.BUSINESS,
+        SortKey.DOCUMENT,
+        SortKey.UPDATED,
+        SortKey.CREATED,
+        SortKey.VOIDED,
+        SortKey.SHARED,
+    }
+)
+
+
+def wanted(connection: Any, user: User, query: ListQuery) -> Wanted:
+    """The query within the user's scope, as conditions and an order."""
+    searched = terms(query.text)
+    conditions = [*scope_conditions(user), *_filters(user, query)]
+    conditions += [
+        Condition(
+            "(" + " OR ".join("instr(opportunity.search, ?)" for _ in term.spellings) + ")",
+            term.spellings,
+            frozenset({"search"}),
+        )
+        for term in searched
+    ]
+    return Wanted(tuple(conditions), _order(connection, query), match_expression(searched))
+
+
+def scope_conditions(user: User) -> Iterator[Condition]:
+    """What keeps a list within what the user may see; nothing for who sees everything."""
+    seen = scope(user)
+    if seen.everything:
+        return
+    branches = []
+    if seen.owner is not None:
+        branches.append(Branch("opportunity_by_owner", "owner_id = ?", (seen.owner,)))
+    for stores, index, also in (
+        (seen.stores, "opportunity_by_store", ""),
+        (seen.unassigned_stores, "opportunity_pool", "business = 0 AND "),
+    ):
+        if stores:
+            branches.append(Branch(index, f"{also}store_id IN ({', '.join(map(str, stores))})"))
+    if seen.unassigned_storeless:
+        branches.append(Branch("opportunity_pool", "business = 0 AND store_id IS NULL"))
+    sql, values = seen.sql()
+    yield Condition(sql, tuple(values), frozenset({"store_id", "business", "owner_id"}), tuple(branches))
+
+
+def _order(connection: Any, query: ListQuery) -> Order:
+    key = query.sort
+    places: tuple[object, ...] | None = None
+    if key in _PLACES:
+        places = tuple(row[0] for row in connection.execute(_PLACES[key]).fetchall())
+    elif key is SortKey.BUSINESS:
+        places = tuple(int(one) for one in Business)
+    elif key is SortKey.DOCUMENT:
+        places = tuple(int(one) for one in Document)
+    elif key is SortKey.VOIDED:
+        places = (0, 1)
+    elif key is SortKey.INTENT:
+        places = ("A", "B", "C", "D")
+    return Order(_COLUMNS[key], f"opportunity_by_{key}", query.descending, key not in _NEVER_EMPTY, places)
+
+
+def _filters(user: User, query: ListQuery) -> Iterator[Condition]:
+    if query.status is not None:
+        yield _values("business", "business", (int(query.status),))
+    if query.voided is not Voided.BOTH:
+        yield _values("voided", "voided", (int(query.voided is Voided.ONLY),))
+    if query.mine:
+        yield _values("owner_id", "owner", (user.id,))
+    for column, index, values in (
+        ("owner_id", "owner", query.owner),
+        ("store_id", "store", query.store),
+        ("source_id", "source", query.source),
+        ("progress_id", "progress", query.progress),
+    ):
+        if values:
+            yield _values(column, index, tuple(None if one == NONE else int(one) for one in values))
+    if query.intent:
+        yield _values("intent", "intent", tuple(one or None for one in query.intent))
+    if query.document:
+        yield _values("document", "document", tuple(int(one) for one in query.document))
+    for column, index, span in (
+        ("created_at", "created", query.created),
+        ("updated_at", "updated", query.updated),
+        ("last_follow_up_at", "last_follow_up", query.last_follow_up),
+        ("next_follow_up", "next_follow_up", query.next_follow_up),
+    ):
+        if span is not None:
+            yield from _dates(column, index, span)
+    if query.shared is not None:
+        yield Condition(
+            _SHARED if query.shared else f"NOT {_SHARED}", (), frozenset({"shared_customer_id", "other"})
+        )
+    if query.disabled is not None:
+        yield Condition(f"opportunity.disabled = {int(query.disabled)}", (), frozenset({"disabled"}))
+    if query.contract is not None:
+        yield Condition(_CONTRACT if query.contract else f"NOT {_CONTRACT}", (), frozenset({"contract"}))
+
+
+def _values(column: str, index: str, values: tuple[object, ...]) -> Condition:
+    """A column that has one of some values; None among them is records without one."""
+    present = tuple(value for value in values if value is not None)
+    parts = [f"opportunity.{column} IN ({', '.join('?' * len(present))})"] if present else []
+    branches = [Branch(f"opportunity_by_{index}", parts[0], present)] if present else []
+    if len(present) < len(values):
+        parts.append(f"opportunity.{column} IS NULL")
+        branches.append(Branch(f"opportunity_by_{index}", parts[-1]))
+    return Condition(
+        f"({' OR '.join(parts)})", present, frozenset({column}), tuple(branches), (column, frozenset(values))
+    )
+
+
+def _dates(column: str, index: str, span: DateRange) -> Iterator[Condition]:
+    name, index = f"opportunity.{column}", f"opportunity_by_{index}"
+    if span.period is Period.NONE:
+        yield Condition(f"{name} IS NULL", (), frozenset({column}), (Branch(index, f"{name} IS NULL"),))
+        return
+    first, last = span.days(clock.today())
+    planned = column == "next_follow_up"
+    parts, values = [f"{name} IS NOT NULL"], []
+    if first is not None:
+        parts.append(f"{name} >= ?")
+        values.append(first.isoformat() if planned else midnight(first))
+    if last is not None:
+        after = last + timedelta(days=1)
+        parts.append(f"{name} < ?")
+        values.append(after.isoformat() if planned else midnight(after))
+    sql = " AND ".join(parts)
+    yield Condition(f"({sql})", tuple(values), frozenset({column}), (Branch(index, sql, tuple(values)),))
+    if span.period is Period.OVERDUE:
+        yield Condition(f"opportunity.business <> {int(Business.CLOSED)}", (), frozenset({"business"}))
