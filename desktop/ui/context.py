@@ -60,7 +60,7 @@ class RecordAddress:
 class Context(QObject):
     """One signed-in person's view of the program.
 
-    The main window listens to the `…_asked` signals; where there is none (a dialog tested alone) asking is harmless.
+    The main window listens to the `…_asked` signals; where there is none asking is harmless.
 
     Arguments:
         session: who asks, and through which database.

@@ -44,7 +44,7 @@ class Page:
 
 
 def _late(module: str, name: str) -> Callable[[Context], QWidget]:
-    """A factory whose module is imported at the first call, so that no page costs anything before it is opened."""
+    """A factory whose module is imported at the first call: a page costs nothing before it is opened."""
 
     def make(context: Context) -> QWidget:
         return getattr(import_module(module), name)(context)

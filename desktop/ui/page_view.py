@@ -55,6 +55,9 @@ class PageView(QWidget):
     def focus_search(self) -> None:
         """Puts the cursor into the page's search box, where it has one."""
 
+    def keep_draft(self) -> None:
+        """Keeps what is typed and not saved as a draft at once; called before an error is shown and at quitting."""
+
     def can_leave(self, proceed: Callable[[], None]) -> bool:
         """Whether it may be left now; if not, it asks and calls `proceed` once the person agreed."""
         return True

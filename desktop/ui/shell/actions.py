@@ -1,0 +1,123 @@
+"""The commands of the main window itself, each with its key; menus, palette and buttons share them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.controllers.rights import Grant, granted
+from desktop.translation import mark, translate
+from desktop.ui.page import PAGES, page
+from desktop.words import Operation
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+THEMES: dict[str, str] = {
+    "system": mark("ShellActions", "As the system"),
+    "light": mark("ShellActions", "Light"),
+    "dark": mark("ShellActions", "Dark"),
+}
+# A language is named in itself, so that whoever reads only that one finds it.
+LANGUAGES: dict[str, str] = {"en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文"}
+
+
+class ShellActions(QObject):
+    """One QAction each for what the window can do from anywhere.
+
+    Signals:
+        page_chosen: a page is to be shown, by key.
+        theme_chosen, language_chosen: what the person picked in the menu.
+    """
+
+    page_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    language_chosen = Signal(str)
+
+    def __init__(self, window: QWidget, context: Context) -> None:
+        super().__init__(window)
+        self._window = window
+        self.new = self._action(self.tr("&New opportunity"), "Ctrl+N")
+        self.import_file = self._action(self.tr("&Import…"), "Ctrl+I")
+        self.template = self._action(self.tr("&Download import template…"))
+        self.switch_user = self._action(self.tr("S&witch user…"), "Ctrl+Shift+U")
+        self.sign_out = self._action(self.tr("Sign &out"))
+        self.quit = self._action(self.tr("&Quit"), QKeySequence.StandardKey.Quit, "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.search = self._action(self.tr("&Search"), "Ctrl+F")
+        self.palette = self._action(self.tr("All &commands…"), "Ctrl+K")
+        self.back = self._action(self.tr("&Back"), "Alt+Left")
+        self.next_area = self._action(self.tr("Next &area"), "F6")
+        self.menu_bar = self._action(self.tr("&Menu bar always visible"))
+        self.menu_bar.setCheckable(True)
+        self.keys = self._action(self.tr("&Keys"), "F1")
+        self.log_folder = self._action(self.tr("Open &log folder"))
+        self.about = self._action(self.tr("&About Shangji"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self._page_group = QActionGroup(self)
+        self._page_group.triggered.connect(self._go)
+        self._pages = {one.key: self._page_action(one.key) for one in PAGES}
+        self.theme_menu = self._choices(
+            self.tr("&Theme"),
+            {key: translate("ShellActions", text) for key, text in THEMES.items()},
+            self._theme,
+        )
+        self.language_menu = self._choices(self.tr("&Language"), LANGUAGES, self._language)
+        self._grant(context)
+
+    def _action(self, text: str, *keys: str | QKeySequence.StandardKey) -> QAction:
+        action = QAction(text, self)
+        shortcuts = [sequence for key in keys if not (sequence := QKeySequence(key)).isEmpty()]
+        action.setShortcuts(shortcuts)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self._window.addAction(action)
+        return action
+
+    def _page_action(self, key: str) -> QAction:
+        action = self._action(page(key).caption(), page(key).shortcut)
+        action.setData(key)
+        self._page_group.addAction(action)
+        return action
+
+    def _go(self, action: QAction) -> None:
+        self.page_chosen.emit(action.data())
+
+    def page(self, key: str) -> QAction:
+        """The action that leads to a page."""
+        return self._pages[key]
+
+    def _choices(self, title: str, texts: dict[str, str], chosen: object) -> QMenu:
+        menu = QMenu(title, self._window)
+        group = QActionGroup(menu)
+        for key, text in texts.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setData(key)
+            group.addAction(action)
+        group.triggered.connect(chosen)
+        return menu
+
+    def _theme(self, action: QAction) -> None:
+        self.theme_chosen.emit(action.data())
+
+    def _language(self, action: QAction) -> None:
+        self.language_chosen.emit(action.data())
+
+    def tick(self, theme: str, language: str) -> None:
+        """Marks the theme and the language in use."""
+        for menu, key in ((self.theme_menu, theme), (self.language_menu, language)):
+            for action in menu.actions():
+                action.setChecked(action.data() == key)
+
+    def _grant(self, context: Context) -> None:
+        """Switches off what the person's role does not allow, saying why."""
+        user = context.session.user
+        for action, operation in ((self.new, Operation.NEW), (self.import_file, Operation.IMPORT)):
+            if granted(user, operation) is Grant.NONE:
+                action.setEnabled(False)
+                action.setToolTip(
+                    self.tr("Your role does not allow this: ask a manager or an administrator.")
+                )

@@ -1,0 +1,106 @@
+"""What happens when something fails that nobody expected: drafts are kept, it is logged, said, and the program goes on."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import sys
+import threading
+import traceback
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.clock import clock
+from desktop.errors import EnvironmentFault, Refused, unexpected
+from desktop.version import VERSION
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A failure as it is shown.
+
+    Arguments:
+        number: under which it is found in the log.
+        sentence: what happened to the data and what to do.
+        details: for whoever mends it; empty where it is no bug.
+        log_file: where the log is.
+    """
+
+    number: str
+    sentence: str
+    details: str
+    log_file: Path
+
+
+def describe(error: BaseException, log_file: Path) -> Fault:
+    """Words a failure: a rule or the environment in its own sentence, a bug in the one sentence for all."""
+    if isinstance(error, Refused | EnvironmentFault):
+        return Fault("", error.sentence(), "", log_file)
+    trace = "".join(traceback.format_exception(error))
+    now = clock.now().astimezone()
+    number = f"E-{zlib.crc32(trace.encode()) & 0xFFFF:04X}-{now:%m%d}"
+    head = (
+        f"{now:%Y-%m-%d %H:%M:%S}  Shangji {VERSION}  Python {platform.python_version()}  {platform.platform()}"
+    )
+    return Fault(number, unexpected(), f"{head}\n{number}\n{trace}", log_file)
+
+
+class Faults(QObject):
+    """Catches what no code caught, in any thread, and hands it to the window's thread.
+
+    Arguments:
+        log_file: named in the message.
+
+    Signals:
+        happened: a Fault, in the thread of this object; drafts were kept before.
+    """
+
+    happened = Signal(object)
+    _caught = Signal(object)
+
+    def __init__(self, log_file: Path) -> None:
+        super().__init__()
+        self._log_file = log_file
+        self._keepers: list[Callable[[], None]] = []
+        self._shown: set[str] = set()
+        self._caught.connect(self.show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Takes over the hooks of the interpreter."""
+        sys.excepthook = self._from_main
+        threading.excepthook = self._from_thread
+
+    def keep_first(self, keeper: Callable[[], None]) -> None:
+        """Calls this before a failure is shown: it keeps drafts."""
+        self._keepers.append(keeper)
+
+    def _from_main(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self._caught.emit(error)
+
+    def _from_thread(self, arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            self._caught.emit(arguments.exc_value)
+
+    def show(self, error: BaseException) -> None:
+        """Keeps drafts, logs a bug, and lets the window say it."""
+        fault = describe(error, self._log_file)
+        if fault.details:
+            log.error("%s", fault.details)
+        for keeper in self._keepers:
+            try:
+                keeper()
+            except Exception:
+                log.exception("a draft was not kept")
+        self.happened.emit(fault)

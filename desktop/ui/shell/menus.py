@@ -1,0 +1,80 @@
+"""The menu bar: every command of the program, reachable by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from desktop.controllers.workflow import ORDER
+from desktop.ui.page import PAGES
+
+if TYPE_CHECKING:
+    from desktop.ui.shell.actions import ShellActions
+    from desktop.ui.shell.window import MainWindow
+
+
+class Menus(QObject):
+    """Fills the window's menu bar; what depends on the page shown is filled when its menu opens."""
+
+    def __init__(self, window: MainWindow, actions: ShellActions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        bar = window.menuBar()
+        self._file(bar.addMenu(self.tr("&File")))
+        self._edit = self._late(bar, self.tr("&Edit"), self._fill_edit)
+        self._record = self._late(bar, self.tr("&Record"), self._fill_record)
+        self._view = self._late(bar, self.tr("&View"), self._fill_view)
+        self._help(bar.addMenu(self.tr("&Help")))
+
+    def _late(self, bar: QMenuBar, title: str, fill: Callable[[], None]) -> QMenu:
+        menu = bar.addMenu(title)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(fill)
+        return menu
+
+    def _file(self, menu: QMenu) -> None:
+        own = self._actions
+        menu.addActions([own.new, own.import_file, own.template])
+        menu.addSeparator()
+        menu.addActions([own.switch_user, own.sign_out])
+        menu.addSeparator()
+        menu.addAction(own.quit)
+
+    def _fill_edit(self) -> None:
+        view = self._window.view()
+        self._refill(self._edit, [view.edit_actions() if view else [], [self._actions.search]])
+
+    def _fill_record(self) -> None:
+        view = self._window.view()
+        commands = view.commands() if view else None
+        groups = [[commands.action(one) for one in group] for group in ORDER] if commands else []
+        self._refill(self._record, [*groups, [self._actions.palette]])
+
+    def _fill_view(self) -> None:
+        view = self._window.view()
+        own = self._actions
+        self._refill(
+            self._view,
+            [
+                [own.page(one.key) for one in PAGES],
+                view.view_actions() if view else [],
+                [own.theme_menu.menuAction(), own.language_menu.menuAction(), own.menu_bar],
+                [own.back, own.next_area],
+            ],
+        )
+
+    @staticmethod
+    def _refill(menu: QMenu, groups: Sequence[Sequence[QAction]]) -> None:
+        menu.clear()
+        for group in groups:
+            if group and not menu.isEmpty():
+                menu.addSeparator()
+            menu.addActions(list(group))
+
+    def _help(self, menu: QMenu) -> None:
+        menu.addActions([self._actions.keys, self._actions.log_folder, self._actions.about])

@@ -1,0 +1,116 @@
+"""What the command palette offers: commands for the selection, places to go, and records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QIcon
+
+from desktop.controllers.listing import ListQuery, Row, first_page
+from desktop.controllers.session import Session
+from desktop.controllers.workflow import ORDER
+from desktop.translation import mark
+from desktop.words import Kind
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+    from desktop.ui.records.commands import Commands
+
+MOST_RECORDS = 8
+
+
+class Section(IntEnum):
+    """The parts of the palette, in their order."""
+
+    COMMANDS = 0
+    PLACES = 1
+    RECORDS = 2
+
+
+TITLES: dict[Section, str] = {
+    Section.COMMANDS: mark("Palette", "Commands"),
+    Section.PLACES: mark("Palette", "Filters and pages"),
+    Section.RECORDS: mark("Palette", "Records"),
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the palette.
+
+    Arguments:
+        text, detail: what it does, and to what, or why it cannot be done.
+        icon: its picture.
+        keys: the shortcut that does the same.
+        enabled: whether it can be done.
+        run: does it; `run_apart` does it in a window of its own, where that makes sense.
+    """
+
+    section: Section
+    text: str
+    detail: str
+    icon: QIcon
+    run: Callable[[], object]
+    keys: str = ""
+    enabled: bool = True
+    run_apart: Callable[[], object] | None = None
+
+
+def plain(action: QAction) -> str:
+    """An action's text without the mark of its mnemonic."""
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def from_action(section: Section, action: QAction, detail: str = "") -> Entry:
+    """The line of an action; where it is off, its tooltip says why."""
+    enabled = action.isEnabled()
+    reason = action.toolTip() if not enabled and action.toolTip() != plain(action) else ""
+    return Entry(
+        section=section,
+        text=plain(action),
+        detail=detail if enabled else reason,
+        icon=action.icon(),
+        run=action.trigger,
+        keys=action.shortcut().toString(),
+        enabled=enabled,
+    )
+
+
+def command_entries(commands: Commands | None, detail: str, others: Iterable[QAction]) -> list[Entry]:
+    """The operations on the selection, then what the window itself can do."""
+    operations = [commands.action(one) for group in ORDER for one in group] if commands else []
+    return [from_action(Section.COMMANDS, one, detail) for one in operations] + [
+        from_action(Section.COMMANDS, one) for one in others
+    ]
+
+
+def matching(entries: Iterable[Entry], typed: str) -> list[Entry]:
+    """The entries that contain every typed word, what can be done first."""
+    needles = typed.casefold().split()
+    found = [one for one in entries if all(needle in one.text.casefold() for needle in needles)]
+    return sorted(found, key=lambda one: (one.section, not one.enabled))
+
+
+def find_records(typed: str, session: Session) -> list[Row]:
+    """The records in which the typed text occurs, on a reader thread."""
+    with session.read() as connection:
+        return first_page(connection, session.user, ListQuery(text=typed), MOST_RECORDS)
+
+
+def record_entries(context: Context, rows: Iterable[Row], icon: QIcon) -> list[Entry]:
+    """The lines of found records."""
+    return [
+        Entry(
+            section=Section.RECORDS,
+            text=f"{row.number} {row.name}",
+            detail=" · ".join(part for part in (row.phone, row.needs) if part),
+            icon=icon,
+            run=partial(context.open_record, Kind.OPPORTUNITY, row.id),
+            run_apart=partial(context.open_record, Kind.OPPORTUNITY, row.id, None, True),
+        )
+        for row in rows
+    ]

@@ -1,0 +1,89 @@
+"""The line at the bottom: the page's numbers, the keys that help now, and the state of the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from desktop.translation import mark
+from desktop.ui.icons import icon
+
+HEIGHT = 28
+
+# Icon, colour token and text of each state of the database.
+STATES: dict[str, tuple[str, str, str]] = {
+    "saved": ("check-circle", "success text", mark("StatusBar", "Saved")),
+    "saving": ("arrows-clockwise", "text 2", mark("StatusBar", "Saving…")),
+    "waiting": ("clock", "warning text", mark("StatusBar", "Waiting for the database…")),
+    "lost": ("warning-circle", "error text", mark("StatusBar", "Connection lost")),
+}
+
+
+class StatusBar(QWidget):
+    """Numbers left, hints and the state of the database right."""
+
+    state_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setFixedHeight(HEIGHT)
+        self._numbers = QHBoxLayout()
+        self._numbers.setSpacing(8)
+        self._hints = QLabel(self)
+        self._hints.setObjectName("statusHints")
+        self._state = QToolButton(self)
+        self._state.setObjectName("statusState")
+        self._state.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._state.setAutoRaise(True)
+        self._state.clicked.connect(self.state_clicked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._numbers)
+        layout.addStretch(1)
+        layout.addWidget(self._hints)
+        layout.addWidget(_separator(self))
+        layout.addWidget(self._state)
+        self.set_state("saved")
+
+    def set_numbers(self, texts: Sequence[str]) -> None:
+        """Shows the page's numbers, the first leftmost."""
+        while (item := self._numbers.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for at, text in enumerate(texts):
+            if at:
+                self._numbers.addWidget(_separator(self))
+            label = QLabel(text, self)
+            label.setObjectName("statusNumber")
+            self._numbers.addWidget(label)
+
+    def numbers(self) -> list[str]:
+        """The numbers shown."""
+        widgets = (self._numbers.itemAt(at).widget() for at in range(self._numbers.count()))
+        return [widget.text() for widget in widgets if isinstance(widget, QLabel)]
+
+    def set_hints(self, text: str) -> None:
+        """Shows which keys help on this page."""
+        self._hints.setText(text)
+
+    def set_state(self, state: str) -> None:
+        """Shows a state of the database, in words and with an icon."""
+        name, colour, text = STATES[state]
+        self._state.setText(QCoreApplication.translate("StatusBar", text))
+        self._state.setIcon(icon(name, colour))
+
+    def state_text(self) -> str:
+        """The state of the database as shown."""
+        return self._state.text()
+
+
+def _separator(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setObjectName("line")
+    line.setFixedSize(1, 12)
+    return line

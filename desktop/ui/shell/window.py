@@ -1,0 +1,138 @@
+"""The main window: rail, content card and status bar, and what its keys do."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from desktop.ui.page import PAGES, page
+from desktop.ui.page_view import PageView
+from desktop.ui.shell.card import Card
+from desktop.ui.shell.content import Content
+from desktop.ui.shell.rail import Rail
+from desktop.ui.shell.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+MINIMUM = (1100, 640)
+NARROW_BELOW = 1280
+WIDE_ENOUGH = 1600
+
+
+class MainWindow(QMainWindow):
+    """One person's window.
+
+    Arguments:
+        context: who is signed in, and what the window listens to.
+        demo: whether the title says that the data are a throw-away set.
+
+    Signals:
+        closing: the window is about to close; nothing unsaved was left unasked.
+    """
+
+    closing = Signal()
+
+    def __init__(self, context: Context, demo: bool = False) -> None:
+        super().__init__()
+        self.context = context
+        self._demo = demo
+        self._leaving = False
+        self.rail = Rail(PAGES, self)
+        self.content = Content(self)
+        self.status = StatusBar(self)
+        self.setMinimumSize(*MINIMUM)
+        self._lay_out()
+        self._listen()
+        self.refresh_names()
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(Card(self.content, self), 1)
+        ground = QWidget(self)
+        ground.setObjectName("ground")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(ground)
+
+    def _listen(self) -> None:
+        self.rail.page_chosen.connect(self.go)
+        self.rail.card.settings_chosen.connect(self.go_to_settings)
+        self.content.added.connect(self._added)
+        self.content.shown.connect(self._shown)
+        self.context.state_changed.connect(self.status.set_state)
+        self.context.directory_changed.connect(self.refresh_names)
+        self.context.page_asked.connect(self.go)
+
+    def refresh_names(self) -> None:
+        """Shows the business's and the person's name as they are called now."""
+        user = self.context.session.user
+        self.rail.card.show_user(user, self.context.directory)
+        parts = [self.tr("Shangji"), self.context.parameters.business_name]
+        title = " — ".join(part for part in parts if part)
+        self.setWindowTitle(self.tr("{title} (demo)").format(title=title) if self._demo else title)
+
+    def go(self, key: str) -> None:
+        """Shows a page of the rail or the settings."""
+        self.content.show_page(key, partial(page(key).factory, self.context))
+
+    def go_to_settings(self) -> None:
+        """Shows the settings."""
+        self.go("settings")
+
+    def back(self) -> None:
+        """Returns to what was shown before."""
+        self.content.back()
+
+    def view(self) -> PageView | None:
+        """The page or form shown."""
+        widget = self.content.currentWidget()
+        return widget if isinstance(widget, PageView) else None
+
+    def _shown(self, widget: QWidget) -> None:
+        self.rail.set_current(self.content.page_key())
+        self.refresh()
+
+    def _added(self, widget: QWidget) -> None:
+        if isinstance(widget, PageView):
+            widget.status_changed.connect(self.refresh)
+            widget.closed.connect(self.content.close_form)
+
+    def refresh(self) -> None:
+        """Shows the numbers and hints of the view, and gives it the room it needs."""
+        view = self.view()
+        self.status.set_numbers(view.status_numbers() if view else [])
+        self.status.set_hints(view.key_hints() if view else "")
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        view = self.view()
+        wants = view is not None and view.needs_room() and self.width() < WIDE_ENOUGH
+        self.rail.set_narrow(wants or self.width() < NARROW_BELOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Asks the view about unsaved work first; drafts are kept in any case."""
+        view = self.view()
+        if not self._leaving and view is not None and not view.can_leave(self._close_now):
+            event.ignore()
+            return
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _close_now(self) -> None:
+        self._leaving = True
+        self.close()
