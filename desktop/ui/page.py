@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +27,8 @@ class Page:
         factory: makes the widget, given the context; its module is imported when the page is first opened.
         shortcut: the key that leads there from anywhere.
         kind: the kind of record it lists, where it lists one.
+        form: makes the form of one of its records: context, id, and the neighbours in the list.
+        new: starts a new record: context, what is filled in already, and the window to open over.
         in_rail: whether the rail shows it; settings stand at the gear instead.
     """
 
@@ -36,6 +38,8 @@ class Page:
     factory: Callable[[Context], QWidget]
     shortcut: str
     kind: Kind | None = None
+    form: Callable[[Context, int, Any], QWidget] | None = None
+    new: Callable[[Context, Mapping[str, Any], QWidget], object] | None = None
     in_rail: bool = True
 
     def caption(self) -> str:
@@ -43,13 +47,13 @@ class Page:
         return translate("Pages", self.title)
 
 
-def _late(module: str, name: str) -> Callable[[Context], QWidget]:
-    """A factory whose module is imported at the first call: a page costs nothing before it is opened."""
+def _late(module: str, name: str) -> Callable[..., Any]:
+    """A function whose module is imported at the first call: a page costs nothing before it is opened."""
 
-    def make(context: Context) -> QWidget:
-        return getattr(import_module(module), name)(context)
+    def call(*arguments: Any) -> Any:
+        return getattr(import_module(module), name)(*arguments)
 
-    return make
+    return call
 
 
 PAGES: tuple[Page, ...] = (
@@ -60,6 +64,8 @@ PAGES: tuple[Page, ...] = (
         factory=_late("desktop.ui.opportunities.page", "OpportunitiesPage"),
         shortcut="Ctrl+1",
         kind=Kind.OPPORTUNITY,
+        form=_late("desktop.ui.opportunities.form", "OpportunityForm"),
+        new=_late("desktop.ui.opportunities.quick_new", "open_quick_new"),
     ),
     Page(
         key="settings",
@@ -82,3 +88,8 @@ def page(key: str) -> Page:
         if one.key == key:
             return one
     raise KeyError(key)
+
+
+def page_of(kind: Kind) -> Page | None:
+    """The page that lists this kind of record."""
+    return next((one for one in PAGES if one.kind is kind), None)

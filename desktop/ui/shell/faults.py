@@ -46,9 +46,7 @@ def describe(error: BaseException, log_file: Path) -> Fault:
     trace = "".join(traceback.format_exception(error))
     now = clock.now().astimezone()
     number = f"E-{zlib.crc32(trace.encode()) & 0xFFFF:04X}-{now:%m%d}"
-    head = (
-        f"{now:%Y-%m-%d %H:%M:%S}  Shangji {VERSION}  Python {platform.python_version()}  {platform.platform()}"
-    )
+    head = f"{now:%Y-%m-%d %H:%M:%S}  Shangji {VERSION}  Python {platform.python_version()}  {platform.platform()}"
     return Fault(number, unexpected(), f"{head}\n{number}\n{trace}", log_file)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView,
 
 from desktop.ui import theme
 from desktop.ui.icons import icon
-from desktop.ui.shell.palette_entries import Entry, Section, find_records, matching, record_entries
+from desktop.ui.shell.palette_entries import Entry, find_records, matching, record_entries
 from desktop.ui.shell.palette_list import PaletteDelegate, PaletteModel
 
 if TYPE_CHECKING:

@@ -60,7 +60,9 @@ class PaletteModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.text if isinstance(line, Entry) else QCoreApplication.translate("Palette", TITLES[line])
+            return (
+                line.text if isinstance(line, Entry) else QCoreApplication.translate("Palette", TITLES[line])
+            )
         if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(line, Entry):
             return f"{line.text}, {line.detail}" if line.detail else line.text
         return None
@@ -114,7 +116,9 @@ class PaletteDelegate(QStyledItemDelegate):
         left += painter.fontMetrics().horizontalAdvance(text) + 12
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.color("text 2"))
-        detail = painter.fontMetrics().elidedText(entry.detail, Qt.TextElideMode.ElideRight, max(0, right - left))
+        detail = painter.fontMetrics().elidedText(
+            entry.detail, Qt.TextElideMode.ElideRight, max(0, right - left)
+        )
         painter.drawText(QRect(left, rect.top(), max(0, right - left), rect.height()), middle, detail)
 
     @staticmethod

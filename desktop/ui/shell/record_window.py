@@ -1,0 +1,87 @@
+"""A window of its own for one record, beside the main window."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from desktop.ui.page_view import PageView
+
+if TYPE_CHECKING:
+    from desktop.words import Kind
+
+SIZE = (1180, 760)
+
+
+class RecordWindow(QMainWindow):
+    """Holds one form and goes when the form is closed.
+
+    Signals:
+        gone: the window was closed; carries itself.
+    """
+
+    gone = Signal(object)
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = form
+        self._leaving = False
+        self.setCentralWidget(form)
+        self.resize(*SIZE)
+        close = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self)
+        close.activated.connect(self.close)
+        if isinstance(form, PageView):
+            form.status_changed.connect(self._name)
+            form.closed.connect(self._close_now)
+        self._name()
+
+    def _name(self) -> None:
+        title = self.form.title() if isinstance(self.form, PageView) else ""
+        self.setWindowTitle(title or self.tr("Shangji"))
+
+    def _close_now(self) -> None:
+        self._leaving = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leaving and isinstance(self.form, PageView) and not self.form.can_leave(self._close_now):
+            event.ignore()
+            return
+        self.gone.emit(self)
+        super().closeEvent(event)
+
+
+class RecordWindows(QObject):
+    """The windows that are open, one a record."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._open: dict[tuple[Kind, int], RecordWindow] = {}
+
+    def open(self, kind: Kind, record: int, form: partial[QWidget]) -> RecordWindow:
+        """Opens the record in a window, or raises the one it has."""
+        window = self._open.get((kind, record))
+        if window is None:
+            window = RecordWindow(form())
+            window.gone.connect(self._forget)
+            self._open[kind, record] = window
+            window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    def _forget(self, window: RecordWindow) -> None:
+        self._open = {key: one for key, one in self._open.items() if one is not window}
+
+    def all(self) -> list[RecordWindow]:
+        """The open windows."""
+        return list(self._open.values())
+
+    def close_all(self) -> bool:
+        """Closes them all; False where one has unsaved work and asks."""
+        return all(window.close() for window in self.all())
