@@ -60,6 +60,16 @@ SENTENCES: dict[str, str] = {
     "conflict": mark("Refusals", "{number} was saved by {person} meanwhile: choose what to keep, field by field."),
     "same_phone_open": mark("Refusals", "Another open opportunity has this phone: open it, or choose Enter anyway."),
     "customer_phone_ask": mark("Refusals", "{number} is converted: say whether the customer's phone changes too."),
+    # import
+    "file_missing": mark("Refusals", "There is no file {file}: check its name and folder."),
+    "cli_login": mark("Refusals", "Nobody stays signed in on this computer: name who imports with --login."),
+    "import_no_name": mark(
+        "Refusals", "{file} has no column for the customer's name: name it “Customer name”. Its columns are {columns}."
+    ),
+    "import_bad_rows": mark("Refusals", "{count} rows of {file} have errors: correct them and import again. Nothing was imported."),
+    "file_not_written": mark(
+        "Refusals", "{file} cannot be written to {folder}: close it where it is open, or choose another folder."
+    ),
     # people
     "login_failed": mark("Refusals", "Login and password do not match: try again."),
     "account_inactive": mark("Refusals", "This account is deactivated: ask an administrator."),
@@ -97,6 +107,21 @@ SENTENCES: dict[str, str] = {
     ),
     "attachment_missing": mark("Refusals", "The file {name} cannot be read: choose it again."),
     "attachment_large": mark("Refusals", "The file {name} is larger than {limit} MB: choose a smaller one."),
+    # files to import
+    "file_unreadable": mark("Refusals", "The file {name} cannot be read: check that it exists and is not locked."),
+    "file_empty": mark("Refusals", "The file {name} is empty: choose another one."),
+    "file_encrypted": mark("Refusals", "The file {name} is protected by a password: save a copy without one and choose that."),
+    "file_damaged": mark(
+        "Refusals", "The file {name} is damaged or protected: open it in Excel, save it as a new .xlsx, and choose that."
+    ),
+    "file_too_large": mark(
+        "Refusals", "The file {name} is too large to read: copy the rows you need into a new file and choose that."
+    ),
+    "not_a_spreadsheet": mark("Refusals", "The file {name} is not a spreadsheet: save it as .xlsx or .csv and choose that."),
+    "sheet_empty": mark("Refusals", "There is nothing in {name}: choose another sheet or file."),
+    "sheet_unknown": mark("Refusals", "There is no sheet “{sheet}” in {name}: choose one of its sheets."),
+    "header_row_missing": mark("Refusals", "Row {row} of {name} is empty: choose the row with the column names."),
+    "encoding_unknown": mark("Refusals", "There is no encoding “{encoding}”: choose another one for {name}."),
 }
 
 

@@ -62,6 +62,9 @@ PROBLEMS: dict[str, str] = {
     "choice_unknown": mark("Problems", "There is no {field} “{text}”"),
     "staff_unknown": mark("Problems", "There is no member of staff “{text}”"),
     "store_unknown": mark("Problems", "There is no store “{text}”"),
+    "store_not_yours": mark("Problems", "“{text}” is not one of your stores"),
+    "owner_not_there": mark("Problems", "“{text}” does not work in “{store}”"),
+    "owner_store_open": mark("Problems", "“{text}” does not work in exactly one store: name the store"),
     "same_phone_twice": mark("Problems", "The second phone repeats the first"),
 }
 

@@ -1,0 +1,146 @@
+"""The command line: imports without a window and writes the import template."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.errors import EnvironmentFault, Refused
+from desktop.translation import translate
+
+if TYPE_CHECKING:
+    from desktop.controllers.session import Session
+    from desktop.spreadsheets.check import CheckedRow
+    from desktop.spreadsheets.importing import Plan
+
+DONE, ROWS_REFUSED, FAILED = 0, 1, 2
+SHOWN = 200
+
+
+def parser(prog: str = "shangji") -> argparse.ArgumentParser:
+    """What the command line understands besides starting the window."""
+    main = argparse.ArgumentParser(prog=prog)
+    commands = main.add_subparsers(dest="command", required=True)
+    one = commands.add_parser("import", help="import a .csv or .xlsx file into opportunities, all rows or none")
+    one.add_argument("file", type=Path)
+    one.add_argument("--region", help="region of phones without a country code, such as CN or US")
+    one.add_argument("--dry-run", action="store_true", help="check the rows and write nothing")
+    _account(one)
+    two = commands.add_parser("template", help="write the import template")
+    two.add_argument("file", type=Path)
+    return main
+
+
+def _account(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--data-dir", type=Path, help="folder of the database")
+    command.add_argument("--login", help="who imports; without it, who stays signed in on this computer")
+    command.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+
+
+def run(arguments: Sequence[str], data_dir: Path | None = None) -> int:
+    """Runs one command and gives the exit code: 0 done, 1 rows refused, 2 could not be done.
+
+    Arguments:
+        arguments: the command and its options.
+        data_dir: the folder named before the command, where there was one.
+    """
+    given = parser().parse_args(list(arguments))
+    try:
+        if given.command == "template":
+            return _template(given.file)
+        return _import(given, given.data_dir or data_dir)
+    except (Refused, EnvironmentFault) as error:
+        _say(error.sentence(), sys.stderr)
+        return FAILED
+
+
+def _say(line: str, stream: object = None) -> None:
+    (stream or sys.stdout).write(line + "\n")  # type: ignore[union-attr]
+
+
+def _template(path: Path) -> int:
+    from desktop.controllers.entries.opportunity import FIELDS
+    from desktop.spreadsheets.template import write_template
+
+    write_template(path, FIELDS, translate("Import", "Opportunities"))
+    _say(str(path))
+    return DONE
+
+
+def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
+    from desktop.models.schema import open_database
+    from desktop.paths import data_dir as default_folder
+    from desktop.paths import database_path
+    from desktop.spreadsheets.importing import prepare, write
+
+    folder = default_folder(data_dir)
+    if not given.file.is_file():
+        raise Refused("file_missing", file=str(given.file))
+    database = open_database(database_path(folder))
+    database.connect()
+    try:
+        session = _session(database, folder, given)
+        plan = prepare(session, given.file, region=given.region)
+        _report(plan)
+        if plan.bad:
+            return ROWS_REFUSED
+        if given.dry_run:
+            return DONE
+        imported = write(session, plan)
+        _say(
+            translate("Import", "Imported {count} opportunities: {assigned} assigned, {unassigned} unassigned.").format(
+                count=len(imported.ids), assigned=imported.assigned, unassigned=imported.unassigned
+            )
+        )
+        return DONE
+    finally:
+        database.close()
+
+
+def _session(database: object, folder: Path, given: argparse.Namespace) -> Session:
+    from desktop.controllers import signing_in, tokens
+    from desktop.controllers.session import Session
+    from desktop.settings import computer_name
+
+    if given.login is None:
+        kept = tokens.recall(folder)
+        user = kept and signing_in.resume(
+            database.connection(), kept.staff, computer_name(folder), tokens.token_of(folder, kept)
+        )
+        if not user:
+            raise Refused("cli_login")
+    else:
+        prompt = translate("Import", "Password of {login}: ").format(login=given.login)
+        password = sys.stdin.readline().rstrip("\n") if given.password_stdin else getpass.getpass(prompt)
+        user = signing_in.sign_in(database, given.login, password, computer_name(folder))
+    return Session(database, user, folder)
+
+
+def _report(plan: Plan) -> None:
+    """Every bad row with its reasons, and what else the importer has to say of the file."""
+    summary = translate("Import", "{file}: {rows} rows, phones read as {region}, {bad} rows with errors.")
+    _say(summary.format(file=plan.path.name, rows=len(plan.rows), region=plan.region, bad=len(plan.bad)))
+    for note in plan.table.notes:
+        _say(note.sentence())
+    if plan.left_out:
+        _say(translate("Import", "Columns left out: {columns}.").format(columns=", ".join(plan.left_out)))
+    row = translate("Import", "Row {number}: {reasons}")
+    for one in plan.bad:
+        _say(row.format(number=one.number, reasons=_reasons(one)), sys.stderr)
+    warned = translate("Import", "{count} rows have warnings.").format(count=len(plan.doubtful))
+    if plan.doubtful:
+        _say(warned)
+    for one in plan.doubtful[:SHOWN]:
+        _say(row.format(number=one.number, reasons=_reasons(one)))
+
+
+def _reasons(row: CheckedRow) -> str:
+    """What is wrong with a row, each reason with the field it is about."""
+    from desktop.controllers.entries.field import caption
+    from desktop.controllers.entries.opportunity import BY_KEY
+
+    return "; ".join(f"{caption(BY_KEY[one.field])}: {one.text()}" for one in row.problems)

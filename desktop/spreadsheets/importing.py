@@ -1,0 +1,222 @@
+"""An import from file to records: read, map, check, then write all or nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from desktop.clock import clock
+from desktop.controllers.changes import Changes
+from desktop.controllers.customers import entry_context
+from desktop.controllers.entries import opportunity
+from desktop.controllers.entries.field import EntryContext
+from desktop.controllers.entries.phone_region import propose_region
+from desktop.controllers.opportunities import create_many
+from desktop.controllers.people import refuse_inactive
+from desktop.controllers.rights import Grant, granted
+from desktop.controllers.session import Session
+from desktop.errors import Refused
+from desktop.progress import Progress
+from desktop.spreadsheets.check import CheckedRow, check_rows
+from desktop.spreadsheets.mapping import Mapping as Columns
+from desktop.spreadsheets.mapping import propose
+from desktop.spreadsheets.reader import read_table
+from desktop.spreadsheets.table import Table, cell_text
+from desktop.words import Kind, Operation
+
+BATCH = 2000
+SAMPLE = 2000
+PHONES = ("phone", "second_phone")
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """An import of the very same file."""
+
+    at: datetime
+    staff: int
+    created: int
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A file read and checked, ready to be written.
+
+    Arguments:
+        uuid: made once per plan, so that importing it twice is one import.
+        region: of phones without a country code; `region_counts` says how many fit which region.
+        earlier: imports of the very same file.
+    """
+
+    uuid: str
+    path: Path
+    sha256: str
+    table: Table
+    columns: Columns
+    region: str
+    region_counts: Mapping[str, int]
+    rows: tuple[CheckedRow, ...]
+    earlier: tuple[Earlier, ...] = ()
+
+    @property
+    def bad(self) -> tuple[CheckedRow, ...]:
+        """The rows that cannot be imported."""
+        return tuple(row for row in self.rows if row.errors)
+
+    @property
+    def doubtful(self) -> tuple[CheckedRow, ...]:
+        """The rows that can be imported with something to be said."""
+        return tuple(row for row in self.rows if row.problems and not row.errors)
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The captions of the columns that match no field."""
+        return tuple(self.table.header[at] for at in self.columns.unmatched)
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import wrote."""
+
+    batch: int
+    ids: tuple[int, ...] = ()
+    assigned: int = 0
+    unassigned: int = 0
+    changes: Changes = field(default_factory=Changes)
+
+
+def refuse_import(session: Session) -> None:
+    """Refuses who may not import.
+
+    Raises:
+        Refused: the user's role does not allow it.
+    """
+    if granted(session.user, Operation.IMPORT) is Grant.NONE:
+        raise Refused("no_right", role=session.user.role, operation=Operation.IMPORT)
+
+
+def prepare(
+    session: Session, path: Path, progress: Progress | None = None, region: str | None = None
+) -> Plan:
+    """Reads a file, finds its columns and its phones' region, and checks every row; writes nothing.
+
+    Arguments:
+        session: who imports.
+        path: a .csv, .tsv or .xlsx file.
+        progress: told of every row; cancelling it is free.
+        region: of phones without a country code; None proposes one from the file.
+
+    Raises:
+        Refused: the user may not import, the file cannot be read, or no column holds a name.
+        Cancelled: the user stopped it.
+    """
+    refuse_import(session)
+    progress = progress or Progress()
+    table = read_table(path, progress=progress)
+    columns = propose(table.header, opportunity.FIELDS)
+    if "name" not in columns.columns:
+        raise Refused("import_no_name", file=path.name, columns=", ".join(filter(None, table.header)))
+    with session.read() as connection:
+        context = entry_context(session)
+        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+        earlier = _earlier(connection, sha256)
+    proposed, counts = _region(table, columns, context)
+    plan = Plan(uuid.uuid4().hex, path, sha256, table, columns, region or proposed, counts, (), earlier)
+    return checked(session, plan, context, progress)
+
+
+def checked(session: Session, plan: Plan, context: EntryContext, progress: Progress) -> Plan:
+    """The plan with its rows checked under its region.
+
+    Raises:
+        Cancelled: the user stopped it.
+    """
+    rows = check_rows(
+        plan.table.rows,
+        plan.columns,
+        opportunity.FIELDS,
+        opportunity.check,
+        replace(context, region=plan.region),
+        session.user,
+        progress,
+    )
+    return replace(plan, rows=tuple(rows))
+
+
+def _region(table: Table, columns: Columns, context: EntryContext) -> tuple[str, Mapping[str, int]]:
+    positions = [at for key in PHONES for at in columns.columns.get(key, ())]
+    texts = [cell_text(row.cells[at]) for row in table.rows[:SAMPLE] for at in positions if at < len(row.cells)]
+    return propose_region(texts, context.region)
+
+
+def _earlier(connection: object, sha256: str) -> tuple[Earlier, ...]:
+    from desktop.models.trail import ImportBatch
+
+    rows = ImportBatch.select().where(ImportBatch.sha256 == sha256).order_by(ImportBatch.id.desc())
+    return tuple(Earlier(one.at, one.staff_id, one.created) for one in rows)
+
+
+def write(session: Session, plan: Plan, progress: Progress | None = None) -> Imported:
+    """Writes the rows of a plan in one transaction: all of them, or none where one is bad or it is cancelled.
+
+    Arguments:
+        session: who imports.
+        plan: read and checked before; writing it again gives the records of the first time.
+
+    Raises:
+        Refused: the user may not import, or a row is bad.
+        Cancelled: the user stopped it; nothing has changed.
+    """
+    from desktop.models.trail import ImportBatch
+
+    refuse_import(session)
+    if plan.bad:
+        raise Refused("import_bad_rows", count=len(plan.bad), file=plan.path.name)
+    progress = progress or Progress()
+    progress.total = len(plan.rows)
+    with session.write():
+        refuse_inactive(session)
+        again = _written(session, plan)
+        if again is not None:
+            return again
+        batch = ImportBatch.insert(
+            file_name=plan.path.name,
+            sha256=plan.sha256,
+            staff=session.user.id,
+            at=clock.now(),
+            created=len(plan.rows),
+        ).execute()
+        ids: list[int] = []
+        for start in range(0, len(plan.rows), BATCH):
+            part = plan.rows[start : start + BATCH]
+            uuids = [_form_uuid(plan, row) for row in part]
+            ids += [made[0] for made in create_many(session, [row.values for row in part], uuids, batch)]
+            progress.step(len(part))
+    return _imported(batch, ids, plan.rows)
+
+
+def _form_uuid(plan: Plan, row: CheckedRow) -> str:
+    return f"{plan.uuid}-{row.number}"
+
+
+def _written(session: Session, plan: Plan) -> Imported | None:
+    """What this very plan wrote before, if it was written."""
+    from desktop.models.opportunities import Opportunity
+
+    if not plan.rows:
+        return None
+    first = Opportunity.get_or_none(Opportunity.form_uuid == _form_uuid(plan, plan.rows[0]))
+    if first is None:
+        return None
+    made = Opportunity.select(Opportunity.id).where(Opportunity.import_batch == first.import_batch_id)
+    return _imported(first.import_batch_id, [one.id for one in made.order_by(Opportunity.id)], plan.rows)
+
+
+def _imported(batch: int, ids: Sequence[int], rows: Sequence[CheckedRow]) -> Imported:
+    assigned = sum(row.values["owner"] is not None for row in rows)
+    changes = Changes(frozenset({Kind.OPPORTUNITY}), None)
+    return Imported(batch, tuple(ids), assigned, len(rows) - assigned, changes)
