@@ -50,7 +50,7 @@ def prepare_database(path: Path) -> None:
     """
     with sqlite.faults(path, path.parent / BACKUPS):
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not _is_current(path):
+        if not is_current(path):
             _bring_up_to_date(path)
         sqlite.require_writable(path)
 
@@ -89,7 +89,7 @@ def _applied(connection: sqlite3.Connection) -> set[str]:
     return {name for (name,) in connection.execute(f"SELECT name FROM {_HISTORY}")}
 
 
-def _is_current(path: Path) -> bool:
+def is_current(path: Path) -> bool:
     """Whether a database needs no migration, by a look that costs next to nothing.
 
     Raises:
@@ -109,7 +109,7 @@ def _is_current(path: Path) -> bool:
 def _bring_up_to_date(path: Path) -> None:
     """Makes a backup copy of what is there and runs the migrations, alone among all programs."""
     with _alone(path):
-        if _is_current(path):
+        if is_current(path):
             return
         before = _history(path)
         backup = _back_up(path) if path.exists() and path.stat().st_size else None
