@@ -13,7 +13,7 @@ from desktop.controllers.first_run import first_run
 from desktop.controllers.people import load_user
 from desktop.controllers.staff import StaffDraft, save_staff
 from desktop.controllers.stores import StoreDraft, list_stores, save_store
-from desktop.models.tables import MODELS
+from desktop.models.schema import open_database
 from desktop.words import Role
 from tests.controllers.people_places import ANSWERS, LOGINS, PASSWORD, Business
 
@@ -27,12 +27,8 @@ def cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def blank(tmp_path: Path) -> Iterator[SqliteDatabase]:
     """A database with all tables and nothing in them."""
-    database = SqliteDatabase(
-        str(tmp_path / "business.db"), pragmas={"foreign_keys": 1, "journal_mode": "wal"}, autoconnect=False
-    )
-    database.bind(MODELS)
+    database = open_database(tmp_path / "business.db")
     database.connect()
-    database.create_tables(MODELS)
     yield database
     database.close()
 

@@ -43,7 +43,6 @@ class Undo(Exception):
 @pytest.fixture
 def cast(staffed: Place) -> Place:
     """A second salesperson in the first store and one in the other."""
-    staffed.database.execute_sql("CREATE VIRTUAL TABLE IF NOT EXISTS opportunity_search USING fts5(text, content='', detail=none)")  # TEMP
     administrator = staffed.session()
     for login, store in (("second", "XH"), ("elsewhere", "WS")):
         save_staff(
