@@ -1,0 +1,1 @@
+"""Sheets in and out: reader, mapping, check, writer, template; without Qt."""

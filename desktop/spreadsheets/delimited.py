@@ -1,0 +1,163 @@
+"""Reads delimited text: .csv, .tsv and whatever else separates cells by a character."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from desktop.errors import Refused
+from desktop.progress import Progress
+from desktop.spreadsheets.decoding import decode
+from desktop.spreadsheets.table import Cell, Note, Row, Sheet, is_blank, sample
+
+DELIMITERS = (",", "\t", ";", "|", "\N{FULLWIDTH COMMA}")
+MOST_BYTES = 300 * 1024**2
+
+_SAMPLE_CHARACTERS = 64 * 1024
+_SAMPLE_RECORDS = 200
+_LONGEST_CELL = 10_000_000
+_MOST_JOINED = 50
+_STEP = 2000
+_SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$")
+_KEPT_AS_TEXT = re.compile(r'="(.*)"')
+
+
+def read_delimited(
+    path: Path, encoding: str | None = None, delimiter: str | None = None, progress: Progress | None = None
+) -> Sheet:
+    """The rows of a text file that are not blank.
+
+    Arguments:
+        path: the file.
+        encoding: chosen by the user; by default found out.
+        delimiter: chosen by the user; by default the one that cuts the rows most evenly.
+        progress: told of the rows read.
+
+    Raises:
+        Refused: see `decode`; `file_too_large`.
+        Cancelled: the watcher wants it to stop.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise Refused("file_too_large", name=path.name)
+        data = path.read_bytes()
+    except OSError:
+        raise Refused("file_unreadable", name=path.name) from None
+    text, found, broken = decode(data, path.name, encoding)
+    first = _SEPARATOR_LINE.match(text)
+    if first:
+        text = text[first.end() :]
+        delimiter = delimiter or first[1]
+    chosen = delimiter or likely_delimiter(text)
+    records, unclosed = parse_records(text, chosen)
+    notes = [Note("undecodable", {"encoding": found})] if broken else []
+    if unclosed:
+        notes.append(Note("open_quotes", {"rows": sample(unclosed)}))
+    rows = _rows(records, progress or Progress())
+    return Sheet(rows=rows, encoding=found, delimiter=chosen, notes=tuple(notes))
+
+
+def likely_delimiter(text: str) -> str:
+    """The character that cuts the first rows most evenly; of equal ones, that which makes most cells."""
+    lines = io.StringIO(text[:_SAMPLE_CHARACTERS], newline="")
+    head = "".join(line for line, _ in zip(lines, range(_SAMPLE_RECORDS), strict=False))
+    return max(DELIMITERS, key=lambda delimiter: _evenness(head, delimiter))
+
+
+def parse_records(text: str, delimiter: str) -> tuple[list[list[str]], list[int]]:
+    """The records of a text, blank ones too, and the numbers of those with an unclosed quotation mark."""
+    csv.field_size_limit(_LONGEST_CELL)
+    try:
+        records = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error:
+        return _parse_carefully(text, delimiter)
+    usual = _usual_width(records)
+    if any(len(record) != usual and _spans_lines(record) for record in records):
+        return _parse_carefully(text, delimiter)
+    return records, []
+
+
+def _rows(records: list[list[str]], progress: Progress) -> list[Row]:
+    rows: list[Row] = []
+    for number, record in enumerate(records, start=1):
+        if number % _STEP == 0:
+            progress.step(_STEP)
+        if not is_blank(record):
+            rows.append(Row(number, tuple(map(_cell, record))))
+    progress.step(len(records) % _STEP)
+    return rows
+
+
+def _cell(text: str) -> Cell:
+    if not text:
+        return None
+    kept = _KEPT_AS_TEXT.fullmatch(text) if text[0] == "=" else None
+    return kept[1] if kept else text
+
+
+def _evenness(head: str, delimiter: str) -> tuple[float, int]:
+    try:
+        records = list(csv.reader(io.StringIO(head, newline=""), delimiter=delimiter))
+    except csv.Error:
+        return 0.0, 0
+    widths = Counter(len(record) for record in records if record)
+    usual = _usual_width(records)
+    if usual < 2:
+        return 0.0, 0
+    return round(widths[usual] / widths.total(), 2), usual
+
+
+def _usual_width(records: Iterable[list[str]]) -> int:
+    widths = Counter(len(record) for record in records if record)
+    # A title above the table must not outweigh it: among equals the wider counts.
+    return max(widths, key=lambda width: (widths[width], width), default=0)
+
+
+def _spans_lines(record: list[str]) -> bool:
+    return any("\n" in field or "\r" in field for field in record)
+
+
+def _parse_carefully(text: str, delimiter: str) -> tuple[list[list[str]], list[int]]:
+    """Line by line: an open quotation mark joins lines only where the joined record has the usual width."""
+    lines = _LINE.findall(text)
+    usual = _usual_width(record for line in lines if (record := _strictly(line, delimiter)) is not None)
+    records: list[list[str]] = []
+    unclosed: list[int] = []
+    position = 0
+    while position < len(lines):
+        record, used = _record_at(lines, position, delimiter, usual)
+        if record is None:
+            record, used = _as_it_stands(lines[position], delimiter), 1
+            unclosed.append(len(records) + 1)
+        records.append(record)
+        position += used
+    return records, unclosed
+
+
+def _record_at(lines: list[str], position: int, delimiter: str, usual: int) -> tuple[list[str] | None, int]:
+    record = _strictly(lines[position], delimiter)
+    if record is not None:
+        return record, 1
+    for used in range(2, min(_MOST_JOINED, len(lines) - position) + 1):
+        record = _strictly("".join(lines[position : position + used]), delimiter)
+        if record is not None and len(record) == usual:
+            return record, used
+    return None, 1
+
+
+def _strictly(text: str, delimiter: str) -> list[str] | None:
+    """The one record of a text; None where its quotation marks do not close."""
+    try:
+        records = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error:
+        return None
+    return records[0] if len(records) == 1 else None
+
+
+def _as_it_stands(line: str, delimiter: str) -> list[str]:
+    return next(csv.reader([line.rstrip("\r\n")], delimiter=delimiter, quoting=csv.QUOTE_NONE))

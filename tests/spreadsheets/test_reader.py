@@ -1,0 +1,388 @@
+"""Workbooks: what Excel and others write comes back as it was meant, and no file brings the program down."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from desktop.errors import Refused
+from desktop.progress import Cancelled, Progress
+from desktop.spreadsheets import kind, package, reading
+from desktop.spreadsheets.reader import Table, cell_text, read_table
+from desktop.spreadsheets.table import NOTES, Note, column_letters
+
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+def save(path: Path, fill: Callable[[openpyxl.Workbook], None]) -> Path:
+    workbook = openpyxl.Workbook()
+    fill(workbook)
+    workbook.save(path)
+    return path
+
+
+def simple(path: Path) -> Path:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        sheet = workbook.worksheets[0]
+        sheet.title = "客户"
+        sheet.append(["姓名", "电话", "来源"])
+        sheet.append(["王先生", 13800138000, "抖音"])
+        sheet.append(["李女士", "139 0013 9000", None])
+
+    return save(path, fill)
+
+
+def change(path: Path, edit: Callable[[str], str], part: str = SHEET) -> Path:
+    """Edits one part of a package by hand, for what no library writes."""
+    with zipfile.ZipFile(path) as package_file:
+        parts = {name: package_file.read(name) for name in package_file.namelist()}
+    parts[part] = edit(parts[part].decode("utf-8")).encode("utf-8")
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package_file:
+        for name, data in parts.items():
+            package_file.writestr(name, data)
+    return path
+
+
+def refused(path: Path, **choices: object) -> Refused:
+    with pytest.raises(Refused) as caught:
+        read_table(path, **choices)  # pyright: ignore[reportArgumentType]
+    assert path.name in caught.value.sentence()
+    return caught.value
+
+
+def note(table: Table, code: str) -> Note:
+    found = {one.code: one for one in table.notes}
+    assert code in found
+    assert found[code].sentence()
+    return found[code]
+
+
+def test_a_plain_workbook(tmp_path: Path) -> None:
+    progress = Progress()
+    table = read_table(simple(tmp_path / "a.xlsx"), progress=progress)
+    assert table.header == ["姓名", "电话", "来源"]
+    assert [(row.number, row.cells) for row in table.rows] == [
+        (2, ("王先生", 13800138000, "抖音")),
+        (3, ("李女士", "139 0013 9000", None)),
+    ]
+    assert (table.header_row, table.first_column, table.sheet, table.sheets) == (1, 1, "客户", ("客户",))
+    assert (table.encoding, table.delimiter, table.notes) == ("", "", ())
+    assert progress.done == 3
+
+
+def test_the_name_of_the_file_does_not_count(tmp_path: Path) -> None:
+    assert read_table(simple(tmp_path / "a.csv")).header == ["姓名", "电话", "来源"]
+    text = tmp_path / "b.xlsx"
+    text.write_text("姓名,电话\n王先生,13800138000\n", encoding="utf-8")
+    assert read_table(text).rows[0].cells == ("王先生", "13800138000")
+
+
+def test_cells_keep_their_kinds(tmp_path: Path) -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        sheet = workbook.worksheets[0]
+        sheet.append(["a", "b", "c", "d", "e", "f", "g", "h"])
+        sheet.append(
+            [1.5, 28000.0, True, date(2026, 11, 20), datetime.fromisoformat("2026-11-20 08:30"), time(9, 15)]
+        )
+        sheet["G2"] = timedelta(days=2)
+        sheet["H2"] = " text "
+        sheet.append([0.1, -3, 12345678901234567890, 999999999999999])
+
+    table = read_table(save(tmp_path / "a.xlsx", fill))
+    first = table.rows[0].cells
+    assert first[:6] == (
+        1.5,
+        28000,
+        True,
+        date(2026, 11, 20),
+        datetime.fromisoformat("2026-11-20 08:30"),
+        time(9, 15),
+    )
+    assert isinstance(first[1], int)
+    assert first[2] is True
+    assert first[6:] == (timedelta(days=2), " text ")
+    assert table.rows[1].cells[:2] == (0.1, -3)
+    assert isinstance(table.rows[1].cells[2], float)
+    assert table.rows[1].cells[3] == 999999999999999
+
+
+def test_cells_as_text() -> None:
+    assert cell_text(13800138000) == "13800138000"
+    assert cell_text(1.5) == "1.5"
+    assert cell_text(None) == ""
+    assert (cell_text(True), cell_text(False)) == ("TRUE", "FALSE")
+    assert cell_text(date(2026, 11, 20)) == "2026-11-20"
+    assert cell_text(datetime.fromisoformat("2026-11-20 08:30")) == "2026-11-20 08:30"
+    assert cell_text(datetime.fromisoformat("2026-11-20 08:30:05")) == "2026-11-20 08:30:05"
+    assert cell_text(time(8, 30)) == "08:30:00"
+    assert "E+" in cell_text(1.2345678901234568e19).upper()
+
+
+def test_data_that_starts_at_c5(tmp_path: Path) -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        sheet = workbook.worksheets[0]
+        sheet["C5"], sheet["D5"] = "姓名", "电话"
+        sheet["C6"], sheet["D6"] = "王先生", "1"
+        sheet["C9"] = "李女士"
+
+    table = read_table(save(tmp_path / "a.xlsx", fill))
+    assert (table.header, table.header_row, table.first_column) == (["姓名", "电话"], 5, 3)
+    assert [(row.number, row.cells) for row in table.rows] == [(6, ("王先生", "1")), (9, ("李女士", None))]
+
+
+def test_titles_above_the_header_are_passed_over(tmp_path: Path) -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        sheet = workbook.worksheets[0]
+        sheet["A1"] = "十一月线索"
+        sheet["B2"] = 2026
+        sheet["A4"], sheet["B4"] = " 姓名 ", "电话"
+        sheet["A5"], sheet["B5"] = "王", 1
+
+    path = save(tmp_path / "a.xlsx", fill)
+    table = read_table(path)
+    assert (table.header_row, table.header, len(table.rows)) == (4, ["姓名", "电话"], 1)
+    assert read_table(path, header_row=1).header == ["十一月线索", ""]
+    assert refused(path, header_row=3).code == "header_row_missing"
+
+
+def test_a_single_column_has_its_first_row_as_header(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("\nphone\n13800138000\n", encoding="utf-8")
+    table = read_table(path)
+    assert (table.header, table.header_row, table.rows[0].cells) == (["phone"], 2, ("13800138000",))
+
+
+def test_sheets_are_chosen_by_name_and_hidden_ones_are_told(tmp_path: Path) -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        workbook.worksheets[0].title = "旧"
+        workbook.worksheets[0].sheet_state = "hidden"
+        workbook.worksheets[0].append(["x", "y"])
+        workbook.create_sheet("新 表&1").append(["姓名", "电话"])
+        workbook.create_sheet("空")
+
+    path = save(tmp_path / "a.xlsx", fill)
+    table = read_table(path)
+    assert (table.sheet, table.sheets, table.header) == ("新 表&1", ("旧", "新 表&1", "空"), ["姓名", "电话"])
+    assert "旧" in note(table, "hidden_sheets").sentence()
+    assert read_table(path, sheet="旧").header == ["x", "y"]
+    assert refused(path, sheet="空").code == "sheet_empty"
+    assert refused(path, sheet="none").code == "sheet_unknown"
+
+
+def test_errors_and_uncalculated_formulas_are_told(tmp_path: Path) -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        sheet = workbook.worksheets[0]
+        sheet.append(["a", "b", "c"])
+        sheet.append(["#N/A", "=1+1", "x"])
+
+    table = read_table(save(tmp_path / "a.xlsx", fill))
+    assert table.rows[0].cells == (None, None, "x")
+    assert "A2 #N/A" in note(table, "error_cells").sentence()
+    assert "B2" in note(table, "formulas_without_value").sentence()
+
+
+def test_a_formula_calculated_to_an_empty_text_is_no_fault(tmp_path: Path) -> None:
+    path = change(
+        simple(tmp_path / "a.xlsx"),
+        lambda xml: xml.replace(
+            "</row></sheetData>", '<c r="D3" t="str"><f>A1</f><v></v></c></row></sheetData>'
+        ),
+    )
+    assert read_table(path).notes == ()
+
+
+def test_an_error_of_a_newer_excel_is_read_in_the_second_way(tmp_path: Path) -> None:
+    path = change(
+        simple(tmp_path / "a.xlsx"),
+        lambda xml: xml.replace("</row></sheetData>", '<c r="D3" t="e"><v>#SPILL!</v></c></row></sheetData>'),
+    )
+    table = read_table(path)
+    assert [row.number for row in table.rows] == [2, 3]
+    assert table.rows[0].cells == ("王先生", 13800138000, "抖音")
+    assert note(table, "second_reader")
+    assert "D3 #SPILL!" in note(table, "error_cells").sentence()
+
+
+def test_an_empty_styled_cell_does_not_shift_the_address_of_an_error(tmp_path: Path) -> None:
+    path = change(
+        simple(tmp_path / "a.xlsx"),
+        lambda xml: xml.replace(
+            "</row></sheetData>", '<c r="D3" s="0"/><c r="E3" t="e"><v>#REF!</v></c></row></sheetData>'
+        ),
+    )
+    assert note(read_table(path), "error_cells").arguments == {"cells": "E3 #REF!"}
+
+
+def test_merged_and_hidden_cells_are_told(tmp_path: Path) -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        sheet = workbook.worksheets[0]
+        for row in (["a", "b"], ["1", "x"], ["2", "y"]):
+            sheet.append(row)
+        sheet.merge_cells("A2:A3")
+        sheet.row_dimensions[3].hidden = True
+
+    table = read_table(save(tmp_path / "a.xlsx", fill))
+    assert "A2:A3" in note(table, "merged_cells").sentence()
+    assert note(table, "hidden_cells")
+    assert len(table.rows) == 2
+
+
+def test_control_characters_and_long_texts_survive(tmp_path: Path) -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        workbook.worksheets[0].append(["a", "b"])
+        workbook.worksheets[0].append(["line\nbreak\ttab", "长" * 5000])
+
+    assert read_table(save(tmp_path / "a.xlsx", fill)).rows[0].cells == ("line\nbreak\ttab", "长" * 5000)
+
+
+def test_many_rows_come_in_chunks_and_can_be_cancelled(tmp_path: Path) -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        for number in range(5001):
+            workbook.worksheets[0].append(["name", number])
+
+    path = save(tmp_path / "a.xlsx", fill)
+    assert [row.number for row in read_table(path).rows] == list(range(2, 5002))
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        read_table(path, progress=progress)
+
+
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b"\r\n \n\t", b"\0" * 50])
+def test_an_empty_file(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(data)
+    assert refused(path).code == "file_empty"
+
+
+def test_an_empty_workbook(tmp_path: Path) -> None:
+    assert refused(save(tmp_path / "a.xlsx", lambda _workbook: None)).code == "sheet_empty"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"%PDF-1.7 ...",
+        b"\x89PNG\r\n\x1a\n....",
+        b"PK\x05\x06" + b"\0" * 18,
+        b"<html><table><tr><td>x</td></tr></table></html>",
+        b'\xef\xbb\xbf  <?xml version="1.0"?><Workbook/>',
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000,
+        bytes(range(256)) * 8,
+    ],
+)
+def test_what_is_no_spreadsheet(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "a.xls"
+    path.write_bytes(data)
+    assert refused(path).code == "not_a_spreadsheet"
+
+
+def test_a_package_of_another_program(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    with zipfile.ZipFile(path, "w") as other:
+        other.writestr("word/document.xml", "<w/>")
+    assert refused(path).code == "not_a_spreadsheet"
+
+
+def test_a_missing_file(tmp_path: Path) -> None:
+    assert refused(tmp_path / "none.xlsx").code == "file_unreadable"
+
+
+def test_an_encrypted_workbook(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")
+    )
+    assert refused(path).code == "file_encrypted"
+
+
+def test_an_old_workbook_that_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "a.xls"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "Workbook".encode("utf-16-le"))
+    assert refused(path).code == "file_damaged"
+
+
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.9, 0.99])
+def test_a_truncated_workbook(tmp_path: Path, share: float) -> None:
+    path = simple(tmp_path / "a.xlsx")
+    data = path.read_bytes()
+    path.write_bytes(data[: int(len(data) * share)])
+    assert refused(path).code == "file_damaged"
+
+
+def test_a_damaged_sheet(tmp_path: Path) -> None:
+    path = change(simple(tmp_path / "a.xlsx"), lambda xml: xml[: len(xml) // 2])
+    assert refused(path).code == "file_damaged"
+
+
+def test_a_bomb_is_known_by_its_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = simple(tmp_path / "a.xlsx")
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as bomb:
+        bomb.writestr("xl/media/zeros.bin", b"\0" * 3_000_000)
+    monkeypatch.setattr(kind, "RATIO_MATTERS_FROM", 1_000_000)
+    assert refused(path).code == "file_too_large"
+
+
+def test_a_used_range_as_large_as_can_be(tmp_path: Path) -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        workbook.worksheets[0]["A1"], workbook.worksheets[0]["XFD1048576"] = "a", "b"
+
+    assert refused(save(tmp_path / "a.xlsx", fill)).code == "file_too_large"
+
+
+def test_a_row_number_beyond_all_sense(tmp_path: Path) -> None:
+    path = change(
+        simple(tmp_path / "a.xlsx"),
+        lambda xml: xml.replace('r="3"', 'r="4000000000"').replace("A3", "A4000000000"),
+    )
+    assert refused(path).code in {"file_too_large", "file_damaged"}
+
+
+def test_a_reader_that_needs_too_much_memory_is_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "MOST_MEMORY", 1_000_000)
+    assert refused(simple(tmp_path / "a.xlsx")).code == "file_too_large"
+
+
+def test_a_reader_that_says_nothing_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MOST_SILENCE", 0.0)
+    assert refused(simple(tmp_path / "a.xlsx")).code == "file_too_large"
+
+
+def test_the_reading_process_loads_no_qt() -> None:
+    source = (
+        "import sys, desktop.spreadsheets.reading, desktop.spreadsheets.reader;"
+        "sys.exit(bool({'PySide6', 'peewee', 'openpyxl', 'python_calamine'} & set(sys.modules)))"
+    )
+    root = Path(__file__).resolve().parents[2]
+    assert subprocess.run([sys.executable, "-c", source], cwd=root, check=False).returncode == 0
+
+
+def test_a_survey_of_a_package_without_sheets_tells_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "a.ods"
+    with zipfile.ZipFile(path, "w") as other:
+        other.writestr("content.xml", "<office/>")
+    assert package.survey(path, "a") == package.Survey(False, ())
+
+
+def test_column_letters() -> None:
+    letters = {1: "A", 26: "Z", 27: "AA", 702: "ZZ", 703: "AAA", 16384: "XFD"}
+    assert {number: column_letters(number) for number in letters} == letters
+
+
+def test_every_note_has_its_words() -> None:
+    values = {"cells": "A1", "sheets": "s", "rows": "1", "encoding": "e"}
+    assert all(Note(code, values).sentence() for code in NOTES)
+
+
+def test_a_path_with_chinese_and_spaces(tmp_path: Path) -> None:
+    path = simple(tmp_path / "名 单.xlsx")
+    assert read_table(str(path)).header == ["姓名", "电话", "来源"]
