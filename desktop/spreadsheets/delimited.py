@@ -22,7 +22,7 @@ _SAMPLE_RECORDS = 200
 _LONGEST_CELL = 10_000_000
 _MOST_JOINED = 50
 _STEP = 2000
-_SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
+_SEPARATOR_LINE = re.compile(r"sep=([^\w\s\"']|\t)(?:\r\n|\r|\n|$)", re.IGNORECASE)
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$")
 _KEPT_AS_TEXT = re.compile(r'="(.*)"')
 
@@ -160,4 +160,4 @@ def _strictly(text: str, delimiter: str) -> list[str] | None:
 
 
 def _as_it_stands(line: str, delimiter: str) -> list[str]:
-    return next(csv.reader([line.rstrip("\r\n")], delimiter=delimiter, quoting=csv.QUOTE_NONE))
+    return line.rstrip("\r\n").split(delimiter)

@@ -65,12 +65,13 @@ def _with_calamine(path: Path, wanted: str | None) -> tuple[Opening, Iterator[Nu
     if surveyed and surveyed.too_large:
         raise Refused("file_too_large", name=path.name)
     sheet = workbook.get_sheet_by_name(name)
-    if sheet.total_height * sheet.total_width > MOST_CELLS:
+    height, width = (sheet.end[0] + 1, sheet.end[1] + 1) if sheet.end else (0, 0)
+    if height * width > MOST_CELLS:
         raise Refused("file_too_large", name=path.name)
     notes = [*(surveyed.notes if surveyed else ()), *_sheet_notes(hidden, sheet.merged_cell_ranges or [])]
     first_column = sheet.start[1] + 1 if sheet.start else 1
     names = tuple(one.name for one in sheets)
-    opening = Opening(name, names, first_column, tuple(notes), sheet.total_height)
+    opening = Opening(name, names, first_column, tuple(notes), height)
     return opening, _rows(sheet.iter_rows())
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from desktop.errors import Refused
 from desktop.progress import Cancelled, Progress
+from desktop.spreadsheets import delimited
 from desktop.spreadsheets.delimited import likely_delimiter, parse_records
 from desktop.spreadsheets.reader import Table, read_table
 
@@ -65,6 +66,32 @@ def test_an_encoding_can_be_chosen(tmp_path: Path) -> None:
     with pytest.raises(Refused) as caught:
         read(tmp_path / "a.csv", data, encoding="klingon")
     assert "klingon" in caught.value.sentence()
+
+
+def test_hong_kong_characters_beyond_big5_are_read(tmp_path: Path) -> None:
+    text = TRADITIONAL.replace("客廳", "客廳\u55ba\u5605\u5622")
+    table = read(tmp_path / "a.csv", text.encode("big5hkscs"))
+    assert (table.encoding, table.rows[-1].cells[2]) == ("big5hkscs", "客廳\u55ba\u5605\u5622")
+
+
+def test_a_text_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(delimited, "MOST_BYTES", 10)
+    with pytest.raises(Refused, match="file_too_large"):
+        read(tmp_path / "a.csv", CHINESE)
+
+
+def test_a_cell_that_is_too_long_is_no_reason_to_fail(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delimited, "_LONGEST_CELL", 100)
+    assert cells(read(tmp_path / "a.csv", "a,b\n1,2\n" + "x" * 200 + ",3\n")) == [
+        ("1", "2"),
+        ("x" * 200, "3"),
+    ]
+
+
+def test_a_first_caption_that_begins_like_a_separator_line(tmp_path: Path) -> None:
+    assert read(tmp_path / "a.csv", "sep=a,b\n1,2\n").header == ["sep=a", "b"]
 
 
 def test_a_broken_byte_does_not_make_utf8_something_else(tmp_path: Path) -> None:

@@ -303,6 +303,22 @@ def test_an_encrypted_workbook(tmp_path: Path) -> None:
     assert refused(path).code == "file_encrypted"
 
 
+def test_an_encrypted_package(tmp_path: Path) -> None:
+    path = simple(tmp_path / "a.xlsx")
+    data = bytearray(path.read_bytes())
+    entry = data.index(b"PK\x01\x02")
+    data[entry + 8] |= 1
+    path.write_bytes(data)
+    assert refused(path).code == "file_encrypted"
+
+
+def test_an_old_workbook_that_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kind, "MOST_OLD_WORKBOOK", 100)
+    path = tmp_path / "a.xls"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
+    assert refused(path).code == "file_too_large"
+
+
 def test_an_old_workbook_that_is_damaged(tmp_path: Path) -> None:
     path = tmp_path / "a.xls"
     path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "Workbook".encode("utf-16-le"))
