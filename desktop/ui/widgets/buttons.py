@@ -1,0 +1,169 @@
+"""Buttons: primary, normal, ghost, danger and link, with a key cap where a key does the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QToolButton, QToolTip, QWidget
+
+from desktop.ui import theme
+from desktop.ui.icons import icon
+
+CAP_HEIGHT = 18
+CAP_PADDING = 5
+CAP_GAP = 8
+ICON = 16
+
+
+def draw_key_cap(painter: QPainter, rect: QRect, text: str, on_fill: bool = False) -> None:
+    """Draws a key cap; on a filled button it is a darker patch, elsewhere an outlined one."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(theme.font("count"))
+    if on_fill:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 41))
+        painter.drawRoundedRect(rect, 4, 4)
+        painter.setPen(theme.color("on fill"))
+    else:
+        painter.setPen(theme.pen("border"))
+        painter.setBrush(theme.color("raised"))
+        painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), 4, 4)
+        painter.setPen(theme.color("text 2"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def key_cap_width(text: str) -> int:
+    """How wide a key cap is, in pixels."""
+    return max(CAP_HEIGHT, QFontMetrics(theme.font("count")).horizontalAdvance(text) + 2 * CAP_PADDING)
+
+
+class Button(QPushButton):
+    """A push button.
+
+    Arguments:
+        text: what it does.
+        kind: `primary`, `danger`, `ghost`, `link`, `chip`, `chip-on`; empty is the normal one.
+        icon_name: a Phosphor icon left of the text.
+        key: the key that does the same, drawn as a cap.
+    """
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, kind: str = "", icon_name: str = "", key: str = ""
+    ) -> None:
+        super().__init__(text, parent)
+        self._key = key
+        self._reason = ""
+        self._tip = ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.setIconSize(QSize(ICON, ICON))
+        self._icon_name = icon_name
+        self.set_kind(kind)
+
+    def set_kind(self, kind: str) -> None:
+        """Changes its look."""
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        if self._icon_name:
+            self.set_icon(self._icon_name)
+
+    def set_icon(self, name: str) -> None:
+        """Changes its icon, in the colour of its text."""
+        self._icon_name = name
+        token = {"primary": "on fill", "danger": "on fill", "link": "accent text", "chip-on": "accent text"}
+        kind = self.property("kind")
+        self.setIcon(icon(name, token.get(kind, "text 1"), bold=kind == "primary"))
+
+    def set_key(self, key: str) -> None:
+        """Changes the key cap."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
+
+    def refuse(self, reason: str) -> None:
+        """Switches it off and says why, on hover and on keyboard focus; an empty reason switches it on again."""
+        self._reason = reason
+        self.setEnabled(not reason)
+        self.setToolTip(reason or self._tip)
+        self.setAccessibleDescription(reason)
+
+    def set_tip(self, tip: str) -> None:
+        """What hovering says while it is on."""
+        self._tip = tip
+        if not self._reason:
+            self.setToolTip(tip)
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        if self._key:
+            size.setWidth(size.width() + key_cap_width(self._key) + CAP_GAP)
+        return size
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._key:
+            super().paintEvent(event)
+            return
+        width = key_cap_width(self._key)
+        painter = QPainter(self)
+        self._paint_without_cap(painter, width + CAP_GAP)
+        cap = QRect(self.width() - width - 10, (self.height() - CAP_HEIGHT) // 2, width, CAP_HEIGHT)
+        draw_key_cap(painter, cap, self._key, self.property("kind") in ("primary", "danger") and self.isEnabled())
+        painter.end()
+
+    def _paint_without_cap(self, painter: QPainter, room: int) -> None:
+        """The frame over the whole width, the label left of the cap."""
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton
+
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        option.rect = option.rect.adjusted(0, 0, -room, 0)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonLabel, option, painter, self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason) and self._reason:
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self._reason, self)
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon; its name is said on hover and to screen readers.
+
+    Arguments:
+        icon_name: a Phosphor icon.
+        name: what it does.
+        checkable: whether it stays pressed.
+    """
+
+    def __init__(
+        self, icon_name: str, name: str, parent: QWidget | None = None, *, checkable: bool = False, token: str = "text 2"
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "icon")
+        self._token = token
+        self.setIcon(icon(icon_name, token))
+        self.setIconSize(QSize(ICON, ICON))
+        self.setCheckable(checkable)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Changes what it is called."""
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+
+    def set_icon(self, icon_name: str) -> None:
+        """Changes its icon."""
+        self.setIcon(icon(icon_name, self._token))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
+            self.click()
+            return True
+        return super().event(event)
