@@ -1,0 +1,362 @@
+"""Dialogs: cards over a scrim in their window, for decisions with input, confirmations and errors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui import theme
+from desktop.ui.widgets.buttons import Button, IconButton
+from desktop.ui.widgets.labels import IconLabel, IconText, Label
+
+MARGIN = theme.DIALOG_MARGIN
+
+
+class _Card(QFrame):
+    """The raised card a dialog's content lies on."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.pen("border") if theme.is_dark() else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("raised"))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.DIALOG_RADIUS, theme.DIALOG_RADIUS)
+
+
+class Sheet(QDialog):
+    """A dialog as a card over a scrim that covers its window.
+
+    Esc cancels, after a question where something was typed (`is_dirty`); Enter does what the default button does,
+    never a destructive one and never while an input method composes. Open it with `open()`.
+
+    Arguments:
+        parent: any widget of the window to cover.
+        title, subtitle: at the top of the card.
+        width: of the card in pixels.
+    """
+
+    def __init__(self, parent: QWidget, title: str, subtitle: str = "", width: int = 520) -> None:
+        super().__init__(parent.window())
+        self.setWindowTitle(title)
+        self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setModal(True)
+        self._asking: Sheet | None = None
+        self._first: QWidget | None = None
+        self.card = _Card(self)
+        self.card.setFixedWidth(width)
+        shadow = QGraphicsDropShadowEffect(self.card)
+        shadow.setBlurRadius(40)
+        shadow.setOffset(0, 12)
+        shadow.setColor(Qt.GlobalColor.black if theme.is_dark() else theme.color("edge"))
+        self.card.setGraphicsEffect(shadow)
+        self._build(title, subtitle)
+        parent.window().installEventFilter(self)
+        self.finished.connect(self.deleteLater)
+
+    def _build(self, title: str, subtitle: str) -> None:
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        titles = QVBoxLayout()
+        titles.setSpacing(4)
+        self.title = Label(title, style="dialog", wrap=True)
+        self.subtitle = Label(subtitle, style="meta", tone="secondary", wrap=True)
+        self.subtitle.setVisible(bool(subtitle))
+        titles.addWidget(self.title)
+        titles.addWidget(self.subtitle)
+        head.addLayout(titles, 1)
+        self.head = head
+        self.close_button = IconButton("x", self.tr("Close"))
+        self.close_button.clicked.connect(self.reject)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        column.addLayout(self.body, 1)
+        self.footer = QHBoxLayout()
+        self.footer.setSpacing(8)
+        self.note = Label("", style="meta", tone="hint", wrap=True)
+        self.footer.addWidget(self.note, 1)
+        column.addLayout(self.footer)
+
+    def add_button(
+        self, text: str, *, kind: str = "", key: str = "", icon_name: str = "", default: bool = False
+    ) -> Button:
+        """Adds a button at the right of the footer; Enter presses the default one.
+
+        Arguments:
+            text: names the act.
+            kind: as of `Button`; a `danger` button is never the default.
+            key: shown as a key cap.
+        """
+        button = Button(text, self.card, kind=kind, key=key, icon_name=icon_name)
+        button.setDefault(default and kind != "danger")
+        self.footer.addWidget(button)
+        return button
+
+    def add_cancel(self, text: str = "") -> Button:
+        """Adds the button that cancels, with its Esc cap."""
+        button = self.add_button(text or self.tr("Cancel"), key="Esc")
+        button.clicked.connect(self.reject)
+        return button
+
+    def focus_first(self, widget: QWidget) -> None:
+        """The widget that has the focus when the dialog opens."""
+        self._first = widget
+
+    def is_dirty(self) -> bool:
+        """Whether something was typed that cancelling would lose."""
+        return False
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._cover()
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QEvent) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    def _cover(self) -> None:
+        window = self.parentWidget()
+        if window is not None:
+            self.setGeometry(QRect(window.mapToGlobal(window.rect().topLeft()), window.size()))
+        self._place()
+
+    def _place(self) -> None:
+        self.card.setMaximumHeight(max(200, self.height() - 48))
+        self.card.layout().activate()  # type: ignore[union-attr]
+        height = self.card.layout().totalHeightForWidth(self.card.width())  # type: ignore[union-attr]
+        if height <= 0:
+            height = self.card.sizeHint().height()
+        height = min(max(height, self.card.minimumSizeHint().height()), self.height() - 48)
+        left = (self.width() - self.card.width()) // 2
+        top = max(24, (self.height() - height) // 2)
+        self.card.setGeometry(left, top, self.card.width(), height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("scrim"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = QApplication.focusWidget()
+            if isinstance(focused, Button):
+                focused.click()
+                return
+            default = next((one for one in self.card.findChildren(Button) if one.isDefault()), None)
+            if default is not None and default.isEnabled() and default.isVisible():
+                default.click()
+            return
+        super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        """Cancels; where something was typed, asks first."""
+        if self.is_dirty() and self._asking is None:
+            self._asking = ConfirmSheet(
+                self,
+                self.tr("Discard what you typed?"),
+                lines=(("pencil-simple", self.tr("It has not been saved.")),),
+                confirm=self.tr("Discard"),
+                cancel=self.tr("Keep editing"),
+            )
+            self._asking.accepted.connect(self._discard)
+            self._asking.rejected.connect(self._keep)
+            self._asking.open()
+            return
+        super().reject()
+
+    def _discard(self) -> None:
+        self._asking = None
+        super().reject()
+
+    def _keep(self) -> None:
+        self._asking = None
+
+
+class ConfirmSheet(Sheet):
+    """Asks before something that cannot be undone; the focus is on Cancel and Enter never confirms.
+
+    Arguments:
+        title: the question.
+        subtitle: which record.
+        text: what happens, in a sentence.
+        lines: icon and text of each consequence.
+        tick: a sentence to tick before the button works; empty for none.
+        confirm: what the red button says.
+        cancel: what the other button says; empty for Cancel.
+        back: offers a way back to the page before, which emits `went_back`.
+    """
+
+    went_back = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        *,
+        subtitle: str = "",
+        text: str = "",
+        lines: Sequence[tuple[str, str]] = (),
+        tick: str = "",
+        confirm: str = "",
+        cancel: str = "",
+        back: str = "",
+    ) -> None:
+        super().__init__(parent, title, subtitle, width=460)
+        badge = IconLabel("warning", "error text", size=36)
+        self.head.insertWidget(0, badge, 0, Qt.AlignmentFlag.AlignTop)
+        self.close_button.hide()
+        if text:
+            self.body.addWidget(Label(text, wrap=True))
+        if lines:
+            self.body.addWidget(_consequences(lines))
+        self.tick = QCheckBox(tick)
+        self.tick.setVisible(bool(tick))
+        self.body.addWidget(self.tick)
+        self.note.hide()
+        if back:
+            self.back_button = Button(back, self.card, kind="ghost")
+            self.back_button.clicked.connect(self._go_back)
+            self.footer.insertWidget(0, self.back_button)
+        self.footer.insertStretch(1 if back else 0, 1)
+        self.cancel_button = self.add_cancel(cancel)
+        self.confirm_button = self.add_button(confirm, kind="danger")
+        self.confirm_button.clicked.connect(self.accept)
+        if tick:
+            self.confirm_button.setEnabled(False)
+            self.tick.toggled.connect(self.confirm_button.setEnabled)
+        self.focus_first(self.cancel_button)
+
+    def _go_back(self) -> None:
+        self.went_back.emit()
+        super().reject()
+
+
+def _consequences(lines: Sequence[tuple[str, str]]) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("card", "sunken")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(14, 12, 14, 12)
+    column.setSpacing(10)
+    for icon_name, text in lines:
+        column.addWidget(IconText(icon_name, text, tone="secondary", style="body", wrap=True))
+    return frame
+
+
+class ErrorSheet(Sheet):
+    """Says what happened to the data, what to do, and lets the details be copied.
+
+    Arguments:
+        title: what could not be done.
+        number: by which the log names it.
+        what: what happened to the data, in one sentence.
+        advice: what to do.
+        details: for whoever helps.
+        log_file: where the whole story is.
+        retry: offers to do it again, which emits `retried`.
+    """
+
+    retried = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        *,
+        what: str,
+        advice: str = "",
+        number: str = "",
+        details: str = "",
+        log_file: Path | None = None,
+        retry: bool = False,
+    ) -> None:
+        super().__init__(parent, title, number, width=540)
+        self.head.insertWidget(0, IconLabel("warning-circle", "error text", size=36), 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(Label(what, wrap=True))
+        if advice:
+            self.body.addWidget(IconText("arrow-right", advice, tone="secondary", style="body", wrap=True))
+        self._details = details
+        self._log_file = log_file
+        if details:
+            self._add_details(details)
+        if log_file is not None:
+            self._add_log(log_file)
+        self.close_note = self.add_button(self.tr("Continue"), key="Esc", default=not retry)
+        self.close_note.clicked.connect(self.reject)
+        if retry:
+            again = self.add_button(self.tr("Try again"), kind="primary", icon_name="arrows-clockwise", default=True)
+            again.clicked.connect(self._retry)
+        self.focus_first(self.close_note)
+
+    def _add_details(self, details: str) -> None:
+        row = QHBoxLayout()
+        self.toggle = Button(self.tr("Show details"), kind="link", icon_name="caret-down")
+        self.toggle.clicked.connect(self._toggle_details)
+        self.copy_button = Button(self.tr("Copy details"), icon_name="copy")
+        self.copy_button.clicked.connect(self._copy)
+        row.addWidget(self.toggle)
+        row.addStretch(1)
+        row.addWidget(self.copy_button)
+        self.body.addLayout(row)
+        self.details = QPlainTextEdit(details)
+        self.details.setReadOnly(True)
+        self.details.setFont(theme.font("meta"))
+        self.details.setMinimumHeight(110)
+        self.details.setAccessibleName(self.tr("Details"))
+        self.details.hide()
+        self.body.addWidget(self.details)
+
+    def _add_log(self, log_file: Path) -> None:
+        row = QHBoxLayout()
+        row.addWidget(IconText("folder-open", self.tr("Log: {path}").format(path=log_file), wrap=True), 1)
+        self.open_log = Button(self.tr("Open folder"), kind="link")
+        self.open_log.clicked.connect(self._open_folder)
+        row.addWidget(self.open_log)
+        self.body.addLayout(row)
+
+    def _toggle_details(self) -> None:
+        shown = self.details.isHidden()
+        self.details.setVisible(shown)
+        self.toggle.setText(self.tr("Hide details") if shown else self.tr("Show details"))
+        self.toggle.set_icon("caret-up" if shown else "caret-down")
+        self._place()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+        self.copy_button.setText(self.tr("Copied"))
+
+    def _open_folder(self) -> None:
+        if self._log_file is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_file.parent)))
+
+    def _retry(self) -> None:
+        self.retried.emit()
+        super().reject()
