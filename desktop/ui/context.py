@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -15,12 +15,14 @@ from desktop.controllers.entries.field import EntryContext
 from desktop.words import Kind
 
 if TYPE_CHECKING:
+    from desktop.settings import MachineSettings
+
     from desktop.controllers.directory import Directory
     from desktop.controllers.drafts import Drafts
+    from desktop.controllers.listing import ListQuery, Row
     from desktop.controllers.parameters import Parameters
     from desktop.controllers.session import Session
     from desktop.controllers.workspace import Workspace
-    from desktop.settings import MachineSettings
     from desktop.ui.tasks import Task, Tasks
 
 log = logging.getLogger(__name__)
@@ -68,6 +70,8 @@ class Context(QObject):
         machine: the settings of this computer.
         workspace: directory, parameters and preferences as read at sign-in.
         drafts: where unsaved typing of this person is kept on this computer.
+        log_file: what went wrong is written there.
+        first_look: the query and first rows of the list, read before Qt was imported; None where it was not.
     """
 
     changed = Signal(object)
@@ -81,13 +85,22 @@ class Context(QObject):
     record_asked = Signal(object)
 
     def __init__(
-        self, session: Session, tasks: Tasks, machine: MachineSettings, workspace: Workspace, drafts: Drafts
+        self,
+        session: Session,
+        tasks: Tasks,
+        machine: MachineSettings,
+        workspace: Workspace,
+        drafts: Drafts,
+        log_file: Path | None = None,
+        first_look: tuple[ListQuery, Sequence[Row]] | None = None,
     ) -> None:
         super().__init__()
         self.session = session
         self.tasks = tasks
         self.machine = machine
         self.drafts = drafts
+        self.log_file = log_file
+        self._first_look = first_look
         self.directory = workspace.directory
         self.parameters = workspace.parameters
         self._preferences = dict(workspace.preferences)
@@ -98,6 +111,11 @@ class Context(QObject):
         return EntryContext(
             region=self.parameters.default_region, directory=self.directory, currency=self.parameters.currency
         )
+
+    def take_first_look(self) -> tuple[ListQuery, Sequence[Row]] | None:
+        """The query and first rows read before Qt was imported; given once, to the first list."""
+        taken, self._first_look = self._first_look, None
+        return taken
 
     def read(self, owner: QObject, work: Callable[[Session], Any], channel: str | None = None) -> Task:
         """Runs `work(session)` on a reader thread.

@@ -55,8 +55,12 @@ class PageView(QWidget):
     def focus_search(self) -> None:
         """Puts the cursor into the page's search box, where it has one."""
 
+    def areas(self) -> list[QWidget]:
+        """What F6 goes through, in reading order: the list, the pane."""
+        return [self]
+
     def keep_draft(self) -> None:
-        """Keeps what is typed and not saved as a draft at once; called before an error is shown and at quitting."""
+        """Keeps what is typed as a draft at once; called before an error is shown and at quitting."""
 
     def can_leave(self, proceed: Callable[[], None]) -> bool:
         """Whether it may be left now; if not, it asks and calls `proceed` once the person agreed."""

@@ -42,6 +42,8 @@ QToolButton[kind="icon"] { min-height: 30px; min-width: 30px; padding: 0; backgr
 QToolButton[kind="icon"]:hover { background: «hover»; }
 QToolButton[kind="icon"]:checked { background: «press»; }
 QToolButton[kind="icon"]:focus { border: 2px solid «focus ring»; }
+QToolButton[kind="status"] { min-height: 20px; padding: 0 4px; border: 0; background: transparent; }
+QToolButton[kind="status"]:focus { border: 2px solid «focus ring»; padding: 0 2px; min-height: 16px; }
 QPushButton[kind="chip"] { min-height: 26px; padding: 0 10px; }
 QPushButton[kind="chip-on"] { min-height: 26px; padding: 0 10px; background: «selected»; border-color: «selected»;
   color: «accent text»; font-weight: 600; }

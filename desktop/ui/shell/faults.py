@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from desktop.version import VERSION
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.clock import clock
 from desktop.errors import EnvironmentFault, Refused, unexpected
-from desktop.version import VERSION
 
 log = logging.getLogger(__name__)
 

@@ -13,6 +13,7 @@ from desktop.ui import theme
 from desktop.ui.icons import icon
 from desktop.ui.shell.palette_entries import Entry, find_records, matching, record_entries
 from desktop.ui.shell.palette_list import PaletteDelegate, PaletteModel
+from desktop.ui.shell.pieces import horizontal_line, meta
 
 if TYPE_CHECKING:
     from desktop.controllers.listing import Row
@@ -78,16 +79,15 @@ class Palette(QWidget):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(self._head(subject))
-        layout.addWidget(_line(self.panel))
+        layout.addWidget(horizontal_line(self.panel))
         layout.addWidget(self.list, 1)
-        layout.addWidget(_line(self.panel))
+        layout.addWidget(horizontal_line(self.panel))
         layout.addLayout(self._foot())
 
     def _head(self, subject: str) -> QHBoxLayout:
         glass = QLabel(self.panel)
         glass.setPixmap(icon("magnifying-glass", "text 2").pixmap(16, 16))
-        whom = QLabel(subject, self.panel)
-        whom.setObjectName("meta")
+        whom = meta(subject, self.panel)
         head = QHBoxLayout()
         head.setContentsMargins(19, 8, 16, 8)
         head.setSpacing(12)
@@ -107,9 +107,7 @@ class Palette(QWidget):
         )
         for keys, text in hints:
             foot.addWidget(_cap(keys, self.panel))
-            label = QLabel(text, self.panel)
-            label.setObjectName("meta")
-            foot.addWidget(label)
+            foot.addWidget(meta(text, self.panel))
             foot.addSpacing(8)
         foot.addStretch(1)
         return foot
@@ -195,13 +193,6 @@ class Palette(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("scrim"))
-
-
-def _line(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setObjectName("line")
-    line.setFixedHeight(1)
-    return line
 
 
 def _cap(keys: str, parent: QWidget) -> QLabel:

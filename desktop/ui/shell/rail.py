@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 from desktop.ui.page import Page
+from desktop.ui.shell.pieces import horizontal_line
 from desktop.ui.shell.user_card import UserCard
 
 WIDE = 196
@@ -117,10 +118,7 @@ class Rail(QWidget):
             if page.in_rail:
                 layout.addWidget(self._add(page))
         layout.addStretch(1)
-        line = QFrame(self)
-        line.setObjectName("line")
-        line.setFixedHeight(1)
-        layout.addWidget(line)
+        layout.addWidget(horizontal_line(self))
         layout.addWidget(self.card)
 
     def _add(self, page: Page) -> RailButton:

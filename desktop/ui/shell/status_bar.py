@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.translation import mark
+from desktop.ui import theme
 from desktop.ui.icons import icon
+from desktop.ui.shell.pieces import meta, vertical_line
 
 HEIGHT = 28
 
@@ -28,16 +30,14 @@ class StatusBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("statusBar")
         self.setFixedHeight(HEIGHT)
         self._numbers = QHBoxLayout()
         self._numbers.setSpacing(8)
-        self._hints = QLabel(self)
-        self._hints.setObjectName("statusHints")
+        self._hints = meta("", self)
         self._state = QToolButton(self)
-        self._state.setObjectName("statusState")
+        self._state.setProperty("kind", "status")
+        self._state.setFont(theme.font("meta"))
         self._state.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._state.setAutoRaise(True)
         self._state.clicked.connect(self.state_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
@@ -45,7 +45,7 @@ class StatusBar(QWidget):
         layout.addLayout(self._numbers)
         layout.addStretch(1)
         layout.addWidget(self._hints)
-        layout.addWidget(_separator(self))
+        layout.addWidget(vertical_line(self, 12))
         layout.addWidget(self._state)
         self.set_state("saved")
 
@@ -57,10 +57,8 @@ class StatusBar(QWidget):
                 widget.deleteLater()
         for at, text in enumerate(texts):
             if at:
-                self._numbers.addWidget(_separator(self))
-            label = QLabel(text, self)
-            label.setObjectName("statusNumber")
-            self._numbers.addWidget(label)
+                self._numbers.addWidget(vertical_line(self, 12))
+            self._numbers.addWidget(meta(text, self))
 
     def numbers(self) -> list[str]:
         """The numbers shown."""
@@ -80,10 +78,3 @@ class StatusBar(QWidget):
     def state_text(self) -> str:
         """The state of the database as shown."""
         return self._state.text()
-
-
-def _separator(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setObjectName("line")
-    line.setFixedSize(1, 12)
-    return line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.controllers.directory import Directory
@@ -22,15 +22,15 @@ class UserButton(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._name = ""
-        self._role = ""
+        self._lines = ("", "")
         self._narrow = False
         self.setFixedHeight(44)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_user(self, name: str, role: str) -> None:
-        """Shows a name, and a line below it."""
-        self._name, self._role = name, role
+    def show_user(self, name: str, role: str, short: str) -> None:
+        """Shows a name, and a line below it, the short one where the long one finds no room."""
+        self._name, self._lines = name, (role, short)
         self.setAccessibleName(f"{name}, {role}")
         self.setToolTip(f"{name}\n{role}")
         self.update()
@@ -71,13 +71,17 @@ class UserButton(QAbstractButton):
         room = self.width() - 48
         for top, text, style, colour, bold in (
             (4, self._name, "body", "text 1", True),
-            (22, self._role, "meta", "text 2", False),
+            (22, self._fitting(room), "meta", "text 2", False),
         ):
             font = theme.font(style, bold=bold)
             painter.setFont(font)
             painter.setPen(theme.color(colour))
             elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRect(48, top, room, 18), Qt.AlignmentFlag.AlignVCenter, elided)
+
+    def _fitting(self, room: int) -> str:
+        metrics = QFontMetrics(theme.font("meta"))
+        return next((one for one in self._lines if metrics.horizontalAdvance(one) <= room), self._lines[-1])
 
 
 class GearButton(QAbstractButton):
@@ -133,10 +137,10 @@ class UserCard(QWidget):
 
     def show_user(self, user: User, directory: Directory) -> None:
         """Shows who is signed in, as what, and in how many stores."""
-        self.button.show_user(user.name, self._role(user, directory))
-
-    def _role(self, user: User, directory: Directory) -> str:
         role = label(user.role)
+        self.button.show_user(user.name, self._line(role, user, directory), role)
+
+    def _line(self, role: str, user: User, directory: Directory) -> str:
         if user.role in (Role.BACK_OFFICE, Role.ADMINISTRATOR) or not user.stores:
             return role
         if len(user.stores) == 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -13,13 +13,16 @@ from desktop.ui.page import PAGES, page
 from desktop.ui.page_view import PageView
 from desktop.ui.shell.card import Card
 from desktop.ui.shell.content import Content
+from desktop.ui.shell.pieces import Ground
 from desktop.ui.shell.rail import Rail
 from desktop.ui.shell.status_bar import StatusBar
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
+    from desktop.ui.shell.wiring import Wiring
 
 MINIMUM = (1100, 640)
+USUAL = (1366, 736)
 NARROW_BELOW = 1280
 WIDE_ENOUGH = 1600
 
@@ -33,15 +36,18 @@ class MainWindow(QMainWindow):
 
     Signals:
         closing: the window is about to close; nothing unsaved was left unasked.
+        completed: menus, keys and palette are there too.
     """
 
     closing = Signal()
+    completed = Signal()
 
     def __init__(self, context: Context, demo: bool = False) -> None:
         super().__init__()
         self.context = context
         self._demo = demo
         self._leaving = False
+        self.wiring: Wiring | None = None
         self.rail = Rail(PAGES, self)
         self.content = Content(self)
         self.status = StatusBar(self)
@@ -56,8 +62,7 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.rail)
         middle.addWidget(Card(self.content, self), 1)
-        ground = QWidget(self)
-        ground.setObjectName("ground")
+        ground = Ground(self)
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -73,6 +78,23 @@ class MainWindow(QMainWindow):
         self.context.state_changed.connect(self.status.set_state)
         self.context.directory_changed.connect(self.refresh_names)
         self.context.page_asked.connect(self.go)
+
+    def complete(self) -> None:
+        """Brings what the first paint did not wait for: keys, menus, palette."""
+        from desktop.ui.shell.wiring import Wiring
+
+        if self.wiring is None:
+            self.wiring = Wiring(self)
+            self.completed.emit()
+
+    def restore(self, geometry: str) -> None:
+        """Stands where it stood when it was closed."""
+        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
+            self.resize(*USUAL)
+
+    def geometry_text(self) -> str:
+        """Where it stands, for the machine's settings."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
 
     def refresh_names(self) -> None:
         """Shows the business's and the person's name as they are called now."""
@@ -93,6 +115,30 @@ class MainWindow(QMainWindow):
     def back(self) -> None:
         """Returns to what was shown before."""
         self.content.back()
+
+    def search(self) -> None:
+        """Puts the cursor into the search box, from wherever it was: the counter box."""
+        view = self.view()
+        if view is None or view is not self.content.page_widget("opportunities"):
+            self.content.show_page("opportunities", partial(page("opportunities").factory, self.context))
+            view = self.view()
+        if view is not None:
+            view.focus_search()
+
+    def next_area(self) -> None:
+        """Moves the keyboard on: rail, list, pane, rail."""
+        view = self.view()
+        current = self.rail.button(self.content.page_key() or "") or self.rail.card.button
+        areas: list[QWidget] = [current, *(one for one in (view.areas() if view else []) if one.isVisible())]
+        focus = self.focusWidget()
+        inside = [
+            at
+            for at, area in enumerate(areas)
+            if focus is not None and (area is focus or area.isAncestorOf(focus))
+        ]
+        if not inside and focus is not None and self.rail.isAncestorOf(focus):
+            inside = [0]
+        areas[(inside[-1] + 1) % len(areas) if inside else 0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def view(self) -> PageView | None:
         """The page or form shown."""

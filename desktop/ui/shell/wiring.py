@@ -1,0 +1,96 @@
+"""What completes the window after its first paint: keys, menus, palette, records, toasts."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu
+
+from desktop.ui.page import PAGES
+from desktop.ui.shell.actions import ShellActions
+from desktop.ui.shell.menu_key import MenuKey
+from desktop.ui.shell.menus import Menus
+from desktop.ui.shell.palette import Palette
+from desktop.ui.shell.palette_entries import Entry, Section, command_entries, from_action
+from desktop.ui.shell.router import Router
+from desktop.words import Kind
+
+if TYPE_CHECKING:
+    from desktop.ui.shell.window import MainWindow
+
+
+class Wiring(QObject):
+    """Connects the window's commands with what does them."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = window.context
+        self.actions = ShellActions(window, self._context)
+        self.menus = Menus(window, self.actions)
+        self.router = Router(self._context, window)
+        self.menu_key = MenuKey(window, self._context.machine.menu_bar)
+        self._connect()
+        self._user_menu()
+
+    def _connect(self) -> None:
+        own = self.actions
+        own.page_chosen.connect(self._window.go)
+        own.new.triggered.connect(self._new)
+        own.search.triggered.connect(self._window.search)
+        own.palette.triggered.connect(self.open_palette)
+        own.back.triggered.connect(self._window.back)
+        own.next_area.triggered.connect(self._window.next_area)
+        own.quit.triggered.connect(self._window.close)
+        own.log_folder.triggered.connect(self._open_log_folder)
+        own.menu_bar.setChecked(self._context.machine.menu_bar)
+        own.menu_bar.toggled.connect(self._keep_menu_bar)
+
+    def _new(self) -> None:
+        self._context.new_record(Kind.OPPORTUNITY)
+
+    def _keep_menu_bar(self, always: bool) -> None:
+        self.menu_key.set_always(always)
+        self._context.machine.menu_bar = always
+        self._context.machine.save()
+
+    def _open_log_folder(self) -> None:
+        if self._context.log_file is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.log_file.parent)))
+
+    def _user_menu(self) -> None:
+        own, button = self.actions, self._window.rail.card.button
+        menu = QMenu(button)
+        menu.addActions([own.switch_user, own.sign_out])
+        menu.addSeparator()
+        menu.addAction(own.page("settings"))
+        menu.addMenu(own.theme_menu)
+        menu.addMenu(own.language_menu)
+        menu.addAction(own.menu_bar)
+        button.clicked.connect(partial(self._pop_up, menu))
+
+    def _pop_up(self, menu: QMenu, _checked: bool = False) -> None:
+        button = self._window.rail.card.button
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def open_palette(self) -> Palette:
+        """Opens the command palette over the window."""
+        view = self._window.view()
+        commands = view.commands() if view else None
+        count = len(commands.ids()) if commands else 0
+        subject = self.tr("on %n opportunity(ies)", "", count) if count else ""
+        return Palette(self._context, self._entries(), subject, self._window)
+
+    def _entries(self) -> list[Entry]:
+        view = self._window.view()
+        commands = view.commands() if view else None
+        own = self.actions
+        count = len(commands.ids()) if commands else 0
+        detail = self.tr("%n selected", "", count) if count else ""
+        others = [own.new, own.import_file, own.template, own.switch_user, own.sign_out, own.keys]
+        entries = command_entries(commands, detail, others)
+        places = [own.page(one.key) for one in PAGES] + (view.view_actions() if view else [])
+        return entries + [from_action(Section.PLACES, one) for one in places]
