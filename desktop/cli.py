@@ -104,19 +104,20 @@ def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
 def _session(database: object, folder: Path, given: argparse.Namespace) -> Session:
     from desktop.controllers import signing_in, tokens
     from desktop.controllers.session import Session
-    from desktop.settings import computer_name
+    from desktop.settings import MachineSettings
 
+    computer = MachineSettings(folder).computer
     if given.login is None:
         kept = tokens.recall(folder)
         user = kept and signing_in.resume(
-            database.connection(), kept.staff, computer_name(folder), tokens.token_of(folder, kept)
+            database.connection(), kept.staff, computer, tokens.token_of(folder, kept)
         )
         if not user:
             raise Refused("cli_login")
     else:
         prompt = translate("Import", "Password of {login}: ").format(login=given.login)
         password = sys.stdin.readline().rstrip("\n") if given.password_stdin else getpass.getpass(prompt)
-        user = signing_in.sign_in(database, given.login, password, computer_name(folder))
+        user = signing_in.sign_in(database, given.login, password, computer)
     return Session(database, user, folder)
 
 

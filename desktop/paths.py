@@ -1,16 +1,36 @@
-"""Finds what is shipped with the program, wherever it runs from."""
+"""Where things lie: what is shipped with the program, and where this computer keeps the user's data."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+APPLICATION = "Shangji"
 _PACKAGE = Path(__file__).resolve().parent
 
 
 def resource(*parts: str) -> Path:
     """Where a file or folder of resources/ lies.
 
-    An installed wheel carries resources/ inside the package; a checkout and a frozen bundle, beside it.
+    An installed wheel and a frozen bundle carry resources/ inside the package; a checkout, beside it.
     """
     inside = _PACKAGE / "resources"
     return (inside if inside.is_dir() else _PACKAGE.parent / "resources").joinpath(*parts)
+
+
+def data_dir(override: Path | None = None) -> Path:
+    """The folder of database, settings, drafts and log: the one named, or the platform's for this user."""
+    if override is not None:
+        return override.expanduser().absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path(APPLICATION, appauthor=False)
+
+
+def database_path(folder: Path) -> Path:
+    """The database file of a data folder."""
+    return folder / "shangji.db"
+
+
+def log_path(folder: Path) -> Path:
+    """The log file of a data folder."""
+    return folder / "log" / "shangji.log"

@@ -1,0 +1,62 @@
+"""One running program a data folder: a second start raises the first one's window."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+WAIT = 2000
+
+
+class SingleInstance(QObject):
+    """Whether this start is the first on a data folder.
+
+    Arguments:
+        folder: the data folder.
+
+    Signals:
+        raised: another start asked for the window.
+    """
+
+    raised = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        folder.mkdir(parents=True, exist_ok=True)
+        self._name = "shangji-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+        self._lock = QLockFile(str(folder / "running.lock"))
+        # Only a process that is gone makes a lock stale, however long the program has been running.
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
+
+    def is_first(self) -> bool:
+        """Takes the folder, or asks who has it to raise the window and gives False."""
+        if self._lock.tryLock(0):
+            QLocalServer.removeServer(self._name)
+            self._server = QLocalServer(self)
+            self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+            self._server.newConnection.connect(self._asked)
+            self._server.listen(self._name)
+            return True
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if socket.waitForConnected(WAIT):
+            socket.write(b"raise\n")
+            socket.waitForBytesWritten(WAIT)
+            socket.disconnectFromServer()
+        return False
+
+    def _asked(self) -> None:
+        assert self._server is not None
+        connection = self._server.nextPendingConnection()
+        connection.disconnected.connect(connection.deleteLater)
+        self.raised.emit()
+
+    def release(self) -> None:
+        """Gives the folder free for the next start."""
+        if self._server is not None:
+            self._server.close()
+        self._lock.unlock()
