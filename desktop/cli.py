@@ -25,7 +25,9 @@ def parser(prog: str = "shangji") -> argparse.ArgumentParser:
     """What the command line understands besides starting the window."""
     main = argparse.ArgumentParser(prog=prog)
     commands = main.add_subparsers(dest="command", required=True)
-    one = commands.add_parser("import", help="import a .csv or .xlsx file into opportunities, all rows or none")
+    one = commands.add_parser(
+        "import", help="import a .csv or .xlsx file into opportunities, all rows or none"
+    )
     one.add_argument("file", type=Path)
     one.add_argument("--region", help="region of phones without a country code, such as CN or US")
     one.add_argument("--dry-run", action="store_true", help="check the rows and write nothing")
@@ -38,7 +40,9 @@ def parser(prog: str = "shangji") -> argparse.ArgumentParser:
 def _account(command: argparse.ArgumentParser) -> None:
     command.add_argument("--data-dir", type=Path, help="folder of the database")
     command.add_argument("--login", help="who imports; without it, who stays signed in on this computer")
-    command.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    command.add_argument(
+        "--password-stdin", action="store_true", help="read the password from standard input"
+    )
 
 
 def run(arguments: Sequence[str], data_dir: Path | None = None) -> int:
@@ -92,9 +96,9 @@ def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
             return DONE
         imported = write(session, plan)
         _say(
-            translate("Import", "Imported {count} opportunities: {assigned} assigned, {unassigned} unassigned.").format(
-                count=len(imported.ids), assigned=imported.assigned, unassigned=imported.unassigned
-            )
+            translate(
+                "Import", "Imported {count} opportunities: {assigned} assigned, {unassigned} unassigned."
+            ).format(count=len(imported.ids), assigned=imported.assigned, unassigned=imported.unassigned)
         )
         return DONE
     finally:

@@ -49,4 +49,6 @@ class EnvironmentFault(Exception):
 
 def unexpected() -> str:
     """The one sentence a user sees of a bug."""
-    return translate("Errors", "Something unexpected happened. What was saved is safe; what you typed is kept as a draft.")
+    return translate(
+        "Errors", "Something unexpected happened. What was saved is safe; what you typed is kept as a draft."
+    )

@@ -15,7 +15,9 @@ SENTENCES: dict[str, str] = {
     "disabled": mark("Refusals", "{number} is disabled: enable it first."),
     "already_disabled": mark("Refusals", "{number} is disabled already."),
     "not_disabled": mark("Refusals", "{number} is not disabled."),
-    "closed": mark("Refusals", "{number} is closed as invalid: create a new opportunity if the customer returns."),
+    "closed": mark(
+        "Refusals", "{number} is closed as invalid: create a new opportunity if the customer returns."
+    ),
     "needs_assigned": mark("Refusals", "{number} is unassigned: assign it first."),
     "needs_unassigned": mark("Refusals", "{number} is {business}: recycle it first."),
     "converted_assign": mark("Refusals", "{number} is converted: hand it over instead."),
@@ -24,26 +26,42 @@ SENTENCES: dict[str, str] = {
     "approved": mark("Refusals", "{number} is approved: un-approve it first."),
     "not_in_review": mark("Refusals", "{number} is not in review: submit it first."),
     "not_approved": mark("Refusals", "{number} is not approved."),
-    "not_submitter": mark("Refusals", "{number} was submitted by {person}: only that person can withdraw it."),
+    "not_submitter": mark(
+        "Refusals", "{number} was submitted by {person}: only that person can withdraw it."
+    ),
     "has_documents": mark("Refusals", "{number} has the documents {documents}: it cannot be deleted."),
-    "delete_closed_off": mark("Refusals", "{number} is closed: void it instead, deleting closed opportunities is switched off."),
+    "delete_closed_off": mark(
+        "Refusals", "{number} is closed: void it instead, deleting closed opportunities is switched off."
+    ),
     # rights
     "not_found": mark("Refusals", "This record no longer exists or is outside what you may see."),
-    "no_right": mark("Refusals", "Your role {role} does not allow {operation}: ask a manager or an administrator."),
+    "no_right": mark(
+        "Refusals", "Your role {role} does not allow {operation}: ask a manager or an administrator."
+    ),
     "not_own": mark("Refusals", "{number} belongs to someone else: ask for it to be assigned to you."),
     "claim_first": mark("Refusals", "{number} is unassigned: claim it first."),
-    "not_creator": mark("Refusals", "{number} was created by someone else: void it, or ask a manager to delete it."),
-    "followed_by_others": mark("Refusals", "{number} was followed up by someone else: void it, or ask a manager to delete it."),
+    "not_creator": mark(
+        "Refusals", "{number} was created by someone else: void it, or ask a manager to delete it."
+    ),
+    "followed_by_others": mark(
+        "Refusals", "{number} was followed up by someone else: void it, or ask a manager to delete it."
+    ),
     "outside_stores": mark("Refusals", "{number} is outside your stores: ask an administrator."),
-    "signed_out": mark("Refusals", "Your account is no longer active: sign in again or ask an administrator."),
+    "signed_out": mark(
+        "Refusals", "Your account is no longer active: sign in again or ask an administrator."
+    ),
     # arguments
     "owner_required": mark("Refusals", "Choose the owner."),
     "store_required": mark("Refusals", "Choose the store."),
     "owner_inactive": mark("Refusals", "{person} is deactivated: choose someone else."),
-    "owner_not_in_store": mark("Refusals", "{person} does not work in {store}: choose another store or person."),
+    "owner_not_in_store": mark(
+        "Refusals", "{person} does not work in {store}: choose another store or person."
+    ),
     "store_inactive": mark("Refusals", "{store} is deactivated: choose another store."),
     "target_outside_stores": mark("Refusals", "{store} is not one of your stores: choose a store of yours."),
-    "no_store_to_claim": mark("Refusals", "You work in no store that can take {number}: ask a manager to assign it."),
+    "no_store_to_claim": mark(
+        "Refusals", "You work in no store that can take {number}: ask a manager to assign it."
+    ),
     "same_owner": mark("Refusals", "{number} already belongs to {person} in {store}."),
     "reason_required": mark("Refusals", "Choose a reason."),
     "reason_text_required": mark("Refusals", "This reason needs a text: say what happened."),
@@ -57,18 +75,28 @@ SENTENCES: dict[str, str] = {
     "customer_disabled": mark("Refusals", "The customer {name} is disabled: enable the customer first."),
     "customer_phone_required": mark("Refusals", "A customer needs a phone number: enter one first."),
     # editing
-    "conflict": mark("Refusals", "{number} was saved by {person} meanwhile: choose what to keep, field by field."),
-    "same_phone_open": mark("Refusals", "Another open opportunity has this phone: open it, or choose Enter anyway."),
-    "customer_phone_ask": mark("Refusals", "{number} is converted: say whether the customer's phone changes too."),
+    "conflict": mark(
+        "Refusals", "{number} was saved by {person} meanwhile: choose what to keep, field by field."
+    ),
+    "same_phone_open": mark(
+        "Refusals", "Another open opportunity has this phone: open it, or choose Enter anyway."
+    ),
+    "customer_phone_ask": mark(
+        "Refusals", "{number} is converted: say whether the customer's phone changes too."
+    ),
     # import
     "file_missing": mark("Refusals", "There is no file {file}: check its name and folder."),
     "cli_login": mark("Refusals", "Nobody stays signed in on this computer: name who imports with --login."),
     "import_no_name": mark(
-        "Refusals", "{file} has no column for the customer's name: name it “Customer name”. Its columns are {columns}."
+        "Refusals",
+        "{file} has no column for the customer's name: name it “Customer name”. Its columns are {columns}.",
     ),
-    "import_bad_rows": mark("Refusals", "{count} rows of {file} have errors: correct them and import again. Nothing was imported."),
+    "import_bad_rows": mark(
+        "Refusals", "{count} rows of {file} have errors: correct them and import again. Nothing was imported."
+    ),
     "file_not_written": mark(
-        "Refusals", "{file} cannot be written to {folder}: close it where it is open, or choose another folder."
+        "Refusals",
+        "{file} cannot be written to {folder}: close it where it is open, or choose another folder.",
     ),
     # people
     "login_failed": mark("Refusals", "Login and password do not match: try again."),
@@ -79,48 +107,72 @@ SENTENCES: dict[str, str] = {
     "region_required": mark("Refusals", "Choose the region of your phone numbers."),
     "pin_failed": mark("Refusals", "The PIN is not right: {left} tries left, then the password is needed."),
     "pin_locked": mark("Refusals", "Too many wrong PINs: sign in with the password."),
-    "pin_unknown_here": mark("Refusals", "Sign in with the password once on this computer before using a PIN."),
+    "pin_unknown_here": mark(
+        "Refusals", "Sign in with the password once on this computer before using a PIN."
+    ),
     "pin_format": mark("Refusals", "A PIN has 4 to 6 digits."),
     "password_short": mark("Refusals", "The password needs at least {least} characters."),
     "login_taken": mark("Refusals", "The login {login} is taken: choose another."),
-    "login_format": mark("Refusals", "A login has no spaces: use letters, digits, dots, dashes or underscores."),
+    "login_format": mark(
+        "Refusals", "A login has no spaces: use letters, digits, dots, dashes or underscores."
+    ),
     "code_required": mark("Refusals", "Enter a store code."),
     "store_taken": mark("Refusals", "The store code {taken} is taken: choose another."),
     "store_needed": mark("Refusals", "{person} needs at least one store."),
-    "last_administrator": mark("Refusals", "{person} is the last active administrator: appoint another one first."),
+    "last_administrator": mark(
+        "Refusals", "{person} is the last active administrator: appoint another one first."
+    ),
     "store_in_use": mark("Refusals", "{store} still has {count} open opportunities: hand them over first."),
     "staff_in_use": mark("Refusals", "{person} still owns {count} open opportunities: hand them over first."),
     "name_required": mark("Refusals", "Enter a name."),
     # database
     "database_newer": mark(
-        "Refusals", "{path} was written by a newer version of Shangji: install that version. The file was left as it was."
+        "Refusals",
+        "{path} was written by a newer version of Shangji: install that version. The file was left as it was.",
     ),
     "database_corrupt": mark(
         "Refusals", "{path} is damaged and was left as it was: restore a backup from {backups}."
     ),
-    "database_read_only": mark("Refusals", "{path} cannot be written: check its permissions or choose another folder."),
-    "disk_full": mark("Refusals", "There is no space left in {path}: free some and try again. Nothing was changed."),
+    "database_read_only": mark(
+        "Refusals", "{path} cannot be written: check its permissions or choose another folder."
+    ),
+    "disk_full": mark(
+        "Refusals", "There is no space left in {path}: free some and try again. Nothing was changed."
+    ),
     "database_locked": mark("Refusals", "The database is in use by another program for too long: try again."),
-    "folder_unusable": mark("Refusals", "The folder {path} cannot be used: check that it exists and can be written."),
+    "folder_unusable": mark(
+        "Refusals", "The folder {path} cannot be used: check that it exists and can be written."
+    ),
     "migration_failed": mark(
-        "Refusals", "The database could not be brought up to date and was put back as it was; a copy is in {backups}."
+        "Refusals",
+        "The database could not be brought up to date and was put back as it was; a copy is in {backups}.",
     ),
     "attachment_missing": mark("Refusals", "The file {name} cannot be read: choose it again."),
     "attachment_large": mark("Refusals", "The file {name} is larger than {limit} MB: choose a smaller one."),
     # files to import
-    "file_unreadable": mark("Refusals", "The file {name} cannot be read: check that it exists and is not locked."),
+    "file_unreadable": mark(
+        "Refusals", "The file {name} cannot be read: check that it exists and is not locked."
+    ),
     "file_empty": mark("Refusals", "The file {name} is empty: choose another one."),
-    "file_encrypted": mark("Refusals", "The file {name} is protected by a password: save a copy without one and choose that."),
+    "file_encrypted": mark(
+        "Refusals", "The file {name} is protected by a password: save a copy without one and choose that."
+    ),
     "file_damaged": mark(
-        "Refusals", "The file {name} is damaged or protected: open it in Excel, save it as a new .xlsx, and choose that."
+        "Refusals",
+        "The file {name} is damaged or protected: open it in Excel, save it as a new .xlsx, and choose that.",
     ),
     "file_too_large": mark(
-        "Refusals", "The file {name} is too large to read: copy the rows you need into a new file and choose that."
+        "Refusals",
+        "The file {name} is too large to read: copy the rows you need into a new file and choose that.",
     ),
-    "not_a_spreadsheet": mark("Refusals", "The file {name} is not a spreadsheet: save it as .xlsx or .csv and choose that."),
+    "not_a_spreadsheet": mark(
+        "Refusals", "The file {name} is not a spreadsheet: save it as .xlsx or .csv and choose that."
+    ),
     "sheet_empty": mark("Refusals", "There is nothing in {name}: choose another sheet or file."),
     "sheet_unknown": mark("Refusals", "There is no sheet “{sheet}” in {name}: choose one of its sheets."),
-    "header_row_missing": mark("Refusals", "Row {row} of {name} is empty: choose the row with the column names."),
+    "header_row_missing": mark(
+        "Refusals", "Row {row} of {name} is empty: choose the row with the column names."
+    ),
     "encoding_unknown": mark("Refusals", "There is no encoding “{encoding}”: choose another one for {name}."),
 }
 

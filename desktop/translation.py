@@ -1,13 +1,45 @@
-"""Marks and translates visible texts without Qt."""
+"""Marks and translates visible texts without Qt; a composition root installs what knows the languages."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop.paths import resource
+
+Translator = Callable[[str, str, str, int], str]
+
+_installed: list[Translator] = []
+
 
 def mark(context: str, text: str) -> str:
-    """The text itself; tells lupdate to extract it."""
+    """The text itself; tells lupdate to extract it for a later `translate`.
+
+    Arguments:
+        context: the part of the program it belongs to.
+        text: the English source.
+    """
     return text
 
 
-def translate(context: str, text: str, n: int | None = None) -> str:
-    """The text in the reader's language."""
-    return text
+def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
+    """The text in the reader's language, or as it stands where none is installed.
+
+    Arguments:
+        context, text: as marked.
+        disambiguation: tells two equal sources apart.
+        n: the count that decides the plural form and replaces %n; -1 for none.
+    """
+    if _installed:
+        return _installed[0](context, text, disambiguation, n)
+    return text if n < 0 else text.replace("%n", str(n))
+
+
+def install(translator: Translator | None) -> None:
+    """Makes `translate` speak a language; None makes it speak the English source again."""
+    _installed[:] = [] if translator is None else [translator]
+
+
+def catalogue(language: str) -> Path:
+    """Where the compiled texts of a language lie."""
+    return resource("translations", f"shangji_{language}.qm")

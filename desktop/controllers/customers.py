@@ -106,7 +106,9 @@ def register(session: Session, values: Mapping[str, Any], form_uuid: str, source
     }
     customer = Customer.insert(row).execute()
     try:
-        CustomerKey.insert_many([{"key": key, "customer": customer} for key in keys]).execute() if keys else None
+        CustomerKey.insert_many(
+            [{"key": key, "customer": customer} for key in keys]
+        ).execute() if keys else None
     except IntegrityError as error:
         raise Refused("customer_exists", field="phone", customer=registered(connection, keys)) from error
     shown = {key: ("", values[key]) for key in ("name", "phone") if values[key]}

@@ -103,10 +103,14 @@ class Directory:
 def load_directory(connection: Any) -> Directory:
     """Reads the directory through a DB-API connection."""
     works: dict[int, list[int]] = {}
-    for staff, store in connection.execute("SELECT staff_id, store_id FROM staff_store ORDER BY store_id").fetchall():
+    for staff, store in connection.execute(
+        "SELECT staff_id, store_id FROM staff_store ORDER BY store_id"
+    ).fetchall():
         works.setdefault(staff, []).append(store)
     staff = {
-        row[0]: StaffEntry(row[0], row[1], row[2], Role(row[3]), row[4], bool(row[5]), tuple(works.get(row[0], ())))
+        row[0]: StaffEntry(
+            row[0], row[1], row[2], Role(row[3]), row[4], bool(row[5]), tuple(works.get(row[0], ()))
+        )
         for row in connection.execute("SELECT id, name, login, role, pinyin, active FROM staff").fetchall()
     }
     stores = {

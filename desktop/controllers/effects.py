@@ -86,7 +86,8 @@ def assign(act: Act, records: Sequence[Facts]) -> Values:
     """Sets owner and store; the record becomes Assigned."""
     target = checked_target(act)
     return {
-        one.id: _given_to(act, one, target.owner, target.store) | {"business": Business.ASSIGNED} for one in records
+        one.id: _given_to(act, one, target.owner, target.store) | {"business": Business.ASSIGNED}
+        for one in records
     }
 
 

@@ -72,5 +72,6 @@ def _followed_by_others(connection: Any, wanted: str, user: int) -> frozenset[in
 def search_rows(connection: Any, ids: Iterable[int]) -> list[tuple[int, str]]:
     """Id and stored search text of opportunities, as the search index takes them."""
     return connection.execute(
-        "SELECT id, search FROM opportunity WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+        "SELECT id, search FROM opportunity WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
     ).fetchall()

@@ -11,6 +11,7 @@ from desktop.controllers.list_query import NONE, DateRange, ListQuery, Period, S
 from desktop.controllers.rights import scope
 from desktop.controllers.search import match_expression, terms
 from desktop.controllers.session import User
+from desktop.models.backends.list_indexes import INDEX_COLUMNS
 from desktop.models.backends.list_plan import Branch, Condition, Order, Wanted
 from desktop.words import Business, Document
 
@@ -18,6 +19,11 @@ _CONTRACT = (
     "EXISTS (SELECT 1 FROM sales_document WHERE sales_document.opportunity_id = opportunity.id"
     " AND sales_document.kind = 'contract' AND sales_document.voided = 0)"
 )
+WITH_CONTRACT = (
+    "SELECT DISTINCT sales_document.opportunity_id FROM sales_document"
+    " WHERE sales_document.kind = 'contract' AND sales_document.voided = 0"
+)
+MATCHING = "SELECT rowid FROM opportunity_search WHERE opportunity_search MATCH ?"
 _SHARED = "(opportunity.shared_customer_id IS NOT NULL OR opportunity.shared_opportunity_id IS NOT NULL)"
 _PLACES = {
     SortKey.SOURCE: "SELECT id FROM choice WHERE list = 'source' ORDER BY position, id",
@@ -45,6 +51,11 @@ _COLUMNS = {
     SortKey.CREATED: "created_at",
     SortKey.VOIDED: "voided",
 }
+_INDEXES = {
+    SortKey.OWNER: "opportunity_wide_owner",
+    SortKey.STORE: "opportunity_wide_store",
+    SortKey.SHARED: "",
+}
 _NEVER_EMPTY = frozenset(
     {
         SortKey.NUMBER,
@@ -61,17 +72,27 @@ _NEVER_EMPTY = frozenset(
 
 def wanted(connection: Any, user: User, query: ListQuery) -> Wanted:
     """The query within the user's scope, as conditions and an order."""
-    searched = terms(query.text)
-    conditions = [*scope_conditions(user), *_filters(user, query)]
-    conditions += [
-        Condition(
-            "(" + " OR ".join("instr(opportunity.search, ?)" for _ in term.spellings) + ")",
-            term.spellings,
-            frozenset({"search"}),
-        )
+    conditions = [*scope_conditions(user), *_filters(user, query), *_search(query.text)]
+    return Wanted(tuple(conditions), _order(connection, query))
+
+
+def _search(text: str) -> Iterator[Condition]:
+    searched = terms(text)
+    if not searched:
+        return
+    sql = " AND ".join(
+        "(" + " OR ".join("instr(opportunity.search, ?) > 0" for _ in term.spellings) + ")"
         for term in searched
-    ]
-    return Wanted(tuple(conditions), _order(connection, query), match_expression(searched))
+    )
+    match = match_expression(searched)
+    branches = (Branch("", MATCHING, (match,)),) if match else ()
+    yield Condition(
+        sql,
+        tuple(spelling for term in searched for spelling in term.spellings),
+        frozenset({"search"}),
+        branches,
+        exact=all(term.exact for term in searched),
+    )
 
 
 def scope_conditions(user: User) -> Iterator[Condition]:
@@ -81,17 +102,23 @@ def scope_conditions(user: User) -> Iterator[Condition]:
         return
     branches = []
     if seen.owner is not None:
-        branches.append(Branch("opportunity_by_owner", "owner_id = ?", (seen.owner,)))
+        branches.append(_branch("opportunity_wide_owner", "opportunity.owner_id = ?", (seen.owner,)))
     for stores, index, also in (
-        (seen.stores, "opportunity_by_store", ""),
-        (seen.unassigned_stores, "opportunity_pool", "business = 0 AND "),
+        (seen.stores, "opportunity_wide_store", ""),
+        (seen.unassigned_stores, "opportunity_wide_pool", "opportunity.business = 0 AND "),
     ):
         if stores:
-            branches.append(Branch(index, f"{also}store_id IN ({', '.join(map(str, stores))})"))
+            branches.append(_branch(index, f"{also}opportunity.store_id IN ({', '.join(map(str, stores))})"))
     if seen.unassigned_storeless:
-        branches.append(Branch("opportunity_pool", "business = 0 AND store_id IS NULL"))
+        branches.append(
+            _branch("opportunity_wide_pool", "opportunity.business = 0 AND opportunity.store_id IS NULL")
+        )
     sql, values = seen.sql()
     yield Condition(sql, tuple(values), frozenset({"store_id", "business", "owner_id"}), tuple(branches))
+
+
+def _branch(index: str, sql: str, values: tuple[object, ...] = ()) -> Branch:
+    return Branch(index, sql, values, INDEX_COLUMNS[index])
 
 
 def _order(connection: Any, query: ListQuery) -> Order:
@@ -107,63 +134,100 @@ def _order(connection: Any, query: ListQuery) -> Order:
         places = (0, 1)
     elif key is SortKey.INTENT:
         places = ("A", "B", "C", "D")
-    return Order(_COLUMNS[key], f"opportunity_by_{key}", query.descending, key not in _NEVER_EMPTY, places)
+    return Order(
+        _COLUMNS[key],
+        _INDEXES.get(key, f"opportunity_by_{key}"),
+        query.descending,
+        key not in _NEVER_EMPTY,
+        places,
+    )
 
 
 def _filters(user: User, query: ListQuery) -> Iterator[Condition]:
     if query.status is not None:
-        yield _values("business", "business", (int(query.status),))
+        yield _values("business", "opportunity_by_business", (int(query.status),))
     if query.voided is not Voided.BOTH:
-        yield _values("voided", "voided", (int(query.voided is Voided.ONLY),))
+        yield _flag("voided", query.voided is Voided.ONLY)
+    if query.disabled is not None:
+        yield _flag("disabled", query.disabled)
     if query.mine:
-        yield _values("owner_id", "owner", (user.id,))
+        yield _values("owner_id", "opportunity_wide_owner", (user.id,))
     for column, index, values in (
-        ("owner_id", "owner", query.owner),
-        ("store_id", "store", query.store),
-        ("source_id", "source", query.source),
-        ("progress_id", "progress", query.progress),
+        ("owner_id", "opportunity_wide_owner", query.owner),
+        ("store_id", "opportunity_wide_store", query.store),
+        ("source_id", "opportunity_by_source", query.source),
+        ("progress_id", "opportunity_by_progress", query.progress),
     ):
         if values:
             yield _values(column, index, tuple(None if one == NONE else int(one) for one in values))
     if query.intent:
-        yield _values("intent", "intent", tuple(one or None for one in query.intent))
+        yield _values("intent", "opportunity_by_intent", tuple(one or None for one in query.intent))
     if query.document:
-        yield _values("document", "document", tuple(int(one) for one in query.document))
+        yield _values("document", "opportunity_by_document", tuple(int(one) for one in query.document))
     for column, index, span in (
-        ("created_at", "created", query.created),
-        ("updated_at", "updated", query.updated),
-        ("last_follow_up_at", "last_follow_up", query.last_follow_up),
-        ("next_follow_up", "next_follow_up", query.next_follow_up),
+        ("created_at", "opportunity_by_created", query.created),
+        ("updated_at", "opportunity_by_updated", query.updated),
+        ("last_follow_up_at", "opportunity_by_last_follow_up", query.last_follow_up),
+        ("next_follow_up", "opportunity_by_next_follow_up", query.next_follow_up),
     ):
         if span is not None:
             yield from _dates(column, index, span)
+    yield from _links(query)
+
+
+def _flag(name: str, value: bool) -> Condition:
+    """A flag that few records have set; an index holds these."""
+    index, sql = f"opportunity_wide_only_{name}", f"opportunity.{name} = {int(value)}"
+    return Condition(sql, (), frozenset({name}), (_branch(index, sql),) if value else ())
+
+
+def _links(query: ListQuery) -> Iterator[Condition]:
+    """With or without a shared customer, a live contract."""
     if query.shared is not None:
-        yield Condition(
-            _SHARED if query.shared else f"NOT {_SHARED}", (), frozenset({"shared_customer_id", "other"})
+        with_customer = "opportunity.shared_customer_id > 0"
+        branches = (
+            Branch("opportunity_shared_customer_id", with_customer),
+            Branch(
+                "opportunity_shared_opportunity_id",
+                "opportunity.shared_opportunity_id > 0 AND opportunity.shared_customer_id IS NULL",
+            ),
         )
-    if query.disabled is not None:
-        yield Condition(f"opportunity.disabled = {int(query.disabled)}", (), frozenset({"disabled"}))
+        yield Condition(
+            _SHARED if query.shared else f"NOT {_SHARED}",
+            (),
+            frozenset({"shared_customer_id", "shared_opportunity_id"}),
+            branches if query.shared else (),
+        )
     if query.contract is not None:
-        yield Condition(_CONTRACT if query.contract else f"NOT {_CONTRACT}", (), frozenset({"contract"}))
+        yield Condition(
+            _CONTRACT if query.contract else f"NOT {_CONTRACT}",
+            (),
+            frozenset({"id"}),
+            (Branch("", WITH_CONTRACT),) if query.contract else (),
+        )
 
 
 def _values(column: str, index: str, values: tuple[object, ...]) -> Condition:
     """A column that has one of some values; None among them is records without one."""
     present = tuple(value for value in values if value is not None)
     parts = [f"opportunity.{column} IN ({', '.join('?' * len(present))})"] if present else []
-    branches = [Branch(f"opportunity_by_{index}", parts[0], present)] if present else []
+    branches = [_branch(index, parts[0], present)] if present else []
     if len(present) < len(values):
         parts.append(f"opportunity.{column} IS NULL")
-        branches.append(Branch(f"opportunity_by_{index}", parts[-1]))
+        branches.append(_branch(index, parts[-1]))
     return Condition(
-        f"({' OR '.join(parts)})", present, frozenset({column}), tuple(branches), (column, frozenset(values))
+        f"({' OR '.join(parts)})",
+        present,
+        frozenset({column}),
+        tuple(branches),
+        only=(column, frozenset(values)),
     )
 
 
 def _dates(column: str, index: str, span: DateRange) -> Iterator[Condition]:
-    name, index = f"opportunity.{column}", f"opportunity_by_{index}"
+    name = f"opportunity.{column}"
     if span.period is Period.NONE:
-        yield Condition(f"{name} IS NULL", (), frozenset({column}), (Branch(index, f"{name} IS NULL"),))
+        yield Condition(f"{name} IS NULL", (), frozenset({column}), (_branch(index, f"{name} IS NULL"),))
         return
     first, last = span.days(clock.today())
     planned = column == "next_follow_up"
@@ -176,6 +240,6 @@ def _dates(column: str, index: str, span: DateRange) -> Iterator[Condition]:
         parts.append(f"{name} < ?")
         values.append(after.isoformat() if planned else midnight(after))
     sql = " AND ".join(parts)
-    yield Condition(f"({sql})", tuple(values), frozenset({column}), (Branch(index, sql, tuple(values)),))
+    yield Condition(f"({sql})", tuple(values), frozenset({column}), (_branch(index, sql, tuple(values)),))
     if span.period is Period.OVERDUE:
         yield Condition(f"opportunity.business <> {int(Business.CLOSED)}", (), frozenset({"business"}))

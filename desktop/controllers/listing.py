@@ -18,7 +18,7 @@ from desktop.clock import clock
 from desktop.controllers.list_conditions import scope_conditions, wanted
 from desktop.controllers.list_query import DateRange, ListQuery, Period, SortKey, Voided
 from desktop.controllers.session import User
-from desktop.models.backends import list_plan
+from desktop.models.backends import list_all, list_plan
 from desktop.words import Business, Document, Method, Title
 
 __all__ = [
@@ -121,7 +121,7 @@ def first_page(connection: Any, user: User, query: ListQuery, limit: int) -> lis
 
 def ids(connection: Any, user: User, query: ListQuery) -> array[int]:
     """The ids of a whole list in its order; on a reader thread, for it takes some tenths of a second at a million."""
-    return list_plan.all_ids(connection, wanted(connection, user, query))
+    return list_all.all_ids(connection, wanted(connection, user, query))
 
 
 def page(connection: Any, user: User, ids: Sequence[int]) -> list[Row]:
@@ -131,13 +131,13 @@ def page(connection: Any, user: User, ids: Sequence[int]) -> list[Row]:
 
 def counts(connection: Any, user: User, query: ListQuery) -> Counts:
     """How many records each status tab would show; the query's own tab does not matter."""
-    found = list_plan.group_counts(connection, wanted(connection, user, replace(query, status=None)))
+    found = list_all.group_counts(connection, wanted(connection, user, replace(query, status=None)))
     return Counts({status: found.get(int(status), 0) for status in Business})
 
 
 def summary(connection: Any, user: User, query: ListQuery) -> Summary:
     """Figures over the whole list; slower than the page, so read after it."""
-    return Summary(*list_plan.figures(connection, wanted(connection, user, query), clock.today().isoformat()))
+    return Summary(*list_all.figures(connection, wanted(connection, user, query), clock.today().isoformat()))
 
 
 def position(ordered: Sequence[int], record: int) -> int | None:

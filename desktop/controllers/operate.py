@@ -104,7 +104,9 @@ def operate(
         values = EFFECTS[operation](act, allowed)
         changes = _write(act, [one for one in allowed if one.id in values], values, progress)
         refused += [
-            NotDone(one.id, one.number, one.name, act.refused[one.id]) for one in allowed if one.id in act.refused
+            NotDone(one.id, one.number, one.name, act.refused[one.id])
+            for one in allowed
+            if one.id in act.refused
         ]
         done = tuple(
             Done(one.id, one.number, one.name, changes.get(one.id, {}), act.notes.get(one.id, ()))
@@ -152,7 +154,9 @@ def _sort_out(
     return allowed, refused
 
 
-def _write(act: Act, records: Sequence[Facts], values: Values, progress: Progress) -> dict[int, dict[str, Any]]:
+def _write(
+    act: Act, records: Sequence[Facts], values: Values, progress: Progress
+) -> dict[int, dict[str, Any]]:
     """Writes the new values set by set with their audit lines; gives old and new values by record."""
     if act.operation is Operation.DELETE:
         write_lines(
@@ -182,7 +186,9 @@ def _update(connection: Any, act: Act, row: dict[str, Any], ids: Sequence[int]) 
     from desktop.models.fields import to_milliseconds
 
     row["updated_at"] = act.now
-    stored = {key: to_milliseconds(value) if hasattr(value, "tzinfo") else value for key, value in row.items()}
+    stored = {
+        key: to_milliseconds(value) if hasattr(value, "tzinfo") else value for key, value in row.items()
+    }
     assignments = ", ".join(f"{column} = ?" for column in stored)
     if act.reindex:
         unindex_rows(connection, search_rows(connection, ids))
@@ -201,7 +207,9 @@ def _plain(value: Any) -> Any:
     return int(value) if isinstance(value, int) else value
 
 
-_QUIET = frozenset({"assigned_at", "submitter_id", "last_owner_id", "name_sort", "pinyin", "search", "version"})
+_QUIET = frozenset(
+    {"assigned_at", "submitter_id", "last_owner_id", "name_sort", "pinyin", "search", "version"}
+)
 
 
 def _differences(act: Act, records: Sequence[Facts], values: Values) -> dict[int, dict[str, Any]]:
@@ -211,8 +219,12 @@ def _differences(act: Act, records: Sequence[Facts], values: Values) -> dict[int
     before: dict[int, Sequence[Any]] = {}
     if columns:
         ids = json.dumps([one.id for one in records])
-        query = f"SELECT id, {', '.join(columns)} FROM opportunity WHERE id IN (SELECT value FROM json_each(?))"
-        before = {row[0]: row[1:] for row in act.session.database.connection().execute(query, (ids,)).fetchall()}
+        query = (
+            f"SELECT id, {', '.join(columns)} FROM opportunity WHERE id IN (SELECT value FROM json_each(?))"
+        )
+        before = {
+            row[0]: row[1:] for row in act.session.database.connection().execute(query, (ids,)).fetchall()
+        }
     result: dict[int, dict[str, Any]] = {}
     for one in records:
         row, old = values[one.id], dict(zip(columns, before.get(one.id, ()), strict=False))
@@ -247,7 +259,8 @@ def available(
 ) -> dict[Operation, Refused | None]:
     """For one record, without the database: the refusal of every operation, None where it is allowed."""
     return {
-        operation: refusal(operation, facts, session.user, parameters.delete_closed, names) for operation in RULES
+        operation: refusal(operation, facts, session.user, parameters.delete_closed, names)
+        for operation in RULES
     }
 
 

@@ -397,7 +397,10 @@ def delete(act: Act, records: Sequence[Facts]) -> Values:
 
 
 def _still_attached(connection: Any, digest: str) -> bool:
-    return connection.execute("SELECT 1 FROM attachment WHERE sha256 = ? LIMIT 1", (digest,)).fetchone() is not None
+    return (
+        connection.execute("SELECT 1 FROM attachment WHERE sha256 = ? LIMIT 1", (digest,)).fetchone()
+        is not None
+    )
 
 
 def visible_ids(session: Session, ids: Iterable[int]) -> list[int]:
@@ -405,4 +408,8 @@ def visible_ids(session: Session, ids: Iterable[int]) -> list[int]:
     seen = scope(session.user)
     with session.read() as connection:
         facts = load_facts(connection, ids, session.user.id, followed=False)
-    return [one for one in ids if one in facts and seen.sees(facts[one].business, facts[one].owner, facts[one].store)]
+    return [
+        one
+        for one in ids
+        if one in facts and seen.sees(facts[one].business, facts[one].owner, facts[one].store)
+    ]

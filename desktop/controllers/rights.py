@@ -121,7 +121,9 @@ ORGANISATION_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = {Opera
 
 
 def granted(
-    user: User, operation: Operation, table: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = OPPORTUNITY_RIGHTS
+    user: User,
+    operation: Operation,
+    table: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = OPPORTUNITY_RIGHTS,
 ) -> Grant:
     """What the rights table grants the user's role."""
     row = table.get(operation)

@@ -156,7 +156,9 @@ def match_expression(wanted: Iterable[Term]) -> str | None:
         if not all(alternatives):
             return None
         parts.append(
-            "(" + " OR ".join("(" + " AND ".join(f'"{piece}"' for piece in one) + ")" for one in alternatives) + ")"
+            "("
+            + " OR ".join("(" + " AND ".join(f'"{piece}"' for piece in one) + ")" for one in alternatives)
+            + ")"
         )
     return " AND ".join(parts) or None
 

@@ -62,7 +62,9 @@ class PhoneMatches:
     open: tuple[OpenMatch, ...] = ()
 
 
-def _by_key(connection: Any, columns: str, table: str, keys: Sequence[str], condition: str = "1") -> list[Any]:
+def _by_key(
+    connection: Any, columns: str, table: str, keys: Sequence[str], condition: str = "1"
+) -> list[Any]:
     """Rows (key, *columns) of a table for every phone and second phone among the keys, older first."""
     wanted = json.dumps(list(keys))
     rows = []
@@ -142,7 +144,9 @@ def look(session: Session, phones: Iterable[str], exclude: int | None = None) ->
         )
 
 
-def shared_match(connection: Any, session: Session, keys: Sequence[str], exclude: int | None) -> SharedMatch | None:
+def shared_match(
+    connection: Any, session: Session, keys: Sequence[str], exclude: int | None
+) -> SharedMatch | None:
     """The customer, or else the opportunity, that the phones belong to."""
     for _key, record, name, number, owner, store, disabled, source in _by_key(
         connection, "name, number, owner_id, store_id, disabled, source_opportunity_id", "customer", keys

@@ -1,4 +1,4 @@
-"""Coming and going at one computer: signing in so that the next start knows, and leaving so that it does not."""
+"""Coming and going at one computer: signing in so that the next start knows, leaving so that it does not."""
 
 from __future__ import annotations
 

@@ -67,7 +67,9 @@ def timeline(session: Session, record: int) -> tuple[TimelineItem, ...]:
     """
     with session.read() as connection:
         _visible(connection, session, record)
-        operations = [one for one in _operations(connection, record) if one[1].operation is not Operation.DYNAMICS]
+        operations = [
+            one for one in _operations(connection, record) if one[1].operation is not Operation.DYNAMICS
+        ]
         items = operations + _entries(connection, record)
     return tuple(item for _key, item in sorted(items, key=lambda one: one[0], reverse=True))
 

@@ -185,7 +185,11 @@ def refusal_code(operation: Operation, facts: Facts, user: User, delete_closed: 
 
 
 def refusal(
-    operation: Operation, facts: Facts, user: User, delete_closed: bool, staff_name: dict[int, str] | None = None
+    operation: Operation,
+    facts: Facts,
+    user: User,
+    delete_closed: bool,
+    staff_name: dict[int, str] | None = None,
 ) -> Refused | None:
     """The refusal with its record, condition and remedy; None where the operation is allowed.
 

@@ -149,7 +149,9 @@ def checked(session: Session, plan: Plan, context: EntryContext, progress: Progr
 
 def _region(table: Table, columns: Columns, context: EntryContext) -> tuple[str, Mapping[str, int]]:
     positions = [at for key in PHONES for at in columns.columns.get(key, ())]
-    texts = [cell_text(row.cells[at]) for row in table.rows[:SAMPLE] for at in positions if at < len(row.cells)]
+    texts = [
+        cell_text(row.cells[at]) for row in table.rows[:SAMPLE] for at in positions if at < len(row.cells)
+    ]
     return propose_region(texts, context.region)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -24,6 +25,8 @@ def font_folder() -> Path:
     Raises:
         FileNotFoundError: the package that brings the font is not installed.
     """
+    if getattr(sys, "frozen", False):
+        return Path(sys._MEIPASS) / _PACKAGE / "fonts"  # type: ignore[attr-defined]  # noqa: SLF001
     found = importlib.util.find_spec(_PACKAGE)
     if found is None or found.origin is None:
         raise FileNotFoundError(_PACKAGE)
@@ -52,7 +55,12 @@ def _weight(bold: bool, filled: bool) -> str:
 
 
 def draw_icon(
-    painter: QPainter, rect: QRect | QRectF, name: str, colour: QColor, bold: bool = False, filled: bool = False
+    painter: QPainter,
+    rect: QRect | QRectF,
+    name: str,
+    colour: QColor,
+    bold: bool = False,
+    filled: bool = False,
 ) -> None:
     """Draws an icon into a rectangle.
 

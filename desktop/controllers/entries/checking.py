@@ -33,7 +33,9 @@ def check_fields(fields: Sequence[Field], draft: Mapping[str, Any], context: Ent
             values[one.key] = _parse(one, typed, context)
         except Invalid as invalid:
             values[one.key] = _nothing(one)
-            problems.append(Problem(one.key, invalid.code, Severity.ERROR, {"field": one} | invalid.arguments))
+            problems.append(
+                Problem(one.key, invalid.code, Severity.ERROR, {"field": one} | invalid.arguments)
+            )
             continue
         if one.required and values[one.key] in (None, ""):
             problems.append(Problem(one.key, "required", Severity.ERROR, {"field": one}))

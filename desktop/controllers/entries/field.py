@@ -80,7 +80,10 @@ class Problem:
 
     def text(self) -> str:
         """The problem in the reader's language."""
-        worded = {key: caption(value) if isinstance(value, Field) else value for key, value in self.arguments.items()}
+        worded = {
+            key: caption(value) if isinstance(value, Field) else value
+            for key, value in self.arguments.items()
+        }
         return translate("Problems", PROBLEMS[self.code]).format(**worded)
 
 
@@ -229,7 +232,9 @@ def parse_date(text: object) -> date | None:
 
 def parse_tags(text: object) -> str:
     """Products or needs as one text, separated by '、', each named once."""
-    return "、".join(dict.fromkeys(tag for tag in (clean(part) for part in _TAGS.split(str(text or ""))) if tag))
+    return "、".join(
+        dict.fromkeys(tag for tag in (clean(part) for part in _TAGS.split(str(text or ""))) if tag)
+    )
 
 
 def parse_email(text: object) -> str:

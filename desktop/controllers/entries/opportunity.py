@@ -7,7 +7,15 @@ from datetime import date
 from typing import Any
 
 from desktop.controllers.entries.checking import check_fields, person_columns
-from desktop.controllers.entries.field import Checked, EntryContext, Field, FieldKind, Problem, clean, show_money
+from desktop.controllers.entries.field import (
+    Checked,
+    EntryContext,
+    Field,
+    FieldKind,
+    Problem,
+    clean,
+    show_money,
+)
 from desktop.translation import mark
 from desktop.words import Choice, Title, label
 
@@ -17,7 +25,20 @@ FIELDS: tuple[Field, ...] = (
         mark("Fields", "Customer name"),
         required=True,
         limit=100,
-        aliases=("name", "contact", "customer", "full name", "姓名", "名字", "联系人", "客户", "客户名称", "聯絡人", "客戶", "客戶姓名"),
+        aliases=(
+            "name",
+            "contact",
+            "customer",
+            "full name",
+            "姓名",
+            "名字",
+            "联系人",
+            "客户",
+            "客户名称",
+            "聯絡人",
+            "客戶",
+            "客戶姓名",
+        ),
     ),
     Field(
         "title",
@@ -54,7 +75,12 @@ FIELDS: tuple[Field, ...] = (
         limit=60,
         aliases=("phone 2", "other phone", "备用手机", "电话2", "第二电话", "備用電話", "其他电话"),
     ),
-    Field("wechat", mark("Fields", "WeChat"), limit=100, aliases=("wechat id", "weixin", "微信号", "微信號", "wx")),
+    Field(
+        "wechat",
+        mark("Fields", "WeChat"),
+        limit=100,
+        aliases=("wechat id", "weixin", "微信号", "微信號", "wx"),
+    ),
     Field(
         "email",
         mark("Fields", "E-mail"),
@@ -110,7 +136,16 @@ FIELDS: tuple[Field, ...] = (
         FieldKind.TAGS,
         group="need",
         limit=500,
-        aliases=("needs", "need", "interested products", "products", "product", "需求", "意向产品", "意向產品"),
+        aliases=(
+            "needs",
+            "need",
+            "interested products",
+            "products",
+            "product",
+            "需求",
+            "意向产品",
+            "意向產品",
+        ),
     ),
     Field(
         "budget",
@@ -139,7 +174,17 @@ FIELDS: tuple[Field, ...] = (
         mark("Fields", "Owner"),
         FieldKind.STAFF,
         group="assignment",
-        aliases=("lead owner", "salesperson", "sales rep", "assigned to", "导购", "销售", "业务员", "負責人", "导购员"),
+        aliases=(
+            "lead owner",
+            "salesperson",
+            "sales rep",
+            "assigned to",
+            "导购",
+            "销售",
+            "业务员",
+            "負責人",
+            "导购员",
+        ),
     ),
     Field(
         "store",
