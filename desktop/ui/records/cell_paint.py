@@ -1,0 +1,205 @@
+"""Draws the cells of a list; what repeats (pills, tags, avatars, icons, shortened texts) is drawn once and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPixmap, QStaticText
+
+from desktop.ui import theme
+from desktop.ui.icons import draw_icon
+from desktop.ui.records.columns import Cell, Shape
+from desktop.ui.records.marks import draw_check_box, draw_pill, draw_tag, mark_size
+from desktop.ui.widgets.avatar import draw_avatar
+
+PADDING = 8
+ICON = 16
+ICON_GAP = 6
+AVATAR = 20
+PAIR_GAP = 10
+KEPT_TEXTS = 4000
+
+_Key = tuple[Any, ...]
+
+
+class CellPainter:
+    """Draws one cell after the other into a table; `clear` after the theme, the font or the language changed."""
+
+    def __init__(self) -> None:
+        self._pixmaps: dict[_Key, QPixmap] = {}
+        self._texts: dict[_Key, tuple[QStaticText, int]] = {}
+        self._plain = self._bold = theme.font("body")
+        self._ratio = 1.0
+        self.clear()
+
+    def clear(self) -> None:
+        """Forgets what was drawn."""
+        self._pixmaps.clear()
+        self._texts.clear()
+        self._plain, self._bold = theme.font("body"), theme.font("body", bold=True)
+        self._metrics = QFontMetrics(self._plain)
+        self._bold_metrics = QFontMetrics(self._bold)
+
+    def start(self, painter: QPainter) -> None:
+        """Before the cells of one paint event."""
+        ratio = painter.device().devicePixelRatioF()
+        if ratio != self._ratio:
+            self._ratio = ratio
+            self._pixmaps.clear()
+        if len(self._texts) > KEPT_TEXTS:
+            self._texts.clear()
+
+    def draw(self, painter: QPainter, cell: Cell, left: int, top: int, width: int, height: int) -> None:
+        """Draws a cell into its rectangle."""
+        left, room = left + PADDING, width - 2 * PADDING
+        if room > 0:
+            _DRAW[cell.shape](self, painter, cell, left, top, room, height)
+
+    def _text(
+        self,
+        painter: QPainter,
+        text: str,
+        colour: str,
+        bold: bool,
+        left: int,
+        top: int,
+        room: int,
+        height: int,
+    ) -> int:
+        """Writes a text, shortened to the room; gives its width."""
+        key = (text, bold, room)
+        found = self._texts.get(key)
+        if found is None:
+            metrics = self._bold_metrics if bold else self._metrics
+            static = QStaticText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+            static.setTextFormat(Qt.TextFormat.PlainText)
+            static.prepare(font=self._bold if bold else self._plain)
+            found = self._texts[key] = (static, round(static.size().width()))
+        static, width = found
+        painter.setFont(self._bold if bold else self._plain)
+        painter.setPen(theme.color(colour))
+        painter.drawStaticText(left, top + (height - round(static.size().height())) // 2, static)
+        return width
+
+    def _kept(
+        self, painter: QPainter, key: _Key, size: QSize, left: int, top: int, draw: Callable[..., Any]
+    ) -> None:
+        pixmap = self._pixmaps.get(key)
+        if pixmap is None:
+            pixmap = QPixmap(size * self._ratio)
+            pixmap.setDevicePixelRatio(self._ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(pixmap)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw(inner, QRect(0, 0, size.width(), size.height()))
+            inner.end()
+            self._pixmaps[key] = pixmap
+        painter.drawPixmap(left, top, pixmap)
+
+    def icon(
+        self, painter: QPainter, name: str, colour: str, left: int, top: int, bold: bool = False
+    ) -> None:
+        """Draws an icon of 16."""
+
+        def draw(inner: QPainter, rect: QRect) -> None:
+            draw_icon(inner, rect, name, theme.color(colour), bold=bold)
+
+        self._kept(painter, (name, colour, bold), QSize(ICON, ICON), left, top, draw)
+
+    def tick(self, painter: QPainter, state: Qt.CheckState, left: int, top: int) -> None:
+        """Draws a tick box of 16."""
+
+        def draw(inner: QPainter, rect: QRect) -> None:
+            draw_check_box(inner, QRectF(rect), state)
+
+        self._kept(painter, ("tick", state), QSize(ICON, ICON), left, top, draw)
+
+    def _strike(self, painter: QPainter, colour: str, left: int, width: int, top: int, height: int) -> None:
+        painter.setPen(theme.pen(colour, 1))
+        middle = top + height // 2
+        painter.drawLine(left, middle, left + width, middle)
+
+    def _draw_text(self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int) -> None:
+        badge = ICON + PADDING if cell.badge else 0
+        width = self._text(painter, cell.text, cell.colour, cell.bold, left, top, room - badge, height)
+        if cell.badge:
+            self.icon(painter, cell.badge, "accent text", left + width + PADDING, top + (height - ICON) // 2)
+
+    def _draw_pair(self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int) -> None:
+        badge = ICON + PADDING if cell.badge else 0
+        room -= badge
+        width = self._text(painter, cell.text, cell.colour, cell.bold, left, top, room, height)
+        rest = room - width - PAIR_GAP
+        if cell.second and rest > 2 * PAIR_GAP:
+            colour = "text 3" if cell.struck else "text 2"
+            width += PAIR_GAP + self._text(
+                painter, cell.second, colour, False, left + width + PAIR_GAP, top, rest, height
+            )
+        if cell.struck:
+            self._strike(painter, cell.colour, left, width, top, height)
+        if cell.badge:
+            self.icon(painter, cell.badge, "text 3", left + width + PADDING, top + (height - ICON) // 2)
+
+    def _draw_pill(self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int) -> None:
+        size = mark_size(cell.text)
+
+        def draw(inner: QPainter, rect: QRect) -> None:
+            draw_pill(inner, rect, cell.look, cell.text)
+
+        self._kept(
+            painter, ("pill", cell.look, cell.text), size, left, top + (height - size.height()) // 2, draw
+        )
+
+    def _draw_tag(self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int) -> None:
+        size = mark_size(cell.text)
+
+        def draw(inner: QPainter, rect: QRect) -> None:
+            draw_tag(inner, rect, cell.look, cell.text)
+
+        self._kept(
+            painter, ("tag", cell.look, cell.text), size, left, top + (height - size.height()) // 2, draw
+        )
+
+    def _draw_person(
+        self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int
+    ) -> None:
+        after = AVATAR + 7
+        if cell.colour == "text 1":
+
+            def draw(inner: QPainter, rect: QRect) -> None:
+                draw_avatar(inner, rect, cell.text)
+
+            key = ("avatar", cell.text)
+            self._kept(painter, key, QSize(AVATAR, AVATAR), left, top + (height - AVATAR) // 2, draw)
+        self._text(painter, cell.text, cell.colour, cell.bold, left + after, top, room - after, height)
+
+    def _draw_icon_text(
+        self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int
+    ) -> None:
+        if cell.icon:
+            self.icon(painter, cell.icon, cell.colour, left, top + (height - ICON) // 2, bold=cell.bold)
+        after = ICON + ICON_GAP
+        self._text(painter, cell.text, cell.colour, cell.bold, left + after, top, room - after, height)
+
+    def _draw_money(self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int) -> None:
+        width = min(self._metrics.horizontalAdvance(cell.text), room)
+        self._text(painter, cell.text, cell.colour, cell.bold, left + room - width, top, width, height)
+
+    def _draw_nothing(
+        self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int
+    ) -> None:
+        """Ticks are drawn by the table, which knows them."""
+
+
+_DRAW = {
+    Shape.TEXT: CellPainter._draw_text,
+    Shape.PAIR: CellPainter._draw_pair,
+    Shape.PILL: CellPainter._draw_pill,
+    Shape.TAG: CellPainter._draw_tag,
+    Shape.PERSON: CellPainter._draw_person,
+    Shape.ICON_TEXT: CellPainter._draw_icon_text,
+    Shape.MONEY: CellPainter._draw_money,
+    Shape.TICK: CellPainter._draw_nothing,
+}

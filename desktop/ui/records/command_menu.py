@@ -1,0 +1,68 @@
+"""Menus of commands: what is off stays in sight, with the reason at its right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.controllers.workflow import ORDER
+from desktop.ui import theme
+from desktop.ui.records.commands import Commands
+from desktop.words import Operation
+
+REASON_WIDTH = 260
+
+
+def menu_for(parent: QWidget) -> QMenu:
+    """An empty menu that shows tooltips."""
+    menu = QMenu(parent)
+    menu.setToolTipsVisible(True)
+    return menu
+
+
+def fill_menu(menu: QMenu, commands: Commands, operations: Iterable[Operation] | None = None) -> None:
+    """Adds commands in the order and the groups of the operation table.
+
+    Arguments:
+        menu: the menu, which may have other items already.
+        commands: what can be done.
+        operations: only these; None for all.
+    """
+    wanted = None if operations is None else frozenset(operations)
+    for group in ORDER:
+        offered = [one for one in group if wanted is None or one in wanted]
+        if offered and not menu.isEmpty():
+            menu.addSeparator()
+        for operation in offered:
+            menu.addAction(_item(menu, commands, operation))
+
+
+def _item(menu: QMenu, commands: Commands, operation: Operation) -> QAction:
+    """A menu's own item of a command; the command's action itself has no room for the reason."""
+    source = commands.action(operation)
+    item = QAction(source.icon(), source.text(), menu)
+    item.setObjectName(operation.value)
+    item.setEnabled(source.isEnabled())
+    item.setToolTip(source.toolTip())
+    keys = source.shortcut().toString()
+    if not source.isEnabled():
+        item.setText(f"{source.text()}\t{_first_line(commands.reason(operation))}")
+    elif keys:
+        item.setText(f"{source.text()}\t{keys}")
+    item.triggered.connect(partial(_run, commands, operation))
+    return item
+
+
+def _run(commands: Commands, operation: Operation, _checked: bool = False) -> None:
+    commands.trigger(operation)
+
+
+def _first_line(reason: str) -> str:
+    lines = reason.splitlines()
+    text = lines[1] if len(lines) > 1 else reason
+    metrics = QFontMetrics(theme.font("meta"))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, REASON_WIDTH)

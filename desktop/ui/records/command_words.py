@@ -1,0 +1,113 @@
+"""What the commands are called, which icon they carry, and what is said once they are done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.controllers.operate import Availability, Outcome
+from desktop.translation import mark, translate
+from desktop.words import Operation, label
+
+ICONS: dict[Operation, str] = {
+    Operation.DYNAMICS: "chat-circle-dots",
+    Operation.RESCHEDULE: "calendar-blank",
+    Operation.ASSIGN: "user-plus",
+    Operation.CLAIM: "hand-pointing",
+    Operation.HAND_OVER: "arrows-left-right",
+    Operation.CONVERT: "identification-card",
+    Operation.SUBMIT: "paper-plane-tilt",
+    Operation.WITHDRAW: "arrow-u-down-left",
+    Operation.APPROVE: "check",
+    Operation.REJECT: "x",
+    Operation.UNAPPROVE: "arrow-counter-clockwise",
+    Operation.RECYCLE: "arrow-u-up-left",
+    Operation.CLOSE: "archive",
+    Operation.DISABLE: "lock-simple",
+    Operation.ENABLE: "lock-simple-open",
+    Operation.VOID: "prohibit",
+    Operation.UNVOID: "arrow-counter-clockwise",
+    Operation.DELETE: "trash",
+}
+
+# Single letters that work while the table has the focus.
+KEYS: dict[Operation, str] = {Operation.ASSIGN: "A", Operation.DYNAMICS: "D"}
+
+_DONE: dict[Operation, str] = {
+    Operation.DYNAMICS: mark("Commands", "Follow-up logged: {what}"),
+    Operation.RESCHEDULE: mark("Commands", "Rescheduled: {what}"),
+    Operation.ASSIGN: mark("Commands", "Assigned: {what}"),
+    Operation.CLAIM: mark("Commands", "Claimed: {what}"),
+    Operation.HAND_OVER: mark("Commands", "Handed over: {what}"),
+    Operation.CONVERT: mark("Commands", "Converted: {what}"),
+    Operation.SUBMIT: mark("Commands", "Submitted: {what}"),
+    Operation.WITHDRAW: mark("Commands", "Withdrawn: {what}"),
+    Operation.APPROVE: mark("Commands", "Approved: {what}"),
+    Operation.REJECT: mark("Commands", "Rejected: {what}"),
+    Operation.UNAPPROVE: mark("Commands", "Approval taken back: {what}"),
+    Operation.RECYCLE: mark("Commands", "Recycled: {what}"),
+    Operation.CLOSE: mark("Commands", "Closed: {what}"),
+    Operation.DISABLE: mark("Commands", "Disabled: {what}"),
+    Operation.ENABLE: mark("Commands", "Enabled: {what}"),
+    Operation.VOID: mark("Commands", "Voided: {what}"),
+    Operation.UNVOID: mark("Commands", "Un-voided: {what}"),
+    Operation.DELETE: mark("Commands", "Deleted: {what}"),
+}
+
+
+# What helps where a record was refused, by the refusal's code.
+_NEXT: dict[str, Operation] = {
+    "converted_assign": Operation.HAND_OVER,
+    "disabled": Operation.ENABLE,
+    "voided": Operation.UNVOID,
+    "in_review": Operation.WITHDRAW,
+    "approved": Operation.UNAPPROVE,
+    "needs_assigned": Operation.ASSIGN,
+    "claim_first": Operation.CLAIM,
+    "needs_unassigned": Operation.RECYCLE,
+    "not_in_review": Operation.SUBMIT,
+}
+
+# What no longer holds of a record that is back in use.
+_NOTES: dict[str, str] = {
+    "owner_inactive": mark("Commands", "Its owner no longer works here: hand it over."),
+    "store_inactive": mark("Commands", "Its store is deactivated: hand it over."),
+    "owner_not_in_store": mark("Commands", "Its owner no longer works in its store: hand it over."),
+}
+
+
+def next_step(code: str) -> Operation | None:
+    """The operation that helps where a record was refused with this code."""
+    return _NEXT.get(code)
+
+
+def note_text(code: str) -> str:
+    """What no longer holds of a record, in words."""
+    return translate("Commands", _NOTES[code]) if code in _NOTES else code
+
+
+def done_text(outcome: Outcome) -> str:
+    """What a toast says of what was done."""
+    if len(outcome.done) == 1:
+        what = f"{outcome.done[0].number} {outcome.done[0].name}"
+    else:
+        what = QCoreApplication.translate("Commands", "%n record(s)", "", len(outcome.done))
+    return translate("Commands", _DONE[outcome.operation]).format(what=what)
+
+
+def reason(operation: Operation, availability: Availability, selected: int) -> str:
+    """Why an operation applies to none of the selected records: which condition, how many, and what helps."""
+    sentences = [(count, refused.sentence()) for _code, count, refused in availability.reasons]
+    if selected == 1:
+        return sentences[0][1] if sentences else ""
+    head = QCoreApplication.translate(
+        "Commands", "{operation} applies to none of the %n selected:", "", selected
+    )
+    lines = [head.format(operation=label(operation))]
+    for count, sentence in sentences:
+        more = (
+            QCoreApplication.translate("Commands", "%n more for the same reason", "", count - 1)
+            if count > 1
+            else ""
+        )
+        lines.append(f"{sentence} ({more})" if more else sentence)
+    return "\n".join(lines)

@@ -1,0 +1,286 @@
+"""The operations as commands: one QAction each, enabled exactly as the operation table and the rights allow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from desktop.controllers.facts import load_facts
+from desktop.controllers.operate import Availability, Outcome, availability, available, operate
+from desktop.controllers.session import Session
+from desktop.controllers.workflow import ORDER, Facts
+from desktop.errors import Refused
+from desktop.progress import Progress
+from desktop.ui.icons import icon
+from desktop.ui.records.command_words import ICONS, KEYS, done_text, note_text, reason
+from desktop.ui.records.undo import Step, undo_steps
+from desktop.words import Kind, Operation, label
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+SAMPLE = 1000
+
+Dialogs = Mapping[Operation, Callable[..., Any]]
+
+
+class Commands(QObject):
+    """What can be done with the selected records, or the one shown.
+
+    Arguments:
+        context: reads what is allowed and writes what is done.
+        parent: dialogs open over its window.
+        dialogs: what asks for an operation's arguments; None takes those of the opportunities.
+
+    Signals:
+        updated: what is allowed has been found out anew.
+        finished: an operation has run; carries its Outcome.
+        select_asked: only these records are to be selected; carries their ids.
+    """
+
+    updated = Signal()
+    finished = Signal(object)
+    select_asked = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget, dialogs: Dialogs | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._window = parent
+        self._dialogs = dialogs
+        self._ids: tuple[int, ...] = ()
+        self._availability: dict[Operation, Availability] = {}
+        self._sheet: QObject | None = None
+        self._actions = {operation: self._make(operation) for group in ORDER for operation in group}
+        context.language_changed.connect(self.retranslate)
+        self.set_selection(())
+
+    def _make(self, operation: Operation) -> QAction:
+        action = QAction(self)
+        action.setObjectName(operation.value)
+        action.setData(operation.value)
+        if operation in KEYS:
+            action.setShortcut(QKeySequence(KEYS[operation]))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setIcon(icon(ICONS[operation], "error text" if operation is Operation.VOID else "text 2"))
+        action.triggered.connect(partial(self._triggered, operation))
+        return action
+
+    def dialogs(self) -> Dialogs:
+        """What asks for arguments, imported when first needed."""
+        if self._dialogs is None:
+            self._dialogs = import_module("desktop.ui.opportunities.dialogs").ARGUMENT_DIALOGS
+        return self._dialogs or {}
+
+    def action(self, operation: Operation) -> QAction:
+        """The one action of an operation; its tooltip says why it is off."""
+        return self._actions[operation]
+
+    def ids(self) -> tuple[int, ...]:
+        """The records the commands work on."""
+        return self._ids
+
+    def allowed(self, operation: Operation) -> int:
+        """To how many of the records an operation applies."""
+        found = self._availability.get(operation)
+        return found.allowed if found else 0
+
+    def reason(self, operation: Operation) -> str:
+        """Why an operation is off; empty where it is on."""
+        found = self._availability.get(operation)
+        if found is not None:
+            return "" if found.allowed else reason(operation, found, len(self._ids))
+        if not self._ids:
+            return self.tr("Select a record first.")
+        return self.tr("Works on one record at a time: select only one.")
+
+    def retranslate(self) -> None:
+        """Words the actions again, in the language spoken now."""
+        for operation, action in self._actions.items():
+            action.setText(self.caption(operation))
+            self._explain(operation)
+
+    def caption(self, operation: Operation) -> str:
+        """What a command is called; three dots where it asks for something first."""
+        return label(operation) + ("…" if operation in _ASKING else "")
+
+    def set_selection(self, ids: Sequence[int]) -> None:
+        """The commands work on these records from now on; what is allowed is found out in the background."""
+        self._ids = tuple(ids)
+        if not self._ids:
+            self._take({})
+            return
+        task = self._context.read(self, partial(_availability, self._ids), "availability")
+        task.done.connect(partial(self._take_for, self._ids))
+        task.failed.connect(self._context.show_fault)
+
+    def set_facts(self, facts: Facts) -> None:
+        """The commands work on this one record from now on; what is allowed is known at once."""
+        self._ids = (facts.id,)
+        context = self._context
+        names = {staff: one.name for staff, one in context.directory.staff.items()}
+        found = available(facts, context.session, context.parameters, names)
+        self._take(
+            {
+                operation: Availability(0, ((no.code, 1, no),)) if no else Availability(1)
+                for operation, no in found.items()
+                if operation in self._actions
+            }
+        )
+
+    def refresh(self) -> None:
+        """Finds out again what is allowed: a record changed."""
+        self.set_selection(self._ids)
+
+    def _take_for(self, ids: tuple[int, ...], found: dict[Operation, Availability]) -> None:
+        if ids == self._ids:
+            self._take(found)
+
+    def _take(self, found: dict[Operation, Availability]) -> None:
+        self._availability = found
+        self.retranslate()
+        self.updated.emit()
+
+    def _explain(self, operation: Operation) -> None:
+        action = self._actions[operation]
+        allowed = self.allowed(operation)
+        action.setEnabled(bool(allowed))
+        why = self.reason(operation)
+        action.setToolTip(why or label(operation))
+        action.setStatusTip(why)
+
+    def _triggered(self, operation: Operation, _checked: bool = False) -> None:
+        self.trigger(operation)
+
+    def trigger(self, operation: Operation, ids: Sequence[int] | None = None) -> None:
+        """Starts an operation on these records, or on the selected ones, asking for what it needs first."""
+        chosen = tuple(ids) if ids is not None else self._ids
+        if not chosen:
+            return
+        if operation in _READ_FIRST or operation in self.dialogs():
+            task = self._context.read(self, partial(_facts, chosen), "facts")
+            task.done.connect(partial(self._ask, operation, chosen))
+            task.failed.connect(self._context.show_fault)
+        else:
+            self.run(operation, chosen)
+
+    def _ask(self, operation: Operation, ids: tuple[int, ...], facts: list[Facts]) -> None:
+        factory = self.dialogs().get(operation)
+        if factory is not None:
+            dialog = factory(self._context, operation, ids, facts, self._window.window())
+            dialog.chosen.connect(partial(self._chosen, dialog, operation, ids))
+            self._show(dialog)
+            return
+        from desktop.ui.records.confirm import confirm_sheet
+
+        sheet = confirm_sheet(operation, len(ids), facts, self._window.window())
+        if sheet is None:
+            self.run(operation, ids)
+        else:
+            sheet.accepted.connect(partial(self.run, operation, ids))
+            self._show(sheet)
+
+    def _show(self, dialog: Any) -> None:
+        self._sheet = dialog
+        dialog.open()
+
+    def _chosen(self, dialog: Any, operation: Operation, ids: tuple[int, ...], arguments: Any) -> None:
+        """Runs with what a dialog asked for; the dialog stays until that succeeded."""
+        task = self._context.write(self, partial(_operate, operation, ids, arguments))
+        task.done.connect(partial(self._settle, dialog, len(ids)))
+        task.failed.connect(partial(self._not_settled, dialog))
+
+    def _settle(self, dialog: Any, asked: int, outcome: Outcome) -> None:
+        if not isValid(dialog) or dialog.settle(outcome):
+            self._finished(asked, outcome)
+
+    def _not_settled(self, dialog: Any, error: BaseException) -> None:
+        if not isValid(dialog) or not dialog.show_failure(error):
+            self._failed(error)
+
+    def run(self, operation: Operation, ids: Sequence[int], arguments: Any = None) -> None:
+        """Runs an operation with what it asked for; says what became of it."""
+        task = self._context.write(self, partial(_operate, operation, tuple(ids), arguments))
+        task.done.connect(partial(self._finished, len(ids)))
+        task.failed.connect(self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Refused):
+            self._context.toast(error.sentence(), error=True)
+        else:
+            self._context.show_fault(error)
+
+    def _finished(self, asked: int, outcome: Outcome) -> None:
+        self.finished.emit(outcome)
+        if outcome.refused and asked > 1:
+            self.show_result(outcome)
+        elif outcome.refused:
+            self._context.toast(outcome.refused[0].refused.sentence(), error=True)
+        elif outcome.done:
+            steps = undo_steps(outcome, self._context.session.user)
+            undo = partial(self._undo, steps) if steps else None
+            self._context.toast(self._toast_text(outcome), self.tr("Undo") if undo else None, undo)
+
+    def _toast_text(self, outcome: Outcome) -> str:
+        notes = [note_text(note) for one in outcome.done for note in one.notes]
+        return "\n".join([done_text(outcome), *notes[:3]])
+
+    def _undo(self, steps: Sequence[Step]) -> None:
+        for step in steps:
+            self.run(step.operation, step.ids, step.arguments)
+
+    def show_result(self, outcome: Outcome) -> None:
+        """Shows what became of every record of a bulk run."""
+        from desktop.ui.records.result_sheet import ResultSheet
+
+        sheet = ResultSheet(self._context, outcome, self._window.window())
+        sheet.select_asked.connect(self.select_asked)
+        sheet.operation_asked.connect(self._next_step)
+        sheet.open_asked.connect(self._open)
+        self._show(sheet)
+
+    def _next_step(self, operation: Operation, record: int) -> None:
+        self.trigger(operation, (record,))
+
+    def _open(self, record: int) -> None:
+        self._context.open_record(Kind.OPPORTUNITY, record)
+
+
+# What opens a dialog before anything happens; its caption ends in dots.
+_ASKING = frozenset(
+    {
+        Operation.DYNAMICS,
+        Operation.RESCHEDULE,
+        Operation.ASSIGN,
+        Operation.HAND_OVER,
+        Operation.CONVERT,
+        Operation.REJECT,
+        Operation.CLOSE,
+        Operation.DELETE,
+    }
+)
+
+# What may have to be confirmed, depending on the records.
+_READ_FIRST = frozenset({Operation.DELETE, Operation.RECYCLE})
+
+
+def _availability(ids: tuple[int, ...], session: Session) -> dict[Operation, Availability]:
+    return availability(session, ids)
+
+
+def _facts(ids: tuple[int, ...], session: Session) -> list[Facts]:
+    with session.read() as connection:
+        found = load_facts(connection, ids[:SAMPLE], session.user.id)
+    return [found[one] for one in ids[:SAMPLE] if one in found]
+
+
+def _operate(
+    operation: Operation, ids: tuple[int, ...], arguments: Any, session: Session, progress: Progress
+) -> Outcome:
+    return operate(session, operation, ids, arguments, progress)

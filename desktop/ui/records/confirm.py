@@ -1,0 +1,67 @@
+"""The question before what cannot be taken back, or would leave a contract behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.controllers.workflow import Facts
+from desktop.translation import translate
+from desktop.ui.dialogs import ConfirmSheet
+from desktop.words import Operation
+
+MOST_NAMED = 4
+
+
+def confirm_sheet(
+    operation: Operation, count: int, facts: Sequence[Facts], parent: QWidget
+) -> ConfirmSheet | None:
+    """The question to ask before an operation on these records; None where none is needed.
+
+    Arguments:
+        count: how many records there are; `facts` may be only the first of them.
+    """
+    if operation is Operation.DELETE:
+        return _delete(count, facts, parent)
+    contracts = [f"{one.number}: {', '.join(one.live_contracts)}" for one in facts if one.live_contracts]
+    if operation is Operation.RECYCLE and contracts:
+        return _recycle(count, facts, contracts, parent)
+    return None
+
+
+def _subject(count: int, facts: Sequence[Facts]) -> str:
+    named = " · ".join(f"{one.number} {one.name}" for one in facts[:MOST_NAMED])
+    return named + ("…" if count > MOST_NAMED else "")
+
+
+def _delete(count: int, facts: Sequence[Facts], parent: QWidget) -> ConfirmSheet:
+    return ConfirmSheet(
+        parent,
+        QCoreApplication.translate("Confirm", "Delete %n opportunity(s) for good?", "", count),
+        subtitle=_subject(count, facts),
+        lines=(
+            ("trash", translate("Confirm", "Follow-ups and their attachments are deleted too.")),
+            ("clock-counter-clockwise", translate("Confirm", "This cannot be undone.")),
+            ("prohibit", translate("Confirm", "To only hide it from the list, void it instead.")),
+        ),
+        confirm=translate("Confirm", "Delete"),
+    )
+
+
+def _recycle(count: int, facts: Sequence[Facts], contracts: Sequence[str], parent: QWidget) -> ConfirmSheet:
+    lines = [("file-text", one) for one in contracts[:MOST_NAMED]]
+    if len(contracts) > MOST_NAMED:
+        more = QCoreApplication.translate(
+            "Confirm", "%n more with a contract", "", len(contracts) - MOST_NAMED
+        )
+        lines.append(("dots-three", more))
+    lines.append(("arrow-u-up-left", translate("Confirm", "Owner, store and next follow-up are cleared.")))
+    return ConfirmSheet(
+        parent,
+        QCoreApplication.translate("Confirm", "Recycle %n opportunity(s) with a contract?", "", count),
+        subtitle=_subject(count, facts),
+        lines=lines,
+        confirm=translate("Confirm", "Recycle"),
+    )

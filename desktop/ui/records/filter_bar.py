@@ -1,0 +1,168 @@
+"""The row of filter chips: the usual ones, those that are set, and a menu with the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from desktop.ui.icons import icon
+from desktop.ui.records.filter_chip import FilterChip
+from desktop.ui.records.filter_popup import ChoicesPopup, FilterPopup, PeriodPopup
+from desktop.ui.records.filters import Filter
+
+HEIGHT = 48
+
+
+class FilterBar(QWidget):
+    """Shows and changes the filters of a query; the rest of the query is left as it is.
+
+    Arguments:
+        filters: all filters of the list.
+
+    Signals:
+        changed: carries the query with the filters now set.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, filters: Sequence[Filter], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self._filters = {one.key: one for one in filters}
+        self._query: Any = None
+        self._opened: set[str] = set()
+        self._popup: FilterPopup | None = None
+        self.chips = {one.key: self._chip(one) for one in filters}
+        self.more = QPushButton(icon("plus", "text 2"), "", self)
+        self.more.setProperty("kind", "ghost")
+        self.more.clicked.connect(self._show_more)
+        self.clear = QPushButton("", self)
+        self.clear.setProperty("kind", "link")
+        self.clear.clicked.connect(self._clear)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(20, 0, 16, 0)
+        self._row.setSpacing(6)
+        for chip in self.chips.values():
+            self._row.addWidget(chip)
+        self._row.addWidget(self.more)
+        self._row.addStretch(1)
+        self._row.addWidget(self.clear)
+        self._row.addSpacing(14)
+        self._retranslate()
+
+    def add_end(self, widget: QWidget) -> None:
+        """Puts a widget at the right end: the saved filters."""
+        self._row.addWidget(widget)
+
+    def _chip(self, one: Filter) -> FilterChip:
+        chip = FilterChip(one.caption(), one.icon, self)
+        chip.setObjectName(f"filter_{one.key}")
+        chip.clicked.connect(partial(self.open, one.key))
+        chip.removed.connect(partial(self.set, one.key, one.empty()))
+        return chip
+
+    def show_query(self, query: Any) -> None:
+        """Shows the filters of a query."""
+        self._query = query
+        for key, one in self._filters.items():
+            self.chips[key].show_value(one.caption(), one.reads(query))
+            self.chips[key].setVisible(one.primary or one.is_set(query) or key in self._opened)
+        self.clear.setVisible(any(one.is_set(query) for one in self._filters.values()))
+        self._fit()
+
+    def described(self) -> list[tuple[str, str]]:
+        """Title and value of every filter that is set."""
+        found = ((one.caption(), one.reads(self._query)) for one in self._filters.values())
+        return [(title, value) for title, value in found if value]
+
+    def set(self, key: str, value: Any) -> None:
+        """Sets one filter."""
+        self._opened.discard(key)
+        self.changed.emit(replace(self._query, **{key: value}))
+
+    def _clear(self) -> None:
+        self._opened.clear()
+        self.changed.emit(self.cleared(self._query))
+
+    def cleared(self, query: Any) -> Any:
+        """A query without any of these filters."""
+        return replace(query, **{key: one.empty() for key, one in self._filters.items()})
+
+    def open(self, key: str, _checked: bool = False) -> None:
+        """Opens the panel or menu of a filter below its chip."""
+        one, chip = self._filters[key], self.chips[key]
+        if one.options is None and not one.periods:
+            self._open_flag(one, chip)
+            return
+        value = getattr(self._query, key)
+        popup = PeriodPopup(one, value, chip) if one.periods else ChoicesPopup(one, value, chip)
+        popup.chosen.connect(partial(self.set, key))
+        self._popup = popup
+        popup.open_below(chip)
+        popup.setFocus()
+
+    def _open_flag(self, one: Filter, chip: FilterChip) -> None:
+        menu = QMenu(chip)
+        for value in (True, False):
+            sample = replace(self._query, **{one.key: value})
+            action = menu.addAction(one.reads(sample))
+            action.setCheckable(True)
+            action.setChecked(getattr(self._query, one.key) is value)
+            action.triggered.connect(partial(self._set_flag, one.key, value))
+        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+
+    def _set_flag(self, key: str, value: bool, _checked: bool = False) -> None:
+        self.set(key, value)
+
+    def _show_more(self) -> None:
+        menu = QMenu(self.more)
+        for key, one in self._filters.items():
+            if not self.chips[key].isVisibleTo(self):
+                action = menu.addAction(icon(one.icon, "text 2"), one.caption())
+                action.triggered.connect(partial(self._add, key))
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _add(self, key: str, _checked: bool = False) -> None:
+        self._opened.add(key)
+        self.chips[key].show()
+        self._fit()
+        self.layout().activate()
+        self.open(key)
+
+    def _fit(self) -> None:
+        """Shows fewer of the chips that are not set where there is no room."""
+        if self._query is None:
+            return
+        row = self._row
+        for key, one in self._filters.items():
+            self.chips[key].setVisible(one.primary or one.is_set(self._query) or key in self._opened)
+        self.more.show()
+        self.more.setText(self.tr("More filters"))
+        idle = [key for key, one in self._filters.items() if one.primary and not one.is_set(self._query)]
+        row.activate()
+        if row.minimumSize().width() > self.width():
+            self.more.setText("")
+        while row.minimumSize().width() > self.width() and idle:
+            self.chips[idle.pop()].hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _retranslate(self) -> None:
+        self.more.setText(self.tr("More filters"))
+        self.more.setAccessibleName(self.tr("More filters"))
+        self.clear.setText(self.tr("Clear"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            if self._query is not None:
+                self.show_query(self._query)

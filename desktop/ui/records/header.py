@@ -1,0 +1,143 @@
+"""The header of a list: tick box for all, sort arrow, columns to drag and to resize."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView
+
+from desktop.ui import theme
+from desktop.ui.icons import draw_icon
+from desktop.ui.records.columns import LEAST_WIDTH
+from desktop.ui.records.model import RecordsModel
+from desktop.ui.records.row_paint import BOX, TICK_LEFT
+from desktop.ui.records.selection import Selection
+from desktop.ui.records.marks import draw_check_box
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+HEIGHT = 32
+PADDING = 8
+ARROW = 14
+
+
+class RecordsHeader(QHeaderView):
+    """Paints the columns' titles; a click sorts, a drag moves, the box ticks all.
+
+    Signals:
+        sort_asked: a column's title was clicked; carries its place in the model.
+        all_asked: the tick box was clicked.
+    """
+
+    sort_asked = Signal(int)
+    all_asked = Signal()
+
+    def __init__(self, model: RecordsModel, selection: Selection, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._records = model
+        self._selection = selection
+        self._sorted = -1
+        self._descending = False
+        self._hovered = -1
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setFirstSectionMovable(False)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(LEAST_WIDTH // 2)
+        self.setFixedHeight(HEIGHT)
+        self.setMouseTracking(True)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.sectionClicked.connect(self._clicked)
+        selection.changed.connect(self.viewport().update)
+        model.complete.connect(self.viewport().update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), HEIGHT)
+
+    def set_sort(self, column: int, descending: bool) -> None:
+        """Shows by which column the list is sorted, -1 for none of them."""
+        self._sorted, self._descending = column, descending
+        self.viewport().update()
+
+    def sorted_by(self) -> tuple[int, bool]:
+        """The column with the arrow, and whether it points down."""
+        return self._sorted, self._descending
+
+    def first_shown(self) -> int:
+        """The leftmost column shown besides the tick box."""
+        for place in range(1, self.count()):
+            at = self.logicalIndex(place)
+            if not self.isSectionHidden(at):
+                return at
+        return 0
+
+    def shown(self) -> list[int]:
+        """The columns shown, from left to right."""
+        places = (self.logicalIndex(place) for place in range(self.count()))
+        return [at for at in places if not self.isSectionHidden(at)]
+
+    def key_at(self, x: int) -> str:
+        """The key of the column at a place of the viewport, empty beside them."""
+        at = self.logicalIndexAt(x)
+        return self._records.columns[at].key if at >= 0 else ""
+
+    def _clicked(self, at: int) -> None:
+        if at == 0:
+            self.all_asked.emit()
+        elif self._records.columns[at].sort is not None:
+            self.sort_asked.emit(at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.logicalIndexAt(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, at: int) -> None:
+        if at != self._hovered:
+            self._hovered = at
+            self.viewport().update()
+
+    def paintSection(self, painter: QPainter, rect: QRect, at: int) -> None:
+        painter.fillRect(rect, theme.color("surface"))
+        if at == 0:
+            self._paint_box(painter, rect)
+        else:
+            self._paint_title(painter, rect, at)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("border"))
+
+    def _paint_box(self, painter: QPainter, rect: QRect) -> None:
+        state = Qt.CheckState.Unchecked
+        if self._selection.all:
+            state = Qt.CheckState.Checked
+        elif len(self._selection):
+            state = Qt.CheckState.PartiallyChecked
+        box = QRectF(rect.left() + TICK_LEFT, rect.top() + (rect.height() - BOX) / 2, BOX, BOX)
+        draw_check_box(painter, box, state)
+
+    def _paint_title(self, painter: QPainter, rect: QRect, at: int) -> None:
+        column = self._records.columns[at]
+        current = at == self._sorted
+        lit = current or (at == self._hovered and column.sort is not None)
+        font = theme.font("meta", bold=current)
+        painter.setFont(font)
+        painter.setPen(theme.color("text 1" if lit else "text 2"))
+        left = rect.left() + PADDING + column.indent
+        room = rect.right() - left - PADDING - (ARROW + 4 if current else 0)
+        metrics = QFontMetrics(font)
+        text = metrics.elidedText(column.caption(), Qt.TextElideMode.ElideRight, max(room, 0))
+        width = metrics.horizontalAdvance(text)
+        if column.right:
+            left = max(left, rect.right() - PADDING - width - (ARROW + 4 if current else 0))
+        painter.drawText(
+            QRect(left, rect.top(), width + 2, rect.height() - 1), Qt.AlignmentFlag.AlignVCenter, text
+        )
+        if current:
+            place = QRect(left + width + 4, rect.top() + (rect.height() - ARROW) // 2, ARROW, ARROW)
+            name = "arrow-down" if self._descending else "arrow-up"
+            draw_icon(painter, place, name, theme.color("accent text"), bold=True)

@@ -1,0 +1,131 @@
+"""The floating bar of the ticked records: how many, the usual commands, the rest in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QToolTip, QWidget
+
+from desktop.controllers.workflow import RULES
+from desktop.ui import theme
+from desktop.ui.records.command_menu import fill_menu, menu_for
+from desktop.ui.records.command_words import ICONS, KEYS
+from desktop.ui.records.commands import Commands
+from desktop.ui.records.selection import Selection
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.labels import Label, Rule
+from desktop.words import Operation
+
+HEIGHT = 44
+BOTTOM = 20
+SHOWN = (Operation.ASSIGN, Operation.RECYCLE, Operation.CLOSE, Operation.VOID, Operation.HAND_OVER)
+
+
+class SelectionBar(QFrame):
+    """Floats over the last rows of a table while records are ticked; the table never moves for it.
+
+    Arguments:
+        commands: what can be done.
+        selection: the ticked records.
+        table: what it floats over.
+    """
+
+    def __init__(self, commands: Commands, selection: Selection, table: QWidget) -> None:
+        super().__init__(table)
+        self._commands = commands
+        self._selection = selection
+        self._table = table
+        self.setFixedHeight(HEIGHT)
+        self.setAccessibleName(self.tr("Selected records"))
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 6)
+        shadow.setColor(Qt.GlobalColor.black if theme.is_dark() else theme.color("edge"))
+        self.setGraphicsEffect(shadow)
+        self.count = Label("", bold=True)
+        self.clear = Button(self.tr("Clear"), kind="link")
+        self.clear.clicked.connect(selection.clear)
+        self.buttons = {operation: self._button(operation) for operation in SHOWN}
+        self.more = Button(self.tr("More"), kind="ghost", icon_name="caret-down")
+        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.more.clicked.connect(self._show_more)
+        self._lay_out(list(self.buttons.values()))
+        commands.updated.connect(self.refresh)
+        selection.changed.connect(self.refresh)
+        table.installEventFilter(self)
+        self.hide()
+
+    def _button(self, operation: Operation) -> Button:
+        button = Button("", kind="ghost", icon_name=ICONS[operation], key=KEYS.get(operation, ""))
+        button.setObjectName(f"bar_{operation.value}")
+        button.clicked.connect(partial(self._run, operation))
+        return button
+
+    def _lay_out(self, buttons: Sequence[Button]) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 8, 0)
+        row.setSpacing(2)
+        row.addWidget(self.count)
+        row.addSpacing(6)
+        row.addWidget(self.clear)
+        row.addSpacing(8)
+        rule = Rule(vertical=True)
+        rule.setFixedHeight(20)
+        row.addWidget(rule)
+        row.addSpacing(4)
+        for button in buttons:
+            row.addWidget(button)
+        row.addWidget(self.more)
+
+    def _run(self, operation: Operation, _checked: bool = False) -> None:
+        self._commands.trigger(operation)
+
+    def refresh(self) -> None:
+        """Shows how many are ticked and what applies to them."""
+        count = len(self._selection)
+        self.setVisible(count > 0)
+        if not count:
+            return
+        self.count.setText(self.tr("%n selected", "", count))
+        for operation, button in self.buttons.items():
+            button.setText(self._commands.caption(operation).removesuffix("…"))
+            button.refuse(self._commands.reason(operation))
+            button.setVisible(RULES[operation].bulk)
+        self._place()
+
+    def _show_more(self) -> None:
+        menu = menu_for(self.more)
+        rest = [operation for operation, rule in RULES.items() if rule.bulk and operation not in SHOWN]
+        fill_menu(menu, self._commands, rest)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+
+    def _place(self) -> None:
+        self.adjustSize()
+        room = self._table.width()
+        self.setFixedWidth(min(self.sizeHint().width(), room - 24))
+        self.move((room - self.width()) // 2, self._table.height() - HEIGHT - BOTTOM)
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._table and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            child = self.childAt(event.pos())
+            if isinstance(child, Button) and child.toolTip():
+                QToolTip.showText(event.globalPos(), child.toolTip(), child)
+                return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.pen("border", 1))
+        painter.setBrush(theme.color("raised"))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 10, 10)
