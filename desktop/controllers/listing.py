@@ -89,7 +89,7 @@ _ROWS = """
             AND sales_document.kind = 'contract' AND sales_document.voided = 0
         ),
         last_follower_id, last_follow_up_at, last_method, next_follow_up, updated_at, created_at, version
-    FROM opportunity WHERE opportunity.id IN (SELECT value FROM json_each(?))
+    FROM opportunity NOT INDEXED WHERE opportunity.id IN (SELECT value FROM json_each(?))
 """
 
 

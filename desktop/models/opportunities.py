@@ -92,50 +92,59 @@ class Opportunity(Table):
 
 
 def _add_list_indexes() -> None:
-    """An index for each order of the list.
+    """An index for each order of the list, and wide ones by owner, store and Unassigned.
 
     The id comes second, or ties would have to be sorted; then what filters most and rarely changes, so that a
-    walk need not look at rows that are filtered out. What a bulk Assign changes stands only where it is the
-    index's subject or where the entry moves anyway (`updated_at`): each other index would cost it a tenth more.
+    walk need not look at rows that are filtered out. What a bulk Assign changes costs it a page a record in each
+    index that holds it: the business status is only where Unassigned records lie together, owner and store
+    only in the wide indexes, which hold all that a list of one owner or store filters and sorts by.
     """
     table = Opportunity
     still = (table.voided, table.source, table.intent, table.progress)
-    for name, key in (
-        ("number", table.number),
-        ("name", table.name_sort),
-        ("phone", table.phone_key),
-        ("document", table.document),
-        ("source", table.source),
-        ("intent", table.intent),
-        ("progress", table.progress),
-        ("last_follower", table.last_follower),
-        ("last_follow_up", table.last_follow_up_at),
-        ("next_follow_up", table.next_follow_up),
-        ("created", table.created_at),
-        ("voided", table.voided),
-        ("business", table.business),
+    for name, key, more in (
+        ("number", table.number, (table.business,)),
+        ("name", table.name_sort, ()),
+        ("phone", table.phone_key, ()),
+        ("business", table.business, ()),
+        ("document", table.document, ()),
+        ("voided", table.voided, (table.business,)),
+        ("source", table.source, ()),
+        ("intent", table.intent, ()),
+        ("progress", table.progress, (table.business,)),
+        ("last_follower", table.last_follower, (table.business,)),
+        ("last_follow_up", table.last_follow_up_at, (table.business,)),
+        ("next_follow_up", table.next_follow_up, (table.business,)),
+        ("created", table.created_at, (table.business,)),
+        ("updated", table.updated_at, (table.business, table.document, table.store, table.owner)),
     ):
-        columns = [key, table.id, *(one for one in still if one is not key)]
+        columns = [key, table.id, *(one for one in still if one is not key), *more]
         table.add_index(table.index(*columns, name=f"opportunity_by_{name}"))
-    moving = (table.business, table.document)
-    table.add_index(table.index(table.owner, table.id, *still, *moving, name="opportunity_by_owner"))
-    table.add_index(table.index(table.store, table.id, *still, *moving, name="opportunity_by_store"))
-    table.add_index(
-        table.index(
-            table.updated_at,
-            table.id,
-            *still,
-            *moving,
-            table.store,
-            table.owner,
-            name="opportunity_by_updated",
-        )
+    wide = (
+        *still,
+        table.business,
+        table.document,
+        table.disabled,
+        table.created_at,
+        table.updated_at,
+        table.last_follow_up_at,
+        table.next_follow_up,
+        table.last_follower,
+        table.shared_customer,
+        table.shared_opportunity,
+        table.number,
+        table.name_sort,
+        table.phone_key,
     )
-    table.add_index(
-        table.index(table.store, table.id, *still, table.document, name="opportunity_pool").where(
-            table.business == 0
-        )
-    )
+    for name, lead, rare in (
+        ("owner", (table.owner, table.id), None),
+        ("store", (table.store, table.id), None),
+        ("pool", (table.store, table.id), table.business == 0),
+        ("only_voided", (table.id,), table.voided == 1),
+        ("only_disabled", (table.id,), table.disabled == 1),
+    ):
+        rest = [one for one in (*wide, table.store, table.owner) if all(one is not key for key in lead)]
+        index = table.index(*lead, *rest, name=f"opportunity_wide_{name}")
+        table.add_index(index if rare is None else index.where(rare))
 
 
 _add_list_indexes()

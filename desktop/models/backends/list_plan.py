@@ -1,67 +1,52 @@
 """How SQLite answers a list query: the choice between walking an order's index and starting from a filter.
 
-Walk     One index a sort column, `(key, id, what filters most)`. It is walked from its end until a page is full;
-         what stands in the index is checked without a look at the row. Best while filters let through one record
-         in some hundred. A column with few values (owner, source, ...) is walked value by value in the order in
-         which the values are shown. Records without a key come last, as a walk of their own.
-Start    Best when a filter, the search or the person's scope lets through few: their ids are read from that
-         filter's index (or the search index), together with everything else that index can check; the rows are
-         looked up and sorted. A scope is one such filter: its parts (own, Unassigned of a store) are read from an
-         index each and put together, never joined by OR.
-Choice   The narrowest filter is found by counting, but never further than a walk would have to go:
-         with N records and a page of n, a walk past a filter with c records visits about n * N / c of them and a
-         start visits c, so c up to the root of n * N is worth a start.
-All ids  The same two ways without a limit, for the jump to any row; one aggregate, so that the interpreter is
-         free meanwhile.
+Walk     One index a sort column, `(key, id, what filters most)`, is walked from its end until a page is full; what
+         stands in the index is checked without a look at the row. Best while filters let through one record in
+         some hundred. A column with few values (owner, source, ...) is walked value by value in the order in which
+         the values are shown. Records without a key come last, as a walk of their own.
+Start    Best when a filter, the search or the person's scope lets through few: these are read from that filter's
+         index and the first of them sorted out. The wide indexes (owner, store, Unassigned, voided, disabled) hold
+         all that can be filtered and sorted by, so that no row is looked up. A scope is such a filter: its parts
+         (own, Unassigned of a store) are read from an index each and merged, never joined by OR.
+Choice   A start from less than `FEW` records is taken at once. Else a walk is tried for `TRIAL` seconds, which ends
+         most; where it does not, how full the page got tells how long it would last, and the start's records how
+         long that would: the shorter is done. So a query costs little more than its better way, whatever the
+         filters have to do with each other, and nothing is ever estimated from stored statistics.
+All      All ids in order, counts and sums are read without a limit on the same two ways, by one aggregate each, so
+         that the interpreter is free meanwhile.
 
 Nothing here knows what the conditions mean; scope and filters come from `controllers.list_conditions`.
 """
 
 from __future__ import annotations
 
-import math
 import sqlite3
-import sys
-from array import array
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-_STILL = ("id", "voided", "source_id", "intent", "progress_id")
-_MOVING = ("business", "document")
-INDEX_COLUMNS: dict[str, frozenset[str]] = {
-    f"opportunity_by_{name}": frozenset({column, *_STILL})
-    for name, column in (
-        ("number", "number"),
-        ("name", "name_sort"),
-        ("phone", "phone_key"),
-        ("document", "document"),
-        ("source", "source_id"),
-        ("intent", "intent"),
-        ("progress", "progress_id"),
-        ("last_follower", "last_follower_id"),
-        ("last_follow_up", "last_follow_up_at"),
-        ("next_follow_up", "next_follow_up"),
-        ("created", "created_at"),
-        ("voided", "voided"),
-        ("business", "business"),
-    )
-} | {
-    "opportunity_by_owner": frozenset({"owner_id", *_STILL, *_MOVING}),
-    "opportunity_by_store": frozenset({"store_id", *_STILL, *_MOVING}),
-    "opportunity_by_updated": frozenset({"updated_at", *_STILL, *_MOVING, "store_id", "owner_id"}),
-    "opportunity_pool": frozenset({"store_id", *_STILL, *_MOVING}),
-    "opportunity_shared_customer_id": frozenset({"shared_customer_id", "id"}),
-}
-_LONGEST_RANGE = 60_000
+FEW = 1500
+TRIAL = 0.003
+_MANY = 150_000
+_COVERED, _LOOKED_UP = 0.4e-6, 3e-6
+_STEPS = 2000
 
 
 @dataclass(frozen=True)
 class Branch:
-    """A range of an index that holds all records of a filter, or of one part of it."""
+    """Where to read all records of a filter, or of one part of it.
+
+    Arguments:
+        index: an index of `opportunity`; empty where `sql` is a query for ids.
+        sql, values: the range of the index, or the query.
+        columns: what the index holds.
+    """
 
     index: str
     sql: str
     values: tuple[object, ...] = ()
+    columns: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -71,7 +56,8 @@ class Condition:
     Arguments:
         sql, values: the condition on the table `opportunity`.
         columns: what it looks at.
-        branches: index ranges that together hold each of its records once; none where no index helps.
+        branches: where its records can be read, each once; none where no index helps.
+        exact: whether the branches hold nothing else.
         only: a column and the values it lets through, None among them for records without one.
     """
 
@@ -79,6 +65,7 @@ class Condition:
     values: tuple[object, ...] = ()
     columns: frozenset[str] = frozenset()
     branches: tuple[Branch, ...] = ()
+    exact: bool = True
     only: tuple[str, frozenset[object]] | None = None
 
 
@@ -100,232 +87,269 @@ class Order:
     nullable: bool = False
     places: tuple[object, ...] | None = None
 
+    @property
+    def direction(self) -> str:
+        """The SQL keyword."""
+        return "DESC" if self.descending else "ASC"
+
+    @property
+    def columns(self) -> frozenset[str]:
+        """What sorting looks at."""
+        return frozenset({self.column} if self.column else {"shared_customer_id", "shared_opportunity_id"})
+
 
 @dataclass(frozen=True)
 class Wanted:
-    """A list query as the database sees it; `match` is the search index's question."""
+    """A list query as the database sees it."""
 
     conditions: tuple[Condition, ...]
     order: Order
-    match: str | None = None
 
 
 @dataclass(frozen=True)
-class _Statement:
+class Statement:
+    """SQL and its values."""
+
     sql: str
-    values: tuple[object, ...]
+    values: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True)
+class Start:
+    """A condition to start from, and how long that may last, in seconds."""
+
+    condition: Condition
+    seconds: float
+
+
+class _Late(Exception):
+    """A walk took longer than it was given."""
+
+    def __init__(self, found: int) -> None:
+        self.found = found
 
 
 def page_ids(connection: sqlite3.Connection, wanted: Wanted, limit: int) -> list[int]:
     """The ids of the first page."""
-    start = _start(connection, wanted, limit)
+    start = narrowest(connection, wanted, FEW)
     if start is not None:
-        statement = _sorted_start(wanted, start)
-        return _column(connection, statement.sql + " LIMIT ?", (*statement.values, limit))
-    found: list[int] = []
-    for statement in _walks(wanted):
-        found += _column(connection, statement.sql + " LIMIT ?", (*statement.values, limit - len(found)))
-        if len(found) >= limit:
-            break
-    return found
+        return _started_page(connection, wanted, start.condition, limit)
+    try:
+        return _walked_page(connection, wanted, limit, TRIAL)
+    except _Late as late:
+        start = narrowest(connection, wanted, _MANY)
+        if start is None:
+            return _walked_page(connection, wanted, limit, None)
+        try:
+            worth = late.found == 0 or TRIAL * limit / late.found > start.seconds
+            return _walked_page(connection, wanted, limit, 0.0 if worth else 2 * start.seconds)
+        except _Late:
+            return _started_page(connection, wanted, start.condition, limit)
 
 
-def all_ids(connection: sqlite3.Connection, wanted: Wanted) -> array[int]:
-    """The ids of the whole list in its order."""
-    size = _size(connection)
-    start = _start(connection, wanted, max(size // 50, 1))
-    statements = [_sorted_start(wanted, start)] if start is not None else _walks(wanted)
-    found: array[int] = array("I")
-    for statement in statements:
-        (text,) = connection.execute(
-            f"SELECT group_concat(printf('%08x', id), '') FROM ({statement.sql})", statement.values
-        ).fetchone()
-        if text:
-            found.frombytes(bytes.fromhex(text))
-    if sys.byteorder == "little":
-        found.byteswap()
-    return found
+def where_of(conditions: Sequence[Condition], *more: str) -> Statement:
+    """All conditions as one."""
+    parts = [*more, *(one.sql for one in conditions)]
+    return Statement(" AND ".join(parts) or "1", tuple(value for one in conditions for value in one.values))
 
 
-def group_counts(connection: sqlite3.Connection, wanted: Wanted) -> dict[int, int]:
-    """How many records there are by business status."""
-    rows = _unsorted(connection, wanted)
-    return dict(
-        connection.execute(f"SELECT business, count(*) {rows.sql} GROUP BY business", rows.values).fetchall()
-    )
-
-
-def figures(connection: sqlite3.Connection, wanted: Wanted, today: str) -> tuple[int, int, int]:
-    """Of the whole list: follow-ups overdue, follow-ups due today, the sum of budgets."""
-    rows, open_still = _unsorted(connection, wanted), "opportunity.business <> 3"
-    return connection.execute(
-        f"SELECT coalesce(sum(next_follow_up < ? AND {open_still}), 0),"
-        f" coalesce(sum(next_follow_up = ? AND {open_still}), 0), coalesce(sum(budget), 0) {rows.sql}",
-        (today, today, *rows.values),
-    ).fetchone()
-
-
-def _unsorted(connection: sqlite3.Connection, wanted: Wanted) -> _Statement:
-    """FROM and WHERE of the whole list without its order."""
-    start = _start(connection, wanted, max(_size(connection) // 50, 1))
-    where, values = _where(wanted.conditions), _values(wanted.conditions)
-    if start is None:
-        return _Statement(f"FROM opportunity WHERE {where}", values)
-    return _Statement(
-        f"FROM opportunity WHERE opportunity.id IN (SELECT value FROM json_each(?)) AND {where}",
-        (start, *values),
-    )
-
-
-def _column(connection: sqlite3.Connection, sql: str, values: Iterable[object]) -> list[int]:
-    return [row[0] for row in connection.execute(sql, tuple(values)).fetchall()]
-
-
-def _size(connection: sqlite3.Connection) -> int:
-    return connection.execute("SELECT coalesce(max(id), 0) FROM opportunity").fetchone()[0]
-
-
-def _where(conditions: Iterable[Condition]) -> str:
-    return " AND ".join(one.sql for one in conditions) or "1"
-
-
-def _values(conditions: Iterable[Condition]) -> tuple[object, ...]:
-    return tuple(value for one in conditions for value in one.values)
+def rest_of(wanted: Wanted, condition: Condition) -> list[Condition]:
+    """The conditions that are still to be checked on the records of one of them."""
+    return [one for one in wanted.conditions if one is not condition or not one.exact]
 
 
 # Walk
 
 
-def _walks(wanted: Wanted) -> Iterator[_Statement]:
+def _walked_page(
+    connection: sqlite3.Connection, wanted: Wanted, limit: int, seconds: float | None
+) -> list[int]:
+    """The first page by a walk.
+
+    Raises:
+        _Late: it was not done in so many seconds.
+    """
+    found: list[int] = []
+    if seconds == 0.0:
+        raise _Late(0)
+    deadline = None if seconds is None else time.perf_counter() + seconds
+    late = False
+
+    def over() -> bool:
+        nonlocal late
+        late = deadline is not None and time.perf_counter() > deadline
+        return late
+
+    if deadline is not None:
+        connection.set_progress_handler(over, _STEPS)
+    try:
+        for walk in walks(wanted):
+            cursor = connection.execute(f"{walk.sql} LIMIT ?", (*walk.values, limit - len(found)))
+            found.extend(row[0] for row in cursor)
+            if len(found) >= limit:
+                break
+            if over():
+                raise _Late(len(found))
+    except sqlite3.OperationalError as error:
+        if late and error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise _Late(len(found)) from error
+        raise
+    finally:
+        if deadline is not None:
+            connection.set_progress_handler(None, 0)
+    return found
+
+
+def walks(wanted: Wanted) -> Iterator[Statement]:
     """The statements that one after the other give the ids in order."""
-    order, where, values = wanted.order, _where(wanted.conditions), _values(wanted.conditions)
-    direction = "DESC" if order.descending else "ASC"
+    order, where = wanted.order, where_of(wanted.conditions)
     if not order.column:
-        yield from _shared_walks(wanted, direction)
+        yield from _shared_walks(wanted)
         return
-    head = f"SELECT opportunity.id FROM opportunity INDEXED BY {order.index} WHERE"
+    head = f"SELECT opportunity.id AS id FROM opportunity INDEXED BY {order.index} WHERE"
     if order.places is None:
-        present = f"{order.column} IS NOT NULL AND " if order.nullable else ""
-        yield _Statement(
-            f"{head} {present}{where} ORDER BY {order.column} {direction}, id {direction}", values
+        present = f"opportunity.{order.column} IS NOT NULL AND " if order.nullable else ""
+        yield Statement(
+            f"{head} {present}{where.sql} ORDER BY opportunity.{order.column} {order.direction},"
+            f" opportunity.id {order.direction}",
+            where.values,
         )
     else:
         for place in reversed(order.places) if order.descending else order.places:
             if _lets_through(wanted, order.column, place):
-                yield _Statement(
-                    f"{head} {order.column} = ? AND {where} ORDER BY id {direction}", (place, *values)
+                yield Statement(
+                    f"{head} opportunity.{order.column} = ? AND {where.sql} ORDER BY opportunity.id {order.direction}",
+                    (place, *where.values),
                 )
     if order.nullable and _lets_through(wanted, order.column, None):
-        yield _Statement(f"{head} {order.column} IS NULL AND {where} ORDER BY id {direction}", values)
+        yield Statement(
+            f"{head} opportunity.{order.column} IS NULL AND {where.sql} ORDER BY opportunity.id {order.direction}",
+            where.values,
+        )
 
 
 def _lets_through(wanted: Wanted, column: str, value: object) -> bool:
     return all(value in one.only[1] for one in wanted.conditions if one.only and one.only[0] == column)
 
 
-def _shared_walks(wanted: Wanted, direction: str) -> Iterator[_Statement]:
+def _shared_walks(wanted: Wanted) -> Iterator[Statement]:
     """By name of the customer or the other opportunity; then what is not shared."""
-    where, values = _where(wanted.conditions), _values(wanted.conditions)
+    where, direction = where_of(wanted.conditions), wanted.order.direction
     customers = (
         "SELECT customer.name_sort AS key, opportunity.id AS id FROM customer INDEXED BY customer_name_sort_id"
         " CROSS JOIN opportunity INDEXED BY opportunity_shared_customer_id"
-        f" WHERE opportunity.shared_customer_id = customer.id AND {where}"
+        f" WHERE opportunity.shared_customer_id = customer.id AND {where.sql}"
     )
     others = (
         "SELECT other.name_sort AS key, opportunity.id AS id FROM opportunity"
         " INDEXED BY opportunity_shared_opportunity_id"
         " CROSS JOIN opportunity AS other WHERE opportunity.shared_customer_id IS NULL"
-        f" AND opportunity.shared_opportunity_id > 0 AND other.id = opportunity.shared_opportunity_id AND {where}"
+        f" AND opportunity.shared_opportunity_id > 0 AND other.id = opportunity.shared_opportunity_id AND {where.sql}"
     )
-    yield _Statement(
+    yield Statement(
         f"SELECT id FROM ({customers} UNION ALL {others} ORDER BY key {direction}, id {direction})",
-        values + values,
+        where.values + where.values,
     )
-    yield _Statement(
-        "SELECT opportunity.id FROM opportunity INDEXED BY opportunity_shared_customer_id"
-        " WHERE shared_customer_id IS NULL AND shared_opportunity_id IS NULL"
-        f" AND {where} ORDER BY id {direction}",
-        values,
+    yield Statement(
+        "SELECT opportunity.id AS id FROM opportunity INDEXED BY opportunity_shared_customer_id"
+        " WHERE opportunity.shared_customer_id IS NULL AND opportunity.shared_opportunity_id IS NULL"
+        f" AND {where.sql} ORDER BY opportunity.id {direction}",
+        where.values,
     )
 
 
 # Start
 
 
-def _start(connection: sqlite3.Connection, wanted: Wanted, limit: int) -> str | None:
-    """The ids to start from, as JSON; None where a walk is better."""
-    most = max(math.isqrt(limit * _size(connection)), limit)
-    best: tuple[int, tuple[Branch, ...]] | None = None
-    if wanted.match is not None:
-        counted = _counted(connection, (_search_branch(wanted.match),), most)
-        if counted <= most:
-            best = counted, (_search_branch(wanted.match),)
+def narrowest(connection: sqlite3.Connection, wanted: Wanted, most: int) -> Start | None:
+    """The condition that is answered soonest from its own index, among those with at most so many records."""
+    best: Start | None = None
     for condition in wanted.conditions:
         if condition.branches:
-            longest = _LONGEST_RANGE if best is None else best[0]
-            counted = _counted(connection, condition.branches, longest)
-            if counted <= longest:
-                best = counted, condition.branches
-    if best is None:
-        return None
-    parts = [_ids_of(branch, wanted) for branch in best[1]]
-    found = _column(
-        connection,
-        " UNION ALL ".join(part.sql for part in parts) + " LIMIT ?",
-        (*(value for part in parts for value in part.values), most + 1),
-    )
-    return None if len(found) > most else f"[{','.join(map(str, found))}]"
+            each = _seconds_each(wanted, condition)
+            counted = counted_branches(connection, condition.branches, most)
+            if counted <= most and (best is None or counted * each < best.seconds):
+                best = Start(condition, counted * each)
+    return best
 
 
-def _search_branch(match: str) -> Branch:
-    return Branch("", "SELECT rowid AS id FROM opportunity_search WHERE opportunity_search MATCH ?", (match,))
+def _seconds_each(wanted: Wanted, condition: Condition) -> float:
+    needed = wanted.order.columns.union(*(one.columns for one in rest_of(wanted, condition)))
+    covered = all(needed <= branch.columns for branch in condition.branches)
+    return _COVERED if covered else _LOOKED_UP
 
 
-def _counted(connection: sqlite3.Connection, branches: tuple[Branch, ...], longest: int) -> int:
-    """How many records the ranges hold, counted no further than one more than `longest`."""
+def counted_branches(connection: sqlite3.Connection, branches: Sequence[Branch], most: int) -> int:
+    """How many records there are to read, counted no further than one more than `most`."""
     total = 0
     for branch in branches:
         rows = (
-            branch.sql
-            if not branch.index
-            else f"SELECT 1 FROM opportunity INDEXED BY {branch.index} WHERE {branch.sql}"
+            f"SELECT 1 FROM opportunity INDEXED BY {branch.index} WHERE {branch.sql}"
+            if branch.index
+            else branch.sql
         )
         total += connection.execute(
-            f"SELECT count(*) FROM ({rows} LIMIT ?)", (*branch.values, longest + 1 - total)
+            f"SELECT count(*) FROM ({rows} LIMIT ?)", (*branch.values, most + 1 - total)
         ).fetchone()[0]
-        if total > longest:
+        if total > most:
             break
     return total
 
 
-def _ids_of(branch: Branch, wanted: Wanted) -> _Statement:
-    """The ids of a range, less what its index alone can rule out."""
-    if not branch.index:
-        return _Statement(branch.sql, branch.values)
-    covered = [one for one in wanted.conditions if one.columns and one.columns <= INDEX_COLUMNS[branch.index]]
-    return _Statement(
-        f"SELECT id FROM opportunity INDEXED BY {branch.index} WHERE {branch.sql} AND {_where(covered)}",
-        (*branch.values, *_values(covered)),
-    )
+def _started_page(
+    connection: sqlite3.Connection, wanted: Wanted, condition: Condition, limit: int
+) -> list[int]:
+    """The first of each branch, merged."""
+    found: list[tuple[int, Any]] = []
+    for part in starts(wanted, condition):
+        found += connection.execute(f"{part.sql} LIMIT ?", (*part.values, limit)).fetchall()
+    if len(condition.branches) == 1:
+        return [row[0] for row in found]
+    return merged(found, wanted.order)[:limit]
 
 
-def _sorted_start(wanted: Wanted, start: str) -> _Statement:
-    order, direction = wanted.order, "DESC" if wanted.order.descending else "ASC"
-    head, join, place = "", "", f"opportunity.{order.column}"
-    first: tuple[object, ...] = ()
+def merged(rows: Iterable[tuple[int, Any]], order: Order) -> list[int]:
+    """The ids of rows of id and key in order; those without a key last."""
+    with_key, without = [], []
+    for record, key in rows:
+        if key is None:
+            without.append(record)
+        else:
+            with_key.append((key, record))
+    with_key.sort(reverse=order.descending)
+    without.sort(reverse=order.descending)
+    return [record for _key, record in with_key] + without
+
+
+def starts(wanted: Wanted, condition: Condition) -> Iterator[Statement]:
+    """For each of a condition's branches the ids, and the keys to merge them by, in order."""
+    order, join, first = wanted.order, "", ()
+    key = f"opportunity.{order.column}"
     if not order.column:
         join = (
             " LEFT JOIN customer ON customer.id = opportunity.shared_customer_id"
             " LEFT JOIN opportunity AS other ON other.id = opportunity.shared_opportunity_id"
         )
-        place = "coalesce(customer.name_sort, other.name_sort)"
-    elif order.places:
-        head = f"WITH place (id, place) AS (VALUES {', '.join('(?, ?)' for _ in order.places)}) "
-        first = tuple(value for place, key in enumerate(order.places) for value in (key, place))
-        join, place = f" LEFT JOIN place ON place.id = opportunity.{order.column}", "place.place"
-    return _Statement(
-        f"{head}SELECT opportunity.id AS id FROM opportunity{join}"
-        f" WHERE opportunity.id IN (SELECT value FROM json_each(?)) AND {_where(wanted.conditions)}"
-        f" ORDER BY {place} IS NULL, {place} {direction}, opportunity.id {direction}",
-        (*first, start, *_values(wanted.conditions)),
+        key = "coalesce(customer.name_sort, other.name_sort)"
+    elif order.places is not None:
+        key = f"nullif(instr(?, ';' || {key} || ';'), 0)"
+        first = (f";{';'.join(map(str, order.places))};",)
+    for branch in condition.branches:
+        source = from_branch(branch, join)
+        where = where_of(rest_of(wanted, condition), source.sql)
+        yield Statement(
+            f"SELECT opportunity.id AS id, {key} AS key {where.sql}"
+            f" ORDER BY key IS NULL, key {order.direction}, opportunity.id {order.direction}",
+            (*first, *source.values, *where.values),
+        )
+
+
+def from_branch(branch: Branch, join: str = "") -> Statement:
+    """FROM and the beginning of WHERE for the records of a branch."""
+    if branch.index:
+        return Statement(
+            f"FROM opportunity INDEXED BY {branch.index}{join} WHERE {branch.sql}", branch.values
+        )
+    return Statement(
+        f"FROM opportunity NOT INDEXED{join} WHERE opportunity.id IN ({branch.sql})", branch.values
     )

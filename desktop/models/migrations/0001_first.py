@@ -236,33 +236,49 @@ STATEMENTS = (
     "CREATE INDEX opportunity_shared_customer_id ON opportunity (shared_customer_id)",
     "CREATE INDEX opportunity_shared_opportunity_id ON opportunity (shared_opportunity_id)",
     "CREATE INDEX opportunity_customer_id ON opportunity (customer_id)",
-    "CREATE INDEX opportunity_by_number ON opportunity (number, id, voided, source_id, intent, progress_id)",
+    "CREATE INDEX opportunity_by_number ON opportunity (number, id, voided, source_id, intent,"
+    " progress_id, business)",
     "CREATE INDEX opportunity_by_name ON opportunity (name_sort, id, voided, source_id, intent, progress_id)",
     "CREATE INDEX opportunity_by_phone ON opportunity (phone_key, id, voided, source_id, intent, progress_id)",
-    "CREATE INDEX opportunity_by_document"
-    " ON opportunity (document, id, voided, source_id, intent, progress_id)",
+    "CREATE INDEX opportunity_by_business ON opportunity (business, id, voided, source_id, intent,"
+    " progress_id)",
+    "CREATE INDEX opportunity_by_document ON opportunity (document, id, voided, source_id, intent,"
+    " progress_id)",
+    "CREATE INDEX opportunity_by_voided ON opportunity (voided, id, source_id, intent, progress_id, business)",
     "CREATE INDEX opportunity_by_source ON opportunity (source_id, id, voided, intent, progress_id)",
     "CREATE INDEX opportunity_by_intent ON opportunity (intent, id, voided, source_id, progress_id)",
-    "CREATE INDEX opportunity_by_progress ON opportunity (progress_id, id, voided, source_id, intent)",
-    "CREATE INDEX opportunity_by_last_follower"
-    " ON opportunity (last_follower_id, id, voided, source_id, intent, progress_id)",
-    "CREATE INDEX opportunity_by_last_follow_up"
-    " ON opportunity (last_follow_up_at, id, voided, source_id, intent, progress_id)",
-    "CREATE INDEX opportunity_by_next_follow_up"
-    " ON opportunity (next_follow_up, id, voided, source_id, intent, progress_id)",
-    "CREATE INDEX opportunity_by_created"
-    " ON opportunity (created_at, id, voided, source_id, intent, progress_id)",
-    "CREATE INDEX opportunity_by_voided ON opportunity (voided, id, source_id, intent, progress_id)",
-    "CREATE INDEX opportunity_by_business"
-    " ON opportunity (business, id, voided, source_id, intent, progress_id)",
-    "CREATE INDEX opportunity_by_owner"
-    " ON opportunity (owner_id, id, voided, source_id, intent, progress_id, business, document)",
-    "CREATE INDEX opportunity_by_store"
-    " ON opportunity (store_id, id, voided, source_id, intent, progress_id, business, document)",
-    "CREATE INDEX opportunity_by_updated"
-    " ON opportunity (updated_at, id, voided, source_id, intent, progress_id, business, document, store_id, owner_id)",
-    "CREATE INDEX opportunity_pool"
-    " ON opportunity (store_id, id, voided, source_id, intent, progress_id, document) WHERE (business = 0)",
+    "CREATE INDEX opportunity_by_progress ON opportunity (progress_id, id, voided, source_id, intent,"
+    " business)",
+    "CREATE INDEX opportunity_by_last_follower ON opportunity (last_follower_id, id, voided,"
+    " source_id, intent, progress_id, business)",
+    "CREATE INDEX opportunity_by_last_follow_up ON opportunity (last_follow_up_at, id, voided,"
+    " source_id, intent, progress_id, business)",
+    "CREATE INDEX opportunity_by_next_follow_up ON opportunity (next_follow_up, id, voided,"
+    " source_id, intent, progress_id, business)",
+    "CREATE INDEX opportunity_by_created ON opportunity (created_at, id, voided, source_id, intent,"
+    " progress_id, business)",
+    "CREATE INDEX opportunity_by_updated ON opportunity (updated_at, id, voided, source_id, intent,"
+    " progress_id, business, document, store_id, owner_id)",
+    "CREATE INDEX opportunity_wide_owner ON opportunity (owner_id, id, voided, source_id, intent,"
+    " progress_id, business, document, disabled, created_at, updated_at, last_follow_up_at,"
+    " next_follow_up, last_follower_id, shared_customer_id, shared_opportunity_id, number, name_sort,"
+    " phone_key, store_id)",
+    "CREATE INDEX opportunity_wide_store ON opportunity (store_id, id, voided, source_id, intent,"
+    " progress_id, business, document, disabled, created_at, updated_at, last_follow_up_at,"
+    " next_follow_up, last_follower_id, shared_customer_id, shared_opportunity_id, number, name_sort,"
+    " phone_key, owner_id)",
+    "CREATE INDEX opportunity_wide_pool ON opportunity (store_id, id, voided, source_id, intent,"
+    " progress_id, business, document, disabled, created_at, updated_at, last_follow_up_at,"
+    " next_follow_up, last_follower_id, shared_customer_id, shared_opportunity_id, number, name_sort,"
+    " phone_key, owner_id) WHERE (business = 0)",
+    "CREATE INDEX opportunity_wide_only_voided ON opportunity (id, voided, source_id, intent,"
+    " progress_id, business, document, disabled, created_at, updated_at, last_follow_up_at,"
+    " next_follow_up, last_follower_id, shared_customer_id, shared_opportunity_id, number, name_sort,"
+    " phone_key, store_id, owner_id) WHERE (voided = 1)",
+    "CREATE INDEX opportunity_wide_only_disabled ON opportunity (id, voided, source_id, intent,"
+    " progress_id, business, document, disabled, created_at, updated_at, last_follow_up_at,"
+    " next_follow_up, last_follower_id, shared_customer_id, shared_opportunity_id, number, name_sort,"
+    " phone_key, store_id, owner_id) WHERE (disabled = 1)",
     """
     CREATE TABLE follow_up (
         id INTEGER NOT NULL PRIMARY KEY,

@@ -1,0 +1,1 @@
+"""Speed, memory and growth, each printed with its floor: `python -m benchmarks`."""

@@ -1,0 +1,132 @@
+"""What of a list has no limit: all its ids in order, its counts, its sums (see `list_plan` for the two ways)."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from array import array
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from desktop.models.backends.list_indexes import INDEX_COLUMNS, SCANNED
+from desktop.models.backends.list_plan import (
+    Condition,
+    Statement,
+    Wanted,
+    from_branch,
+    merged,
+    narrowest,
+    rest_of,
+    starts,
+    walks,
+    where_of,
+)
+
+_SHARE_WORTH_A_START = 8
+
+
+def all_ids(connection: sqlite3.Connection, wanted: Wanted) -> array[int]:
+    """The ids of the whole list in its order."""
+    condition = _start(connection, wanted)
+    if condition is None:
+        return _gathered(connection, walks(_covered(wanted)))
+    parts = list(starts(wanted, condition))
+    if len(parts) == 1:
+        return _gathered(connection, parts)
+    rows = [row for part in parts for row in connection.execute(part.sql, part.values).fetchall()]
+    return array("I", merged(rows, wanted.order))
+
+
+def group_counts(connection: sqlite3.Connection, wanted: Wanted) -> dict[int, int]:
+    """How many records there are by business status."""
+    found: dict[int, int] = {}
+    for source in _sources(connection, wanted, frozenset({"business"})):
+        for status, count in connection.execute(
+            f"SELECT opportunity.business, count(*) {source.sql} GROUP BY opportunity.business", source.values
+        ).fetchall():
+            found[status] = found.get(status, 0) + count
+    return found
+
+
+def figures(connection: sqlite3.Connection, wanted: Wanted, today: str) -> tuple[int, int, int]:
+    """Of the whole list: follow-ups overdue, follow-ups due today, the sum of budgets."""
+    open_still = "opportunity.business <> 3"
+    rows = [
+        connection.execute(
+            f"SELECT coalesce(sum(opportunity.next_follow_up < ? AND {open_still}), 0),"
+            f" coalesce(sum(opportunity.next_follow_up = ? AND {open_still}), 0),"
+            f" coalesce(sum(opportunity.budget), 0) {source.sql}",
+            (today, today, *source.values),
+        ).fetchone()
+        for source in _sources(connection, wanted, frozenset({"next_follow_up", "budget", "business"}))
+    ]
+    overdue, due, budget = (sum(row[place] for row in rows) for place in range(3))
+    return overdue, due, budget
+
+
+def _start(connection: sqlite3.Connection, wanted: Wanted) -> Condition | None:
+    """The condition to start from, where few enough records fulfil it."""
+    size = connection.execute("SELECT coalesce(max(id), 0) FROM opportunity").fetchone()[0]
+    start = narrowest(connection, wanted, size // _SHARE_WORTH_A_START)
+    return None if start is None else start.condition
+
+
+def _sources(connection: sqlite3.Connection, wanted: Wanted, needed: frozenset[str]) -> list[Statement]:
+    """FROM and WHERE whose records together are the list, in any order."""
+    wanted = replace(wanted, conditions=tuple(_by_ids(one) for one in wanted.conditions))
+    condition = _start(connection, wanted)
+    if condition is None:
+        return [_scan(wanted, needed)]
+    sources = []
+    for branch in condition.branches:
+        source = from_branch(branch)
+        where = where_of(rest_of(wanted, condition), source.sql)
+        sources.append(Statement(where.sql, (*source.values, *where.values)))
+    return sources
+
+
+def _scan(wanted: Wanted, needed: frozenset[str]) -> Statement:
+    """All records, read from the narrowest index that holds what is needed."""
+    where = where_of(wanted.conditions)
+    columns = needed.union(*(one.columns for one in wanted.conditions))
+    index = next((name for name in SCANNED if columns <= INDEX_COLUMNS[name]), None)
+    source = "NOT INDEXED" if index is None else f"INDEXED BY {index}"
+    return Statement(f"FROM opportunity {source} WHERE {where.sql}", where.values)
+
+
+def _by_ids(condition: Condition) -> Condition:
+    """A search as a set of ids: over many records that is less work than a look at each row."""
+    if not (condition.branches and not condition.branches[0].index and condition.exact):
+        return condition
+    branch = condition.branches[0]
+    return replace(
+        condition, sql=f"+opportunity.id IN ({branch.sql})", values=branch.values, columns=frozenset({"id"})
+    )
+
+
+def _covered(wanted: Wanted) -> Wanted:
+    """The same list, so that a walk over all of an order's index need not look at any row."""
+    conditions = tuple(_by_ids(one) for one in wanted.conditions)
+    held = INDEX_COLUMNS.get(wanted.order.index, frozenset())
+    outside = [one for one in conditions if not one.columns <= held]
+    if not outside:
+        return replace(wanted, conditions=conditions)
+    ids = _scan(replace(wanted, conditions=tuple(outside)), frozenset({"id"}))
+    kept = [one for one in conditions if one.columns <= held]
+    only = [Condition("1", only=one.only) for one in outside if one.only]
+    inside = Condition(f"+opportunity.id IN (SELECT opportunity.id {ids.sql})", ids.values)
+    return replace(wanted, conditions=(*kept, *only, inside))
+
+
+def _gathered(connection: sqlite3.Connection, statements: Iterable[Statement]) -> array[int]:
+    found: Any = array("I")
+    for statement in statements:
+        (text,) = connection.execute(
+            f"SELECT group_concat(printf('%08x', id), '') FROM ({statement.sql})", statement.values
+        ).fetchone()
+        if text:
+            found.frombytes(bytes.fromhex(text))
+    if sys.byteorder == "little":
+        found.byteswap()
+    return found
