@@ -1,0 +1,190 @@
+"""The first import: captions in any language, every bad row with its reason, all or nothing, rights."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from desktop.controllers.entries.opportunity import FIELDS
+from desktop.controllers.session import Session
+from desktop.controllers.staff import StaffDraft, save_staff
+from desktop.errors import Refused
+from desktop.models.opportunities import Opportunity
+from desktop.models.trail import Audit, ImportBatch
+from desktop.progress import Cancelled, Progress
+from desktop.spreadsheets.importing import BATCH, prepare, write
+from desktop.spreadsheets.mapping import propose
+from desktop.spreadsheets.template import write_template
+from desktop.words import Business, Role
+from tests.controllers.people_places import Business as Place
+
+
+def sheet(path: Path, *rows: list[str], encoding: str = "utf-8") -> Path:
+    """A .csv file with these rows."""
+    with path.open("w", encoding=encoding, newline="") as file:
+        csv.writer(file).writerows(rows)
+    return path
+
+
+@pytest.fixture
+def office(staffed: Place) -> Session:
+    return staffed.session(Role.BACK_OFFICE)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ["Customer name", "Phone", "WeChat", "Source", "Owner", "Store", "Budget", "Remark"],
+        ["客户姓名", "手机号", "微信", "来源", "负责人", "所属门店", "预算", "备注"],
+        ["客戶姓名", "手機號", "微信", "來源", "負責人", "所屬門店", "預算", "備註"],
+        ["NAME *", " phone 1", "WeChat ID", "Lead Source", "Lead Owner", "shop", "Amount", "Notes"],
+    ],
+)
+def test_columns_match_by_name_in_any_language(header: list[str]) -> None:
+    keys = ["name", "phone", "wechat", "source", "owner", "store", "budget", "remark"]
+    assert propose(header, FIELDS).columns == {key: (at,) for at, key in enumerate(keys)}
+
+
+def test_a_name_in_two_columns(tmp_path: Path, office: Session) -> None:
+    path = sheet(
+        tmp_path / "a.csv", ["First Name", "Last Name", "Phone"], ["Alan", "Carter", "13800138000"]
+    )
+    assert prepare(office, path).rows[0].values["name"] == "Alan Carter"
+    path = sheet(tmp_path / "b.csv", ["姓", "名", "电话"], ["欧阳", "修", "13800138000"])
+    assert prepare(office, path).rows[0].values["name"] == "欧阳修"
+
+
+def test_rows_become_opportunities(tmp_path: Path, office: Session, staffed: Place) -> None:
+    path = sheet(
+        tmp_path / "a.csv",
+        ["客户姓名", "手机号", "预算", "下次跟进时间", "来源", "负责人"],
+        ["陈静怡", "138 0013 8000", "8.6万", "2026/12/20", "小红书", "Wang Lei"],
+        ["周志远", "13916227045", "18000.50", "", "", "李明"],
+    )
+    imported = write(office, prepare(office, path))
+    assert (len(imported.ids), imported.assigned, imported.unassigned) == (2, 1, 1)
+    first, second = Opportunity.select().order_by(Opportunity.id)
+    assert (first.name, first.phone_key, first.budget) == ("陈静怡", "+8613800138000", 8_600_000)
+    assert str(first.next_follow_up) == "2026-12-20"
+    assert first.business is Business.ASSIGNED
+    assert (first.owner_id, first.store_id) == (staffed.users[Role.SALESPERSON].id, staffed.stores["XH"])
+    assert (second.business, second.owner_id, second.budget) == (Business.UNASSIGNED, None, 1_800_050)
+    assert "李明" in second.remark
+    assert Audit.select().where(Audit.operation == "import").count() == 2
+
+
+def test_an_unknown_source_and_store_go_to_the_remark(tmp_path: Path, office: Session) -> None:
+    path = sheet(
+        tmp_path / "a.csv",
+        ["Name", "Phone", "Source", "Store", "Remark"],
+        ["Alan", "13800138000", "Cold Email", "Nowhere", "likes leather"],
+    )
+    plan = prepare(office, path)
+    assert not plan.bad
+    assert len(plan.doubtful) == 1
+    remark = plan.rows[0].values["remark"]
+    assert remark.splitlines()[0] == "likes leather"
+    assert "Cold Email" in remark and "Nowhere" in remark
+
+
+def test_every_bad_row_is_listed_and_nothing_is_imported(tmp_path: Path, office: Session) -> None:
+    path = sheet(
+        tmp_path / "a.csv",
+        ["姓名", "电话", "微信", "预算"],
+        ["徐可", "13816502217", "", ""],
+        ["马骏", "1391 62", "", ""],
+        ["", "13800138000", "", ""],
+        ["顾北", "", "", ""],
+        ["冉冉", "15000661283", "", "三万八"],
+        ["白雪", "", "baixue", ""],
+    )
+    plan = prepare(office, path)
+    assert [row.number for row in plan.bad] == [3, 4, 5, 6]
+    assert [row.errors[0].code for row in plan.bad] == ["too_short", "required", "phone_or_wechat", "money"]
+    assert all(problem.text() for row in plan.bad for problem in row.problems)
+    with pytest.raises(Refused, match="import_bad_rows"):
+        write(office, plan)
+    assert Opportunity.select().count() == 0
+
+
+def test_american_numbers_do_not_become_chinese_ones(tmp_path: Path, office: Session) -> None:
+    rows = [[f"Person {at}", f"212-667-{2000 + at}"] for at in range(2, 60)]
+    plan = prepare(office, sheet(tmp_path / "a.csv", ["Name", "Phone"], *rows, ["Last", "001-277-427-6931x098"]))
+    assert plan.region == "US"
+    keys = [row.values["phone_key"] for row in plan.rows]
+    assert keys[0] == "+12126672002" and keys[-1] == "+12774276931"
+
+
+def test_cancelling_leaves_nothing(tmp_path: Path, office: Session) -> None:
+    rows = [[f"客户{at}", f"138{at:08d}"] for at in range(BATCH + 1)]
+    plan = prepare(office, sheet(tmp_path / "a.csv", ["姓名", "电话"], *rows))
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        write(office, plan, progress)
+    assert Opportunity.select().count() == ImportBatch.select().count() == 0
+
+
+def test_importing_one_plan_twice_is_one_import(tmp_path: Path, office: Session) -> None:
+    plan = prepare(office, sheet(tmp_path / "a.csv", ["姓名", "电话"], ["徐可", "13816502217"]))
+    first, second = write(office, plan), write(office, plan)
+    assert first.ids == second.ids
+    assert Opportunity.select().count() == 1
+
+
+def test_the_same_file_again_is_noticed(tmp_path: Path, office: Session) -> None:
+    path = sheet(tmp_path / "a.csv", ["姓名", "电话"], ["徐可", "13816502217"])
+    assert not prepare(office, path).earlier
+    write(office, prepare(office, path))
+    assert [one.created for one in prepare(office, path).earlier] == [1]
+
+
+def test_a_salesperson_may_not_import(tmp_path: Path, staffed: Place) -> None:
+    path = sheet(tmp_path / "a.csv", ["姓名", "电话"], ["徐可", "13816502217"])
+    with pytest.raises(Refused, match="no_right"):
+        prepare(staffed.session(Role.SALESPERSON), path)
+
+
+def test_a_manager_imports_only_into_own_stores(tmp_path: Path, staffed: Place) -> None:
+    administrator = staffed.session()
+    save_staff(
+        administrator,
+        None,
+        StaffDraft("Far Away", "faraway", Role.SALESPERSON, (staffed.stores["WS"],), "a long password"),
+    )
+    path = sheet(
+        tmp_path / "a.csv",
+        ["姓名", "电话", "负责人", "所属门店"],
+        ["徐可", "13816502217", "Wang Lei", "Xuhui"],
+        ["马骏", "13916502217", "Far Away", "Wenshui"],
+        ["白雪", "13716502217", "Far Away", ""],
+    )
+    manager = staffed.session(Role.MANAGER)
+    write(manager, prepare(manager, path))
+    found = [(one.business, one.store_id) for one in Opportunity.select().order_by(Opportunity.id)]
+    here = staffed.stores["XH"]
+    assert found == [(Business.ASSIGNED, here), (Business.UNASSIGNED, None), (Business.UNASSIGNED, None)]
+
+
+def test_the_template_is_read_back(tmp_path: Path, office: Session) -> None:
+    path = tmp_path / "template.xlsx"
+    write_template(path, FIELDS, "Opportunities")
+    book = openpyxl.load_workbook(path)
+    captions = [cell.value for cell in book.active[1]]
+    assert len(captions) == sum(one.importable for one in FIELDS)
+    assert set(propose(captions, FIELDS).columns) == {one.key for one in FIELDS if one.importable}
+    book.active.append(["陈静怡", "女士", "13800138000"])
+    book.save(path)
+    plan = prepare(office, path)
+    assert not plan.bad and not plan.left_out
+    assert plan.rows[0].values["phone_key"] == "+8613800138000"
+
+
+def test_a_sheet_without_a_name_column_says_so(tmp_path: Path, office: Session) -> None:
+    path = sheet(tmp_path / "a.csv", ["Colour", "Size"], ["red", "large"])
+    with pytest.raises(Refused) as refused:
+        prepare(office, path)
+    assert "a.csv" in refused.value.sentence() and "Colour" in refused.value.sentence()
