@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -12,6 +13,9 @@ from desktop.controllers.entries.phone import Phone, PhoneError, parse_phone, sp
 CANDIDATES = ("CN", "HK", "TW", "MO", "US", "SG", "MY", "JP", "KR", "AU", "TH", "GB")
 
 _SAMPLE = 400
+
+# 212-667-2002: nobody outside North America groups so, though the digits may fit a plan elsewhere.
+_AMERICAN_GROUPS = re.compile(r"\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}(?!\d).*")
 
 
 def propose_region(texts: Iterable[str], default: str = "CN") -> tuple[str, dict[str, int]]:
@@ -53,7 +57,10 @@ def _spread(texts: list[str]) -> list[str]:
 
 
 def _count_valid(numbers: list[str], region: str) -> int:
-    parsed = (_read(number, region) for number in numbers)
+    told_apart = region != "US"
+    parsed = (
+        _read(number, region) for number in numbers if not (told_apart and _AMERICAN_GROUPS.fullmatch(number))
+    )
     return sum(phone is not None and phone.valid for phone in parsed)
 
 
