@@ -60,7 +60,7 @@ def path_of(size: int) -> Path:
 
 def build(path: Path, size: int) -> None:
     """Writes a database of so many opportunities; the same size is the same data."""
-    chance = random.Random(size)  # noqa: S311 - sample data
+    chance = random.Random(size)
     open_database(path).close()
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = delete")

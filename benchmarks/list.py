@@ -98,7 +98,7 @@ def _counts(connection: sqlite3.Connection, asked: Sequence[Asked], seed: int, s
 
 def _jumps(connection: sqlite3.Connection, asked: Sequence[Asked], seed: int) -> None:
     """All ids of a query, then pages at random places of it."""
-    chance = random.Random(seed)  # noqa: S311 - sample places
+    chance = random.Random(seed)
     orders, pages = [], []
     for one in asked:
         seconds, ids = timed(lambda one=one: listing.ids(connection, one.user, one.query))

@@ -46,7 +46,7 @@ def users(connection: sqlite3.Connection) -> list[User]:
 
 def mix(connection: sqlite3.Connection, size: int, seed: int, count: int) -> Iterator[Asked]:
     """So many random queries: the four roles alike, none to three filters, every sort, a search in two of five."""
-    chance = random.Random(seed)  # noqa: S311 - sample queries
+    chance = random.Random(seed)
     everybody = users(connection)
     texts = sample_text(chance, connection, size)
     for _ in range(count):

@@ -144,12 +144,7 @@ def _order(connection: Any, query: ListQuery) -> Order:
 
 
 def _filters(user: User, query: ListQuery) -> Iterator[Condition]:
-    if query.status is not None:
-        yield _values("business", "opportunity_by_business", (int(query.status),))
-    if query.voided is not Voided.BOTH:
-        yield _flag("voided", query.voided is Voided.ONLY)
-    if query.disabled is not None:
-        yield _flag("disabled", query.disabled)
+    yield from _states(query)
     if query.mine:
         yield _values("owner_id", "opportunity_wide_owner", (user.id,))
     for column, index, values in (
@@ -162,8 +157,6 @@ def _filters(user: User, query: ListQuery) -> Iterator[Condition]:
             yield _values(column, index, tuple(None if one == NONE else int(one) for one in values))
     if query.intent:
         yield _values("intent", "opportunity_by_intent", tuple(one or None for one in query.intent))
-    if query.document:
-        yield _values("document", "opportunity_by_document", tuple(int(one) for one in query.document))
     for column, index, span in (
         ("created_at", "opportunity_by_created", query.created),
         ("updated_at", "opportunity_by_updated", query.updated),
@@ -173,6 +166,18 @@ def _filters(user: User, query: ListQuery) -> Iterator[Condition]:
         if span is not None:
             yield from _dates(column, index, span)
     yield from _links(query)
+
+
+def _states(query: ListQuery) -> Iterator[Condition]:
+    """Business and document status, voided, disabled."""
+    if query.status is not None:
+        yield _values("business", "opportunity_by_business", (int(query.status),))
+    if query.document:
+        yield _values("document", "opportunity_by_document", tuple(int(one) for one in query.document))
+    if query.voided is not Voided.BOTH:
+        yield _flag("voided", query.voided is Voided.ONLY)
+    if query.disabled is not None:
+        yield _flag("disabled", query.disabled)
 
 
 def _flag(name: str, value: bool) -> Condition:

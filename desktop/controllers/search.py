@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 SEPARATOR = "\n"
@@ -103,7 +104,7 @@ def _query_pieces(word: str) -> list[str]:
         elif len(other) == 1:
             found.append(_name(other))
         else:
-            found += [_name(one) + _name(two) for one, two in zip(other, other[1:], strict=False)]
+            found += [_name(one) + _name(two) for one, two in pairwise(other)]
     return list(dict.fromkeys(found))
 
 

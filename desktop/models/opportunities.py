@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peewee import (
+    AutoField,
     BigIntegerField,
     BooleanField,
     CharField,
@@ -28,6 +29,7 @@ class Opportunity(Table):
     `search` is derived by `controllers.search.search_text` from the columns the search box looks into.
     """
 
+    id = AutoField()
     number = CharField(unique=True)
     form_uuid = CharField(unique=True)
     name = CharField(constraints=[Check("length(name) > 0")])

@@ -30,12 +30,17 @@ def all_ids(connection: sqlite3.Connection, wanted: Wanted) -> array[int]:
     """The ids of the whole list in its order."""
     condition = _start(connection, wanted)
     if condition is None:
-        return _gathered(connection, walks(_covered(wanted)))
+        return walked_ids(connection, wanted)
     parts = list(starts(wanted, condition))
     if len(parts) == 1:
         return _gathered(connection, parts)
     rows = [row for part in parts for row in connection.execute(part.sql, part.values).fetchall()]
     return array("I", merged(rows, wanted.order))
+
+
+def walked_ids(connection: sqlite3.Connection, wanted: Wanted) -> array[int]:
+    """The ids of the whole list by a walk over all of its order."""
+    return _gathered(connection, walks(_covered(wanted)))
 
 
 def group_counts(connection: sqlite3.Connection, wanted: Wanted) -> dict[int, int]:

@@ -133,18 +133,18 @@ def page_ids(connection: sqlite3.Connection, wanted: Wanted, limit: int) -> list
     """The ids of the first page."""
     start = narrowest(connection, wanted, FEW)
     if start is not None:
-        return _started_page(connection, wanted, start.condition, limit)
+        return started_page(connection, wanted, start.condition, limit)
     try:
-        return _walked_page(connection, wanted, limit, TRIAL)
+        return walked_page(connection, wanted, limit, TRIAL)
     except _Late as late:
         start = narrowest(connection, wanted, _MANY)
         if start is None:
-            return _walked_page(connection, wanted, limit, None)
+            return walked_page(connection, wanted, limit, None)
         try:
             worth = late.found == 0 or TRIAL * limit / late.found > start.seconds
-            return _walked_page(connection, wanted, limit, 0.0 if worth else 2 * start.seconds)
+            return walked_page(connection, wanted, limit, 0.0 if worth else 2 * start.seconds)
         except _Late:
-            return _started_page(connection, wanted, start.condition, limit)
+            return started_page(connection, wanted, start.condition, limit)
 
 
 def where_of(conditions: Sequence[Condition], *more: str) -> Statement:
@@ -161,7 +161,7 @@ def rest_of(wanted: Wanted, condition: Condition) -> list[Condition]:
 # Walk
 
 
-def _walked_page(
+def walked_page(
     connection: sqlite3.Connection, wanted: Wanted, limit: int, seconds: float | None
 ) -> list[int]:
     """The first page by a walk.
@@ -296,7 +296,7 @@ def counted_branches(connection: sqlite3.Connection, branches: Sequence[Branch],
     return total
 
 
-def _started_page(
+def started_page(
     connection: sqlite3.Connection, wanted: Wanted, condition: Condition, limit: int
 ) -> list[int]:
     """The first of each branch, merged."""
