@@ -111,6 +111,7 @@ SENTENCES: dict[str, str] = {
         "Refusals", "Sign in with the password once on this computer before using a PIN."
     ),
     "pin_format": mark("Refusals", "A PIN has 4 to 6 digits."),
+    "passwords_differ": mark("Refusals", "The two passwords differ: type the same one twice."),
     "password_short": mark("Refusals", "The password needs at least {least} characters."),
     "login_taken": mark("Refusals", "The login {login} is taken: choose another."),
     "login_format": mark(

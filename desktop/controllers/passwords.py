@@ -25,13 +25,18 @@ class Cost:
 COST = Cost(passes=3, kibibytes=65536, lanes=4)
 
 
+def is_long_enough(password: str) -> bool:
+    """Whether a password has as many characters as are asked for."""
+    return len(_normal(password)) >= LEAST_PASSWORD
+
+
 def check_password(password: str, field: str = "password") -> None:
     """Refuses a password that is too short.
 
     Raises:
         Refused: fewer than `LEAST_PASSWORD` characters.
     """
-    if len(_normal(password)) < LEAST_PASSWORD:
+    if not is_long_enough(password):
         raise Refused("password_short", field=field, least=LEAST_PASSWORD)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -159,22 +160,28 @@ def save_staff(session: Session, staff: int | None, draft: StaffDraft) -> Saved:
     return Saved(saved, Changes(frozenset({Kind.STAFF}), frozenset({saved})))
 
 
+def staff_problems(draft: StaffDraft, new: bool) -> Iterator[Refused]:
+    """What is wrong with a draft by itself: name, login, store, first password; each says its field."""
+    from desktop.controllers.passwords import LEAST_PASSWORD, is_long_enough
+
+    if not draft.name.strip():
+        yield Refused("name_required", field="name")
+    if not re.fullmatch(r"[\w.\-]+", normal_login(draft.login)):
+        yield Refused("login_format", field="login")
+    if draft.role in ROLES_OF_A_STORE and not draft.stores:
+        yield Refused("store_needed", field="stores", person=draft.name.strip())
+    if new and not is_long_enough(draft.password):
+        yield Refused("password_short", field="password", least=LEAST_PASSWORD)
+
+
 def check_staff(draft: StaffDraft, new: bool) -> None:
     """Refuses a draft that is wrong by itself.
 
     Raises:
-        Refused: name, login, store or first password is missing or not usable.
+        Refused: the first of `staff_problems`.
     """
-    from desktop.controllers.passwords import check_password
-
-    if not draft.name.strip():
-        raise Refused("name_required", field="name")
-    if not re.fullmatch(r"[\w.\-]+", normal_login(draft.login)):
-        raise Refused("login_format", field="login")
-    if draft.role in ROLES_OF_A_STORE and not draft.stores:
-        raise Refused("store_needed", field="stores", person=draft.name.strip())
-    if new:
-        check_password(draft.password)
+    for problem in staff_problems(draft, new):
+        raise problem
 
 
 def set_staff_active(session: Session, staff: int, active: bool) -> Saved:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.controllers.session import Session, User
-from desktop.controllers.signing_in import forget, resume, sign_in, stay_signed_in
+from desktop.controllers.signing_in import forget, resume, sign_in, sign_in_with_pin, stay_signed_in
 from desktop.controllers.tokens import drop, keep, recall, token_of
 
 if TYPE_CHECKING:
@@ -27,6 +27,19 @@ def arrive(database: Database, folder: Path, computer: str, login: str, password
     if stay:
         stay_on(Session(database, user, folder), folder, computer)
     else:
+        leave(database, folder, computer)
+    return user
+
+
+def arrive_by_pin(database: Database, folder: Path, computer: str, staff: int, pin: str) -> User:
+    """Signs a person in with the PIN; if another one stayed signed in here, that ends.
+
+    Raises:
+        Refused: as `sign_in_with_pin`.
+    """
+    user = sign_in_with_pin(database, staff, pin, computer)
+    kept = recall(folder)
+    if kept is not None and kept.staff != user.id:
         leave(database, folder, computer)
     return user
 

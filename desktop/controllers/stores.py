@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -107,16 +108,22 @@ def set_store_active(session: Session, store: int, active: bool) -> Saved:
     return Saved(store, Changes(frozenset({Kind.STORE}), frozenset({store})))
 
 
+def store_problems(draft: StoreDraft) -> Iterator[Refused]:
+    """What is wrong with a draft by itself: code, name; each says its field."""
+    if not draft.code.strip():
+        yield Refused("code_required", field="code")
+    if not draft.name.strip():
+        yield Refused("name_required", field="name")
+
+
 def check_store(draft: StoreDraft) -> None:
-    """Refuses a store that lacks code or name.
+    """Refuses a draft that is wrong by itself.
 
     Raises:
-        Refused: one of them is empty.
+        Refused: the first of `store_problems`.
     """
-    if not draft.code.strip():
-        raise Refused("code_required", field="code")
-    if not draft.name.strip():
-        raise Refused("name_required", field="name")
+    for problem in store_problems(draft):
+        raise problem
 
 
 def add_store(session: Session, draft: StoreDraft) -> int:
