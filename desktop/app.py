@@ -1,21 +1,28 @@
-"""The composition root of the window: options, settings, log, database, sign-in, main window."""
+"""The composition root of the window: options, settings, log, first look at the list, and only then Qt."""
 
 from __future__ import annotations
 
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.options import parse
-from desktop.paths import database_path
+from desktop import log
+from desktop.options import Options, parse
+from desktop.paths import data_dir, database_path, log_path
+from desktop.settings import MachineSettings
 
 if TYPE_CHECKING:
-    from desktop.settings import MachineSettings
+    from PySide6.QtWidgets import QApplication
 
-    from desktop.ui.shell.root import Root
+    from desktop.program import Program
+    from desktop.start import FirstLook
+
+ALREADY_RUNNING = 0
 
 
 @dataclass(frozen=True)
@@ -23,13 +30,15 @@ class Place:
     """Where this start finds and leaves everything.
 
     Arguments:
-        folder: the data folder; log, drafts and attachments lie in it too.
+        folder: the data folder; settings, log, drafts and attachments lie in it too.
         machine: the settings of this computer.
+        language: the language of this start alone; None for the settings'.
         demo: whether the folder is a throw-away one.
     """
 
     folder: Path
     machine: MachineSettings
+    language: str | None = None
     demo: bool = False
 
     @property
@@ -37,13 +46,20 @@ class Place:
         """The database file."""
         return database_path(self.folder)
 
+    @property
+    def log_file(self) -> Path:
+        """The log file."""
+        return log_path(self.folder)
 
-def main(arguments: Sequence[str] | None = None, started: Callable[[Root], None] | None = None) -> int:
+
+def main(
+    arguments: Sequence[str] | None = None, started: Callable[[Program, object], object] | None = None
+) -> int:
     """Starts the program and gives its exit code.
 
     Arguments:
         arguments: the command line without the program's name; the process's own by default.
-        started: called with the running program once its first window is shown.
+        started: called with the running program and each window it shows.
     """
     options = parse(sys.argv[1:] if arguments is None else arguments)
     if options.command:
@@ -58,3 +74,78 @@ def main(arguments: Sequence[str] | None = None, started: Callable[[Root], None]
         with tempfile.TemporaryDirectory(prefix="shangji-demo-", ignore_cleanup_errors=True) as folder:
             return _run(replace(options, data_dir=Path(folder)), started)
     return _run(options, started)
+
+
+def _run(options: Options, started: Callable[[Program, object], object] | None) -> int:
+    folder = data_dir(options.data_dir)
+    place = Place(folder, MachineSettings(folder), options.language, options.demo)
+    look = _look(place)
+    application = make_application(place)
+    from PySide6.QtCore import QTimer
+
+    from desktop.ui.single_instance import SingleInstance
+
+    instance = SingleInstance(folder)
+    if not instance.is_first():
+        return ALREADY_RUNNING
+    program = make_program(application, place)
+    instance.raised.connect(program.raise_window)
+    if started is not None:
+        program.window_shown.connect(partial(started, program))
+    QTimer.singleShot(0, partial(program.start, look))
+    try:
+        return application.exec()
+    finally:
+        instance.release()
+
+
+def _look(place: Place) -> FirstLook | None:
+    """The first page of the list, read while neither Qt nor peewee is imported; of the demo, once it is made."""
+    if place.demo:
+        _make_demo(place)
+    from desktop.start import first_look
+
+    return first_look(place.database, place.machine.computer)
+
+
+def _make_demo(place: Place) -> None:
+    from desktop.controllers.session import Session
+    from desktop.controllers.staying import stay_on
+    from desktop.demo.business import build_demo
+    from desktop.models.schema import open_database
+
+    database = open_database(place.database)
+    with database.connection_context():
+        user = build_demo(database, place.folder, place.machine.computer)
+        stay_on(Session(database, user, place.folder), place.folder, place.machine.computer)
+
+
+def make_application(place: Place) -> QApplication:
+    """The Qt application, in this computer's language and theme."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.ui import languages, theme
+    from desktop.ui.icons import logo
+
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Shangji")
+    application.setDesktopFileName("shangji")
+    language = languages.resolve(place.language or place.machine.language)
+    languages.speak(language)
+    theme.apply(application, place.machine.theme, language)
+    application.setWindowIcon(logo())
+    return application
+
+
+def make_program(application: QApplication, place: Place) -> Program:
+    """The running program, which logs and says what nobody expected; `start` shows its first window."""
+    from desktop.program import Program
+    from desktop.ui.shell.faults import Faults
+
+    faults = Faults(place.log_file)
+    # A folder that cannot be written is said by the window that opens; there is only no log then.
+    with suppress(OSError):
+        log.start(place.log_file)
+    log.catch(faults.caught)
+    return Program(application, place, faults)

@@ -23,7 +23,7 @@ from desktop.words import Choice
 if TYPE_CHECKING:
     from peewee import Database
 
-PASSWORD = "shangji-demo"
+PASSWORD = "shangji-demo"  # noqa: S105 - everyone is told it
 PIN = "1234"
 OPPORTUNITIES = 400
 SEED = 20260101
@@ -41,7 +41,7 @@ def build_demo(database: Database, folder: Path, computer: str) -> User:
     """
     from desktop.demo.lives import Lives
 
-    chance, calendar = random.Random(SEED), Calendar(clock.now())
+    chance, calendar = random.Random(SEED), Calendar(clock.now())  # noqa: S311 - sample data
     # The passwords of the demo are public: what they would cost to guess is worth no waiting.
     real_cost, passwords.COST = passwords.COST, passwords.Cost(passes=1, kibibytes=1024, lanes=1)
     try:

@@ -15,7 +15,7 @@ from desktop.controllers.entries.field import EntryContext
 from desktop.words import Kind
 
 if TYPE_CHECKING:
-    from desktop.settings import MachineSettings
+    from pathlib import Path
 
     from desktop.controllers.directory import Directory
     from desktop.controllers.drafts import Drafts
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.controllers.parameters import Parameters
     from desktop.controllers.session import Session
     from desktop.controllers.workspace import Workspace
+    from desktop.settings import MachineSettings
     from desktop.ui.tasks import Task, Tasks
 
 log = logging.getLogger(__name__)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -25,7 +26,9 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        folder.mkdir(parents=True, exist_ok=True)
+        # A folder that cannot be made or written is no other program's: the database says what is wrong with it.
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
         self._name = "shangji-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
         self._lock = QLockFile(str(folder / "running.lock"))
         # Only a process that is gone makes a lock stale, however long the program has been running.
@@ -34,7 +37,7 @@ class SingleInstance(QObject):
 
     def is_first(self) -> bool:
         """Takes the folder, or asks who has it to raise the window and gives False."""
-        if self._lock.tryLock(0):
+        if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
             QLocalServer.removeServer(self._name)
             self._server = QLocalServer(self)
             self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)

@@ -42,6 +42,8 @@ QToolButton[kind="icon"] { min-height: 30px; min-width: 30px; padding: 0; backgr
 QToolButton[kind="icon"]:hover { background: «hover»; }
 QToolButton[kind="icon"]:checked { background: «press»; }
 QToolButton[kind="icon"]:focus { border: 2px solid «focus ring»; }
+QToolButton[kind="inside"] { min-height: 24px; min-width: 24px; padding: 0; background: transparent; border: 1px solid transparent; border-radius: 5px; }
+QToolButton[kind="inside"]:hover { background: «hover on raised»; }
 QToolButton[kind="status"] { min-height: 20px; padding: 0 4px; border: 0; background: transparent; }
 QToolButton[kind="status"]:focus { border: 2px solid «focus ring»; padding: 0 2px; min-height: 16px; }
 QPushButton[kind="chip"] { min-height: 26px; padding: 0 10px; }
@@ -61,6 +63,9 @@ QLineEdit[state="error"], QPlainTextEdit[state="error"], QComboBox[state="error"
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: «sunken»; color: «text 2»; border-bottom-color: «border»; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: «sunken»; color: «text off»;
   border-bottom-color: «border»; }
+QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; background: transparent; padding: 0; min-height: 32px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; background: transparent; padding: 0; min-height: 0; }
+QListView[kind="bare"] { background: transparent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 26px; }
 QComboBox QAbstractItemView { background: «raised»; border: 1px solid «border»; border-radius: 8px; padding: 4px;
   selection-background-color: «selected»; selection-color: «text 1»; outline: 0; }

@@ -1,23 +1,20 @@
-"""What happens when something fails that nobody expected: drafts are kept, it is logged, said, and the program goes on."""
+"""When something fails that nobody expected: drafts are kept, it is logged and said, and the program goes on."""
 
 from __future__ import annotations
 
 import logging
 import platform
-import sys
-import threading
 import traceback
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 
-from desktop.version import VERSION
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.clock import clock
 from desktop.errors import EnvironmentFault, Refused, unexpected
+from desktop.version import version
 
 log = logging.getLogger(__name__)
 
@@ -46,12 +43,12 @@ def describe(error: BaseException, log_file: Path) -> Fault:
     trace = "".join(traceback.format_exception(error))
     now = clock.now().astimezone()
     number = f"E-{zlib.crc32(trace.encode()) & 0xFFFF:04X}-{now:%m%d}"
-    head = f"{now:%Y-%m-%d %H:%M:%S}  Shangji {VERSION}  Python {platform.python_version()}  {platform.platform()}"
+    head = f"{now:%Y-%m-%d %H:%M:%S}  Shangji {version()}  Python {platform.python_version()}  {platform.platform()}"
     return Fault(number, unexpected(), f"{head}\n{number}\n{trace}", log_file)
 
 
 class Faults(QObject):
-    """Catches what no code caught, in any thread, and hands it to the window's thread.
+    """Hands what no code caught, in whatever thread, to the window's thread.
 
     Arguments:
         log_file: named in the message.
@@ -70,32 +67,19 @@ class Faults(QObject):
         self._shown: set[str] = set()
         self._caught.connect(self.show, Qt.ConnectionType.QueuedConnection)
 
-    def install(self) -> None:
-        """Takes over the hooks of the interpreter."""
-        sys.excepthook = self._from_main
-        threading.excepthook = self._from_thread
+    def caught(self, error: BaseException) -> None:
+        """Takes a failure from any thread; it is shown in the thread of the window."""
+        self._caught.emit(error)
 
     def keep_first(self, keeper: Callable[[], None]) -> None:
         """Calls this before a failure is shown: it keeps drafts."""
         self._keepers.append(keeper)
 
-    def _from_main(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            return
-        self._caught.emit(error)
-
-    def _from_thread(self, arguments: threading.ExceptHookArgs) -> None:
-        if arguments.exc_value is not None:
-            self._caught.emit(arguments.exc_value)
-
     def show(self, error: BaseException) -> None:
-        """Keeps drafts, logs a bug, and lets the window say it."""
+        """Keeps drafts and lets the window say what failed."""
         fault = describe(error, self._log_file)
-        if fault.details:
-            log.error("%s", fault.details)
+        if fault.number:
+            log.error("%s %r", fault.number, error)
         for keeper in self._keepers:
             try:
                 keeper()

@@ -6,14 +6,23 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui import theme
 from desktop.ui.icons import icon
 from desktop.ui.shell.palette_entries import Entry, find_records, matching, record_entries
 from desktop.ui.shell.palette_list import PaletteDelegate, PaletteModel
-from desktop.ui.shell.pieces import horizontal_line, meta
+from desktop.ui.shell.pieces import KeyCap, Raised, horizontal_line, meta
 
 if TYPE_CHECKING:
     from desktop.controllers.listing import Row
@@ -37,7 +46,6 @@ class Palette(QWidget):
 
     def __init__(self, context: Context, entries: list[Entry], subject: str, window: QWidget) -> None:
         super().__init__(window)
-        self.setObjectName("paletteScrim")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._entries = entries
@@ -59,16 +67,23 @@ class Palette(QWidget):
         self.box.setFocus()
 
     def _build(self, subject: str) -> None:
-        self.panel = QFrame(self)
-        self.panel.setObjectName("palettePanel")
+        self.panel = Raised(self)
+        shadow = QGraphicsDropShadowEffect(self.panel)
+        shadow.setBlurRadius(40)
+        shadow.setOffset(0, 12)
+        shadow.setColor(Qt.GlobalColor.black if theme.is_dark() else theme.color("edge"))
+        self.panel.setGraphicsEffect(shadow)
         self.box = QLineEdit(self.panel)
-        self.box.setObjectName("paletteBox")
+        self.box.setProperty("kind", "bare")
+        large = QFont(theme.font())
+        large.setPixelSize(16)
+        self.box.setFont(large)
         self.box.setPlaceholderText(self.tr("Type a command, a page or a customer"))
         self.box.setAccessibleName(self.tr("Commands"))
         self.box.textChanged.connect(self._typed)
         self.box.installEventFilter(self)
         self.list = QListView(self.panel)
-        self.list.setObjectName("paletteList")
+        self.list.setProperty("kind", "bare")
         self.list.setModel(self._model)
         self.list.setItemDelegate(PaletteDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -91,7 +106,7 @@ class Palette(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(19, 8, 16, 8)
         head.setSpacing(12)
-        for widget in (glass, self.box, whom, _cap("Esc", self.panel)):
+        for widget in (glass, self.box, whom, KeyCap("Esc", self.panel)):
             head.addWidget(widget)
         return head
 
@@ -106,7 +121,7 @@ class Palette(QWidget):
             ("Ctrl ↵", self.tr("own window")),
         )
         for keys, text in hints:
-            foot.addWidget(_cap(keys, self.panel))
+            foot.addWidget(KeyCap(keys, self.panel))
             foot.addWidget(meta(text, self.panel))
             foot.addSpacing(8)
         foot.addStretch(1)
@@ -193,9 +208,3 @@ class Palette(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("scrim"))
-
-
-def _cap(keys: str, parent: QWidget) -> QLabel:
-    cap = QLabel(keys, parent)
-    cap.setObjectName("keyCap")
-    return cap

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui import theme
 from desktop.ui.shell.palette_entries import TITLES, Entry, Section
+from desktop.ui.widgets.buttons import CAP_HEIGHT, draw_key_cap, key_cap_width
 
 ENTRY_HEIGHT = 36
 TITLE_HEIGHT = 30
@@ -124,12 +125,7 @@ class PaletteDelegate(QStyledItemDelegate):
     @staticmethod
     def _paint_keys(painter: QPainter, rect: QRect, keys: str) -> int:
         """Paints a key cap at the right edge and gives its left edge."""
-        painter.setFont(theme.font("count"))
-        width = painter.fontMetrics().horizontalAdvance(keys) + 12
-        cap = QRect(rect.right() - 20 - width, rect.center().y() - 8, width, 18)
-        painter.setPen(theme.pen("border", 1))
-        painter.setBrush(theme.color("raised"))
-        painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(theme.color("text 2"))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, keys)
+        width = key_cap_width(keys)
+        cap = QRect(rect.right() - 20 - width, rect.center().y() - 8, width, CAP_HEIGHT)
+        draw_key_cap(painter, cap, keys)
         return cap.left()

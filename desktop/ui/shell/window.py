@@ -89,12 +89,12 @@ class MainWindow(QMainWindow):
 
     def restore(self, geometry: str) -> None:
         """Stands where it stood when it was closed."""
-        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
+        if not geometry or not self.restoreGeometry(QByteArray.fromHex(geometry.encode())):
             self.resize(*USUAL)
 
     def geometry_text(self) -> str:
         """Where it stands, for the machine's settings."""
-        return bytes(self.saveGeometry().toBase64().data()).decode()
+        return bytes(self.saveGeometry().toHex().data()).decode()
 
     def refresh_names(self) -> None:
         """Shows the business's and the person's name as they are called now."""
@@ -124,6 +124,15 @@ class MainWindow(QMainWindow):
             view = self.view()
         if view is not None:
             view.focus_search()
+
+    def keep_drafts(self) -> None:
+        """Keeps what is typed in this window and in the windows of its records."""
+        view = self.view()
+        if view is not None:
+            view.keep_draft()
+        for window in self.wiring.router.windows.all() if self.wiring else []:
+            if isinstance(window.form, PageView):
+                window.form.keep_draft()
 
     def next_area(self) -> None:
         """Moves the keyboard on: rail, list, pane, rail."""
@@ -174,6 +183,9 @@ class MainWindow(QMainWindow):
         """Asks the view about unsaved work first; drafts are kept in any case."""
         view = self.view()
         if not self._leaving and view is not None and not view.can_leave(self._close_now):
+            event.ignore()
+            return
+        if self.wiring is not None and not self.wiring.router.windows.close_all():
             event.ignore()
             return
         self.closing.emit()

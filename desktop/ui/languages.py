@@ -1,0 +1,46 @@
+"""The language of the interface: the program's texts, Qt's own, and the forms of dates and numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from desktop import translation
+
+SOURCE = "en"
+SCRIPTS = {"zh_CN": "zh_CN", "zh_SG": "zh_CN", "zh_TW": "zh_TW", "zh_HK": "zh_TW", "zh_MO": "zh_TW"}
+LOCALES = {"en": "en_US", "zh_CN": "zh_CN", "zh_TW": "zh_TW"}
+
+_installed: list[QTranslator] = []
+
+
+def resolve(wanted: str) -> str:
+    """The language to speak: the one wanted or, where that is empty, the system's, as far as it is known."""
+    if wanted:
+        return wanted
+    system = QLocale.system().name()
+    return SCRIPTS.get(system, "zh_CN" if system.startswith("zh") else SOURCE)
+
+
+def speak(language: str) -> None:
+    """Makes the whole application speak a language from now on; what is shown already has to be built again.
+
+    Arguments:
+        language: `en`, `zh_CN` or `zh_TW`.
+    """
+    for translator in _installed:
+        QCoreApplication.removeTranslator(translator)
+    _installed.clear()
+    QLocale.setDefault(QLocale(LOCALES.get(language, language)))
+    translation.install(None)
+    if language == SOURCE:
+        return
+    shipped_with_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for place in (f"{shipped_with_qt}/qtbase_{language}.qm", str(translation.catalogue(language))):
+        translator = QTranslator()
+        if translator.load(place) and QCoreApplication.installTranslator(translator):
+            _installed.append(translator)
+    translation.install(_translate)
+
+
+def _translate(context: str, text: str, disambiguation: str, n: int) -> str:
+    return QCoreApplication.translate(context, text, disambiguation or None, n)
