@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QToolButton, QToolTip, QWidget
 
 from desktop.ui import theme
 from desktop.ui.icons import icon
@@ -13,6 +13,7 @@ CAP_HEIGHT = 18
 CAP_PADDING = 5
 CAP_GAP = 8
 ICON = 16
+LEFT = Qt.LayoutDirection.LeftToRight
 
 
 def draw_key_cap(painter: QPainter, rect: QRect, text: str, on_fill: bool = False) -> None:
@@ -96,6 +97,11 @@ class Button(QPushButton):
         if not self._reason:
             self.setToolTip(tip)
 
+    def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802
+        super().initStyleOption(option)
+        if self._icon_name and option.text:
+            option.text = f"\u2009{option.text}" if self.layoutDirection() == LEFT else f"{option.text}\u2009"
+
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         if self._key:
@@ -118,7 +124,7 @@ class Button(QPushButton):
 
     def _paint_without_cap(self, painter: QPainter, room: int) -> None:
         """The frame over the whole width, the label left of the cap."""
-        from PySide6.QtWidgets import QStyle, QStyleOptionButton
+        from PySide6.QtWidgets import QStyle
 
         option = QStyleOptionButton()
         self.initStyleOption(option)

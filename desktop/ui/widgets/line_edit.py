@@ -1,0 +1,172 @@
+"""A line of text with icons, a unit, a key cap, a lock while read-only, and a mark while it is at fault."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.ui import theme
+from desktop.ui.icons import draw_icon
+from desktop.ui.widgets.buttons import CAP_HEIGHT, IconButton, draw_key_cap, key_cap_width
+
+ICON = 16
+EDGE = 9
+GAP = 8
+BUTTON = 26
+
+
+class LineEdit(QLineEdit):
+    """A line of text.
+
+    Arguments:
+        placeholder: shown while empty.
+        icon_name: at the left.
+        key: the key that brings the focus here, as a cap while it has no focus and no text.
+        unit: written after the value, such as a currency.
+        limit: the longest text; 0 for none.
+
+    Signals:
+        submitted: Enter outside of composing with an input method.
+    """
+
+    submitted = Signal(str)
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        placeholder: str = "",
+        icon_name: str = "",
+        key: str = "",
+        unit: str = "",
+        limit: int = 0,
+    ) -> None:
+        super().__init__(text, parent)
+        self._leading, self._trailing, self._key, self._unit = icon_name, ("", "text 2"), key, unit
+        self._buttons: list[IconButton] = []
+        self._composing = False
+        self.setPlaceholderText(placeholder)
+        self.setMinimumWidth(60)
+        if unit:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if limit:
+            self.setMaxLength(limit)
+        self._make_room()
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method is composing, so that Enter and validation have to wait."""
+        return self._composing
+
+    def set_trailing(self, icon_name: str, tint: str = "text 2", tip: str = "") -> None:
+        """Shows an icon at the right, such as two people for a shared customer; empty takes it away.
+
+        Arguments:
+            tint: the token of its colour.
+            tip: what it means, on hover.
+        """
+        self._trailing = (icon_name, tint)
+        self.setToolTip(tip)
+        self._make_room()
+
+    def set_state(self, state: str) -> None:
+        """Shows it as at fault (`error`) or not (empty)."""
+        self.setProperty("state", state)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._make_room()
+
+    def set_unit(self, unit: str) -> None:
+        """Changes the unit."""
+        self._unit = unit
+        self._make_room()
+
+    def setReadOnly(self, read_only: bool) -> None:  # noqa: N802
+        """Locks or unlocks it; locked it shows a lock."""
+        super().setReadOnly(read_only)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._make_room()
+
+    def add_button(self, icon_name: str, name: str) -> IconButton:
+        """Adds a button inside at the right."""
+        button = IconButton(icon_name, name, self)
+        button.setProperty("kind", "inside")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        button.setFixedSize(BUTTON, BUTTON)
+        self._buttons.append(button)
+        self._make_room()
+        return button
+
+    def relayout_buttons(self) -> None:
+        """After a button was shown or hidden: gives its room to the text, or takes it."""
+        self._make_room()
+
+    def _shown_trailing(self) -> tuple[str, str]:
+        if self.property("state") == "error":
+            return "warning-circle", "error text"
+        if self._trailing[0]:
+            return self._trailing
+        return ("lock-simple", "text 2") if self.isReadOnly() else ("", "")
+
+    def _make_room(self) -> None:
+        left = ICON + GAP - 1 if self._leading else 0
+        right = sum(BUTTON for one in self._buttons if not one.isHidden())
+        if self._shown_trailing()[0]:
+            right += ICON + GAP
+        if self._unit:
+            right += QFontMetrics(self.font()).horizontalAdvance(self._unit) + GAP
+        if self._key:
+            right = max(right, key_cap_width(self._key) + GAP)
+        self.setTextMargins(left, 0, right, 0)
+        self._place_buttons()
+        self.update()
+
+    def _place_buttons(self) -> None:
+        right = self.width() - 4
+        for button in reversed(self._buttons):
+            if not button.isHidden():
+                button.move(right - BUTTON, (self.height() - BUTTON) // 2)
+                right -= BUTTON
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self._composing:
+            event.accept()
+            return
+        super().keyPressEvent(event)
+        if enter:
+            self.submitted.emit(self.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        top = (self.height() - ICON) / 2
+        tone = "text off" if not self.isEnabled() else "text 2"
+        if self._leading:
+            draw_icon(painter, QRectF(EDGE, top, ICON, ICON), self._leading, theme.color(tone))
+        right = self.width() - EDGE - sum(BUTTON for one in self._buttons if not one.isHidden())
+        name, token = self._shown_trailing()
+        if name:
+            draw_icon(painter, QRectF(right - ICON, top, ICON, ICON), name, theme.color(token))
+            right -= ICON + GAP
+        if self._unit:
+            painter.setFont(self.font())
+            painter.setPen(theme.color("text 3"))
+            box = QRect(0, 0, right, self.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._unit)
+        if self._key and not self.text() and not self.hasFocus():
+            width = key_cap_width(self._key)
+            top_of_cap = (self.height() - CAP_HEIGHT) // 2
+            draw_key_cap(painter, QRect(self.width() - width - 7, top_of_cap, width, CAP_HEIGHT), self._key)

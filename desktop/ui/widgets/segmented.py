@@ -1,0 +1,190 @@
+"""One choice of a few that all stay in sight, in a track."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.ui import theme
+from desktop.ui.icons import draw_icon
+
+Option = tuple[Any, str, str | None]
+
+INSET = 2
+ICON = 16
+GAP = 6
+PADDING = 12
+
+
+class _Segment(QAbstractButton):
+    """One choice; only its icon where there is no room for words."""
+
+    def __init__(self, text: str, icon_name: str, icon_only: bool, height: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon = icon_name
+        self._icon_only = icon_only
+        self.setText(text)
+        self.setAccessibleName(text.replace("&", ""))
+        if icon_only:
+            self.setToolTip(text)
+        self.setCheckable(True)
+        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _room(self) -> int:
+        return PADDING if self.height() > 24 else 10
+
+    def sizeHint(self) -> QSize:
+        if self._icon_only:
+            return QSize(30, self.height())
+        text = QFontMetrics(theme.font("meta", bold=True)).horizontalAdvance(self.text().replace("&", ""))
+        return QSize(text + (ICON + GAP if self._icon else 0) + 2 * self._room(), self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self.isChecked():
+            painter.setPen(theme.pen("border"))
+            painter.setBrush(theme.color("press" if theme.is_dark() else "raised"))
+            painter.drawRoundedRect(box, 5, 5)
+        if self.hasFocus():
+            painter.setPen(theme.pen("focus ring", 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        self._paint_label(painter)
+
+    def _paint_label(self, painter: QPainter) -> None:
+        active = self.isChecked() or (self.underMouse() and self.isEnabled())
+        colour = theme.color("text off" if not self.isEnabled() else "text 1" if active else "text 2")
+        font = theme.font("meta", bold=self.isChecked())
+        text = "" if self._icon_only else self.text().replace("&", "")
+        width = QFontMetrics(font).horizontalAdvance(text)
+        icon = ICON + (GAP if text else 0) if self._icon else 0
+        left = (self.width() - width - icon) / 2
+        if self._icon:
+            place = QRectF(left, (self.height() - ICON) / 2, ICON, ICON)
+            draw_icon(painter, place, self._icon, colour)
+        painter.setFont(font)
+        painter.setPen(colour)
+        room = QRectF(left + icon, 0, width + 2, self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+
+
+class Segmented(QFrame):
+    """Chooses one of a few values; arrow keys move, Tab goes past.
+
+    Arguments:
+        options: value, text and icon (or None) of each.
+        icon_only: shows only the icons; the texts become tool tips.
+        small: 28 instead of 32 high.
+
+    Signals:
+        chosen: the person chose another value; not emitted by `set_value`.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        options: Sequence[Option] = (),
+        parent: QWidget | None = None,
+        *,
+        icon_only: bool = False,
+        small: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_only = icon_only
+        self._height = theme.SMALL if small else theme.CONTROL
+        self.setFixedHeight(self._height)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(INSET, INSET, INSET, INSET)
+        row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.idClicked.connect(self._clicked)
+        self._values: list[Any] = []
+        self.set_options(options)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Replaces the choices; the one chosen stays if it is among them."""
+        kept = self.value()
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            button.hide()
+            button.deleteLater()
+        self._values = [value for value, _, _ in options]
+        for index, (_, text, icon_name) in enumerate(options):
+            segment = _Segment(text, icon_name or "", self._icon_only, self._height - 2 * INSET, self)
+            self._group.addButton(segment, index)
+            self.layout().addWidget(segment)  # type: ignore[union-attr]
+        self.set_value(kept)
+
+    def value(self) -> Any:
+        """The value chosen, or None."""
+        index = self._group.checkedId()
+        return self._values[index] if 0 <= index < len(self._values) else None
+
+    def set_value(self, value: Any) -> None:
+        """Shows a value; one that is not offered shows nothing chosen."""
+        index = self._values.index(value) if value in self._values else -1
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(self._group.id(button) == index)
+        self._group.setExclusive(True)
+        self._let_in()
+
+    def set_state(self, state: str) -> None:
+        """Shows it as at fault (`error`) or not (empty)."""
+        self.setProperty("state", state)
+        self.update()
+
+    def buttons(self) -> list[QAbstractButton]:
+        """The choices from left to right."""
+        return self._group.buttons()
+
+    def _let_in(self) -> None:
+        """Tab reaches the choice made, or the first one."""
+        buttons = self.buttons()
+        entry = self._group.checkedButton() or (buttons[0] if buttons else None)
+        for button in buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button is entry else Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(entry)
+
+    def _clicked(self, index: int) -> None:
+        self._let_in()
+        self.chosen.emit(self._values[index])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        back = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Up)
+        on = event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down)
+        enabled = [button for button in self.buttons() if button.isEnabled()]
+        if not (back or on) or not enabled:
+            super().keyPressEvent(event)
+            return
+        current = self._group.checkedButton()
+        place = enabled.index(current) if current in enabled else -1 if on else 0
+        button = enabled[(place + (1 if on else -1)) % len(enabled)]
+        button.click()
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        error = self.property("state") == "error"
+        painter.setPen(theme.pen("error text", 2) if error else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("window" if theme.is_dark() else "press"))
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1) if error else QRectF(self.rect())
+        painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)

@@ -1,0 +1,189 @@
+"""Draws every component into one picture: python -m tests.gallery OUT.png [--dark]."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui import theme
+from desktop.ui.widgets.buttons import Button, IconButton
+from desktop.ui.widgets.fields import ComboBox, FieldBox, LineEdit, TextEdit
+from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.pill import Pill, Tag
+from desktop.ui.widgets.segmented import Segmented
+from desktop.words import Business, Document
+
+WIDTH = 700
+
+
+def row(*widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
+    """Widgets side by side."""
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for widget in widgets:
+        line.addWidget(widget)
+    if stretch:
+        line.addStretch(1)
+    return line
+
+
+def disabled(widget: QWidget) -> QWidget:
+    """The widget, off."""
+    widget.setEnabled(False)
+    return widget
+
+
+def error(edit: LineEdit) -> LineEdit:
+    """The editor, at fault."""
+    edit.set_state("error")
+    return edit
+
+
+def read_only(edit: LineEdit) -> LineEdit:
+    """The editor, locked."""
+    edit.setReadOnly(True)
+    return edit
+
+
+def buttons() -> QLayout:
+    """Every kind of button."""
+    return row(
+        Button("主要", kind="primary", icon_name="plus"),
+        Button("记录", kind="primary", key="Ctrl ↵"),
+        Button("普通"),
+        Button("取消", key="Esc"),
+        Button("弱", kind="ghost"),
+        disabled(Button("停用")),
+        Button("危险", kind="danger"),
+        Button("链接", kind="link"),
+        IconButton("paperclip", "附件"),
+    )
+
+
+def marks() -> QLayout:
+    """Pills and tags."""
+    return row(
+        Pill(Business.UNASSIGNED, "未分配"),
+        Pill(Business.ASSIGNED, "已分配"),
+        Pill(Business.CONVERTED, "已转客户"),
+        Pill(Business.CLOSED, "无效关闭"),
+        Pill("voided", "已作废"),
+        Tag(Document.CREATED, "创建"),
+        Tag(Document.IN_REVIEW, "审核中"),
+        Tag(Document.APPROVED, "已审核"),
+    )
+
+
+def tones() -> QLayout:
+    """Tags in a tone."""
+    return row(
+        Tag(Document.RE_REVIEW, "重新审核"),
+        Tag("file-text", "有合同", tone="success"),
+        Tag("users", "共享客户", tone="info"),
+        Tag("warning", "需要处理", tone="warning"),
+        Tag("", "已停用", tone="quiet"),
+    )
+
+
+def inputs() -> QLayout:
+    """Editors in their states."""
+    combo = ComboBox([(1, "选择"), (2, "小红书")])
+    combo.set_value(1)
+    return row(
+        LineEdit("普通"),
+        error(LineEdit("错误")),
+        read_only(LineEdit("只读")),
+        combo,
+        disabled(LineEdit("停用")),
+        stretch=False,
+    )
+
+
+def more_inputs() -> QLayout:
+    """Editors with what stands in them."""
+    long = ComboBox([(number, f"第 {number} 家门店") for number in range(20)], placeholder="选门店")
+    return row(
+        LineEdit(placeholder="搜索姓名、电话", icon_name="magnifying-glass", key="Ctrl F"),
+        LineEdit("86,000", unit="元"),
+        long,
+        stretch=False,
+    )
+
+
+def boxes() -> QLayout:
+    """Fields with labels and messages."""
+    wrong = FieldBox("邮箱", LineEdit("jingyi@shangju"), required=True)
+    wrong.set_problem("缺少域名后缀")
+    doubtful = FieldBox("手机号", LineEdit("138 0013 8000"), hint="与微信至少填一项")
+    doubtful.set_problem("号码少一位", "warning")
+    line = row(wrong, doubtful, FieldBox("说明", TextEdit("对方现货 3 天送到", limit=500)), stretch=False)
+    for index in range(line.count()):
+        line.setAlignment(line.itemAt(index).widget(), Qt.AlignmentFlag.AlignTop)
+    return line
+
+
+def choices() -> QLayout:
+    """Segments, ticks and rounds."""
+    voided = Segmented([(0, "隐藏", None), (1, "只看", None), (2, "全部", None)], small=True)
+    voided.set_value(0)
+    method = Segmented([(0, "电话", "phone"), (1, "微信", "chat-circle-dots"), (2, "到店", "storefront")])
+    method.set_value(2)
+    only = Segmented([(0, "电话", "phone"), (1, "微信", "chat-circle-dots")], icon_only=True, small=True)
+    only.set_value(1)
+    tick, round_ = QCheckBox("已选"), QRadioButton("单选")
+    tick.setChecked(True)
+    round_.setChecked(True)
+    return row(voided, method, only, tick, QCheckBox("未选"), round_, QRadioButton("未选"))
+
+
+SECTIONS = {
+    "按钮": (buttons,),
+    "状态": (marks, tones),
+    "输入": (inputs, more_inputs, boxes),
+    "筛选与选择": (choices,),
+}
+
+
+def gallery() -> QWidget:
+    """All components on one page."""
+    page = QWidget()
+    page.setObjectName("page")
+    page.setFixedWidth(WIDTH)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(20, 20, 20, 20)
+    column.setSpacing(10)
+    for title, parts in SECTIONS.items():
+        column.addWidget(Label(title, style="meta", tone="secondary", bold=True))
+        for part in parts:
+            column.addLayout(part())
+    column.addStretch(1)
+    return page
+
+
+def main(arguments: list[str]) -> int:
+    """Writes the picture."""
+    application = QApplication.instance() or QApplication(arguments)
+    assert isinstance(application, QApplication)
+    theme.apply(application, "dark" if "--dark" in arguments else "light", "zh_CN")
+    page = gallery()
+    page.show()
+    application.processEvents()
+    page.grab().save(next(one for one in arguments if one.endswith(".png")))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
