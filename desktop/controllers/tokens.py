@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 FILE_NAME = "signed-in.json"
 SERVICE = "Shangji"
+# A keyring fails in whatever way its platform likes; the person signs in with the password then.
+_ANY_FAILURE = Exception
 
 
 @dataclass(frozen=True)
@@ -77,8 +80,7 @@ def token_of(folder: Path, kept: Kept) -> str:
         return ""
     try:
         return backend.get_password(SERVICE, _account(folder, kept.staff)) or ""
-    except Exception:
-        # A keyring may fail in any way its platform likes; the person signs in with the password then.
+    except _ANY_FAILURE:
         return ""
 
 
@@ -87,12 +89,10 @@ def drop(folder: Path) -> None:
     kept = recall(folder)
     if kept and kept.keyring:
         backend = _named_keyring(kept.keyring)
-        try:
+        # The token is worthless once its hash is gone from the database.
+        with suppress(_ANY_FAILURE):
             if backend:
                 backend.delete_password(SERVICE, _account(folder, kept.staff))
-        except Exception:
-            # The token is worthless once its hash is gone from the database.
-            pass
     (folder / FILE_NAME).unlink(missing_ok=True)
 
 
@@ -115,7 +115,7 @@ def _named_keyring(name: str) -> KeyringBackend | None:
     module, _, qualname = name.partition(":")
     try:
         return getattr(importlib.import_module(module), qualname)()
-    except Exception:
+    except _ANY_FAILURE:
         return None
 
 
@@ -124,7 +124,7 @@ def _stored_in(backend: KeyringBackend, folder: Path, staff: int, token: str) ->
     try:
         backend.set_password(SERVICE, _account(folder, staff), token)
         return backend.get_password(SERVICE, _account(folder, staff)) == token
-    except Exception:
+    except _ANY_FAILURE:
         return False
 
 

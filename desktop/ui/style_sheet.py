@@ -54,6 +54,7 @@ QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0; image: none
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { background: «surface»; color: «text 1»;
   border: 1px solid «border»; border-bottom-color: «edge»; border-radius: 6px; padding: 0 9px; min-height: 30px;
   selection-background-color: «accent fill»; selection-color: «on fill»; }
+QLineEdit > QToolButton { min-height: 0; min-width: 0; padding: 0; border: 0; background: transparent; }
 QPlainTextEdit, QTextEdit { padding: 5px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
   border: 2px solid «focus ring»; padding: 0 8px; min-height: 28px; }

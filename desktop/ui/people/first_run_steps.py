@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.first_run import FirstRun
@@ -236,8 +236,9 @@ class AdministratorStep(Step):
         self.again.secret.setText(answers.password)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.add_field("name", Field(self.tr("&Name"), self.name, required=True)))
-        row.addWidget(self.add_field("login", Field(self.tr("&Login"), self.login, required=True)))
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self.add_field("name", Field(self.tr("&Name"), self.name, required=True)), 1, top)
+        row.addWidget(self.add_field("login", Field(self.tr("&Login"), self.login, required=True)), 1, top)
         self.rows.addLayout(row)
         self.rows.addWidget(self.add_field("password", self.password))
         self.rows.addWidget(self.add_field("again", self.again))

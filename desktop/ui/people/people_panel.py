@@ -74,7 +74,7 @@ class PeoplePanel(QWidget):
         self.login = line("user")
         self.login_field = Field(self.tr("Login"), self.login)
         self.password = SecretField(self.tr("Password"))
-        self.problem = Remark()
+        self.problem = Remark(wrap=False)
         self.instead = Button(self.tr("Use the password instead"), kind="link")
         self.instead.clicked.connect(self._use_password)
         for field in (self.login_field, self.password):
@@ -91,7 +91,7 @@ class PeoplePanel(QWidget):
         order = sorted(self._people.values(), key=lambda one: one.id != using)
         for one in order:
             self._add_tile(one.id, self._tile(one), grid)
-        other = PersonTile(self.tr("Someone else"), self.tr("Login, password"), locked=True, other=True)
+        other = PersonTile(self.tr("Someone else"), self.tr("Password"), locked=True, other=True)
         self._add_tile(None, other, grid)
         return grid
 
@@ -100,7 +100,7 @@ class PeoplePanel(QWidget):
             tile = PersonTile(person.name, self.tr("Signed in"))
             tile.setEnabled(False)
             return tile
-        line = label(person.role) if person.pin_works else self.tr("Needs password")
+        line = label(person.role) if person.pin_works else self.tr("Password")
         return PersonTile(person.name, line, locked=not person.pin_works)
 
     def _add_tile(self, key: int | None, tile: PersonTile, grid: QGridLayout) -> None:

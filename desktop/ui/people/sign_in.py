@@ -72,7 +72,7 @@ class SignInScreen(CardScreen):
         self.forgot.clicked.connect(self._explain)
         self.help = Remark("secondary")
         self.enter = Button(kind="primary", key="↵")
-        self.enter.setMinimumHeight(36)
+        self.enter.setStyleSheet("min-height: 34px;")
         self.enter.clicked.connect(self.submit)
         self.pin = Button(kind="link")
         self.pin.clicked.connect(self.pin_chosen)

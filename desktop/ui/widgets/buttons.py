@@ -118,7 +118,8 @@ class Button(QPushButton):
         width = key_cap_width(self._key)
         painter = QPainter(self)
         self._paint_without_cap(painter, width + CAP_GAP)
-        cap = QRect(self.width() - width - 10, (self.height() - CAP_HEIGHT) // 2, width, CAP_HEIGHT)
+        spare = max(0, self.width() - self.sizeHint().width()) // 2
+        cap = QRect(self.width() - width - 10 - spare, (self.height() - CAP_HEIGHT) // 2, width, CAP_HEIGHT)
         draw_key_cap(painter, cap, self._key, self.property("kind") in ("primary", "danger") and self.isEnabled())
         painter.end()
 

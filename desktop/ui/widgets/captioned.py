@@ -17,8 +17,8 @@ class Remark(IconText):
 
     ICONS: ClassVar = {"error": "warning-circle", "warning": "warning", "success": "check-circle", "secondary": "info"}
 
-    def __init__(self, tone: str = "error", words: str = "") -> None:
-        super().__init__(self.ICONS[tone], words, tone=tone, wrap=True)
+    def __init__(self, tone: str = "error", words: str = "", wrap: bool = True) -> None:
+        super().__init__(self.ICONS[tone], words, tone=tone, wrap=wrap)
         self.say(words)
 
     def say(self, words: str) -> None:

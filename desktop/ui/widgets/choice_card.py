@@ -48,7 +48,7 @@ class ChoiceCard(QAbstractButton):
         self._paint_ring(painter)
 
     def _paint_texts(self, painter: QPainter, left: int) -> None:
-        room = self.width() - left - 48
+        room = self.width() - left - 38
         middle = self.height() // 2
         title = QRect(left, middle - 21 if self._sentence else middle - 10, room, 20)
         painter.setFont(theme.font("body", bold=True))

@@ -30,7 +30,10 @@ class PinBoxes(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMaxLength(MOST)
         self.setValidator(QRegularExpressionValidator(QRegularExpression(f"[0-9]{{0,{MOST}}}"), self))
-        self.setFixedSize(MOST * BOX.width() + (MOST - 1) * GAP, BOX.height())
+        width, height = MOST * BOX.width() + (MOST - 1) * GAP, BOX.height()
+        # The program's style sheet gives every line a height, which a size set here does not overrule.
+        self.setStyleSheet(f"min-width: {width}px; min-height: {height}px; padding: 0; border: 0;")
+        self.setFixedSize(width, height)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.textEdited.connect(self._look)
         self.cursorPositionChanged.connect(self._keep_at_end)
