@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.first_run import FirstRun
 from desktop.controllers.staff import staff_problems
@@ -16,10 +16,10 @@ from desktop.errors import Refused
 from desktop.translation import mark
 from desktop.ui.people.appearance import theme_texts
 from desktop.ui.people.door import Door
-from desktop.ui.people.regions import region_texts
+from desktop.ui.regions import region_texts
 from desktop.ui.shell.actions import LANGUAGES, THEMES
-from desktop.ui.widgets.captioned import Field, line
 from desktop.ui.widgets.choice_card import ChoiceCard
+from desktop.ui.widgets.fields import ComboBox, FieldBox, LineEdit
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.secret_field import SecretField
 
@@ -38,12 +38,12 @@ class Step(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.fields: dict[str, Field] = {}
+        self.fields: dict[str, FieldBox] = {}
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(12)
 
-    def add_field(self, key: str, field: Field) -> Field:
+    def add_field(self, key: str, field: FieldBox) -> FieldBox:
         """Adds an input that is checked when it is left."""
         self.fields[key] = field
         field.left.connect(self._check_left)
@@ -61,22 +61,22 @@ class Step(QWidget):
         """Shows problems at their inputs; gives whether there was one."""
         sentences = {problem.field or "": problem.sentence() for problem in problems}
         for key, field in self.fields.items():
-            field.complain(sentences.get(key, ""))
+            field.set_problem(sentences.get(key, ""))
         for key, field in self.fields.items():
             if key in sentences:
-                field.edit.setFocus()
+                field.editor.setFocus()
                 return True
         return bool(sentences)
 
-    def _check_left(self, field: QWidget) -> None:
+    def _check_left(self) -> None:
         found = {problem.field: problem.sentence() for problem in self.problems()}
-        for key, one in self.fields.items():
-            if one is field:
-                one.complain(found.get(key, ""))
+        for key, field in self.fields.items():
+            if field is self.sender():
+                field.set_problem(found.get(key, ""))
 
     def first(self) -> QWidget | None:
         """Where the focus goes when the page is shown."""
-        return next((field.edit for field in self.fields.values()), None)
+        return next((field.editor for field in self.fields.values()), None)
 
 
 class AppearanceStep(Step):
@@ -147,13 +147,10 @@ class PlaceStep(Step):
             self.tr("For one person, or staff who share one computer."),
         )
         self.here.setChecked(True)
-        folder = line("folder-open")
-        folder.setText(str(door.data_dir))
+        folder = LineEdit(str(door.data_dir), icon_name="folder-open")
         folder.setReadOnly(True)
         self.rows.addWidget(self.here)
-        self.rows.addWidget(
-            Field(self.tr("Folder"), folder, hint=self.tr("Include this folder in your backups."))
-        )
+        self.rows.addWidget(FieldBox(self.tr("Folder"), folder, hint=self.tr("include it in your backups")))
         self.rows.addStretch(1)
 
     def first(self) -> QWidget | None:
@@ -169,33 +166,33 @@ class StoreStep(Step):
 
     def __init__(self, answers: FirstRun) -> None:
         super().__init__()
-        self.region = QComboBox()
-        for code, words in region_texts():
-            self.region.addItem(words, code)
-        self.region.setCurrentIndex(max(0, self.region.findData(answers.region)))
-        self.name = line("storefront", self.tr("for example Xuhui"))
-        self.name.setText(answers.store_name)
-        self.code = line(placeholder=self.tr("for example XH"))
-        self.code.setText(answers.store_code)
-        self.rows.addWidget(self.add_field("name", Field(self.tr("&Store name"), self.name, required=True)))
+        self.region = ComboBox(region_texts())
+        self.region.set_value(answers.region)
+        self.name = LineEdit(
+            answers.store_name, icon_name="storefront", placeholder=self.tr("for example Xuhui")
+        )
+        self.code = LineEdit(answers.store_code, placeholder=self.tr("for example XH"))
+        self.rows.addWidget(
+            self.add_field("name", FieldBox(self.tr("&Store name"), self.name, required=True))
+        )
         self.rows.addWidget(
             self.add_field(
                 "code",
-                Field(
+                FieldBox(
                     self.tr("Store &code"),
                     self.code,
                     required=True,
-                    hint=self.tr("A short name for lists and spreadsheets."),
+                    hint=self.tr("short, for lists and spreadsheets"),
                 ),
             )
         )
         self.rows.addWidget(
             self.add_field(
                 "region",
-                Field(
+                FieldBox(
                     self.tr("&Region of phone numbers"),
                     self.region,
-                    hint=self.tr("Numbers without a country code are understood as numbers of this region."),
+                    hint=self.tr("for numbers without a country code"),
                 ),
             )
         )
@@ -209,7 +206,7 @@ class StoreStep(Step):
     def answer(self, answers: FirstRun) -> FirstRun:
         return replace(
             answers,
-            region=self.region.currentData(),
+            region=self.region.value() or "",
             store_code=self.code.text(),
             store_name=self.name.text(),
         )
@@ -224,21 +221,19 @@ class AdministratorStep(Step):
 
     def __init__(self, answers: FirstRun) -> None:
         super().__init__()
-        self.name = line("user")
-        self.login = line("at")
+        self.name = LineEdit(answers.name, icon_name="user")
+        self.login = LineEdit(answers.login, icon_name="at")
         self.password = SecretField(
-            self.tr("&Password"), required=True, hint=self.tr("At least 8 characters.")
+            self.tr("&Password"), required=True, hint=self.tr("at least 8 characters")
         )
         self.again = SecretField(self.tr("Password &again"), required=True)
-        self.name.setText(answers.name)
-        self.login.setText(answers.login)
         self.password.secret.setText(answers.password)
         self.again.secret.setText(answers.password)
         row = QHBoxLayout()
         row.setSpacing(16)
         top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self.add_field("name", Field(self.tr("&Name"), self.name, required=True)), 1, top)
-        row.addWidget(self.add_field("login", Field(self.tr("&Login"), self.login, required=True)), 1, top)
+        row.addWidget(self.add_field("name", FieldBox(self.tr("&Name"), self.name, required=True)), 1, top)
+        row.addWidget(self.add_field("login", FieldBox(self.tr("&Login"), self.login, required=True)), 1, top)
         self.rows.addLayout(row)
         self.rows.addWidget(self.add_field("password", self.password))
         self.rows.addWidget(self.add_field("again", self.again))

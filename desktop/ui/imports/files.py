@@ -1,0 +1,76 @@
+"""Choosing a spreadsheet to import and where to write the import template."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
+
+
+
+def choose_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Asks which spreadsheet to import."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("ImportFiles", "Choose a file to import"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    sheets = QCoreApplication.translate("ImportFiles", "Spreadsheets")
+    every = QCoreApplication.translate("ImportFiles", "All files")
+    dialog.setNameFilters([f"{sheets} (*{' *'.join(SUFFIXES)})", f"{every} (*)"])
+    dialog.fileSelected.connect(partial(_selected, chosen))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def _selected(chosen: Callable[[Path], None], name: str) -> None:
+    chosen(Path(name))
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """The first local file of what was dropped."""
+    return next((Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()), None)
+
+
+def save_template(context: Context, parent: QWidget) -> QFileDialog:
+    """Asks where to write the import template, and writes it in the user's language."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("ImportFiles", "Download import template"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("xlsx")
+    dialog.setNameFilters(["Excel (*.xlsx)"])
+    name = QCoreApplication.translate("ImportFiles", "Opportunities template")
+    dialog.selectFile(f"{name}.xlsx")
+    dialog.fileSelected.connect(partial(_write_template, context, parent))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def _write_template(context: Context, parent: QWidget, name: str) -> None:
+    path = Path(name)
+    title = QCoreApplication.translate("ImportFiles", "Opportunities")
+    task = context.read(parent, partial(_template, path, title))
+    task.done.connect(partial(_template_written, context))
+    task.failed.connect(context.show_fault)
+
+
+def _template(path: Path, title: str, _session: object) -> Path:
+    from desktop.controllers.entries.opportunity import FIELDS
+    from desktop.spreadsheets.template import write_template
+
+    write_template(path, FIELDS, title)
+    return path
+
+
+def _template_written(context: Context, path: Path) -> None:
+    text = QCoreApplication.translate("ImportFiles", "Template written: {name}").format(name=path.name)
+    opens = QCoreApplication.translate("ImportFiles", "Open")
+    context.toast(text, opens, partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path))))
