@@ -13,7 +13,7 @@ class Clock:
 
     def now(self) -> datetime:
         """The present instant in UTC."""
-        return self._fixed or datetime.now(UTC)  # noqa: TID251 - the one place that may ask the system
+        return self._fixed or datetime.now(UTC)
 
     def today(self) -> date:
         """The present date where the computer stands."""

@@ -40,7 +40,10 @@ def use(language: str) -> None:
     while _translators:
         QCoreApplication.removeTranslator(_translators.pop())
     QLocale.setDefault(QLocale(LOCALES[language]))
-    folders = {"qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "shangji": str(resource("translations"))}
+    folders = {
+        "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        "shangji": str(resource("translations")),
+    }
     for name, folder in folders.items():
         translator = QTranslator()
         if not translator.load(f"{name}_{language}", folder):

@@ -1,0 +1,106 @@
+"""The translations are those of the texts in the source, all of them, and reach Qt-free code."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+from desktop import language, translation
+from tests import translations
+from tests.source_texts import SourceText, collect, program_files
+
+FILES = [f"shangji_{one}" for one in translations.LANGUAGES]
+PYTHON = """
+from desktop.translation import mark, translate
+TITLE = mark("Page", "Marked \\u4e2d")
+class Page:
+    def show(self, values):
+        self.tr("Plain")
+        self.tr("%n chosen", "", len(values) - 1)
+        return translate("Other", "%n " "left", "of a list", n=values.count())
+"""
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[None]:
+    """The application speaks English again after the test, and Qt-free texts are the source's."""
+    before = QLocale()
+    yield
+    language.use("en")
+    translation.install(None)
+    QLocale.setDefault(before)
+
+
+def test_texts_are_collected_from_python(tmp_path: Path) -> None:
+    path = tmp_path / "page.py"
+    path.write_text(PYTHON, encoding="utf-8")
+    assert list(collect([path]).texts) == [
+        SourceText("Page", "Marked 中", "", counted=False),
+        SourceText("Page", "Plain", "", counted=False),
+        SourceText("Page", "%n chosen", "", counted=True),
+        SourceText("Other", "%n left", "of a list", counted=True),
+    ]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        'self.tr(f"{count} rows")',
+        'self.tr("rows: " + count)',
+        'self.tr("{n} rows".format(n=count))',
+        'self.tr("yes" if count else "no")',
+        'self.tr("%n rows")',
+        'self.tr("rows", "", count)',
+        'parent.tr("rows")',
+        'tr("rows")',
+        'translate(CONTEXT, "rows")',
+    ],
+)
+def test_texts_that_no_translator_could_get_are_refused(tmp_path: Path, call: str) -> None:
+    path = tmp_path / "page.py"
+    path.write_text(f"class Page:\n    def show(self, parent, count):\n        {call}\n", encoding="utf-8")
+    assert len(collect([path]).faults) == 1
+
+
+def test_the_program_says_its_texts_so_that_they_can_be_translated() -> None:
+    assert collect(program_files()).faults == []
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_files_are_those_of_the_source(tmp_path: Path, name: str) -> None:
+    shutil.copytree(translations.FOLDER, tmp_path, dirs_exist_ok=True)
+    translations.update(tmp_path)
+    translations.compile_all(tmp_path, tmp_path)
+    for suffix in (".ts", ".qm"):
+        fresh, kept = tmp_path / f"{name}{suffix}", translations.FOLDER / f"{name}{suffix}"
+        assert fresh.read_bytes() == kept.read_bytes(), "run: python dev.py translations"
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_nothing_is_unfinished(name: str) -> None:
+    assert translations.unfinished(translations.FOLDER / f"{name}.ts") == []
+
+
+@pytest.mark.parametrize(("code", "cancel"), [("en", "Cancel"), ("zh_CN", "取消"), ("zh_TW", "取消")])
+def test_qts_own_dialogs_speak_the_language(spoken: None, code: str, cancel: str) -> None:
+    language.use(code)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
+    assert QLocale().name() == language.LOCALES[code]
+
+
+def test_qt_free_texts_speak_the_language(spoken: None) -> None:
+    assert translation.translate("Words", "Assigned") == "Assigned"
+    language.use("zh_CN")
+    assert translation.translate("Words", "Assigned") == "已分配"
+    language.use("zh_TW")
+    assert translation.translate("Words", "Voided") == "已作廢"
+
+
+def test_an_unknown_wish_falls_back_to_the_systems_language() -> None:
+    assert language.choose(None, "", "zh_TW") == "zh_TW"
+    assert language.choose("xx") == language.system_language()
