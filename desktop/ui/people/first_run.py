@@ -31,8 +31,8 @@ from desktop.ui.people.first_run_steps import (
 from desktop.ui.people.parts import Logo
 from desktop.ui.shell.actions import LANGUAGES
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.captioned import Remark
 from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.remark import Remark
 
 STEPS: tuple[type[Step], ...] = (AppearanceStep, PlaceStep, StoreStep, AdministratorStep, ReadyStep)
 CARD = (900, 556)

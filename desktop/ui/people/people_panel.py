@@ -16,9 +16,10 @@ from desktop.errors import Refused
 from desktop.ui.people.door import Door
 from desktop.ui.people.person_tile import PersonTile
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.captioned import Field, Remark, line
+from desktop.ui.widgets.fields import FieldBox, LineEdit
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.pin_boxes import PinBoxes
+from desktop.ui.widgets.remark import Remark
 from desktop.ui.widgets.secret_field import SecretField
 from desktop.words import label
 
@@ -71,8 +72,8 @@ class PeoplePanel(QWidget):
         self.pin = PinBoxes(self.tr("PIN"))
         self.pin.textChanged.connect(self._typed)
         self.pin.completed.connect(self.submit)
-        self.login = line("user")
-        self.login_field = Field(self.tr("Login"), self.login)
+        self.login = LineEdit(icon_name="user")
+        self.login_field = FieldBox(self.tr("Login"), self.login)
         self.password = SecretField(self.tr("Password"))
         self.problem = Remark(wrap=False)
         self.instead = Button(self.tr("Use the password instead"), kind="link")
@@ -91,7 +92,7 @@ class PeoplePanel(QWidget):
         order = sorted(self._people.values(), key=lambda one: one.id != using)
         for one in order:
             self._add_tile(one.id, self._tile(one), grid)
-        other = PersonTile(self.tr("Someone else"), self.tr("Password"), locked=True, other=True)
+        other = PersonTile(self.tr("Other"), self.tr("Password"), locked=True, other=True)
         self._add_tile(None, other, grid)
         return grid
 

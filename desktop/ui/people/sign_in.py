@@ -16,8 +16,9 @@ from desktop.ui.people.appearance import AppearanceChoosers
 from desktop.ui.people.door import Door
 from desktop.ui.people.parts import CardScreen, Logo
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.captioned import Field, Remark, line
+from desktop.ui.widgets.fields import FieldBox, LineEdit
 from desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Rule
+from desktop.ui.widgets.remark import Remark
 from desktop.ui.widgets.secret_field import SecretField
 
 CARD_WIDTH = 400
@@ -62,9 +63,8 @@ class SignInScreen(CardScreen):
         self.setFocusProxy(self.secret if login else self.login)
 
     def _make_inputs(self, login: str) -> None:
-        self.login = line("user")
-        self.login.setText(login)
-        self.login_field = Field("", self.login)
+        self.login = LineEdit(login, icon_name="user")
+        self.login_field = FieldBox("", self.login)
         self.password = SecretField("")
         self.secret = self.password.secret
         self.stay = QCheckBox()
@@ -108,8 +108,8 @@ class SignInScreen(CardScreen):
         """Puts every text in the reader's language."""
         self.name.setText(self.tr("Shangji"))
         self.business.setText(self._door.business or self.tr("Sales opportunities"))
-        self.login_field.set_caption(self.tr("&Login"))
-        self.password.set_caption(self.tr("&Password"))
+        self.login_field.set_label(self.tr("&Login"))
+        self.password.set_label(self.tr("&Password"))
         self.stay.setText(self.tr("&Stay signed in on this computer"))
         self.forgot.setText(self.tr("Forgot password"))
         self.pin.setText(self.tr("Use a PIN instead"))
@@ -130,7 +130,7 @@ class SignInScreen(CardScreen):
         if not self.enter.isEnabled():
             return
         if not self.login.text().strip():
-            self.login_field.complain(self.tr("Enter your login."))
+            self.login_field.set_problem(self.tr("Enter your login."))
             self.login.setFocus()
             return
         self._wait(True)
@@ -151,15 +151,15 @@ class SignInScreen(CardScreen):
     def _refused(self, error: Exception) -> None:
         self._wait(False)
         if isinstance(error, Refused):
-            self.password.complain(error.sentence())
+            self.password.set_problem(error.sentence())
             self.secret.selectAll()
             self.secret.setFocus()
         else:
             self.failed.emit(error)
 
     def _forget_problem(self) -> None:
-        self.login_field.complain("")
-        self.password.complain("")
+        self.login_field.set_problem("")
+        self.password.set_problem("")
 
     def _explain(self) -> None:
         self.help.say(

@@ -13,7 +13,7 @@ from desktop.ui.dialogs import Sheet
 from desktop.ui.people.door import Door
 from desktop.ui.people.people_panel import PeoplePanel
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.captioned import Remark
+from desktop.ui.widgets.remark import Remark
 
 WIDTH = 594
 

@@ -115,7 +115,7 @@ class Entrance(QMainWindow):
     def _show_sign_in(self, note: str) -> None:
         screen = SignInScreen(self._door, self._choosers(), self._machine.last_login, version())
         if note:
-            screen.help.setText(note)
+            screen.help.say(note)
         screen.pin.setVisible(bool(self._around.people))
         screen.pin_chosen.connect(self._show_people)
         screen.signed_in.connect(self.entered)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from desktop.ui.icons import icon
-from desktop.ui.widgets.captioned import Field, Remark
+from desktop.ui.widgets.fields import FieldBox, LineEdit
+from desktop.ui.widgets.remark import Remark
 
 
-class SecretEdit(QLineEdit):
+class SecretEdit(LineEdit):
     """Hides what is typed until the eye is pressed.
 
     No platform-independent call tells of caps lock: it is concluded from letters that come out in the other case.
@@ -22,19 +22,17 @@ class SecretEdit(QLineEdit):
     caps_lock = Signal(bool)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(icon_name="lock-simple")
         self._caps = False
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.addAction(icon("lock-simple", "text 2"), QLineEdit.ActionPosition.LeadingPosition)
-        self.eye = QAction(icon("eye", "text 2"), self.tr("Show the password"), self)
+        self.eye = self.add_button("eye", self.tr("Show the password"))
         self.eye.setCheckable(True)
         self.eye.toggled.connect(self._show)
-        self.addAction(self.eye, QLineEdit.ActionPosition.TrailingPosition)
 
     def _show(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self.eye.setIcon(icon("eye-slash" if shown else "eye", "text 2"))
-        self.eye.setText(self.tr("Hide the password") if shown else self.tr("Show the password"))
+        self.eye.set_icon("eye-slash" if shown else "eye")
+        self.eye.set_name(self.tr("Hide the password") if shown else self.tr("Show the password"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text()
@@ -55,16 +53,14 @@ class SecretEdit(QLineEdit):
             self.caps_lock.emit(on)
 
 
-class SecretField(Field):
+class SecretField(FieldBox):
     """A captioned password with its warning of caps lock."""
 
-    def __init__(self, caption: str, required: bool = False, hint: str = "") -> None:
+    def __init__(self, label: str, *, required: bool = False, hint: str = "") -> None:
         self.secret = SecretEdit()
-        super().__init__(caption, self.secret, required, hint)
-        self.warning = Remark("warning", "")
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(self.warning)
+        super().__init__(label, self.secret, required=required, hint=hint)
+        self.warning = Remark("warning")
+        self.below.addWidget(self.warning)
         self.secret.caps_lock.connect(self._warn)
 
     def _warn(self, on: bool) -> None:
