@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -62,7 +61,11 @@ def bind_database(path: Path) -> SqliteDatabase:
     from desktop.models.tables import MODELS
 
     database = SqliteDatabase(
-        path, pragmas=dict(sqlite.PRAGMAS), timeout=sqlite.BUSY_SECONDS, autoconnect=False, thread_safe=True
+        str(path),
+        pragmas=dict(sqlite.PRAGMAS),
+        timeout=sqlite.BUSY_SECONDS,
+        autoconnect=False,
+        thread_safe=True,
     )
     database.bind(MODELS)
     return database
@@ -97,13 +100,21 @@ def is_current(path: Path) -> bool:
     """
     if not path.exists() or path.stat().st_size == 0:
         return False
-    with closing(sqlite.connect_reader(path)) as connection:
-        sqlite.require_whole(connection, path)
-        applied = _applied(connection)
+    try:
+        applied = _look(path, alone=not Path(f"{path}-wal").exists())
+    except sqlite3.DatabaseError:
+        applied = _look(path, alone=False)
     known = set(known_migrations())
     if applied - known:
         raise EnvironmentFault("database_newer", path=str(path))
     return applied == known
+
+
+def _look(path: Path, *, alone: bool) -> set[str]:
+    """The migrations a database has been through, once it is known to be whole."""
+    with closing(sqlite.connect_reader(path, alone=alone)) as connection:
+        sqlite.require_whole(connection, path)
+        return _applied(connection)
 
 
 def _bring_up_to_date(path: Path) -> None:
@@ -118,7 +129,7 @@ def _bring_up_to_date(path: Path) -> None:
         except BaseException as error:
             if backup is None or _history(path) != before:
                 _put_back(path, backup)
-            if isinstance(error, Exception) and sqlite.cause_of(error) is None:
+            if isinstance(error, Exception) and sqlite.fault_of(error, path, path.parent / BACKUPS) is None:
                 raise EnvironmentFault("migration_failed", backups=str(path.parent / BACKUPS)) from error
             raise
 
@@ -174,4 +185,4 @@ def _put_back(path: Path, backup: Path | None) -> None:
         return
     restored = path.with_name(f"{path.name}.restored")
     shutil.copyfile(backup, restored)
-    os.replace(restored, path)
+    restored.replace(path)

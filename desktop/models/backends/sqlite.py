@@ -27,14 +27,18 @@ _IOERR_NO_SPACE = frozenset(
 )
 
 
-def connect_reader(path: Path) -> sqlite3.Connection:
+def connect_reader(path: Path, *, alone: bool = False) -> sqlite3.Connection:
     """A connection that only reads, for any thread; it never changes the file, not even when it is closed.
+
+    Arguments:
+        path: the database.
+        alone: nobody writes meanwhile, so that no working files are needed beside it.
 
     Raises:
         sqlite3.Error: the file is not there or cannot be read.
     """
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=ro",
+        f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,
@@ -53,19 +57,9 @@ def interrupt(connection: sqlite3.Connection) -> None:
 
 def is_interruption(error: BaseException) -> bool:
     """Whether an error says that its statement was broken off by `interrupt`."""
-    cause = cause_of(error)
-    return isinstance(cause, sqlite3.Error) and _code(cause) == sqlite3.SQLITE_INTERRUPT
-
-
-def cause_of(error: BaseException | None) -> sqlite3.Error | OSError | EnvironmentFault | None:
-    """The failure of database or system behind an error, such as one that peewee wrapped; None for a bug."""
-    while error is not None:
-        if isinstance(error, sqlite3.Error) and _code(error) is not None:
-            return error
-        if isinstance(error, OSError | EnvironmentFault):
-            return error
-        error = error.__cause__ or error.__context__
-    return None
+    return any(
+        isinstance(one, sqlite3.Error) and _code(one) == sqlite3.SQLITE_INTERRUPT for one in _chain(error)
+    )
 
 
 def fault_of(error: BaseException, path: Path, backups: Path) -> EnvironmentFault | None:
@@ -76,14 +70,24 @@ def fault_of(error: BaseException, path: Path, backups: Path) -> EnvironmentFaul
         path: the database file.
         backups: where its backup copies lie.
     """
-    cause = cause_of(error)
-    if isinstance(cause, EnvironmentFault):
-        return cause
-    if isinstance(cause, OSError):
-        return _system_fault(cause, path)
-    if isinstance(cause, sqlite3.Error):
-        return _sqlite_fault(cause, path, backups)
+    for cause in _chain(error):
+        fault = None
+        if isinstance(cause, EnvironmentFault):
+            fault = cause
+        elif isinstance(cause, OSError):
+            fault = _system_fault(cause, path)
+        elif isinstance(cause, sqlite3.Error):
+            fault = _sqlite_fault(cause, path, backups)
+        if fault is not None:
+            return fault
     return None
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and what it came from: peewee wraps the driver's, and a rollback may fail after what failed."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
 
 
 def _code(error: sqlite3.Error) -> int | None:
