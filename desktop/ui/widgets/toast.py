@@ -1,0 +1,163 @@
+"""Toasts: what was done, bottom left for six seconds, with an undo; what failed stays until it is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.ui import theme
+from desktop.ui.widgets.buttons import Button, IconButton
+from desktop.ui.widgets.labels import IconLabel, Label
+
+SECONDS = 6
+WIDTH = 352
+GAP = 8
+RADIUS = 8
+MOST = 4
+
+
+class Toast(QWidget):
+    """One message.
+
+    Arguments:
+        text: what happened, in one sentence.
+        action_text: names the one thing that can be done about it, such as Undo; None for none.
+        error: whether something failed; then it stays until it is closed.
+
+    Signals:
+        acted: the action was chosen.
+        closed: it wants to go, by its cross or by its time.
+    """
+
+    acted = Signal()
+    closed = Signal()
+
+    def __init__(self, text: str, parent: QWidget, action_text: str | None = None, error: bool = False) -> None:
+        super().__init__(parent)
+        self.error = error
+        row = QHBoxLayout(self)
+        row.setContentsMargins(13, 5, 6, 5)
+        row.setSpacing(9)
+        icon, token = ("warning-circle", "error text") if error else ("check-circle", "success text")
+        row.addWidget(IconLabel(icon, token))
+        self.label = Label(text, wrap=True)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.label, 1)
+        self.action = Button(action_text or "", kind="link")
+        self.action.setVisible(bool(action_text))
+        self.action.clicked.connect(self._act)
+        row.addWidget(self.action)
+        self.close_button = IconButton("x", self.tr("Close this message"))
+        self.close_button.clicked.connect(self.closed)
+        row.addWidget(self.close_button)
+        self.setFixedWidth(WIDTH)
+        self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
+        self._timer.timeout.connect(self.closed)
+        self._resume()
+
+    def _act(self) -> None:
+        self._timer.stop()
+        self.acted.emit()
+        self.closed.emit()
+
+    def _resume(self) -> None:
+        if not self.error:
+            self._timer.start()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._resume()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.pen("border"))
+        painter.setBrush(theme.color("raised"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+class ToastHost(QObject):
+    """Keeps the toasts of a window at the bottom left of one of its widgets, the newest lowest.
+
+    Arguments:
+        place: the widget they lie on.
+        margin: pixels to its left and bottom edge.
+    """
+
+    def __init__(self, place: QWidget, margin: int = 16) -> None:
+        super().__init__(place)
+        self._place = place
+        self._margin = margin
+        self.toasts: list[Toast] = []
+        place.installEventFilter(self)
+
+    def show(
+        self,
+        text: str,
+        action_text: str | None = None,
+        action: Callable[[], object] | None = None,
+        error: bool = False,
+    ) -> Toast:
+        """Shows a message; where there are too many, the oldest that is no error goes.
+
+        Arguments:
+            text: what happened, in one sentence.
+            action_text, action: the one thing that can be done about it.
+            error: whether it stays until it is closed.
+        """
+        toast = Toast(text, self._place, action_text, error)
+        if action is not None:
+            toast.acted.connect(action)
+        toast.closed.connect(self._closed)
+        self.toasts.append(toast)
+        if len(self.toasts) > MOST:
+            self._take_away(next((one for one in self.toasts if not one.error), self.toasts[0]))
+        toast.show()
+        self._arrange()
+        _announce(toast, text, error)
+        return toast
+
+    def clear(self) -> None:
+        """Takes all messages away, such as when another person signs in."""
+        for toast in list(self.toasts):
+            self._take_away(toast)
+
+    def _closed(self) -> None:
+        toast = self.sender()
+        if isinstance(toast, Toast) and toast in self.toasts:
+            self._take_away(toast)
+
+    def _take_away(self, toast: Toast) -> None:
+        self.toasts.remove(toast)
+        toast.hide()
+        toast.deleteLater()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        bottom = self._place.height() - self._margin
+        for toast in reversed(self.toasts):
+            toast.setFixedHeight(max(40, toast.heightForWidth(WIDTH)))
+            bottom -= toast.height()
+            toast.move(QPoint(self._margin, bottom))
+            toast.raise_()
+            bottom -= GAP
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+
+def _announce(toast: Toast, text: str, error: bool) -> None:
+    """Says it to a screen reader, which does not see it come."""
+    event = QAccessibleAnnouncementEvent(toast, text)
+    urgency = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(urgency.Assertive if error else urgency.Polite)
+    QAccessible.updateAccessibility(event)
