@@ -299,7 +299,9 @@ class ErrorSheet(Sheet):
         retry: bool = False,
     ) -> None:
         super().__init__(parent, title, number, width=540)
-        self.head.insertWidget(0, IconLabel("warning-circle", "error text", size=36), 0, Qt.AlignmentFlag.AlignTop)
+        self.head.insertWidget(
+            0, IconLabel("warning-circle", "error text", size=36), 0, Qt.AlignmentFlag.AlignTop
+        )
         self.body.addWidget(Label(what, wrap=True))
         if advice:
             self.body.addWidget(IconText("arrow-right", advice, tone="secondary", style="body", wrap=True))
@@ -312,7 +314,9 @@ class ErrorSheet(Sheet):
         self.close_note = self.add_button(self.tr("Continue"), key="Esc", default=not retry)
         self.close_note.clicked.connect(self.reject)
         if retry:
-            again = self.add_button(self.tr("Try again"), kind="primary", icon_name="arrows-clockwise", default=True)
+            again = self.add_button(
+                self.tr("Try again"), kind="primary", icon_name="arrows-clockwise", default=True
+            )
             again.clicked.connect(self._retry)
         self.focus_first(self.close_note)
 

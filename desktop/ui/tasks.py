@@ -90,7 +90,9 @@ class Task(QObject):
 class _Worker:
     """One thread with one connection, and the work that waits for it."""
 
-    def __init__(self, queue: _Queue, open_connection: Callable[[], Any], close_connection: Callable[[], Any]) -> None:
+    def __init__(
+        self, queue: _Queue, open_connection: Callable[[], Any], close_connection: Callable[[], Any]
+    ) -> None:
         self._queue = queue
         self._open, self._close = open_connection, close_connection
         self.thread = Thread(target=self._run, daemon=True)
