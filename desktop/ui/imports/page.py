@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -33,6 +32,7 @@ from desktop.ui.page_view import PageView
 from desktop.ui.regions import region_texts
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.combo_box import ComboBox
 from desktop.ui.widgets.labels import IconText, Label, Rule
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from desktop.ui.tasks import Task
 
 LEFT = 380
-WIDTHS = (56, 96, 130, 140, 110, 110, 110)
+WIDTHS = (64, 104, 150, 190, 120, 120, 120)
 
 
 class ImportPage(PageView):
@@ -114,7 +114,7 @@ class ImportPage(PageView):
         column.addLayout(self._notes)
         region_label = Label(self.tr("&Phone region"), style="meta", tone="secondary")
         column.addWidget(region_label)
-        self.region = QComboBox()
+        self.region = ComboBox()
         for code, text in region_texts():
             self.region.addItem(text, code)
         self.region.setAccessibleName(self.tr("Phone region"))
@@ -139,8 +139,9 @@ class ImportPage(PageView):
         column.setContentsMargins(0, 0, 0, 0)
         head = QHBoxLayout()
         head.setContentsMargins(20, 12, 20, 4)
-        self._head = head
-        self.kinds: Segmented | None = None
+        self.kinds = Segmented()
+        self.kinds.chosen.connect(self._filter)
+        head.addWidget(self.kinds)
         head.addStretch(1)
         column.addLayout(head)
         self.bar = QProgressBar()
@@ -180,7 +181,7 @@ class ImportPage(PageView):
         self._note.set_text(self.tr("Nothing has been written yet."))
         self.go.setText(self.tr("Import"))
         self.go.refuse(self.tr("Choose a file first."))
-        for widget in (self.table, self.region, self._region_hint, self._columns_title):
+        for widget in (self.kinds, self.table, self.region, self._region_hint, self._columns_title):
             widget.setVisible(False)
 
     def _choose(self) -> None:
@@ -235,18 +236,17 @@ class ImportPage(PageView):
         self.table.setModel(self.model)
         for section, width in enumerate(WIDTHS):
             self.table.setColumnWidth(section, width)
+            self.table.setColumnHidden(section, self.model.is_empty(section))
         counts = Counter(kind_of(row) for row in plan.rows)
         kind = "error" if plan.bad else "all"
         self._offer_kinds(len(plan.rows), counts, kind)
         self._filter(kind)
-        for widget in (self.table, self.region, self._region_hint, self._columns_title):
+        for widget in (self.kinds, self.table, self.region, self._region_hint, self._columns_title):
             widget.setVisible(True)
         self._show_foot(plan)
 
     def _offer_kinds(self, total: int, counts: Counter[str], kind: str) -> None:
-        if self.kinds is not None:
-            self.kinds.deleteLater()
-        self.kinds = Segmented(
+        self.kinds.set_options(
             [
                 ("all", self.tr("All {count}").format(count=total), None),
                 ("new", self.tr("New {count}").format(count=counts["new"]), None),
@@ -255,8 +255,6 @@ class ImportPage(PageView):
             ]
         )
         self.kinds.set_value(kind)
-        self.kinds.chosen.connect(self._filter)
-        self._head.insertWidget(0, self.kinds)
 
     def _show_notes(self, plan: Plan) -> None:
         while (item := self._notes.takeAt(0)) is not None:

@@ -52,6 +52,12 @@ class RowsModel(QAbstractTableModel):
         """The row shown at a position."""
         return self._rows[position]
 
+    def is_empty(self, section: int) -> bool:
+        """Whether a field's column has nothing in any row."""
+        return 2 <= section < len(SHOWN) + 2 and not any(
+            row.values[SHOWN[section - 2]] not in (None, "") for row in self._all
+        )
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 
