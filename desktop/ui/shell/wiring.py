@@ -40,6 +40,8 @@ class Wiring(QObject):
         own = self.actions
         own.page_chosen.connect(self._window.go)
         own.new.triggered.connect(self._new)
+        own.import_file.triggered.connect(self._import)
+        own.template.triggered.connect(self._template)
         own.search.triggered.connect(self._window.search)
         own.palette.triggered.connect(self.open_palette)
         own.back.triggered.connect(self._window.back)
@@ -51,6 +53,16 @@ class Wiring(QObject):
 
     def _new(self) -> None:
         self._context.new_record(Kind.OPPORTUNITY)
+
+    def _import(self) -> None:
+        from desktop.ui.imports.page import ImportPage
+
+        self._window.content.leave(lambda: self._window.content.show_form(ImportPage(self._context)))
+
+    def _template(self) -> None:
+        from desktop.ui.imports.files import save_template
+
+        save_template(self._context, self._window)
 
     def _keep_menu_bar(self, always: bool) -> None:
         self.menu_key.set_always(always)
