@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop import __version__
+
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 
 
@@ -38,6 +40,7 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--data-dir", type=Path, help="folder of the database")
     parser.add_argument("--language", choices=LANGUAGES, help="language of this start")
     parser.add_argument("--demo", action="store_true", help="open a throw-away data set")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--self-test", action="store_true", help="check the installation and end")
     parser.add_argument(
         "command",

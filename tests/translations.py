@@ -18,7 +18,16 @@ from tests.source_texts import ROOT, collect, program_files
 FOLDER = ROOT / "resources" / "translations"
 # English needs a translation only where a count decides the form.
 LANGUAGES = {"en": ("-pluralonly",), "zh_CN": (), "zh_TW": ()}
-OPTIONS = ("-silent", "-no-obsolete", "-locations", "none", "-no-ui-lines", "-source-language", "en")
+OPTIONS = (
+    "-silent",
+    "-no-obsolete",
+    "-sort-messages",
+    "-locations",
+    "none",
+    "-no-ui-lines",
+    "-source-language",
+    "en",
+)
 # A text that looks like another keeps no guess of its translation: a wrong one would pass for finished.
 STRICT = ("-disable-heuristic", "similartext", "-disable-heuristic", "sametext")
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from desktop import translation
 
-SOURCE = "en"
+LANGUAGES = ("en", "zh_CN", "zh_TW")
 SCRIPTS = {"zh_CN": "zh_CN", "zh_SG": "zh_CN", "zh_TW": "zh_TW", "zh_HK": "zh_TW", "zh_MO": "zh_TW"}
 LOCALES = {"en": "en_US", "zh_CN": "zh_CN", "zh_TW": "zh_TW"}
 
@@ -14,11 +14,11 @@ _installed: list[QTranslator] = []
 
 
 def resolve(wanted: str) -> str:
-    """The language to speak: the one wanted or, where that is empty, the system's, as far as it is known."""
-    if wanted:
+    """The language to speak: the one wanted or, where that is none of ours, the system's, as far as it is known."""
+    if wanted in LANGUAGES:
         return wanted
     system = QLocale.system().name()
-    return SCRIPTS.get(system, "zh_CN" if system.startswith("zh") else SOURCE)
+    return SCRIPTS.get(system, "zh_CN" if system.startswith("zh") else "en")
 
 
 def speak(language: str) -> None:
@@ -31,10 +31,8 @@ def speak(language: str) -> None:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
     QLocale.setDefault(QLocale(LOCALES.get(language, language)))
-    translation.install(None)
-    if language == SOURCE:
-        return
     shipped_with_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # English too has texts of its own: those whose form a count decides.
     for place in (f"{shipped_with_qt}/qtbase_{language}.qm", str(translation.catalogue(language))):
         translator = QTranslator()
         if translator.load(place) and QCoreApplication.installTranslator(translator):

@@ -4,15 +4,7 @@
 <context>
     <name>AdministratorStep</name>
     <message>
-        <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 8 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password &amp;again</source>
+        <source>&amp;Login</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20,7 +12,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Login</source>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 8 characters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -43,6 +43,17 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoicesPopup</name>
     <message>
         <source>Search</source>
@@ -52,34 +63,18 @@
 <context>
     <name>ColumnMenu</name>
     <message>
-        <source>Default columns</source>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Columns</source>
+        <source>Default columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
-        <source>Voided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared customer: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disabled: enable it to work on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has a contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
+        <source>Budget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -87,11 +82,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone</source>
+        <source>Created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
+        <source>Disabled: enable it to work on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -99,15 +94,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
+        <source>Has a contract</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -115,15 +102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared customer</source>
+        <source>Last follow-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -131,11 +110,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last follow-up</source>
+        <source>Next follow-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next follow-up</source>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared customer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -143,7 +154,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Created</source>
+        <source>Voided</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -156,12 +167,24 @@
 </context>
 <context>
     <name>Commands</name>
+    <message numerus="yes">
+        <source>%n more for the same reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Follow-up logged: {what}</source>
+        <source>Approval taken back: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rescheduled: {what}</source>
+        <source>Approved: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -173,7 +196,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handed over: {what}</source>
+        <source>Closed: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -181,31 +204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Submitted: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approval taken back: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recycled: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed: {what}</source>
+        <source>Deleted: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -217,15 +216,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voided: {what}</source>
+        <source>Follow-up logged: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un-voided: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted: {what}</source>
+        <source>Handed over: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -233,18 +228,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its owner no longer works in its store: hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its store is deactivated: hand it over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its owner no longer works in its store: hand it over.</source>
+        <source>Recycled: {what}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Rejected: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescheduled: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un-voided: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on one record at a time: select only one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{operation} applies to none of the %n selected:</source>
@@ -252,27 +281,19 @@
             <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Confirm</name>
     <message numerus="yes">
-        <source>%n more for the same reason</source>
+        <source>%n more with a contract</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Select a record first.</source>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Works on one record at a time: select only one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Confirm</name>
     <message numerus="yes">
         <source>Delete %n opportunity(s) for good?</source>
         <translation type="unfinished">
@@ -284,25 +305,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To only hide it from the list, void it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more with a contract</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Owner, store and next follow-up are cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -312,46 +319,18 @@
         </translation>
     </message>
     <message>
-        <source>Recycle</source>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To only hide it from the list, void it instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DatabaseFault</name>
     <message>
-        <source>The database is from a newer version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no space left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database is in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data folder cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database could not be brought up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
+        <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -359,45 +338,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is from a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DayEditor</name>
     <message>
-        <source>Pick a date</source>
+        <source>Overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overdue</source>
+        <source>Pick a date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DefaultChoices</name>
     <message>
-        <source>Walk-in</source>
+        <source>Appointment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Referral by a customer</source>
+        <source>Bought elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Referral by a designer</source>
+        <source>Cannot be reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Website</source>
+        <source>Design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Social media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone call</source>
+        <source>Entered twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -409,27 +416,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quoted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bought elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price too high</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -437,19 +424,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot be reached</source>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral by a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral by a designer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong number</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Editors</name>
     <message>
-        <source>Entered twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
+        <source>CNY</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -467,11 +485,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show details</source>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,6 +497,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log: {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -491,11 +509,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide details</source>
+        <source>Show details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied</source>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -513,11 +531,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again. If it fails again, send the details to your administrator.</source>
+        <source>This could not be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This could not be done</source>
+        <source>Try again. If it fails again, send the details to your administrator.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -531,35 +549,11 @@
 <context>
     <name>Fields</name>
     <message>
-        <source>Customer name</source>
+        <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Province</source>
+        <source>Budget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -567,11 +561,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>District</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address</source>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products, needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -579,7 +617,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owner</source>
+        <source>Second phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -591,7 +633,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source</source>
+        <source>WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Take this filter off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -599,56 +692,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress</source>
+        <source>Last 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expected close</source>
+        <source>Last 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Products, needs</source>
+        <source>Last follow-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>More filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterChip</name>
-    <message>
-        <source>{filter}: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this filter off</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Filters</name>
-    <message>
-        <source>No store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My store</source>
+        <source>Me</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -658,109 +714,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This month</source>
+        <source>My store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -768,7 +722,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overdue</source>
+        <source>Next follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -776,7 +742,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Between…</source>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -784,22 +794,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
-        <source>Language and look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which language do you work in?</source>
+        <source>Administrator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone can choose their own later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Start, and you are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities, customers and attachments are all kept in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region and store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator adds stores and staff, and can give out new passwords.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -811,23 +853,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opportunities, customers and attachments are all kept in this place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region and store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your first store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can add more stores later, in Settings ▸ Stores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrator</source>
+        <source>Which language do you work in?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -835,38 +861,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The administrator adds stores and staff, and can give out new passwords.</source>
+        <source>You can add more stores later, in Settings ▸ Stores.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. Start, and you are signed in.</source>
+        <source>Your first store</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
     <message>
-        <source>First setup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything can be changed later in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -874,11 +880,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer</source>
+        <source>About 2 minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone numbers, first store</source>
+        <source>Everything can be changed later in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First setup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -886,7 +896,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About 2 minutes</source>
+        <source>Phone numbers, first store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -911,7 +929,7 @@
 <context>
     <name>Import</name>
     <message>
-        <source>Opportunities</source>
+        <source>Columns left out: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -919,15 +937,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password of {login}: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: {rows} rows, phones read as {region}, {bad} rows with errors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns left out: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -938,6 +952,221 @@
         <source>{count} rows have warnings.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file}: {rows} rows, phones read as {region}, {bad} rows with errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download import template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template written: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors: nothing is imported until they are corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Download import template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.csv or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the rows with errors in the file and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers without a country code are read so; of a sample, %n fit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are being imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Can be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -946,43 +1175,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>commands</source>
+        <source>Dynamics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>search, from anywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new opportunity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rail, list, pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>these keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>menu bar</source>
+        <source>Form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -990,7 +1187,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next fault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1002,43 +1239,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tick several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tick all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dynamics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clear ticks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tabs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1046,15 +1251,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next fault</source>
+        <source>rail, list, pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>method</source>
+        <source>save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>log</source>
+        <source>search, from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick several</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1072,11 +1332,15 @@
 <context>
     <name>Menus</name>
     <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1087,18 +1351,9 @@
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Moments</name>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>format of a day with its weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>M/d ddd</source>
         <comment>format of a day in figures with its weekday</comment>
@@ -1109,11 +1364,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yesterday</source>
+        <source>Tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tomorrow</source>
+        <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1125,6 +1380,53 @@
         <source>d MMM yyyy</source>
         <comment>format of a day of another year</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day with its weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: to follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one with this name: it will be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message numerus="yes">
+        <source>%n assigned: owner and store stand in the sheet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings; unknown names are in their remarks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n opportunity(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1141,27 +1443,7 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Type a command, a page or a customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>records only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>own window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,39 +1454,31 @@
         <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type a command, a page or a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message>
-        <source>PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the password instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Login, password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1212,11 +1486,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1234,15 +1528,15 @@
 <context>
     <name>PeriodPopup</name>
     <message>
+        <source>Filter between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter between</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1256,7 +1550,7 @@
 <context>
     <name>PlaceStep</name>
     <message>
-        <source>On this computer only</source>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1264,24 +1558,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder</source>
+        <source>On this computer only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Include this folder in your backups.</source>
+        <source>include it in your backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
-    <message>
-        <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a phone or a WeChat</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A customer needs a phone</source>
         <translation type="unfinished"></translation>
@@ -1291,19 +1577,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number too short: only {digits} digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number too long: {digits} digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is not a phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” has lost digits in Excel: enter the whole number</source>
+        <source>Enter a phone or a WeChat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1311,15 +1585,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This number is unusual for its region: check it</source>
+        <source>Number too long: {digits} digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The e-mail address is incomplete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is not an amount</source>
+        <source>Number too short: only {digits} digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1331,15 +1601,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” is not a date: write 2026-12-20</source>
+        <source>The e-mail address is incomplete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too long: at most {limit} characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {field} “{text}”</source>
+        <source>The second phone repeats the first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1351,11 +1617,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” is not one of your stores</source>
+        <source>There is no {field} “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” does not work in “{store}”</source>
+        <source>This number is unusual for its region: check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: at most {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,45 +1637,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The second phone repeats the first</source>
+        <source>“{text}” does not work in “{store}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has lost digits in Excel: enter the whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date: write 2026-12-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of your stores</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QuickDates</name>
     <message>
-        <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weekend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next week</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone numbers</source>
+        <source>&amp;Stay signed in on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1409,7 +1691,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Stay signed in on this computer</source>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1421,184 +1715,47 @@
     </message>
 </context>
 <context>
-    <name>RecordsTable</name>
+    <name>RecordsPage</name>
     <message>
-        <source>Records</source>
+        <source>Columns…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comfortable rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsTable</name>
+    <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
-        <source>{number} is voided: un-void it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is not voided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is disabled: enable it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is disabled already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is not disabled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is closed as invalid: create a new opportunity if the customer returns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is unassigned: assign it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is {business}: recycle it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is converted: hand it over instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is already converted to a customer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is in review: withdraw it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is approved: un-approve it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is not in review: submit it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is not approved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} was submitted by {person}: only that person can withdraw it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} has the documents {documents}: it cannot be deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is closed: void it instead, deleting closed opportunities is switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record no longer exists or is outside what you may see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role {role} does not allow {operation}: ask a manager or an administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} belongs to someone else: ask for it to be assigned to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is unassigned: claim it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} was created by someone else: void it, or ask a manager to delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} was followed up by someone else: void it, or ask a manager to delete it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is outside your stores: ask an administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account is no longer active: sign in again or ask an administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the owner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} is deactivated: choose someone else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} does not work in {store}: choose another store or person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{store} is deactivated: choose another store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{store} is not one of your stores: choose a store of yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You work in no store that can take {number}: ask a manager to assign it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} already belongs to {person} in {store}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This reason needs a text: say what happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This reason is no longer offered: choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what was said or agreed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A follow-up cannot lie in the future: choose a time up to now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next follow-up lies in the past: choose today or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{problems}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer with this phone number is already registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer {name} is disabled: enable the customer first.</source>
+        <source>A PIN has 4 to 6 digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1606,7 +1763,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} was saved by {person} meanwhile: choose what to keep, field by field.</source>
+        <source>A customer with this phone number is already registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follow-up cannot lie in the future: choose a time up to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login has no spaces: use letters, digits, dots, dashes or underscores.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1614,11 +1779,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} is converted: say whether the customer&apos;s phone changes too.</source>
+        <source>Choose a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file {file}: check its name and folder.</source>
+        <source>Choose the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the region of your phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a store code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login and password do not match: try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1626,7 +1811,151 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} has no column for the customer&apos;s name: name it “Customer name”. Its columns are {columns}.</source>
+        <source>Row {row} of {name} is empty: choose the row with the column names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the password once on this computer before using a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is not right: {left} tries left, then the password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current password is not right: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer {name} is disabled: enable the customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date and was put back as it was; a copy is in {backups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is in use by another program for too long: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: check that it exists and is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged or protected: open it in Excel, save it as a new .xlsx, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is empty: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {limit} MB: choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is not a spreadsheet: save it as .xlsx or .csv and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is protected by a password: save a copy without one and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is too large to read: copy the rows you need into a new file and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be used: check that it exists and can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login {login} is taken: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next follow-up lies in the past: choose today or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password needs at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store code {taken} is taken: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ: type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding “{encoding}”: choose another one for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}: check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}” in {name}: choose one of its sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left in {path}: free some and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in {name}: choose another sheet or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is deactivated: ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is set up already: sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reason is no longer offered: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reason needs a text: say what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record no longer exists or is outside what you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: sign in with the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said or agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work in no store that can take {number}: ask a manager to assign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is no longer active: sign in again or ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role or stores were changed meanwhile: sign in again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role {role} does not allow {operation}: ask a manager or an administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1638,95 +1967,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Login and password do not match: try again.</source>
+        <source>{file} has no column for the customer&apos;s name: name it “Customer name”. Its columns are {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This account is deactivated: ask an administrator.</source>
+        <source>{number} already belongs to {person} in {store}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your role or stores were changed meanwhile: sign in again to go on.</source>
+        <source>{number} belongs to someone else: ask for it to be assigned to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The current password is not right: try again.</source>
+        <source>{number} has the documents {documents}: it cannot be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This program is set up already: sign in.</source>
+        <source>{number} is already converted to a customer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the region of your phone numbers.</source>
+        <source>{number} is approved: un-approve it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PIN is not right: {left} tries left, then the password is needed.</source>
+        <source>{number} is closed as invalid: create a new opportunity if the customer returns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too many wrong PINs: sign in with the password.</source>
+        <source>{number} is closed: void it instead, deleting closed opportunities is switched off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in with the password once on this computer before using a PIN.</source>
+        <source>{number} is converted: hand it over instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A PIN has 4 to 6 digits.</source>
+        <source>{number} is converted: say whether the customer&apos;s phone changes too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two passwords differ: type the same one twice.</source>
+        <source>{number} is disabled already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password needs at least {least} characters.</source>
+        <source>{number} is disabled: enable it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The login {login} is taken: choose another.</source>
+        <source>{number} is in review: withdraw it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A login has no spaces: use letters, digits, dots, dashes or underscores.</source>
+        <source>{number} is not approved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter a store code.</source>
+        <source>{number} is not disabled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store code {taken} is taken: choose another.</source>
+        <source>{number} is not in review: submit it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{person} needs at least one store.</source>
+        <source>{number} is not voided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{person} is the last active administrator: appoint another one first.</source>
+        <source>{number} is outside your stores: ask an administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{store} still has {count} open opportunities: hand them over first.</source>
+        <source>{number} is unassigned: assign it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{person} still owns {count} open opportunities: hand them over first.</source>
+        <source>{number} is unassigned: claim it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter a name.</source>
+        <source>{number} is voided: un-void it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} was written by a newer version of Shangji: install that version. The file was left as it was.</source>
+        <source>{number} is {business}: recycle it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is damaged and was left as it was: restore a backup from {backups}.</source>
+        <source>{number} was created by someone else: void it, or ask a manager to delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was followed up by someone else: void it, or ask a manager to delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was saved by {person} meanwhile: choose what to keep, field by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was submitted by {person}: only that person can withdraw it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1734,126 +2075,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no space left in {path}: free some and try again. Nothing was changed.</source>
+        <source>{path} is damaged and was left as it was: restore a backup from {backups}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database is in use by another program for too long: try again.</source>
+        <source>{path} was written by a newer version of Shangji: install that version. The file was left as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder {path} cannot be used: check that it exists and can be written.</source>
+        <source>{person} does not work in {store}: choose another store or person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database could not be brought up to date and was put back as it was; a copy is in {backups}.</source>
+        <source>{person} is deactivated: choose someone else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {name} cannot be read: choose it again.</source>
+        <source>{person} is the last active administrator: appoint another one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {name} is larger than {limit} MB: choose a smaller one.</source>
+        <source>{person} needs at least one store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {name} cannot be read: check that it exists and is not locked.</source>
+        <source>{person} still owns {count} open opportunities: hand them over first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {name} is empty: choose another one.</source>
+        <source>{problems}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {name} is protected by a password: save a copy without one and choose that.</source>
+        <source>{store} is deactivated: choose another store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {name} is damaged or protected: open it in Excel, save it as a new .xlsx, and choose that.</source>
+        <source>{store} is not one of your stores: choose a store of yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {name} is too large to read: copy the rows you need into a new file and choose that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {name} is not a spreadsheet: save it as .xlsx or .csv and choose that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing in {name}: choose another sheet or file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no sheet “{sheet}” in {name}: choose one of its sheets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row} of {name} is empty: choose the row with the column names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no encoding “{encoding}”: choose another one for {name}.</source>
+        <source>{store} still has {count} open opportunities: hand them over first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
-        <source>Mainland China</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Macao</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taiwan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Malaysia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Germany</source>
+        <source>Australia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1861,35 +2130,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Australia</source>
+        <source>Canada</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indonesia</source>
+        <source>France</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Philippines</source>
+        <source>Germany</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New Zealand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thailand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>South Korea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vietnam</source>
+        <source>Hong Kong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1897,19 +2150,104 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mainland China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Relative</name>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n&#xa0;d ago</source>
         <comment>days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n&#xa0;d overdue</source>
+        <comment>days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n&#xa0;h ago</source>
+        <comment>hours</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n&#xa0;min ago</source>
+        <comment>minutes</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1925,44 +2263,73 @@
         <source>Just now</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n&#xa0;min ago</source>
-        <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n&#xa0;h ago</source>
-        <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not set</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ResultSheet</name>
     <message numerus="yes">
-        <source>%n&#xa0;d overdue</source>
-        <comment>days</comment>
+        <source>%n done</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ResultSheet</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{operation}: result</source>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{all} in all: {done} done, {refused} not done</source>
+        <source>Copy list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1972,61 +2339,15 @@
         </translation>
     </message>
     <message>
-        <source>Finish</source>
+        <source>The file could not be written: {error}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Unfold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
+        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2034,18 +2355,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file could not be written: {error}</source>
+        <source>{all} in all: {done} done, {refused} not done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>done</source>
+        <source>{operation}: result</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Search name, phone, number, pinyin</source>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2053,18 +2374,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Search name, phone, number, pinyin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SecretEdit</name>
     <message>
-        <source>Show the password</source>
+        <source>Hide the password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide the password</source>
+        <source>Show the password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2077,9 +2398,11 @@
 </context>
 <context>
     <name>SelectionBar</name>
-    <message>
-        <source>Selected records</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2089,45 +2412,15 @@
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Selected records</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
-        <source>These cells hold an error and were left empty: {cells}. Correct them in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These formulas were never calculated: {cells}. Open the file in Excel, save it, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet has hidden rows or columns; they were read too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has hidden sheets that can be chosen: {sheets}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of merged cells only the first one has a value: {cells}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is unusual and was read in a second way: look at the preview.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows with more cells than the header: {rows}. Look for a stray separator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows with an unclosed quotation mark, read as they stand: {rows}.</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2139,7 +2432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2151,34 +2444,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discard</source>
+        <source>Keep editing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep editing</source>
+        <source>Of merged cells only the first one has a value: {cells}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with an unclosed quotation mark, read as they stand: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with more cells than the header: {rows}. Look for a stray separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has hidden sheets that can be chosen: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is unusual and was read in a second way: look at the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has hidden rows or columns; they were read too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells hold an error and were left empty: {cells}. Correct them in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These formulas were never calculated: {cells}. Open the file in Excel, save it, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ShellActions</name>
     <message>
-        <source>As the system</source>
+        <source>&amp;About Shangji</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New opportunity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
+        <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2186,11 +2495,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;witch user…</source>
+        <source>&amp;Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign &amp;out</source>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar always visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New opportunity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2202,11 +2523,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All &amp;commands…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Back</source>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2214,27 +2547,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Menu bar always visible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open &amp;log folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;About Shangji</source>
+        <source>S&amp;witch user…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
+        <source>Sign &amp;out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,14 +2565,6 @@
 </context>
 <context>
     <name>SignInScreen</name>
-    <message>
-        <source>Shangji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales opportunities</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&amp;Login</source>
         <translation type="unfinished"></translation>
@@ -2265,11 +2578,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forgot password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a PIN instead</source>
+        <source>An administrator can give you another password in Settings ▸ Staff. If you are the only administrator, ask whoever looks after this computer to restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2277,19 +2586,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter your login.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signing in…</source>
+        <source>Forgot password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shangji</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2297,12 +2610,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An administrator can give you another password in Settings ▸ Staff. If you are the only administrator, ask whoever looks after this computer to restore a backup.</source>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a PIN instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>Connection lost</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Saved</source>
         <translation type="unfinished"></translation>
@@ -2313,10 +2638,6 @@
     </message>
     <message>
         <source>Waiting for the database…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection lost</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2330,11 +2651,7 @@
 <context>
     <name>StoreStep</name>
     <message>
-        <source>for example Xuhui</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example XH</source>
+        <source>&amp;Region of phone numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2346,20 +2663,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A short name for lists and spreadsheets.</source>
+        <source>for example XH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Region of phone numbers</source>
+        <source>for example Xuhui</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers without a country code are understood as numbers of this region.</source>
+        <source>for numbers without a country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short, for lists and spreadsheets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SwitchUserSheet</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Switch user</source>
         <translation type="unfinished"></translation>
@@ -2368,12 +2697,11 @@
         <source>{name}&apos;s drafts stay on this computer and are there again on return. A PIN works only on a computer where the password was used.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>TagChip</name>
     <message>
-        <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch</source>
+        <source>Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2387,15 +2715,51 @@
 <context>
     <name>Timeline</name>
     <message>
-        <source>{person} entered it</source>
+        <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{person} imported it</source>
+        <source>Close reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{person} edited {fields}</source>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} approved it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2407,11 +2771,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{person} handed it over to {owner}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} moved the next follow-up to {next}</source>
+        <source>{person} closed it: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2419,43 +2779,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{person} gave it back to the pool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} closed it: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} voided it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} un-voided it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} submitted it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} withdrew it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} approved it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} rejected it: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} took the approval back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{person} disabled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} edited {fields}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2463,7 +2791,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{person}: {operation}</source>
+        <source>{person} entered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} gave it back to the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} handed it over to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} imported it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2471,51 +2811,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{person} moved the next follow-up to {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} rejected it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} submitted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} took the approval back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} took the next follow-up off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
+        <source>{person} un-voided it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Document status</source>
+        <source>{person} voided it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voided</source>
+        <source>{person} withdrew it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disabled</source>
+        <source>{person}: {operation}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Toast</name>
     <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(empty)</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2529,15 +2864,78 @@
     </message>
 </context>
 <context>
+    <name>ViewsButton</name>
+    <message>
+        <source> (opens with it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wiring</name>
     <message numerus="yes">
-        <source>on %n opportunity(ies)</source>
+        <source>%n selected</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>on %n opportunity(ies)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2546,203 +2944,7 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Unassigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed as invalid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re-review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salesperson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opportunity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Business parameter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales intention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Push down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dynamics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reschedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recycle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un-void</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2750,15 +2952,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reject</source>
+        <source>Approved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un-approve</source>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed as invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2770,11 +3028,158 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge</source>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales intention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un-approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un-void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Tab</name>
+    <message>
+        <source>{tab}, {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from desktop import __version__
 from desktop.controllers.first_run import is_set_up
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.signing_in import KnownPerson, known_people
@@ -17,7 +18,6 @@ from desktop.ui.people.appearance import AppearanceChoosers
 from desktop.ui.people.door import Door
 from desktop.ui.people.sign_in import SignInScreen
 from desktop.ui.shell.pieces import Ground
-from desktop.version import version
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -113,7 +113,7 @@ class Entrance(QMainWindow):
         self._show(screen)
 
     def _show_sign_in(self, note: str) -> None:
-        screen = SignInScreen(self._door, self._choosers(), self._machine.last_login, version())
+        screen = SignInScreen(self._door, self._choosers(), self._machine.last_login, __version__)
         if note:
             screen.help.say(note)
         screen.pin.setVisible(bool(self._around.people))

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop import __version__
 from desktop.clock import clock
 from desktop.errors import EnvironmentFault, Refused, unexpected
-from desktop.version import version
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ def describe(error: BaseException, log_file: Path) -> Fault:
     trace = "".join(traceback.format_exception(error))
     now = clock.now().astimezone()
     number = f"E-{zlib.crc32(trace.encode()) & 0xFFFF:04X}-{now:%m%d}"
-    head = f"{now:%Y-%m-%d %H:%M:%S}  Shangji {version()}  Python {platform.python_version()}  {platform.platform()}"
+    head = f"{now:%Y-%m-%d %H:%M:%S}  Shangji {__version__}  Python {platform.python_version()}  {platform.platform()}"
     return Fault(number, unexpected(), f"{head}\n{number}\n{trace}", log_file)
 
 
