@@ -31,7 +31,9 @@ def demo_note() -> str:
     """With what everyone of the demo signs in."""
     from desktop.demo.business import PASSWORD, PIN
 
-    sentence = QCoreApplication.translate("Comings", "Demo: everyone's password is {password}, the PIN {pin}.")
+    sentence = QCoreApplication.translate(
+        "Comings", "Demo: everyone's password is {password}, the PIN {pin}."
+    )
     return sentence.format(password=PASSWORD, pin=PIN)
 
 
@@ -51,6 +53,8 @@ class Comings(QObject):
         actions.sign_out.triggered.connect(self._sign_out)
         actions.language_chosen.connect(self._speak)
         actions.theme_chosen.connect(program.change_theme)
+        window.context.language_asked.connect(self._speak)
+        window.context.theme_asked.connect(program.change_theme)
         actions.tick(program.place.machine.theme, program.language)
         self.sheet: SwitchUserSheet | None = None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.changes import Changes
 from desktop.controllers.entries.field import EntryContext
+from desktop.controllers.session import User
 from desktop.words import Kind
 
 if TYPE_CHECKING:
@@ -83,6 +84,9 @@ class Context(QObject):
     toast_asked = Signal(object)
     fault_asked = Signal(object)
     page_asked = Signal(str)
+    query_asked = Signal(str, object)
+    language_asked = Signal(str)
+    theme_asked = Signal(str)
     record_asked = Signal(object)
 
     def __init__(
@@ -154,7 +158,19 @@ class Context(QObject):
 
     def _take_names(self, names: tuple[Directory, Parameters]) -> None:
         self.directory, self.parameters = names
+        self._follow_own_entry()
         self.directory_changed.emit()
+
+    def _follow_own_entry(self) -> None:
+        """A person whose own name, role or stores were changed goes on with what they are now."""
+        user = self.session.user
+        entry = self.directory.staff.get(user.id)
+        if entry is None:
+            return
+        current = User(entry.id, entry.name, entry.login, entry.role, entry.stores)
+        if current != user:
+            self.session = replace(self.session, user=current)
+            self.user_changed.emit()
 
     def toast(
         self,
@@ -173,6 +189,10 @@ class Context(QObject):
     def navigate(self, page_key: str) -> None:
         """Goes to a page of the rail."""
         self.page_asked.emit(page_key)
+
+    def show_list(self, page_key: str, query: Any) -> None:
+        """Goes to a list page and shows what a query asks for."""
+        self.query_asked.emit(page_key, query)
 
     def open_record(self, kind: Kind, id: int, neighbours: Any = None, own_window: bool = False) -> None:
         """Opens a record's form, in the main window or in its own."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -51,6 +51,9 @@ class PageView(QWidget):
     def edit_actions(self) -> list[QAction]:
         """What the Edit menu offers for this page: copying."""
         return []
+
+    def set_query(self, query: Any) -> None:
+        """Shows what a query asks for, where the page is a list."""
 
     def focus_search(self) -> None:
         """Puts the cursor into the page's search box, where it has one."""

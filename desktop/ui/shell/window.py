@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.wiring: Wiring | None = None
         self.rail = Rail(PAGES, self)
         self.content = Content(self)
+        self.card = Card(self.content, self)
         self.status = StatusBar(self)
         self.setMinimumSize(*MINIMUM)
         self._lay_out()
@@ -61,7 +63,7 @@ class MainWindow(QMainWindow):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        middle.addWidget(Card(self.content, self), 1)
+        middle.addWidget(self.card, 1)
         ground = Ground(self)
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +80,8 @@ class MainWindow(QMainWindow):
         self.context.state_changed.connect(self.status.set_state)
         self.context.directory_changed.connect(self.refresh_names)
         self.context.page_asked.connect(self.go)
+        self.context.query_asked.connect(self.show_list)
+        self.context.user_changed.connect(self.refresh_names)
 
     def complete(self) -> None:
         """Brings what the first paint did not wait for: keys, menus, palette."""
@@ -105,8 +109,23 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{title} (demo)").format(title=title) if self._demo else title)
 
     def go(self, key: str) -> None:
-        """Shows a page of the rail or the settings."""
-        self.content.show_page(key, partial(page(key).factory, self.context))
+        """Shows a page of the rail, the settings, or a passing page over what is shown."""
+        make = partial(page(key).factory, self.context)
+        if page(key).passing:
+            self.content.leave(partial(self.lay_over, make))
+        else:
+            self.content.show_page(key, make)
+
+    def lay_over(self, make: Callable[[], QWidget]) -> None:
+        """Shows a form or a passing page over what is shown."""
+        self.content.show_form(make())
+
+    def show_list(self, key: str, query: object) -> None:
+        """Shows a list page with what a query asks for."""
+        self.go(key)
+        page_shown = self.content.page_widget(key)
+        if isinstance(page_shown, PageView):
+            page_shown.set_query(query)
 
     def go_to_settings(self) -> None:
         """Shows the settings."""
@@ -120,7 +139,7 @@ class MainWindow(QMainWindow):
         """Puts the cursor into the search box, from wherever it was: the counter box."""
         view = self.view()
         if view is None or view is not self.content.page_widget("opportunities"):
-            self.content.show_page("opportunities", partial(page("opportunities").factory, self.context))
+            self.go("opportunities")
             view = self.view()
         if view is not None:
             view.focus_search()
