@@ -7,7 +7,7 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,10 +20,15 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import Button, IconButton
+from desktop.ui.widgets.cards import Banner, Card
+from desktop.ui.widgets.chips import FilterChip, TagChip
 from desktop.ui.widgets.fields import ComboBox, FieldBox, LineEdit, TextEdit
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.pill import Pill, Tag
+from desktop.ui.widgets.search_box import SearchBox
 from desktop.ui.widgets.segmented import Segmented
+from desktop.ui.widgets.tab_bar import TabBar
+from desktop.ui.widgets.toast import ToastHost
 from desktop.words import Business, Document
 
 WIDTH = 700
@@ -149,11 +154,64 @@ def choices() -> QLayout:
     return row(voided, method, only, tick, QCheckBox("未选"), round_, QRadioButton("未选"))
 
 
+def filters() -> QLayout:
+    """Tabs and chips."""
+    tabs = TabBar([("all", "全部"), ("mine", "未分配"), ("done", "已分配")])
+    tabs.set_count("all", 128)
+    tabs.set_count("mine", 14)
+    chips = (FilterChip("path", "来源"), FilterChip("storefront", "门店", "徐汇店"), TagChip("沙发"))
+    return row(tabs, *chips, stretch=False)
+
+
+def searches() -> QLayout:
+    """A search box, empty and filled."""
+    filled = SearchBox("搜索", "Ctrl F")
+    filled.setText("王")
+    return row(SearchBox("搜索姓名、电话、编号、拼音", "Ctrl F"), filled, stretch=False)
+
+
+def cards() -> QLayout:
+    """Cards and banners."""
+    column = QVBoxLayout()
+    info = Card(
+        "info",
+        "该手机号属于客户 胡先生（共享客户）",
+        "KH-00162 · 负责人 陈洁 · 保存后自动关联",
+        icon_name="users",
+    )
+    info.add_link("查看")
+    warning = Card("warning", "同一电话还有一条在跟的商机", "负责人 张强 · 徐汇店 · 最后跟进 4 天前（电话）")
+    warning.add_button("打开它", icon_name="arrow-square-out")
+    warning.add_button("仍然录入")
+    pair = row(
+        Card("error", "已有相同手机号码的客户"),
+        Card("success", "没有冲突"),
+        Card("sunken", "安静", "只读"),
+        stretch=False,
+    )
+    column.addLayout(row(info, warning, stretch=False))
+    column.addLayout(pair)
+    column.addWidget(Banner("warning", "数据库连接已断开，正在重试"))
+    return column
+
+
+def toasts() -> QLayout:
+    """Toasts in a window of their own."""
+    window = QWidget()
+    window.setFixedHeight(110)
+    host = ToastHost(window, QPoint(0, 8))
+    host.show("2 条未能保存", "查看", print, error=True)
+    host.show("已分配给 张强", "撤回", print)
+    return row(window, stretch=False)
+
+
 SECTIONS = {
     "按钮": (buttons,),
     "状态": (marks, tones),
     "输入": (inputs, more_inputs, boxes),
-    "筛选与选择": (choices,),
+    "筛选与选择": (choices, filters, searches),
+    "卡片": (cards,),
+    "提示条": (toasts,),
 }
 
 

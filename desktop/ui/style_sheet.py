@@ -66,6 +66,11 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: «
   border-bottom-color: «border»; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; background: transparent; padding: 0; min-height: 32px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; background: transparent; padding: 0; min-height: 0; }
+QToolButton[kind="tag"] { min-height: 20px; padding: 0 6px; border: 0; border-radius: 4px; background: «press»; font-size: 12px; }
+QScrollArea[input="true"] { background: «surface»; border: 1px solid «border»; border-bottom-color: «edge»; border-radius: 6px; }
+QScrollArea[input="true"][focused="true"] { border: 2px solid «focus ring»; }
+QScrollArea[input="true"][state="error"] { border: 2px solid «error text»; }
+QWidget[clear="true"] { background: transparent; }
 QListView[kind="bare"] { background: transparent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 26px; }
 QComboBox QAbstractItemView { background: «raised»; border: 1px solid «border»; border-radius: 8px; padding: 4px;
@@ -73,6 +78,8 @@ QComboBox QAbstractItemView { background: «raised»; border: 1px solid «border
 QListView, QTreeView, QTableView { background: «surface»; border: 0; outline: 0; }
 QHeaderView::section { background: «surface»; color: «text 2»; border: 0; border-bottom: 1px solid «border»; padding: 0 8px; }
 QCheckBox, QRadioButton { spacing: 8px; color: «text 1»; min-height: 20px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 20px; height: 20px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid «focus ring»; border-radius: 5px; padding: 1px 4px 1px 1px; }
 QCheckBox:disabled, QRadioButton:disabled { color: «text off»; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
@@ -103,7 +104,7 @@ class _Notifier(QObject):
     changed = Signal()
 
 
-_state = {"dark": False, "language": ""}
+_state: dict[str, Any] = {"dark": False, "language": "", "style": None}
 _colours: dict[str, QColor] = {}
 _fonts: dict[tuple[str, bool], QFont] = {}
 notifier = _Notifier()
@@ -162,7 +163,12 @@ def apply(application: QApplication, mode: str = "system", language: str = "") -
     _state["language"] = language
     _colours.clear()
     _fonts.clear()
-    application.setStyle("Fusion")
+    # Imported here: the style draws with the colours of this module.
+    from desktop.ui.control_style import ControlStyle
+
+    if not isinstance(_state.get("style"), ControlStyle):
+        _state["style"] = ControlStyle()
+        application.setStyle(_state["style"])
     application.setFont(_base_font())
     application.setPalette(_palette())
     application.setStyleSheet(style_sheet({token: pair[is_dark()] for token, pair in COLOURS.items()}))

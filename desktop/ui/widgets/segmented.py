@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
+from desktop.ui.widgets.roving import RovingButton, RovingRow
 
 Option = tuple[Any, str, str | None]
 
@@ -20,21 +21,17 @@ GAP = 6
 PADDING = 12
 
 
-class _Segment(QAbstractButton):
+class _Segment(RovingButton):
     """One choice; only its icon where there is no room for words."""
 
     def __init__(self, text: str, icon_name: str, icon_only: bool, height: int, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(text, parent)
         self._icon = icon_name
         self._icon_only = icon_only
-        self.setText(text)
-        self.setAccessibleName(text.replace("&", ""))
         if icon_only:
             self.setToolTip(text)
-        self.setCheckable(True)
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _room(self) -> int:
         return PADDING if self.height() > 24 else 10
@@ -44,12 +41,6 @@ class _Segment(QAbstractButton):
             return QSize(30, self.height())
         text = QFontMetrics(theme.font("meta", bold=True)).horizontalAdvance(self.text().replace("&", ""))
         return QSize(text + (ICON + GAP if self._icon else 0) + 2 * self._room(), self.height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -82,7 +73,7 @@ class _Segment(QAbstractButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
 
-class Segmented(QFrame):
+class Segmented(RovingRow):
     """Chooses one of a few values; arrow keys move, Tab goes past.
 
     Arguments:
@@ -109,76 +100,39 @@ class Segmented(QFrame):
         self._height = theme.SMALL if small else theme.CONTROL
         self.setFixedHeight(self._height)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, INSET, INSET, INSET)
-        row.setSpacing(0)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
-        self._group.idClicked.connect(self._clicked)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(INSET, INSET, INSET, INSET)
+        self._row.setSpacing(0)
         self._values: list[Any] = []
         self.set_options(options)
 
     def set_options(self, options: Sequence[Option]) -> None:
         """Replaces the choices; the one chosen stays if it is among them."""
         kept = self.value()
-        for button in self._group.buttons():
-            self._group.removeButton(button)
-            button.hide()
-            button.deleteLater()
+        self.forget_buttons()
         self._values = [value for value, _, _ in options]
         for index, (_, text, icon_name) in enumerate(options):
             segment = _Segment(text, icon_name or "", self._icon_only, self._height - 2 * INSET, self)
-            self._group.addButton(segment, index)
-            self.layout().addWidget(segment)  # type: ignore[union-attr]
+            self.group.addButton(segment, index)
+            self._row.addWidget(segment)
         self.set_value(kept)
 
     def value(self) -> Any:
         """The value chosen, or None."""
-        index = self._group.checkedId()
+        index = self.group.checkedId()
         return self._values[index] if 0 <= index < len(self._values) else None
 
     def set_value(self, value: Any) -> None:
         """Shows a value; one that is not offered shows nothing chosen."""
-        index = self._values.index(value) if value in self._values else -1
-        self._group.setExclusive(False)
-        for button in self._group.buttons():
-            button.setChecked(self._group.id(button) == index)
-        self._group.setExclusive(True)
-        self._let_in()
+        self.check(self._values.index(value) if value in self._values else -1)
 
     def set_state(self, state: str) -> None:
         """Shows it as at fault (`error`) or not (empty)."""
         self.setProperty("state", state)
         self.update()
 
-    def buttons(self) -> list[QAbstractButton]:
-        """The choices from left to right."""
-        return self._group.buttons()
-
-    def _let_in(self) -> None:
-        """Tab reaches the choice made, or the first one."""
-        buttons = self.buttons()
-        entry = self._group.checkedButton() or (buttons[0] if buttons else None)
-        for button in buttons:
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button is entry else Qt.FocusPolicy.NoFocus)
-        self.setFocusProxy(entry)
-
-    def _clicked(self, index: int) -> None:
-        self._let_in()
+    def chose(self, index: int) -> None:
         self.chosen.emit(self._values[index])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        back = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Up)
-        on = event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down)
-        enabled = [button for button in self.buttons() if button.isEnabled()]
-        if not (back or on) or not enabled:
-            super().keyPressEvent(event)
-            return
-        current = self._group.checkedButton()
-        place = enabled.index(current) if current in enabled else -1 if on else 0
-        button = enabled[(place + (1 if on else -1)) % len(enabled)]
-        button.click()
-        button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,0 +1,134 @@
+"""Tabs with counts and an underline in the accent colour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.ui import theme
+from desktop.ui.widgets.roving import RovingButton, RovingRow
+
+HEIGHT = 40
+GAP = 8
+BETWEEN = 24
+BADGE = 18
+UNDERLINE = 2
+
+
+class _Tab(RovingButton):
+    """One tab."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._count: int | None = None
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_count(self, count: int | None) -> None:
+        """How many there are; None while it is not known."""
+        self._count = count
+        name = self.text().replace("&", "")
+        self.setAccessibleName(
+            name if count is None else self.tr("{tab}, {count}").format(tab=name, count=count)
+        )
+        self.updateGeometry()
+        self.update()
+
+    def _badge_width(self) -> int:
+        if self._count is None:
+            return 0
+        return max(BADGE, QFontMetrics(theme.font("count")).horizontalAdvance(f"{self._count:,}") + 12)
+
+    def sizeHint(self) -> QSize:
+        text = QFontMetrics(theme.font("body", bold=True)).horizontalAdvance(self.text().replace("&", ""))
+        return QSize(text + (GAP + self._badge_width() if self._count is not None else 0), HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        font = theme.font("body", bold=on)
+        painter.setFont(font)
+        painter.setPen(theme.color("text 1" if on or self.underMouse() else "text 2"))
+        text = self.text().replace("&", "")
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, text)
+        if self._count is not None:
+            self._paint_badge(painter, QFontMetrics(font).horizontalAdvance(text) + GAP, on)
+        if on:
+            line = QRectF(0, self.height() - UNDERLINE, self.width(), UNDERLINE)
+            painter.fillRect(line, theme.color("accent text" if theme.is_dark() else "accent fill"))
+        if self.hasFocus():
+            painter.setPen(theme.pen("focus ring", 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 7, -1, -7), 5, 5)
+
+    def _paint_badge(self, painter: QPainter, left: int, on: bool) -> None:
+        box = QRectF(left, (self.height() - BADGE) / 2, self._badge_width(), BADGE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("selected" if on else "hover"))
+        painter.drawRoundedRect(box, BADGE / 2, BADGE / 2)
+        painter.setFont(theme.font("count"))
+        painter.setPen(theme.color("accent text" if on else "text 2"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{self._count:,}")
+
+
+class TabBar(RovingRow):
+    """Chooses one of several views of the same thing.
+
+    Signals:
+        chosen: the person chose another tab; not emitted by `set_current`.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, tabs: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(BETWEEN)
+        self._row.addStretch(1)
+        self._keys: list[str] = []
+        self.set_tabs(tabs)
+
+    def set_tabs(self, tabs: Sequence[tuple[str, str]]) -> None:
+        """Replaces the tabs; the current one stays if it is among them, else the first is current.
+
+        Arguments:
+            tabs: key and text of each.
+        """
+        kept = self.current()
+        self.forget_buttons()
+        self._keys = [key for key, _ in tabs]
+        for index, (_, text) in enumerate(tabs):
+            tab = _Tab(text, self)
+            self.group.addButton(tab, index)
+            self._row.insertWidget(index, tab)
+        if tabs:
+            self.set_current(kept if kept in self._keys else self._keys[0])
+
+    def set_count(self, key: str, count: int | None) -> None:
+        """Shows how many a tab has; None while it is not known."""
+        tab = self.group.button(self._keys.index(key))
+        assert isinstance(tab, _Tab)
+        tab.set_count(count)
+
+    def current(self) -> str:
+        """The key of the current tab; empty without tabs."""
+        index = self.group.checkedId()
+        return self._keys[index] if 0 <= index < len(self._keys) else ""
+
+    def set_current(self, key: str) -> None:
+        """Shows a tab as current.
+
+        Raises:
+            ValueError: there is no such tab.
+        """
+        self.check(self._keys.index(key))
+
+    def chose(self, index: int) -> None:
+        self.chosen.emit(self._keys[index])
