@@ -30,6 +30,7 @@ class Page:
         form: makes the form of one of its records: context, id, and the neighbours in the list.
         new: starts a new record: context, what is filled in already, and the window to open over.
         in_rail: whether the rail shows it; settings stand at the gear instead.
+        passing: made anew at each visit and gone once it is left, like a form.
     """
 
     key: str
@@ -41,6 +42,7 @@ class Page:
     form: Callable[[Context, int, Any], QWidget] | None = None
     new: Callable[[Context, Mapping[str, Any], QWidget], object] | None = None
     in_rail: bool = True
+    passing: bool = False
 
     def caption(self) -> str:
         """The title in the reader's language."""
@@ -74,6 +76,15 @@ PAGES: tuple[Page, ...] = (
         factory=_late("desktop.ui.settings.page", "SettingsPage"),
         shortcut="Ctrl+,",
         in_rail=False,
+    ),
+    Page(
+        key="import",
+        title=mark("Pages", "Import"),
+        icon="upload-simple",
+        factory=_late("desktop.ui.imports.page", "ImportPage"),
+        shortcut="Ctrl+I",
+        in_rail=False,
+        passing=True,
     ),
 )
 

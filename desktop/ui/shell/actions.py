@@ -16,6 +16,7 @@ from desktop.words import Operation
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
+
 THEMES: dict[str, str] = {
     "system": mark("ShellActions", "As the system"),
     "light": mark("ShellActions", "Light"),
@@ -41,7 +42,7 @@ class ShellActions(QObject):
         super().__init__(window)
         self._window = window
         self.new = self._action(self.tr("&New opportunity"), "Ctrl+N")
-        self.import_file = self._action(self.tr("&Import…"), "Ctrl+I")
+        self.import_file = self._action(self.tr("&Import…"), page("import").shortcut)
         self.template = self._action(self.tr("&Download import template…"))
         self.switch_user = self._action(self.tr("S&witch user…"), "Ctrl+Shift+U")
         self.sign_out = self._action(self.tr("Sign &out"))
@@ -59,7 +60,7 @@ class ShellActions(QObject):
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self._page_group = QActionGroup(self)
         self._page_group.triggered.connect(self._go)
-        self._pages = {one.key: self._page_action(one.key) for one in PAGES}
+        self._pages = {one.key: self._page_action(one.key) for one in PAGES if not one.passing}
         self.theme_menu = self._choices(
             self.tr("&Theme"),
             {key: translate("ShellActions", text) for key, text in THEMES.items()},

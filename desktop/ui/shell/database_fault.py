@@ -64,6 +64,7 @@ class DatabaseFault(QWidget):
         column.setSpacing(20)
         column.addLayout(head)
         column.addLayout(self._buttons())
+        self.quit_button.setFocus()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
 
     def _buttons(self) -> QHBoxLayout:
@@ -79,7 +80,6 @@ class DatabaseFault(QWidget):
         row.addStretch(1)
         row.addWidget(self.again_button)
         row.addWidget(self.quit_button)
-        self.setFocusProxy(self.quit_button)
         return row
 
     def _open_folder(self) -> None:

@@ -61,7 +61,7 @@ class Menus(QObject):
         self._refill(
             self._view,
             [
-                [own.page(one.key) for one in PAGES],
+                [own.page(one.key) for one in PAGES if not one.passing],
                 view.view_actions() if view else [],
                 [own.theme_menu.menuAction(), own.language_menu.menuAction(), own.menu_bar],
                 [own.back, own.next_area],

@@ -38,10 +38,7 @@ class Router(QObject):
         if address.own_window:
             self.windows.open(address.kind, address.id, form)
         else:
-            self._window.content.leave(partial(self._lay_over, form))
-
-    def _lay_over(self, form: partial) -> None:
-        self._window.content.show_form(form())
+            self._window.content.leave(partial(self._window.lay_over, form))
 
     def _start(self, address: RecordAddress) -> None:
         page = page_of(address.kind)

@@ -16,6 +16,7 @@ from desktop.ui.shell.menus import Menus
 from desktop.ui.shell.palette import Palette
 from desktop.ui.shell.palette_entries import Entry, Section, command_entries, from_action
 from desktop.ui.shell.router import Router
+from desktop.ui.shell.toasts import Toasts
 from desktop.words import Kind
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ class Wiring(QObject):
         self.menus = Menus(window, self.actions)
         self.router = Router(self._context, window)
         self.menu_key = MenuKey(window, self._context.machine.menu_bar)
+        self.toasts = Toasts(window.card)
+        self._context.toast_asked.connect(self.toasts.show_notice)
         self._connect()
         self._user_menu()
 
@@ -42,6 +45,10 @@ class Wiring(QObject):
         own.new.triggered.connect(self._new)
         own.import_file.triggered.connect(self._import)
         own.template.triggered.connect(self._template)
+        own.import_file.triggered.connect(partial(self._window.go, "import"))
+        own.template.triggered.connect(self._save_template)
+        own.keys.triggered.connect(self._show_keys)
+        own.about.triggered.connect(self._show_about)
         own.search.triggered.connect(self._window.search)
         own.palette.triggered.connect(self.open_palette)
         own.back.triggered.connect(self._window.back)
@@ -63,6 +70,21 @@ class Wiring(QObject):
         from desktop.ui.imports.files import save_template
 
         save_template(self._context, self._window)
+
+    def _save_template(self) -> None:
+        from desktop.ui.imports.files import save_template
+
+        save_template(self._context, self._window)
+
+    def _show_keys(self) -> None:
+        from desktop.ui.shell.help_sheets import KeysSheet
+
+        KeysSheet(self._window).open()
+
+    def _show_about(self) -> None:
+        from desktop.ui.shell.help_sheets import AboutSheet
+
+        AboutSheet(self._window, self._context.session.data_dir).open()
 
     def _keep_menu_bar(self, always: bool) -> None:
         self.menu_key.set_always(always)
@@ -104,5 +126,7 @@ class Wiring(QObject):
         detail = self.tr("%n selected", "", count) if count else ""
         others = [own.new, own.import_file, own.template, own.switch_user, own.sign_out, own.keys]
         entries = command_entries(commands, detail, others)
-        places = [own.page(one.key) for one in PAGES] + (view.view_actions() if view else [])
+        places = [own.page(one.key) for one in PAGES if not one.passing] + (
+            view.view_actions() if view else []
+        )
         return entries + [from_action(Section.PLACES, one) for one in places]
