@@ -90,6 +90,7 @@ def _run(options: Options, started: Callable[[Program, object], object] | None) 
         return ALREADY_RUNNING
     program = make_program(application, place)
     instance.raised.connect(program.raise_window)
+    program.ended.connect(application.exit)
     if started is not None:
         program.window_shown.connect(partial(started, program))
     QTimer.singleShot(0, partial(program.start, look))

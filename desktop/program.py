@@ -44,9 +44,11 @@ class Program(QObject):
 
     Signals:
         window_shown: with a window that has taken the place of another.
+        ended: with the exit code; all is written.
     """
 
     window_shown = Signal(object)
+    ended = Signal(int)
 
     def __init__(self, application: QApplication, place: Place, faults: Faults) -> None:
         super().__init__()
@@ -96,7 +98,11 @@ class Program(QObject):
         from desktop.ui.shell.entrance import Entrance
 
         window = Entrance(
-            door(self, around.business), around, self.place.machine, self.language, demo_note() if self.place.demo else ""
+            door(self, around.business),
+            around,
+            self.place.machine,
+            self.language,
+            demo_note() if self.place.demo else "",
         )
         window.entered.connect(self.enter)
         window.failed.connect(self.faults.show)
@@ -211,7 +217,7 @@ class Program(QObject):
     def quit(self, code: int = 0) -> None:
         """Ends the threads after what is still to be written, and the program."""
         self.tasks.shutdown()
-        self.application.exit(code)
+        self.ended.emit(code)
 
 
 def _open(path: Path) -> Database:
