@@ -32,7 +32,6 @@ STAMP = VENV / "made-from.txt"
 COVERED = ",".join(
     f"desktop/controllers/{name}" for name in ("workflow.py", "rights.py", "operate.py", "entries/*")
 )
-OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 # What Qt needs of a Debian system: a library, and the package that brings it.
 LIBRARIES = {
@@ -54,15 +53,9 @@ LIBRARIES = {
 FONTS = {"NotoSansCJK": "fonts-noto-cjk", "Inter": "fonts-inter"}
 
 
-def run(*command: object, folder: Path | None = HERE, **environment: str) -> int:
-    """Runs a command and gives its exit code.
-
-    Arguments:
-        command: the program and its arguments.
-        folder: where it runs; None where the caller stands.
-        environment: what is set for it besides.
-    """
-    variables = {**os.environ, "PYTHONPATH": str(HERE), "PYTHONUTF8": "1", **environment}
+def run(*command: object, folder: Path | None = HERE) -> int:
+    """Runs a command in a folder, or where the caller stands, and gives its exit code."""
+    variables = {**os.environ, "PYTHONPATH": str(HERE), "PYTHONUTF8": "1"}
     return subprocess.call([str(part) for part in command], cwd=folder, env=variables)
 
 
@@ -129,13 +122,20 @@ def start(*arguments: str) -> int:
     return run(PYTHON, "-m", "desktop", *arguments, folder=None)
 
 
+def without_screen() -> None:
+    """Lets Qt draw into memory, unless the caller chose otherwise."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
 def test(*arguments: str) -> int:
-    """Passes the tests, without a screen."""
-    return run(PYTHON, "-m", "pytest", *arguments, **OFFSCREEN)
+    """Passes the tests."""
+    without_screen()
+    return run(PYTHON, "-m", "pytest", *arguments)
 
 
 def check() -> int:
     """Everything CI runs: style, types, layers, and the tests, which must reach all of the rules' code."""
+    without_screen()
     coverage = (PYTHON, "-m", "coverage")
     for old in HERE.glob(".coverage*"):
         old.unlink()
@@ -157,7 +157,7 @@ def check() -> int:
     failed = []
     for name, command in steps.items():
         print(f"--- {name}", flush=True)
-        if run(*command, **OFFSCREEN):
+        if run(*command):
             failed.append(name)
     print(f"Failed: {', '.join(failed)}" if failed else "All checks passed.", flush=True)
     return 1 if failed else 0
@@ -167,7 +167,8 @@ def bundle() -> int:
     """Makes a stand-alone program in dist/ and lets it test itself."""
     need(run(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "packaging/shangji.spec"))
     program = HERE / "dist" / "shangji" / ("shangji.exe" if os.name == "nt" else "shangji")
-    return run(program, "--self-test", **OFFSCREEN)
+    without_screen()
+    return run(program, "--self-test")
 
 
 def module(name: str, *arguments: str) -> int:

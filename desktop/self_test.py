@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING
 from desktop.paths import resource
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from desktop.program import Program
 
 LANGUAGES = ("en", "zh_CN", "zh_TW")
@@ -68,7 +66,7 @@ def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
         raise Incomplete(f"something reaches for the network: {arguments}")
 
 
-def _resources(folder: Path) -> str:
+def _resources(_folder: Path) -> str:
     from desktop.controllers.entries.pinyin import readings
     from desktop.models.schema import known_migrations
     from desktop.ui.icons import font_folder
@@ -84,7 +82,7 @@ def _resources(folder: Path) -> str:
     return str(resource())
 
 
-def _libraries(folder: Path) -> str:
+def _libraries(_folder: Path) -> str:
     import keyring
 
     from desktop.controllers import passwords
@@ -96,7 +94,7 @@ def _libraries(folder: Path) -> str:
     return f"phones, passwords, {type(keyring.get_keyring()).__module__}"
 
 
-def _translations(folder: Path) -> str:
+def _translations(_folder: Path) -> str:
     from PySide6.QtCore import QLibraryInfo, QTranslator
 
     shipped_with_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
@@ -135,7 +133,7 @@ def _spreadsheets(folder: Path) -> str:
     return f"{len(sheet.rows[0].cells)} columns written and read back"
 
 
-def _window(folder: Path) -> str:
+def _window(_folder: Path) -> str:
     from desktop.app import main
 
     seen: list[str] = []
@@ -147,9 +145,12 @@ def _window(folder: Path) -> str:
     return seen[0]
 
 
-def _look(seen: list[str], program: Program, window: QWidget) -> None:
+def _look(seen: list[str], program: Program, window: object) -> None:
     """Ends the program as soon as its window has something to show."""
     from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QWidget
+
+    assert isinstance(window, QWidget)
 
     def look() -> None:
         picture = window.grab().toImage()
