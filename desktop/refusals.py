@@ -33,6 +33,11 @@ SENTENCES: dict[str, str] = {
     "delete_closed_off": mark(
         "Refusals", "{number} is closed: void it instead, deleting closed opportunities is switched off."
     ),
+    # what no longer holds of a record brought back
+    "note_owner_inactive": mark("Refusals", "{number}: {person} is deactivated meanwhile; hand it over."),
+    "note_store_inactive": mark("Refusals", "{number}: {store} is deactivated meanwhile; hand it over."),
+    "note_not_in_store": mark("Refusals", "{number}: {person} no longer works in {store}; hand it over."),
+    "note_same_phone": mark("Refusals", "{number}: another open opportunity has this phone meanwhile."),
     # rights
     "not_found": mark("Refusals", "This record no longer exists or is outside what you may see."),
     "no_right": mark(

@@ -42,7 +42,7 @@ class Act:
     refused: dict[int, Refused] = field(default_factory=dict)
     relink: set[str | None] = field(default_factory=set)
     reindex: bool = False
-    notes: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    notes: dict[int, tuple[Refused, ...]] = field(default_factory=dict)
     extra: dict[int, dict[str, tuple[Any, Any]]] = field(default_factory=dict)
     removed_files: list[str] = field(default_factory=list)
     customers: set[int] = field(default_factory=set)
@@ -197,19 +197,30 @@ def void(act: Act, records: Sequence[Facts]) -> Values:
 
 def unvoid(act: Act, records: Sequence[Facts]) -> Values:
     """Brings the record back exactly as it was, and says what no longer holds."""
+    from desktop.controllers.opportunities import phones_in_use
+
     _relink_phones(act, records)
+    in_use = phones_in_use(act.session, [one.id for one in records])
     for one in records:
-        owner, store = act.directory.staff.get(one.owner or 0), act.directory.stores.get(one.store or 0)
-        notes = []
-        if owner is not None and not owner.active:
-            notes.append("owner_inactive")
-        if store is not None and not store.active:
-            notes.append("store_inactive")
-        if owner is not None and store is not None and store.id not in owner.stores:
-            notes.append("owner_not_in_store")
+        notes = _assignment_notes(act, one)
+        if one.id in in_use:
+            notes.append(Refused("note_same_phone", number=one.number))
         if notes:
             act.notes[one.id] = tuple(notes)
     return {one.id: {"voided": False} for one in records}
+
+
+def _assignment_notes(act: Act, one: Facts) -> list[Refused]:
+    """What no longer holds of a record's owner and store."""
+    owner, store = act.directory.staff.get(one.owner or 0), act.directory.stores.get(one.store or 0)
+    notes = []
+    if owner is not None and not owner.active:
+        notes.append(Refused("note_owner_inactive", number=one.number, person=owner.name))
+    if store is not None and not store.active:
+        notes.append(Refused("note_store_inactive", number=one.number, store=store.name))
+    if owner is not None and store is not None and store.id not in owner.stores:
+        notes.append(Refused("note_not_in_store", number=one.number, person=owner.name, store=store.name))
+    return notes
 
 
 def _relink_phones(act: Act, records: Sequence[Facts]) -> None:

@@ -36,7 +36,7 @@ class Done:
     number: str
     name: str
     changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Refused, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -69,6 +69,18 @@ def phone_keys_of(session: Session, ids: Sequence[int]) -> set[str | None]:
     return {key for row in rows.fetchall() for key in row if key}
 
 
+def phones_in_use(session: Session, ids: Sequence[int]) -> set[int]:
+    """Those of the opportunities whose phone another open opportunity has."""
+    rows = session.database.connection().execute(
+        "SELECT mine.id FROM opportunity AS mine WHERE mine.id IN (SELECT value FROM json_each(?)) AND EXISTS ("
+        "SELECT 1 FROM opportunity AS other WHERE other.id <> mine.id AND other.voided = 0"
+        " AND other.business IN (0, 1) AND (other.phone_key IN (mine.phone_key, mine.second_phone_key)"
+        " OR other.second_phone_key IN (mine.phone_key, mine.second_phone_key)))",
+        (json.dumps(list(ids)),),
+    )
+    return {row[0] for row in rows.fetchall()}
+
+
 def create(
     session: Session, draft: Mapping[str, Any], form_uuid: str, accept_same_phone: bool = False
 ) -> Outcome:

@@ -18,6 +18,7 @@ from desktop.errors import Refused
 from desktop.models.customers import Customer, CustomerKey
 from desktop.models.documents import SalesDocument
 from desktop.models.opportunities import Opportunity
+from desktop.models.people import Staff
 from desktop.words import Operation, Role, Uniqueness
 from tests.controllers.people_places import Business as Place
 
@@ -26,7 +27,13 @@ PHONE = "138 0013 8000"
 
 def enter(session: Session, name: str, phone: str = PHONE, **fields: object) -> int:
     """A new opportunity of the session's user."""
-    draft = {"name": name, "phone": phone, "owner": session.user.id, "store": session.user.stores[0], **fields}
+    draft = {
+        "name": name,
+        "phone": phone,
+        "owner": session.user.id,
+        "store": session.user.stores[0],
+        **fields,
+    }
     return create(session, draft, f"form of {name} {phone}", accept_same_phone=True).done[0].id
 
 
@@ -51,7 +58,9 @@ def test_a_known_phone_shows_the_customer_it_belongs_to(seller: Session) -> None
     assert (shared.name, shared.number) == ("王先生", "KH-00001")
 
 
-@pytest.mark.parametrize("typed", ["13800138000", "+86 138-0013-8000", "008613800138000", "１３８００１３８０００"])
+@pytest.mark.parametrize(
+    "typed", ["13800138000", "+86 138-0013-8000", "008613800138000", "１３８００１３８０００"]
+)
 def test_one_number_however_it_is_typed(seller: Session, typed: str) -> None:
     convert(seller, enter(seller, "王先生"))
     found = look(seller, [typed]).shared
@@ -76,7 +85,9 @@ def test_converting_links_the_open_ones_with_that_phone(seller: Session) -> None
 def test_without_a_customer_the_older_opportunity_with_a_document_is_shown(seller: Session) -> None:
     first, other = enter(seller, "王先生"), enter(seller, "钱女士")
     SalesDocument.insert(kind="intention", number="YX1", opportunity=first, created_at=clock.now()).execute()
-    edited = EditValues({"name": "钱女士", "phone": "138-0013-8000", "remark": "x"}, 1, accept_same_phone=True)
+    edited = EditValues(
+        {"name": "钱女士", "phone": "138-0013-8000", "remark": "x"}, 1, accept_same_phone=True
+    )
     operate(seller, Operation.EDIT, [other], edited)
     operate(seller, Operation.VOID, [other])
     operate(seller, Operation.UNVOID, [other])
@@ -200,7 +211,9 @@ def test_the_database_itself_refuses_a_second_holder_of_a_key(seller: Session) -
     convert(seller, enter(seller, "王先生"))
     key = CustomerKey.select().first().key
     with pytest.raises(sqlite3.IntegrityError):
-        seller.database.connection().execute("INSERT INTO customer_key (key, customer_id) VALUES (?, 1)", (key,))
+        seller.database.connection().execute(
+            "INSERT INTO customer_key (key, customer_id) VALUES (?, 1)", (key,)
+        )
 
 
 def test_after_convert_a_changed_phone_asks_about_the_customer(seller: Session) -> None:
@@ -251,3 +264,15 @@ def test_a_reason_that_needs_a_text_is_refused_without_one(seller: Session) -> N
     with pytest.raises(Refused, match="reason_text_required"):
         operate(seller, Operation.CLOSE, [record], CloseWith(other, "  "))
     assert operate(seller, Operation.CLOSE, [record], CloseWith(other, "moved away")).done
+
+
+def test_un_void_says_what_no_longer_holds(staffed: Place, seller: Session) -> None:
+    record = enter(seller, "王先生")
+    operate(seller, Operation.VOID, [record])
+    enter(seller, "钱女士")
+    administrator = staffed.session()
+    Staff.update(active=False).where(Staff.id == seller.user.id).execute()
+    done = operate(administrator, Operation.UNVOID, [record]).done[0]
+    assert {note.code for note in done.notes} == {"note_owner_inactive", "note_same_phone"}
+    assert all(done.number in note.sentence() for note in done.notes)
+    assert Opportunity.get_by_id(record).owner_id == seller.user.id
