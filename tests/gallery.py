@@ -7,7 +7,7 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import Button, IconButton
-from desktop.ui.widgets.cards import Banner, Card
+from desktop.ui.widgets.cards import Card
 from desktop.ui.widgets.chips import FilterChip, TagChip
 from desktop.ui.widgets.fields import ComboBox, FieldBox, LineEdit, TextEdit
 from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.notice import Banner, NoticeCard, Strip
 from desktop.ui.widgets.pill import Pill, Tag
 from desktop.ui.widgets.search_box import SearchBox
 from desktop.ui.widgets.segmented import Segmented
@@ -191,7 +192,12 @@ def cards() -> QLayout:
     )
     column.addLayout(row(info, warning, stretch=False))
     column.addLayout(pair)
-    column.addWidget(Banner("warning", "数据库连接已断开，正在重试"))
+    long = "这个号码属于另一位同事正在跟的商机，而且这句话长到要换行才能放下，看看卡片会不会截断它"
+    column.addLayout(
+        row(NoticeCard("已有商机", long * 2), Card("warning", "已有商机", long * 2), stretch=False)
+    )
+    column.addWidget(Strip("该手机号属于客户 王先生（共享客户）", icon_name="users", link="查看"))
+    column.addWidget(Banner("数据库连接已断开，正在重试"))
     return column
 
 
@@ -199,7 +205,7 @@ def toasts() -> QLayout:
     """Toasts in a window of their own."""
     window = QWidget()
     window.setFixedHeight(110)
-    host = ToastHost(window, QPoint(0, 8))
+    host = ToastHost(window, 8)
     host.show("2 条未能保存", "查看", print, error=True)
     host.show("已分配给 张强", "撤回", print)
     return row(window, stretch=False)
@@ -238,7 +244,8 @@ def main(arguments: list[str]) -> int:
     theme.apply(application, "dark" if "--dark" in arguments else "light", "zh_CN")
     page = gallery()
     page.show()
-    application.processEvents()
+    for _ in range(4):
+        application.processEvents()
     page.grab().save(next(one for one in arguments if one.endswith(".png")))
     return 0
 

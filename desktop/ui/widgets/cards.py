@@ -1,12 +1,11 @@
-"""Cards that frame a statement with what can be done about it, and banners for conditions that last."""
+"""Cards that frame a statement with what can be done about it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.ui import theme
-from desktop.ui.widgets.buttons import Button, IconButton
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconLabel, Label
 
 ICONS = {"info": "info", "warning": "warning", "error": "warning-circle", "success": "check-circle"}
@@ -15,7 +14,7 @@ SIDE = 14
 
 
 class Card(QFrame):
-    """A framed statement: icon, title, text, whatever else, and a row of buttons.
+    """A framed statement: icon, title, text, whatever else goes into `column`, and a row of buttons.
 
     Arguments:
         kind: info, warning, error, success, sunken or plain.
@@ -44,18 +43,12 @@ class Card(QFrame):
         self.column = QVBoxLayout()
         self.column.setSpacing(4)
         row.addLayout(self.column, 1)
-        self.side = QHBoxLayout()
-        row.addLayout(self.side)
+        self._row = row
+        self._buttons: QHBoxLayout | None = None
         self.title = Label(title, self, bold=True, wrap=True)
         self.text = Label(text, self, style="meta", tone="secondary", wrap=True)
         self.column.addWidget(self.title)
         self.column.addWidget(self.text)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(6)
-        self.column.addLayout(self.body)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
-        self.column.addLayout(self.buttons)
         self.say(title, text)
         self.set_kind(kind)
 
@@ -80,65 +73,18 @@ class Card(QFrame):
 
     def add_button(self, text: str, *, kind: str = "", icon_name: str = "", key: str = "") -> Button:
         """Adds a button to the row at the bottom."""
-        if not self.buttons.count():
-            self.buttons.addStretch(1)
-            self.buttons.setContentsMargins(0, 6, 0, 0)
+        if self._buttons is None:
+            self._buttons = QHBoxLayout()
+            self._buttons.setSpacing(8)
+            self._buttons.setContentsMargins(0, 6, 0, 0)
+            self._buttons.addStretch(1)
+            self.column.addLayout(self._buttons)
         button = Button(text, self, kind=kind, icon_name=icon_name, key=key)
-        self.buttons.insertWidget(self.buttons.count() - 1, button)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
 
     def add_link(self, text: str) -> Button:
         """Adds a link at the right, in the line of the title."""
         button = Button(text, self, kind="link")
-        self.side.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return button
-
-
-class Banner(QFrame):
-    """One line about a condition that lasts, such as a lost connection.
-
-    Arguments:
-        kind: info, warning, error or success.
-        text: the sentence.
-        closable: whether the person can put it away.
-    """
-
-    def __init__(
-        self,
-        kind: str = "warning",
-        text: str = "",
-        parent: QWidget | None = None,
-        *,
-        icon_name: str = "",
-        closable: bool = False,
-    ) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(SIDE, 4, 10, 4)
-        self.row.setSpacing(10)
-        self.icon = IconLabel("warning", "warning text", self)
-        self.label = Label("", self, wrap=True)
-        self.label.setMinimumHeight(theme.SMALL)
-        self.row.addWidget(self.icon)
-        self.row.addWidget(self.label, 1)
-        self.close_button = IconButton("x", self.tr("Close"), self)
-        self.close_button.clicked.connect(self.hide)
-        self.close_button.setVisible(closable)
-        self.row.addWidget(self.close_button)
-        self.say(text, kind, icon_name)
-
-    def say(self, text: str, kind: str = "warning", icon_name: str = "") -> None:
-        """Changes what it says."""
-        self.setProperty("card", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.icon.set_icon(icon_name or ICONS.get(kind, "info"), f"{kind} text")
-        self.label.setText(text)
-        self.setAccessibleName(text)
-
-    def add_link(self, text: str) -> Button:
-        """Adds what can be done about it, at the right."""
-        button = Button(text, self, kind="link")
-        self.row.insertWidget(self.row.count() - 1, button)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return button

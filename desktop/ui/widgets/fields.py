@@ -52,7 +52,8 @@ class FieldBox(QWidget):
         self.below = QVBoxLayout()
         self.below.setSpacing(4)
         column.addLayout(self.below)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         editor.installEventFilter(self)
         self._describe()
 

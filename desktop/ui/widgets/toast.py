@@ -1,193 +1,172 @@
-"""Toasts at the bottom left: what was just done, with a way back; errors stay until they are closed."""
+"""Toasts: what was done, bottom left for six seconds, with an undo; what failed stays until it is closed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QEnterEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import IconLabel, Label
 
-STAYS = 6000
+SECONDS = 6
 WIDTH = 352
-WIDEST = 520
-HEIGHT = 40
-BETWEEN = 8
+GAP = 8
+RADIUS = 8
 MOST = 4
 
-Action = Callable[[], object]
 
-
-class Toast(QFrame):
+class Toast(QWidget):
     """One message.
 
+    Arguments:
+        text: what happened, in one sentence.
+        action_text: names the one thing that can be done about it, such as Undo; None for none.
+        error: whether something failed; then it stays until it is closed.
+
     Signals:
-        gone: it was closed, answered, or its time is over.
+        acted: the action was chosen.
+        closed: it wants to go, by its cross or by its time.
     """
 
-    gone = Signal(object)
+    acted = Signal()
+    closed = Signal()
 
     def __init__(
-        self, parent: QWidget, text: str, action_text: str, action: Action | None, error: bool
+        self, text: str, parent: QWidget, action_text: str | None = None, error: bool = False
     ) -> None:
         super().__init__(parent)
-        self._action = action
         self.error = error
-        self.setAccessibleName(text)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(20)
-        shadow.setOffset(0, 4)
-        shadow.setColor(theme.color("scrim"))
-        self.setGraphicsEffect(shadow)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 6, 4)
-        row.setSpacing(10)
-        name, token = ("warning-circle", "error text") if error else ("check-circle", "success text")
-        row.addWidget(IconLabel(name, token, self))
-        self.label = Label(text, self, wrap=True)
+        row.setContentsMargins(13, 5, 6, 5)
+        row.setSpacing(9)
+        icon, token = ("warning-circle", "error text") if error else ("check-circle", "success text")
+        row.addWidget(IconLabel(icon, token))
+        self.label = Label(text, wrap=True)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(self.label, 1)
-        self.action_button = Button(action_text, self, kind="link")
-        self.action_button.clicked.connect(self._act)
-        self.action_button.setVisible(bool(action_text and action))
-        row.addWidget(self.action_button)
-        self.close_button = IconButton("x", self.tr("Close"), self)
-        self.close_button.clicked.connect(self.dismiss)
+        self.action = Button(action_text or "", kind="link")
+        self.action.setVisible(bool(action_text))
+        self.action.clicked.connect(self._act)
+        row.addWidget(self.action)
+        self.close_button = IconButton("x", self.tr("Close this message"))
+        self.close_button.clicked.connect(self.closed)
         row.addWidget(self.close_button)
-        self._timer = QTimer(self, singleShot=True, interval=STAYS)
+        self.setFixedWidth(WIDTH)
+        self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
         self._timer.timeout.connect(self._time_over)
-        if not error:
-            self._timer.start()
-        self._fit(bool(action_text))
-
-    def _fit(self, action: bool) -> None:
-        """As wide as its text wants within the limits, then as high as that needs."""
-        text = self.label.fontMetrics().horizontalAdvance(self.label.text())
-        rest = 100 + (self.action_button.sizeHint().width() + 10 if action else 0)
-        width = min(max(WIDTH, text + rest), WIDEST, max(200, self.window().width() - 40))
-        lines = self.label.heightForWidth(width - rest)
-        self.setFixedSize(width, max(HEIGHT, lines + 16))
-
-    def dismiss(self) -> None:
-        """Takes it away."""
-        self._timer.stop()
-        self.gone.emit(self)
+        self._resume()
 
     def _act(self) -> None:
-        action = self._action
-        self.dismiss()
-        if action is not None:
-            action()
+        self._timer.stop()
+        self.acted.emit()
+        self.closed.emit()
+
+    def _resume(self) -> None:
+        if not self.error:
+            self._timer.start()
 
     def _time_over(self) -> None:
-        """Stays while it is being read or has the focus."""
-        if self.underMouse() or self.isAncestorOf(self.window().focusWidget() or self.window()):
+        """Waits on while it has the keyboard."""
+        if self.action.hasFocus() or self.close_button.hasFocus():
             self._timer.start()
         else:
-            self.dismiss()
+            self.closed.emit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        if not self.error:
-            self._timer.start()
+        self._resume()
         super().leaveEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.pen("border"))
         painter.setBrush(theme.color("raised"))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
 
 class ToastHost(QObject):
-    """Shows toasts in a window, the newest at the bottom.
+    """Keeps the toasts of a window at the bottom left of one of its widgets, the newest lowest.
 
     Arguments:
-        window: whose bottom left corner they use.
-        margin: distance to that corner.
+        place: the widget they lie on.
+        margin: pixels to its left and bottom edge.
     """
 
-    def __init__(self, window: QWidget, margin: QPoint | None = None) -> None:
-        super().__init__(window)
-        self._window = window
-        self._margin = margin or QPoint(theme.PAGE_MARGIN, 44)
-        self._toasts: list[Toast] = []
-        window.installEventFilter(self)
+    def __init__(self, place: QWidget, margin: int = 16) -> None:
+        super().__init__(place)
+        self._place = place
+        self._margin = margin
+        self.toasts: list[Toast] = []
+        place.installEventFilter(self)
 
     def show(
-        self, text: str, action_text: str = "", action: Action | None = None, error: bool = False
+        self,
+        text: str,
+        action_text: str | None = None,
+        action: Callable[[], object] | None = None,
+        error: bool = False,
     ) -> Toast:
-        """Shows a message.
+        """Shows a message; where there are too many, the oldest that is no error goes.
 
         Arguments:
-            text: one sentence.
-            action_text: names the way back, such as Undo; empty for none.
-            action: what it does.
-            error: whether it stays until closed.
+            text: what happened, in one sentence.
+            action_text, action: the one thing that can be done about it.
+            error: whether it stays until it is closed.
         """
-        toast = Toast(self._window, text, action_text or "", action, error)
-        toast.gone.connect(self._remove)
-        self._toasts.append(toast)
-        for old in [one for one in self._toasts if not one.error][:-MOST]:
-            old.dismiss()
+        toast = Toast(text, self._place, action_text, error)
+        if action is not None:
+            toast.acted.connect(action)
+        toast.closed.connect(self._closed)
+        self.toasts.append(toast)
+        if len(self.toasts) > MOST:
+            self._take_away(next((one for one in self.toasts if not one.error), self.toasts[0]))
         toast.show()
-        self._place()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(toast, text))
+        self._arrange()
+        _announce(toast, text, error)
         return toast
 
-    def toasts(self) -> list[Toast]:
-        """Those in sight, the oldest first."""
-        return list(self._toasts)
-
-    def focus(self) -> bool:
-        """Gives the focus to the newest toast; tells whether there is one."""
-        if not self._toasts:
-            return False
-        toast = self._toasts[-1]
-        button = toast.close_button if toast.action_button.isHidden() else toast.action_button
-        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return True
-
     def clear(self) -> None:
-        """Takes all away, such as when another person signs in."""
-        for toast in self.toasts():
-            toast.dismiss()
+        """Takes all messages away, such as when another person signs in."""
+        for toast in list(self.toasts):
+            self._take_away(toast)
 
-    def _remove(self, toast: Toast) -> None:
-        if toast in self._toasts:
-            self._toasts.remove(toast)
-            toast.hide()
-            toast.deleteLater()
-            self._place()
+    def _closed(self) -> None:
+        toast = self.sender()
+        if isinstance(toast, Toast) and toast in self.toasts:
+            self._take_away(toast)
 
-    def _place(self) -> None:
-        bottom = self._window.height() - self._margin.y()
-        for toast in reversed(self._toasts):
-            toast.move(self._margin.x(), bottom - toast.height())
+    def _take_away(self, toast: Toast) -> None:
+        self.toasts.remove(toast)
+        toast.hide()
+        toast.deleteLater()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        bottom = self._place.height() - self._margin
+        for toast in reversed(self.toasts):
+            toast.setFixedHeight(max(40, toast.heightForWidth(WIDTH)))
+            bottom -= toast.height()
+            toast.move(QPoint(self._margin, bottom))
             toast.raise_()
-            bottom -= toast.height() + BETWEEN
+            bottom -= GAP
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._place()
+            self._arrange()
         return super().eventFilter(watched, event)
+
+
+def _announce(toast: Toast, text: str, error: bool) -> None:
+    """Says it to a screen reader, which does not see it come."""
+    event = QAccessibleAnnouncementEvent(toast, text)
+    urgency = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(urgency.Assertive if error else urgency.Polite)
+    QAccessible.updateAccessibility(event)
