@@ -68,21 +68,10 @@ _NEXT: dict[str, Operation] = {
 }
 
 # What no longer holds of a record that is back in use.
-_NOTES: dict[str, str] = {
-    "owner_inactive": mark("Commands", "Its owner no longer works here: hand it over."),
-    "store_inactive": mark("Commands", "Its store is deactivated: hand it over."),
-    "owner_not_in_store": mark("Commands", "Its owner no longer works in its store: hand it over."),
-}
-
 
 def next_step(code: str) -> Operation | None:
     """The operation that helps where a record was refused with this code."""
     return _NEXT.get(code)
-
-
-def note_text(code: str) -> str:
-    """What no longer holds of a record, in words."""
-    return translate("Commands", _NOTES[code]) if code in _NOTES else code
 
 
 def done_text(outcome: Outcome) -> str:

@@ -19,7 +19,7 @@ from desktop.controllers.workflow import ORDER, Facts
 from desktop.errors import Refused
 from desktop.progress import Progress
 from desktop.ui.icons import icon
-from desktop.ui.records.command_words import ICONS, KEYS, done_text, note_text, reason
+from desktop.ui.records.command_words import ICONS, KEYS, done_text, reason
 from desktop.ui.records.undo import Step, undo_steps
 from desktop.words import Kind, Operation, label
 
@@ -56,6 +56,8 @@ class Commands(QObject):
         self._dialogs = dialogs
         self._ids: tuple[int, ...] = ()
         self._availability: dict[Operation, Availability] = {}
+        self._answered = True
+        self._wanted: Operation | None = None
         self._sheet: QObject | None = None
         self._actions = {operation: self._make(operation) for group in ORDER for operation in group}
         context.language_changed.connect(self.retranslate)
@@ -116,6 +118,7 @@ class Commands(QObject):
         if not self._ids:
             self._take({})
             return
+        self._answered = False
         task = self._context.read(self, partial(_availability, self._ids), "availability")
         task.done.connect(partial(self._take_for, self._ids))
         task.failed.connect(self._context.show_fault)
@@ -144,8 +147,10 @@ class Commands(QObject):
 
     def _take(self, found: dict[Operation, Availability]) -> None:
         self._availability = found
+        self._answered = True
         self.retranslate()
         self.updated.emit()
+        self._run_wanted()
 
     def _explain(self, operation: Operation) -> None:
         action = self._actions[operation]
@@ -157,6 +162,21 @@ class Commands(QObject):
 
     def _triggered(self, operation: Operation, _checked: bool = False) -> None:
         self.trigger(operation)
+
+    def trigger_allowed(self, operation: Operation) -> None:
+        """Starts an operation by its key: as soon as it is known to be allowed, else says why it is not."""
+        self._wanted = operation
+        if self._answered:
+            self._run_wanted()
+
+    def _run_wanted(self) -> None:
+        operation, self._wanted = self._wanted, None
+        if operation is None or not self._ids:
+            return
+        if self.allowed(operation):
+            self.trigger(operation)
+        else:
+            self._context.toast(self.reason(operation), error=True)
 
     def trigger(self, operation: Operation, ids: Sequence[int] | None = None) -> None:
         """Starts an operation on these records, or on the selected ones, asking for what it needs first."""
@@ -228,7 +248,7 @@ class Commands(QObject):
             self._context.toast(self._toast_text(outcome), self.tr("Undo") if undo else None, undo)
 
     def _toast_text(self, outcome: Outcome) -> str:
-        notes = [note_text(note) for one in outcome.done for note in one.notes]
+        notes = [note.sentence() for one in outcome.done for note in one.notes]
         return "\n".join([done_text(outcome), *notes[:3]])
 
     def _undo(self, steps: Sequence[Step]) -> None:
