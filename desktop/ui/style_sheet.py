@@ -66,7 +66,6 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: «
   border-bottom-color: «border»; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; background: transparent; padding: 0; min-height: 32px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; background: transparent; padding: 0; min-height: 0; }
-QToolButton[kind="tag"] { min-height: 20px; padding: 0 6px; border: 0; border-radius: 4px; background: «press»; font-size: 12px; }
 QScrollArea[input="true"] { background: «surface»; border: 1px solid «border»; border-bottom-color: «edge»; border-radius: 6px; }
 QScrollArea[input="true"][focused="true"] { border: 2px solid «focus ring»; }
 QScrollArea[input="true"][state="error"] { border: 2px solid «error text»; }

@@ -4,32 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from desktop.controllers.entries.field import parse_tags
-from desktop.ui.icons import icon
+from desktop.ui.widgets.chips import TagChip
 
 SEPARATOR = "、"
 _ENDS = "、,，;；"
-
-
-class _Tag(QToolButton):
-    """One tag; pressing it takes it away."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.tag = text
-        self.setProperty("kind", "tag")
-        self.setText(text)
-        self.setIcon(icon("x", "text 2"))
-        self.setIconSize(QSize(10, 10))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Remove {tag}").format(tag=text))
-        self.setToolTip(self.accessibleName())
 
 
 class TagEditor(QScrollArea):
@@ -47,7 +30,7 @@ class TagEditor(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._placeholder = placeholder
-        self._tags: list[_Tag] = []
+        self._tags: list[TagChip] = []
         inside = QWidget(self)
         inside.setProperty("clear", "true")
         self._row = QHBoxLayout(inside)
@@ -66,7 +49,7 @@ class TagEditor(QScrollArea):
 
     def value(self) -> Any:
         """The tags and what is being typed, parted by 、."""
-        texts = [one.tag for one in self._tags]
+        texts = [one.text() for one in self._tags]
         if self.line.text().strip():
             texts.append(self.line.text().strip())
         return parse_tags(SEPARATOR.join(texts))
@@ -90,20 +73,21 @@ class TagEditor(QScrollArea):
         self.style().polish(self)
 
     def _add(self, text: str) -> None:
-        if text in (one.tag for one in self._tags):
+        if text in (one.text() for one in self._tags):
             return
-        tag = _Tag(text, self)
-        tag.clicked.connect(self._remove_sender)
+        tag = TagChip(text, self)
+        tag.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tag.cleared.connect(self._remove_sender)
         self._row.insertWidget(len(self._tags), tag)
         self._tags.append(tag)
 
     def _remove_sender(self) -> None:
         sender = self.sender()
-        if isinstance(sender, _Tag):
+        if isinstance(sender, TagChip):
             self._remove(sender)
             self.line.setFocus()
 
-    def _remove(self, tag: _Tag) -> None:
+    def _remove(self, tag: TagChip) -> None:
         self._tags.remove(tag)
         tag.hide()
         tag.deleteLater()
@@ -156,8 +140,8 @@ class TagEditor(QScrollArea):
 
     def visible_tags(self) -> list[str]:
         """The tags that stand as tags."""
-        return [one.tag for one in self._tags]
+        return [one.text() for one in self._tags]
 
     def tag_box(self, text: str) -> QRect:
         """Where a tag lies, for who points at it."""
-        return next(one.geometry() for one in self._tags if one.tag == text)
+        return next(one.geometry() for one in self._tags if one.text() == text)

@@ -1,0 +1,194 @@
+"""What is said under a phone: whose it is already, and which other open opportunities have it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.controllers.sharing import OpenMatch, PhoneMatches, SharedMatch
+from desktop.ui import theme
+from desktop.ui.records.relative import ago
+from desktop.ui.records.strip import Strip, emphasised
+from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.cards import Card
+from desktop.ui.widgets.pill import Pill
+from desktop.words import Kind, label
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+SHARED_ICON = "users"
+MOST = 3
+
+
+class PhoneNotice(QWidget):
+    """The blue strip of a shared customer and the amber card of other open opportunities.
+
+    Arguments:
+        context: names, and the way to other records.
+        card: a taller strip with the owner, as quick entry shows it.
+
+    Signals:
+        decided: the person chose to enter anyway, or nothing has to be chosen any more.
+        open_asked: another opportunity is to be opened; carries its id.
+    """
+
+    decided = Signal()
+    open_asked = Signal(int)
+
+    def __init__(self, context: Context, *, card: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._card = card
+        self._matches = PhoneMatches()
+        self._accepted = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12 if card else 4)
+        self._shown: list[QWidget] = []
+        self.strip: Card | Strip | None = None
+        self.card: Card | None = None
+        self.open_buttons: list[QWidget] = []
+        self.anyway: QWidget | None = None
+        self.hide()
+
+    def undecided(self) -> bool:
+        """Whether another open opportunity has this phone and nobody has said what to do."""
+        return bool(self._matches.open) and not self._accepted
+
+    def accepted(self) -> bool:
+        """Whether the person chose to enter anyway."""
+        return self._accepted
+
+    def matches(self) -> PhoneMatches:
+        """What is shown."""
+        return self._matches
+
+    def show_matches(self, matches: PhoneMatches, *, ask: bool = True) -> None:
+        """Shows what is known of the phones.
+
+        Arguments:
+            matches: shared customer and open opportunities.
+            ask: whether something has to be decided; not for a phone that was saved so before.
+        """
+        if matches.open != self._matches.open:
+            self._accepted = False
+        if not ask:
+            self._accepted = bool(matches.open)
+        self._matches = matches
+        self._rebuild()
+        self.decided.emit()
+
+    def accept(self) -> None:
+        """Enter anyway."""
+        self._accepted = True
+        self._rebuild()
+        self.decided.emit()
+
+    def _rebuild(self) -> None:
+        for widget in self._shown:
+            widget.hide()
+            widget.deleteLater()
+        self._shown, self.strip, self.card, self.open_buttons, self.anyway = [], None, None, [], None
+        if self._matches.shared is not None:
+            self.strip = self._make_strip(self._matches.shared)
+            self._add(self.strip)
+        if self._matches.open:
+            self.card = self._make_card(self._matches.open)
+            self._add(self.card)
+        self.setVisible(bool(self._shown))
+
+    def _add(self, widget: QWidget) -> None:
+        self._shown.append(widget)
+        self._column.addWidget(widget)
+
+    def _make_strip(self, shared: SharedMatch) -> Card | Strip:
+        names = self._context.directory
+        if shared.customer is None:
+            sentence = self.tr("This phone belongs to {name} (converted opportunity {number})")
+        elif shared.disabled:
+            sentence = self.tr("This phone belongs to {name} (shared customer, disabled)")
+        else:
+            sentence = self.tr("This phone belongs to {name} (shared customer)")
+        text = emphasised(sentence, name=shared.name, number=shared.number if shared.visible else "")
+        number = shared.number if shared.visible else ""
+        owner = names.staff_name(shared.owner)
+        facts = [
+            number,
+            self.tr("owner {name}").format(name=owner) if owner else "",
+            names.store_name(shared.store),
+        ]
+        about = " · ".join(part for part in facts if part)
+        opens = shared.opportunity if shared.visible else None
+        if self._card:
+            later = self.tr("linked when saved")
+            card = NoticeCard(
+                text, f"{about} · {later}" if about else later, tone="info", icon_name=SHARED_ICON
+            )
+            if opens is not None:
+                card.add_button(self.tr("View"), kind="link").clicked.connect(partial(self._open, opens))
+            return card
+        strip = Strip(
+            text, tone="info", icon_name=SHARED_ICON, link=self.tr("View") if opens is not None else ""
+        )
+        strip.setToolTip(about)
+        if opens is not None:
+            strip.opened.connect(partial(self._open, opens))
+        return strip
+
+    def _make_card(self, found: tuple[OpenMatch, ...]) -> Card:
+        count = len(found)
+        card = Card("warning", self.tr("%n open opportunity(s) with this phone", "", count))
+        for one in found[:MOST]:
+            card.column.addWidget(self._line(one))
+        for one in found[:MOST]:
+            if one.id is not None:
+                button = card.add_button(
+                    self.tr("Open it") if count == 1 else self.tr("Open {number}").format(number=one.number),
+                    icon_name="arrow-square-out",
+                )
+                button.clicked.connect(partial(self._open, one.id))
+                self.open_buttons.append(button)
+        if not self._accepted:
+            anyway = card.add_button(self.tr("Enter anyway"))
+            anyway.clicked.connect(self.accept)
+            self.anyway = anyway
+        else:
+            card.column.addWidget(
+                Label(self.tr("It will be entered anyway."), style="meta", tone="secondary")
+            )
+        return card
+
+    def _line(self, one: OpenMatch) -> QWidget:
+        names = self._context.directory
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        if one.visible:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(Label(one.number, tone="accent"))
+            row.addWidget(Label(one.name))
+            row.addWidget(Pill(one.business))
+            row.addStretch(1)
+            column.addLayout(row)
+        owner = names.staff_name(one.owner)
+        parts = [
+            self.tr("Owner {name}").format(name=owner) if owner else self.tr("No owner"),
+            names.store_name(one.store),
+        ]
+        if one.visible:
+            method = f" ({label(one.last_method)})" if one.last_method is not None else ""
+            parts.append(self.tr("last follow-up {when}").format(when=ago(one.last_follow_up_at)) + method)
+        column.addWidget(
+            Label(" · ".join(part for part in parts if part), style="meta", tone="secondary", wrap=True)
+        )
+        return box
+
+    def _open(self, record: int, _checked: bool = False) -> None:
+        self.open_asked.emit(record)
+        self._context.open_record(Kind.OPPORTUNITY, record, own_window=True)

@@ -1,0 +1,128 @@
+"""The pinned bar below a form: what is wrong, whether something is unsaved, and the ways to end."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.records.moments import short_moment
+from desktop.ui.widgets.buttons import CAP_HEIGHT, Button, draw_key_cap, key_cap_width
+from desktop.ui.widgets.labels import IconText, Label
+
+HEIGHT = 52
+
+
+class KeyCap(QWidget):
+    """A key cap that stands alone."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setFixedSize(QSize(key_cap_width(key), CAP_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        draw_key_cap(QPainter(self), QRect(0, 0, self.width(), self.height()), self._key)
+
+
+class SaveBar(QWidget):
+    """Counts faults and leads to them; discards or saves.
+
+    Arguments:
+        and_new: whether Save and new is offered.
+
+    Signals:
+        fault_asked, discard_asked, save_asked, save_and_new_asked: what the person pressed.
+    """
+
+    fault_asked = Signal()
+    discard_asked = Signal()
+    save_asked = Signal()
+    save_and_new_asked = Signal()
+
+    def __init__(self, *, and_new: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self.state = IconText("check-circle", "", style="body")
+        self.show_button = Button(self.tr("Show"), kind="link")
+        self.show_button.clicked.connect(self.fault_asked)
+        self._cap = KeyCap("F8")
+        self.unsaved = Label(self.tr("Unsaved changes"), style="meta", tone="secondary")
+        self.discard = Button(self.tr("Discard"))
+        self.discard.clicked.connect(self.discard_asked)
+        self.save_and_new = Button(self.tr("Save and new"))
+        self.save_and_new.setVisible(and_new)
+        self.save_and_new.clicked.connect(self.save_and_new_asked)
+        self.save = Button(self.tr("Save"), kind="primary", key="Ctrl S")
+        self.save.clicked.connect(self.save_asked)
+        self._lay_out()
+        self.show_state(0, changed=False, saved_at=None)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.PAGE_MARGIN, 0, theme.PAGE_MARGIN, 0)
+        row.setSpacing(8)
+        row.addWidget(self.state)
+        row.addWidget(self.show_button)
+        row.addWidget(self._cap)
+        row.addStretch(1)
+        for widget in (self.unsaved, self.discard, self.save_and_new, self.save):
+            row.addWidget(widget)
+
+    def show_state(
+        self,
+        faults: int,
+        *,
+        changed: bool,
+        saved_at: datetime | None,
+        busy: bool = False,
+        waiting: str = "",
+        locked: str = "",
+    ) -> None:
+        """Shows where the form stands.
+
+        Arguments:
+            faults: fields that prevent saving.
+            changed: whether something is unsaved.
+            saved_at: when the record was saved last; None for a new one.
+            busy: whether it is being saved now.
+            waiting: what has to be decided before it can be saved; empty for nothing.
+            locked: why nothing can be edited; empty where it can.
+        """
+        icon_name, tone, text = self._sentence(faults, changed, saved_at, waiting, locked)
+        self.state.icon.set_icon(icon_name, self.state.TOKENS.get(tone, f"{tone} text"))
+        self.state.label.set_tone("" if tone == "success" else tone)
+        self.state.label.setFont(theme.font("body", bold=tone == "error"))
+        self.state.set_text(text)
+        self.state.setVisible(bool(text))
+        for widget in (self.show_button, self._cap):
+            widget.setVisible(bool(faults))
+        self.unsaved.setVisible(changed and bool(faults or waiting))
+        self.discard.setEnabled(changed and not busy)
+        self.save.setEnabled(changed and not faults and not waiting and not busy)
+        self.save_and_new.setEnabled(self.save.isEnabled())
+        for button in (self.save, self.save_and_new):
+            button.setToolTip(waiting or locked)
+
+    def _sentence(
+        self, faults: int, changed: bool, saved_at: datetime | None, waiting: str, locked: str
+    ) -> tuple[str, str, str]:
+        if faults:
+            return "warning-circle", "error", self.tr("%n field(s) to fix", "", faults)
+        if waiting:
+            return "warning", "warning", waiting
+        if locked:
+            return "lock-simple", "secondary", locked
+        if changed:
+            return "pencil-simple", "secondary", self.tr("Unsaved changes")
+        if saved_at is None:
+            return "pencil-simple", "secondary", ""
+        return "check-circle", "success", self.tr("Saved {time}").format(time=short_moment(saved_at))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("surface"))
+        painter.fillRect(0, 0, self.width(), 1, theme.color("border"))

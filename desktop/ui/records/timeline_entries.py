@@ -1,0 +1,58 @@
+"""A record's timeline and history as the entries that the timeline widget draws."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.controllers.timeline import TimelineItem
+from desktop.ui.records.moments import full_moment, moment, near_day, short_moment
+from desktop.ui.records.timeline_text import ICONS, METHOD_ICONS, Names, change_lines, sentence
+from desktop.ui.widgets.timeline_entry import Attached, ChangedField, TimelineEntry
+from desktop.words import Operation, label
+
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".heic")
+
+
+def timeline_entry(item: TimelineItem, names: Names) -> TimelineEntry:
+    """A follow-up with its text and files, or an operation in one quiet sentence."""
+    if item.operation is not Operation.DYNAMICS or item.method is None:
+        return TimelineEntry(
+            ICONS.get(item.operation, "pencil-simple"),
+            sentence(item, names),
+            when=short_moment(item.at),
+            when_full=full_moment(item.at),
+            quiet=True,
+        )
+    return TimelineEntry(
+        METHOD_ICONS[item.method],
+        names.directory.staff_name(item.staff),
+        label(item.method),
+        when=moment(item.at),
+        when_full=full_moment(item.at),
+        text=item.text,
+        note=_next(item),
+        attached=tuple(Attached(one.name, one, _file_icon(one.name)) for one in item.attachments),
+    )
+
+
+def history_entry(item: TimelineItem, names: Names) -> TimelineEntry:
+    """An operation with old and new value, a line a field."""
+    return TimelineEntry(
+        ICONS.get(item.operation, "pencil-simple"),
+        label(item.operation),
+        names.directory.staff_name(item.staff),
+        when=moment(item.at),
+        when_full=full_moment(item.at),
+        changes=tuple(ChangedField(one.caption, one.old, one.new) for one in change_lines(item, names)),
+    )
+
+
+def _next(item: TimelineItem) -> str:
+    if item.next_follow_up is None:
+        return ""
+    text = QCoreApplication.translate("Timeline", "Next follow-up {day}")
+    return text.format(day=near_day(item.next_follow_up))
+
+
+def _file_icon(name: str) -> str:
+    return "image" if name.lower().endswith(PICTURES) else "paperclip"
