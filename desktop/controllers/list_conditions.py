@@ -114,7 +114,10 @@ def scope_conditions(user: User) -> Iterator[Condition]:
             _branch("opportunity_wide_pool", "opportunity.business = 0 AND opportunity.store_id IS NULL")
         )
     sql, values = seen.sql()
-    yield Condition(sql, tuple(values), frozenset({"store_id", "business", "owner_id"}), tuple(branches))
+    stores = None if seen.owner is not None else ("store_id", frozenset({*seen.stores, None}))
+    yield Condition(
+        sql, tuple(values), frozenset({"store_id", "business", "owner_id"}), tuple(branches), only=stores
+    )
 
 
 def _branch(index: str, sql: str, values: tuple[object, ...] = ()) -> Branch:
@@ -170,7 +173,10 @@ def _filters(user: User, query: ListQuery) -> Iterator[Condition]:
 
 def _states(query: ListQuery) -> Iterator[Condition]:
     """Business and document status, voided, disabled."""
-    if query.status is not None:
+    if query.status is Business.UNASSIGNED:
+        yield _values("business", "opportunity_wide_pool", (int(query.status),))
+        yield Condition("1", only=("owner_id", frozenset({None})))
+    elif query.status is not None:
         yield _values("business", "opportunity_by_business", (int(query.status),))
     if query.document:
         yield _values("document", "opportunity_by_document", tuple(int(one) for one in query.document))
@@ -216,8 +222,10 @@ def _values(column: str, index: str, values: tuple[object, ...]) -> Condition:
     """A column that has one of some values; None among them is records without one."""
     present = tuple(value for value in values if value is not None)
     parts = [f"opportunity.{column} IN ({', '.join('?' * len(present))})"] if present else []
-    branches = [_branch(index, parts[0], present)] if present else []
-    if len(present) < len(values):
+    if len(present) == 1 and isinstance(present[0], int):
+        parts, present = [f"opportunity.{column} = {present[0]}"], ()
+    branches = [_branch(index, parts[0], present)] if parts else []
+    if None in values:
         parts.append(f"opportunity.{column} IS NULL")
         branches.append(_branch(index, parts[-1]))
     return Condition(
@@ -236,7 +244,7 @@ def _dates(column: str, index: str, span: DateRange) -> Iterator[Condition]:
         return
     first, last = span.days(clock.today())
     planned = column == "next_follow_up"
-    parts, values = [f"{name} IS NOT NULL"], []
+    parts, values = [], []
     if first is not None:
         parts.append(f"{name} >= ?")
         values.append(first.isoformat() if planned else midnight(first))
@@ -244,7 +252,7 @@ def _dates(column: str, index: str, span: DateRange) -> Iterator[Condition]:
         after = last + timedelta(days=1)
         parts.append(f"{name} < ?")
         values.append(after.isoformat() if planned else midnight(after))
-    sql = " AND ".join(parts)
+    sql = " AND ".join(parts) or f"{name} IS NOT NULL"
     yield Condition(f"({sql})", tuple(values), frozenset({column}), (_branch(index, sql, tuple(values)),))
     if span.period is Period.OVERDUE:
         yield Condition(f"opportunity.business <> {int(Business.CLOSED)}", (), frozenset({"business"}))

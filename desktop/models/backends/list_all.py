@@ -14,6 +14,7 @@ from desktop.models.backends.list_plan import (
     Condition,
     Statement,
     Wanted,
+    by_ids,
     from_branch,
     merged,
     narrowest,
@@ -79,7 +80,7 @@ def _start(connection: sqlite3.Connection, wanted: Wanted) -> Condition | None:
 
 def _sources(connection: sqlite3.Connection, wanted: Wanted, needed: frozenset[str]) -> list[Statement]:
     """FROM and WHERE whose records together are the list, in any order."""
-    wanted = replace(wanted, conditions=tuple(_by_ids(one) for one in wanted.conditions))
+    wanted = replace(wanted, conditions=tuple(by_ids(one) for one in wanted.conditions))
     condition = _start(connection, wanted)
     if condition is None:
         return [_scan(wanted, needed)]
@@ -100,19 +101,9 @@ def _scan(wanted: Wanted, needed: frozenset[str]) -> Statement:
     return Statement(f"FROM opportunity {source} WHERE {where.sql}", where.values)
 
 
-def _by_ids(condition: Condition) -> Condition:
-    """A search as a set of ids: over many records that is less work than a look at each row."""
-    if not (condition.branches and not condition.branches[0].index and condition.exact):
-        return condition
-    branch = condition.branches[0]
-    return replace(
-        condition, sql=f"+opportunity.id IN ({branch.sql})", values=branch.values, columns=frozenset({"id"})
-    )
-
-
 def _covered(wanted: Wanted) -> Wanted:
     """The same list, so that a walk over all of an order's index need not look at any row."""
-    conditions = tuple(_by_ids(one) for one in wanted.conditions)
+    conditions = tuple(by_ids(one) for one in wanted.conditions)
     held = INDEX_COLUMNS.get(wanted.order.index, frozenset())
     outside = [one for one in conditions if not one.columns <= held]
     if not outside:

@@ -8,10 +8,11 @@ Start    Best when a filter, the search or the person's scope lets through few: 
          index and the first of them sorted out. The wide indexes (owner, store, Unassigned, voided, disabled) hold
          all that can be filtered and sorted by, so that no row is looked up. A scope is such a filter: its parts
          (own, Unassigned of a store) are read from an index each and merged, never joined by OR.
-Choice   A start from less than `FEW` records is taken at once. Else a walk is tried for `TRIAL` seconds, which ends
-         most; where it does not, how full the page got tells how long it would last, and the start's records how
-         long that would: the shorter is done. So a query costs little more than its better way, whatever the
-         filters have to do with each other, and nothing is ever estimated from stored statistics.
+Choice   A start from at most `FEW` records is taken at once. Else a walk is tried for `TRIAL` seconds, which ends
+         most. Where it does not, how full the page got tells how long it would last; a filter whose records would
+         take less (they are counted, never further than that) is started from, after the walk had half as long
+         once more. So a query costs little more than its better way, whatever the filters have to do with each
+         other, and nothing is estimated from stored statistics.
 All      All ids in order, counts and sums are read without a limit on the same two ways, by one aggregate each, so
          that the interpreter is free meanwhile.
 
@@ -20,16 +21,19 @@ Nothing here knows what the conditions mean; scope and filters come from `contro
 
 from __future__ import annotations
 
+import math
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 FEW = 1500
 TRIAL = 0.003
 _MANY = 150_000
-_COVERED, _LOOKED_UP = 0.4e-6, 3e-6
+_COVERED, _LOOKED_UP = 0.4e-6, 1.5e-6
+_LONG = 0.1
+_LOOK_AHEAD = 4000
 _STEPS = 2000
 
 
@@ -85,7 +89,7 @@ class Order:
     index: str
     descending: bool
     nullable: bool = False
-    places: tuple[object, ...] | None = None
+    places: tuple[Any, ...] | None = None
 
     @property
     def direction(self) -> str:
@@ -137,14 +141,16 @@ def page_ids(connection: sqlite3.Connection, wanted: Wanted, limit: int) -> list
     try:
         return walked_page(connection, wanted, limit, TRIAL)
     except _Late as late:
-        start = narrowest(connection, wanted, _MANY)
-        if start is None:
-            return walked_page(connection, wanted, limit, None)
+        start = narrowest(connection, wanted, _MANY, TRIAL * limit / late.found if late.found else _LONG)
+        surprising = late.found == 0 and wanted.order.places is not None
+    if start is None:
+        return walked_page(connection, wanted, limit, None)
+    if surprising:
         try:
-            worth = late.found == 0 or TRIAL * limit / late.found > start.seconds
-            return walked_page(connection, wanted, limit, 0.0 if worth else 2 * start.seconds)
+            return walked_page(connection, wanted, limit, start.seconds / 2)
         except _Late:
-            return started_page(connection, wanted, start.condition, limit)
+            pass
+    return started_page(connection, wanted, start.condition, limit)
 
 
 def where_of(conditions: Sequence[Condition], *more: str) -> Statement:
@@ -170,8 +176,6 @@ def walked_page(
         _Late: it was not done in so many seconds.
     """
     found: list[int] = []
-    if seconds == 0.0:
-        raise _Late(0)
     deadline = None if seconds is None else time.perf_counter() + seconds
     late = False
 
@@ -261,22 +265,43 @@ def _shared_walks(wanted: Wanted) -> Iterator[Statement]:
 # Start
 
 
-def narrowest(connection: sqlite3.Connection, wanted: Wanted, most: int) -> Start | None:
-    """The condition that is answered soonest from its own index, among those with at most so many records."""
+def narrowest(
+    connection: sqlite3.Connection, wanted: Wanted, most: int, seconds: float = math.inf
+) -> Start | None:
+    """The condition that is answered soonest from its own index.
+
+    Arguments:
+        connection, wanted: what is asked, and where.
+        most: how many records it may have.
+        seconds: how long it may last.
+    """
     best: Start | None = None
     for condition in wanted.conditions:
         if condition.branches:
-            each = _seconds_each(wanted, condition)
-            counted = counted_branches(connection, condition.branches, most)
-            if counted <= most and (best is None or counted * each < best.seconds):
-                best = Start(condition, counted * each)
+            each, once = _seconds(wanted, condition)
+            worth = int(min(most, (seconds - once) / each))
+            counted = counted_branches(connection, condition.branches, worth) if worth > 0 else 1
+            if counted <= worth:
+                seconds = counted * each + once
+                best = Start(condition, seconds)
     return best
 
 
-def _seconds_each(wanted: Wanted, condition: Condition) -> float:
+def _seconds(wanted: Wanted, condition: Condition) -> tuple[float, float]:
+    """About how long a start takes for each record, and once."""
     needed = wanted.order.columns.union(*(one.columns for one in rest_of(wanted, condition)))
-    covered = all(needed <= branch.columns for branch in condition.branches)
-    return _COVERED if covered else _LOOKED_UP
+    if all(needed <= branch.columns for branch in condition.branches):
+        return _COVERED, 0.0
+    if all(_verified_late(wanted, condition, branch) for branch in condition.branches):
+        return _COVERED, _LOOK_AHEAD * _LOOKED_UP
+    return _LOOKED_UP, 0.0
+
+
+def _verified_late(wanted: Wanted, condition: Condition, branch: Branch) -> list[Condition]:
+    """What is better checked after sorting, since only the row tells; nothing where sorting needs the row too."""
+    if not wanted.order.columns <= branch.columns:
+        return []
+    return [one for one in rest_of(wanted, condition) if not one.columns <= branch.columns]
 
 
 def counted_branches(connection: sqlite3.Connection, branches: Sequence[Branch], most: int) -> int:
@@ -301,11 +326,44 @@ def started_page(
 ) -> list[int]:
     """The first of each branch, merged."""
     found: list[tuple[int, Any]] = []
-    for part in starts(wanted, condition):
-        found += connection.execute(f"{part.sql} LIMIT ?", (*part.values, limit)).fetchall()
+    for branch in condition.branches:
+        rows: list[tuple[int, Any]] = []
+        late = _verified_late(wanted, condition, branch)
+        if late:
+            ahead = _looking_ahead(wanted, condition, branch, late)
+            rows = connection.execute(f"{ahead.sql} LIMIT ?", (*ahead.values, limit)).fetchall()
+        if len(rows) < limit:
+            rest = rest_of(wanted, condition)
+            whole = started(wanted, [by_ids(one) for one in rest] if late else rest, branch)
+            rows = connection.execute(f"{whole.sql} LIMIT ?", (*whole.values, limit)).fetchall()
+        found += rows
     if len(condition.branches) == 1:
         return [row[0] for row in found]
     return merged(found, wanted.order)[:limit]
+
+
+def by_ids(condition: Condition) -> Condition:
+    """A search as a set of ids: over many records that is less work than a look at each row."""
+    if not condition.branches or condition.branches[0].index:
+        return condition
+    branch = condition.branches[0]
+    among = f"+opportunity.id IN ({branch.sql})"
+    if condition.exact:
+        return replace(condition, sql=among, values=branch.values, columns=frozenset({"id"}))
+    return replace(condition, sql=f"{among} AND {condition.sql}", values=branch.values + condition.values)
+
+
+def _looking_ahead(
+    wanted: Wanted, condition: Condition, branch: Branch, late: Sequence[Condition]
+) -> Statement:
+    """The first of a branch by index alone, each then looked at until enough are found."""
+    early = [one for one in rest_of(wanted, condition) if one not in late]
+    first, where = started(wanted, early, branch), where_of(late)
+    return Statement(
+        f"SELECT opportunity.id, first.key FROM ({first.sql} LIMIT {_LOOK_AHEAD}) AS first"
+        f" CROSS JOIN opportunity NOT INDEXED WHERE opportunity.id = first.id AND {where.sql}",
+        (*first.values, *where.values),
+    )
 
 
 def merged(rows: Iterable[tuple[int, Any]], order: Order) -> list[int]:
@@ -323,6 +381,11 @@ def merged(rows: Iterable[tuple[int, Any]], order: Order) -> list[int]:
 
 def starts(wanted: Wanted, condition: Condition) -> Iterator[Statement]:
     """For each of a condition's branches the ids, and the keys to merge them by, in order."""
+    return (started(wanted, rest_of(wanted, condition), branch) for branch in condition.branches)
+
+
+def started(wanted: Wanted, conditions: Sequence[Condition], branch: Branch) -> Statement:
+    """The ids and keys of a branch's records that fulfil some conditions, in order."""
     order, join, first = wanted.order, "", ()
     key = f"opportunity.{order.column}"
     if not order.column:
@@ -331,17 +394,23 @@ def starts(wanted: Wanted, condition: Condition) -> Iterator[Statement]:
             " LEFT JOIN opportunity AS other ON other.id = opportunity.shared_opportunity_id"
         )
         key = "coalesce(customer.name_sort, other.name_sort)"
-    elif order.places is not None:
-        key = f"nullif(instr(?, ';' || {key} || ';'), 0)"
-        first = (f";{';'.join(map(str, order.places))};",)
-    for branch in condition.branches:
-        source = from_branch(branch, join)
-        where = where_of(rest_of(wanted, condition), source.sql)
-        yield Statement(
-            f"SELECT opportunity.id AS id, {key} AS key {where.sql}"
-            f" ORDER BY key IS NULL, key {order.direction}, opportunity.id {order.direction}",
-            (*first, *source.values, *where.values),
-        )
+    elif order.places is not None and list(order.places) != sorted(order.places):
+        key, first = _place(key, order.places)
+    source = from_branch(branch, join)
+    where = where_of(conditions, source.sql)
+    return Statement(
+        f"SELECT opportunity.id AS id, {key} AS key {where.sql}"
+        f" ORDER BY key IS NULL, key {order.direction}, opportunity.id {order.direction}",
+        (*first, *source.values, *where.values),
+    )
+
+
+def _place(column: str, places: Sequence[int]) -> tuple[str, tuple[bytes]]:
+    """An expression for the place of an id among others, and its value: two bytes at the id's offset."""
+    table = bytearray(2 * (max(places) + 1))
+    for place, one in enumerate(places):
+        table[2 * one : 2 * one + 2] = place.to_bytes(2, "big")
+    return f"substr(?, 2 * {column} + 1, 2)", (bytes(table),)
 
 
 def from_branch(branch: Branch, join: str = "") -> Statement:
