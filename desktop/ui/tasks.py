@@ -1,7 +1,7 @@
 """Background work: one writer and two readers, each a long-lived thread with its own connection.
 
 The only file of the interface that knows threads. Results arrive on the thread of the window, and only while the
-widget that asked for them lives.
+widget that asked for them lives. Worker threads never hold a Qt object, so that none is ever destroyed there.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from threading import Condition, Lock, Thread, current_thread
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import SIGNAL, QObject, QTimer, Signal, Slot
 
 from desktop.progress import Cancelled, Progress
 
@@ -25,6 +25,57 @@ POLL = 100
 SHOW_AFTER = 400
 
 Work = Callable[..., Any]
+Interrupt = Callable[[], None]
+Deliver = Callable[[int, Any, BaseException | None], None]
+
+
+class _Job:
+    """What a worker thread sees of a task."""
+
+    def __init__(self, number: int, work: Work, progress: Progress | None, deliver: Deliver) -> None:
+        self.number = number
+        self.progress = progress
+        self.dropped = False
+        self._work: Work | None = work
+        self._deliver = deliver
+        self._lock = Lock()
+        self._interrupt: Interrupt | None = None
+
+    def run(self, interrupt: Interrupt | None) -> None:
+        """Does the work on the thread that calls and hands on what came of it."""
+        result: Any = None
+        error: BaseException | None = None
+        work, self._work = self._work, None
+        with self._lock:
+            self._interrupt = interrupt
+            dropped = self.dropped
+        try:
+            if dropped or work is None:
+                raise Cancelled
+            result = work() if self.progress is None else work(self.progress)
+        except Exception as raised:  # noqa: BLE001 - whatever it is, the window says it
+            error = raised
+        with self._lock:
+            self._interrupt = None
+            dropped = self.dropped
+        if dropped and error is not None:
+            error = Cancelled()
+        del work
+        self._deliver(self.number, result, error)
+
+    def fail(self, error: BaseException) -> None:
+        """Ends it where not even a connection could be opened."""
+        self._work = None
+        self._deliver(self.number, None, error)
+
+    def drop(self) -> None:
+        """Stops it: a read is interrupted while it runs, a write is asked to stop at its next step."""
+        with self._lock:
+            self.dropped = True
+            if self.progress is not None:
+                self.progress.cancel()
+            elif self._interrupt is not None:
+                self._interrupt()
 
 
 class Task(QObject):
@@ -32,8 +83,8 @@ class Task(QObject):
 
     Signals:
         done: with the result.
-        failed: with the exception; a cancelled write fails with `Cancelled`.
-        finished: after either.
+        failed: with the exception; what was cancelled fails with `Cancelled`.
+        finished: after either, also where nobody wants the answer any more.
         progressed: with the task's `Progress`, at most every 100 ms.
     """
 
@@ -41,108 +92,92 @@ class Task(QObject):
     failed = Signal(object)
     finished = Signal()
     progressed = Signal(object)
-    _ended = Signal(object, object)
 
-    def __init__(self, owner: QObject, work: Work, number: int, channel: str | None, writes: bool) -> None:
+    def __init__(self, owner: QObject, job: _Job, channel: str | None, progress: Progress) -> None:
         super().__init__()
         self.owner = owner
-        self.work = work
-        self.number = number
+        self.number = job.number
         self.channel = channel
-        self.writes = writes
-        self.progress = Progress()
+        self.writes = job.progress is not None
+        self.progress = progress
         self.stale = False
-        self.interrupt: Callable[[], None] | None = None
-        self.ticker: _Ticker | None = None
-        self._ended.connect(self._deliver)
+        self._job = job
+        self._ticks = 0
 
     def cancel(self) -> None:
         """Asks the work to stop; a write is rolled back, a read is interrupted."""
-        self.progress.cancel()
-        interrupt = self.interrupt
-        if not self.writes and interrupt:
-            interrupt()
+        self._job.drop()
 
-    def run(self, interrupt: Callable[[], None] | None) -> None:
-        """Does the work on the thread that calls."""
-        result: Any = None
-        error: BaseException | None = None
-        self.interrupt = interrupt
-        try:
-            if self.progress.cancelled:
-                raise Cancelled
-            result = self.work(self.progress) if self.writes else self.work()
-        except Exception as raised:  # whatever it is, the window says it
-            error = raised
-        self.interrupt = None
-        self._ended.emit(result, error)
-
-    @Slot(object, object)
-    def _deliver(self, result: Any, error: BaseException | None) -> None:
+    def deliver(self, result: Any, error: BaseException | None) -> None:
+        """Tells what came of it, where the owner still lives and no newer answer is awaited."""
         if not self.stale and shiboken6.isValid(self.owner):
             if error is None:
                 self.done.emit(result)
             else:
-                self.failed.emit(error)
+                self._tell_failure(error)
         self.finished.emit()
 
+    def _tell_failure(self, error: BaseException) -> None:
+        if not self.receivers(SIGNAL("failed(PyObject)")) and not isinstance(error, Cancelled):
+            log.error("nobody listened to a failure", exc_info=error)
+        self.failed.emit(error)
 
-class _Worker:
-    """One thread with one connection, and the work that waits for it."""
-
-    def __init__(
-        self, queue: _Queue, open_connection: Callable[[], Any], close_connection: Callable[[], Any]
-    ) -> None:
-        self._queue = queue
-        self._open, self._close = open_connection, close_connection
-        self.thread = Thread(target=self._run, daemon=True)
-        self.thread.start()
-
-    def _run(self) -> None:
-        interrupt: Callable[[], None] | None = None
-        opened = False
-        while (task := self._queue.take()) is not None:
-            if not opened:
-                try:
-                    interrupt = self._open()
-                    opened = True
-                except Exception as error:  # delivered like any other failure of the task
-                    task._ended.emit(None, error)
-                    continue
-            task.run(interrupt)
-        if opened:
-            self._close()
+    def tick(self) -> int:
+        """Tells how far it has come; gives the milliseconds since it was asked for."""
+        self._ticks += 1
+        self.progressed.emit(self.progress)
+        return self._ticks * POLL
 
 
 class _Queue:
-    """Tasks in the order of asking; closing it ends the workers."""
+    """Jobs in the order of asking; closing it ends the workers."""
 
     def __init__(self) -> None:
-        self._tasks: deque[Task] = deque()
+        self._jobs: deque[_Job] = deque()
         self._ready = Condition(Lock())
         self._closed = False
 
-    def put(self, task: Task) -> None:
+    def put(self, job: _Job) -> None:
         with self._ready:
-            self._tasks.append(task)
+            self._jobs.append(job)
             self._ready.notify()
 
-    def drop(self, unwanted: Callable[[Task], bool]) -> list[Task]:
+    def take(self) -> _Job | None:
         with self._ready:
-            dropped = [task for task in self._tasks if unwanted(task)]
-            self._tasks = deque(task for task in self._tasks if task not in dropped)
-        return dropped
-
-    def take(self) -> Task | None:
-        with self._ready:
-            while not self._tasks and not self._closed:
+            while not self._jobs and not self._closed:
                 self._ready.wait()
-            return self._tasks.popleft() if self._tasks else None
+            return self._jobs.popleft() if self._jobs else None
 
     def close(self) -> None:
         with self._ready:
             self._closed = True
             self._ready.notify_all()
+
+
+class _Worker:
+    """One thread with one connection, opened with the first job, and the queue it serves."""
+
+    def __init__(
+        self, queue: _Queue, open_connection: Callable[[], Interrupt | None], close: Callable[[], Any]
+    ) -> None:
+        self._queue, self._open, self._close = queue, open_connection, close
+        self.thread = Thread(target=self._run, daemon=True)
+        self.thread.start()
+
+    def _run(self) -> None:
+        interrupt: Interrupt | None = None
+        opened = False
+        while (job := self._queue.take()) is not None:
+            if not opened:
+                try:
+                    interrupt = self._open()
+                    opened = True
+                except Exception as error:  # noqa: BLE001 - delivered like any other failure of the task
+                    job.fail(error)
+                    continue
+            job.run(interrupt)
+        if opened:
+            self._close()
 
 
 class Tasks(QObject):
@@ -158,9 +193,10 @@ class Tasks(QObject):
     """
 
     long_write = Signal(object)
+    _ended = Signal(int, object, object)
 
     def __init__(
-        self, open_connection: Callable[[], Callable[[], None] | None], close_connection: Callable[[], Any]
+        self, open_connection: Callable[[], Interrupt | None], close_connection: Callable[[], Any]
     ) -> None:
         super().__init__()
         self._open, self._close = open_connection, close_connection
@@ -170,6 +206,10 @@ class Tasks(QObject):
         self._numbers = itertools.count(1)
         self._current: dict[tuple[int, str], Task] = {}
         self._alive: dict[int, Task] = {}
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(POLL)
+        self._ticking.timeout.connect(self._tick)
+        self._ended.connect(self._end)
 
     def read(self, owner: QObject, work: Callable[[], Any], channel: str | None = None) -> Task:
         """Runs `work()` on a reader; a newer read of this owner's channel replaces an older one.
@@ -179,50 +219,47 @@ class Tasks(QObject):
             work: reads, never writes.
             channel: a name for what is asked; None where every answer counts.
         """
+        job = _Job(next(self._numbers), work, None, self._ended.emit)
+        task = Task(owner, job, channel, Progress())
         if channel is not None:
-            older = self._current.pop((id(owner), channel), None)
+            older = self._current.get((id(owner), channel))
             if older is not None:
                 older.stale = True
                 older.cancel()
-                for dropped in self._reads.drop(lambda task: task is older):
-                    self._forget(dropped)
-        task = Task(owner, work, next(self._numbers), channel, writes=False)
-        if channel is not None:
             self._current[id(owner), channel] = task
         if self._readers < READERS:
             self._readers += 1
             self._workers.append(_Worker(self._reads, self._open, self._close))
-        return self._start(task, self._reads)
+        self._alive[task.number] = task
+        self._reads.put(job)
+        return task
 
     def write(self, owner: QObject, work: Callable[[Progress], Any]) -> Task:
         """Runs `work(progress)` on the writer, after the writes asked for before."""
-        task = Task(owner, work, next(self._numbers), None, writes=True)
+        progress = Progress()
+        job = _Job(next(self._numbers), work, progress, self._ended.emit)
+        task = Task(owner, job, None, progress)
         if not self._writers:
             self._writers = 1
             self._workers.append(_Worker(self._writes, self._open, self._close))
-        timer = QTimer(task)
-        timer.setInterval(POLL)
-        task.ticker = _Ticker(self, task)
-        timer.timeout.connect(task.ticker.tick)
-        task.finished.connect(timer.stop)
-        timer.start()
-        return self._start(task, self._writes)
-
-    def _start(self, task: Task, queue: _Queue) -> Task:
         self._alive[task.number] = task
-        task.finished.connect(self._finished)
-        queue.put(task)
+        self._ticking.start()
+        self._writes.put(job)
         return task
 
-    def _finished(self) -> None:
-        task = self.sender()
-        if isinstance(task, Task):
-            self._forget(task)
-
-    def _forget(self, task: Task) -> None:
-        self._alive.pop(task.number, None)
+    @Slot(int, object, object)
+    def _end(self, number: int, result: Any, error: BaseException | None) -> None:
+        task = self._alive.pop(number)
         if task.channel is not None and self._current.get((id(task.owner), task.channel)) is task:
             del self._current[id(task.owner), task.channel]
+        if not any(one.writes for one in self._alive.values()):
+            self._ticking.stop()
+        task.deliver(result, error)
+
+    def _tick(self) -> None:
+        for task in [one for one in self._alive.values() if one.writes]:
+            if task.tick() == SHOW_AFTER:
+                self.long_write.emit(task)
 
     @property
     def busy(self) -> bool:
@@ -230,26 +267,14 @@ class Tasks(QObject):
         return bool(self._alive)
 
     def shutdown(self, seconds: float = 10.0) -> None:
-        """Ends the threads after the writes that wait; reads are interrupted."""
+        """Ends the threads after the writes that wait; reads are interrupted, and nothing more is delivered."""
         for task in list(self._alive.values()):
+            task.stale = True
             if not task.writes:
-                task.stale = True
                 task.cancel()
         self._reads.close()
         self._writes.close()
+        self._ticking.stop()
         for worker in self._workers:
             if worker.thread is not current_thread():
                 worker.thread.join(seconds)
-
-
-class _Ticker:
-    """Tells of a write's progress while it lasts."""
-
-    def __init__(self, tasks: Tasks, task: Task) -> None:
-        self._tasks, self._task, self._ticks = tasks, task, 0
-
-    def tick(self) -> None:
-        self._ticks += 1
-        self._task.progressed.emit(self._task.progress)
-        if self._ticks * POLL == SHOW_AFTER:
-            self._tasks.long_write.emit(self._task)
