@@ -7,6 +7,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +18,9 @@ CRASHES = "crash.log"
 
 log = logging.getLogger("desktop")
 
+# What is to be closed again, in reverse order.
+_open = ExitStack()
+
 OnError = Callable[[BaseException], None]
 
 
@@ -26,18 +30,27 @@ def start(path: Path) -> str:
     Arguments:
         path: the log file; its folder is made.
     """
+    stop()
     path.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(path, maxBytes=SIZE, backupCount=KEPT, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+    _open.callback(root.removeHandler, handler)
+    _open.callback(handler.close)
     crashes = path.with_name(CRASHES)
     last = crashes.read_text(encoding="utf-8", errors="replace").strip() if crashes.exists() else ""
     if last:
         log.error("the run before this one crashed:\n%s", last)
-    faulthandler.enable(crashes.open("w", encoding="utf-8"))
+    faulthandler.enable(_open.enter_context(crashes.open("w", encoding="utf-8")))
+    _open.callback(faulthandler.disable)
     return last
+
+
+def stop() -> None:
+    """Ends the logging that `start` began, where it did."""
+    _open.close()
 
 
 def catch(on_error: OnError) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-WAIT = 2000
+WAIT = 100
+TRIES = 30
 
 
 class SingleInstance(QObject):
@@ -36,21 +37,36 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:
-        """Takes the folder, or asks who has it to raise the window and gives False."""
-        if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
-            QLocalServer.removeServer(self._name)
-            self._server = QLocalServer(self)
-            self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-            self._server.newConnection.connect(self._asked)
-            self._server.listen(self._name)
-            return True
+        """Takes the folder, or asks who has it to raise the window and gives False.
+
+        A folder that cannot be written has no first: the start goes on, and the database says what is wrong with it.
+        """
+        for _ in range(TRIES):
+            # Who has the folder may be just coming, and not listen yet, or just going.
+            if self._lock.tryLock(WAIT) or self._lock.error() is not QLockFile.LockError.LockFailedError:
+                self._listen()
+                return True
+            if self._ask():
+                return False
+        return False
+
+    def _listen(self) -> None:
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._asked)
+        self._server.listen(self._name)
+
+    def _ask(self) -> bool:
+        """Whether the one who has the folder heard that the window is wanted."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        if socket.waitForConnected(WAIT):
-            socket.write(b"raise\n")
-            socket.waitForBytesWritten(WAIT)
-            socket.disconnectFromServer()
-        return False
+        if not socket.waitForConnected(WAIT):
+            return False
+        socket.write(b"raise\n")
+        socket.waitForBytesWritten(WAIT)
+        socket.disconnectFromServer()
+        return True
 
     def _asked(self) -> None:
         assert self._server is not None
