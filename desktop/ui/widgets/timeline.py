@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -212,7 +213,7 @@ class Timeline(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry = self.currentIndex().data(ENTRY)
-        if entry is not None and event.matches(event.StandardKey.Copy):
+        if entry is not None and event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(entry.spoken())
         elif entry is not None and entry.attached and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.attachment_opened.emit(entry.attached[0].key)
