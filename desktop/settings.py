@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import uuid
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
@@ -61,7 +60,11 @@ class MachineSettings:
         self.path = folder / FILE_NAME
         self.stored: dict[str, Any] = _read(self.path)
         if not self.computer:
+            import uuid
+
+            # Kept at once: who stays signed in stays so under this name.
             self.computer = uuid.uuid4().hex
+            self.save()
 
     def save(self) -> None:
         """Writes the settings whole or not at all; a folder that cannot be written costs only the settings."""
