@@ -1,0 +1,95 @@
+"""A section made of cards: a heading, and rows with the sentence at the left and the control at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.widgets.labels import Label, Rule
+
+WIDTH = 812
+
+
+class SettingsCard(QFrame):
+    """A framed group of rows with hairlines between them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "plain")
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+
+    def add_row(self, title: str, sentence: str, *controls: QWidget) -> Label:
+        """Adds a row; gives the label of its sentence."""
+        if self._rows.count():
+            self._rows.addWidget(Rule())
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Label(title, bold=True))
+        below = Label(sentence, style="meta", tone="secondary", wrap=True)
+        below.setVisible(bool(sentence))
+        words.addWidget(below)
+        row.addLayout(words, 1)
+        for control in controls:
+            row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._rows.addLayout(row)
+        return below
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Adds something that fills the card's width."""
+        if self._rows.count():
+            self._rows.addWidget(Rule())
+        holder = QVBoxLayout()
+        holder.setContentsMargins(16, 12, 16, 14)
+        holder.addWidget(widget)
+        self._rows.addLayout(holder)
+
+
+class CardsSection(QWidget):
+    """A heading with a remark, and cards that scroll below it."""
+
+    def __init__(self, title: str, remark: str = "") -> None:
+        super().__init__()
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 0, 24, 0)
+        head.setSpacing(10)
+        heading = Label(title, style="dialog")
+        heading.setFixedHeight(48)
+        head.addWidget(heading)
+        head.addWidget(Label(remark, style="meta", tone="secondary"))
+        head.addStretch(1)
+        content = QWidget()
+        content.setObjectName("page")
+        content.setMaximumWidth(WIDTH + 48)
+        self.cards = QVBoxLayout(content)
+        self.cards.setContentsMargins(24, 14, 24, 24)
+        self.cards.setSpacing(8)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(content)
+        area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Rule())
+        column.addWidget(area, 1)
+
+    def add_card(self, heading: str = "") -> SettingsCard:
+        """Adds a card, with a heading above it where one is given."""
+        if heading:
+            self.cards.addWidget(Label(heading, style="group"))
+        card = SettingsCard()
+        self.cards.addWidget(card)
+        self.cards.addSpacing(6)
+        return card
+
+    def finish(self) -> None:
+        """Keeps the cards at the top; call it after the last one."""
+        self.cards.addStretch(1)
