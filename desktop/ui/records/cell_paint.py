@@ -11,8 +11,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPixmap, QStaticText
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 from desktop.ui.records.columns import Cell, Shape
-from desktop.ui.records.marks import draw_check_box, draw_pill, draw_tag, mark_size
+from desktop.ui.records.tick_box import draw_tick_box
 from desktop.ui.widgets.avatar import draw_avatar
+from desktop.ui.widgets.pill import draw_pill, draw_tag, pill_size, tag_size
 
 PADDING = 8
 ICON = 16
@@ -32,6 +33,16 @@ class CellPainter:
         self._texts: dict[_Key, tuple[QStaticText, int]] = {}
         self._plain = self._bold = theme.font("body")
         self._ratio = 1.0
+        self._shapes = {
+            Shape.TEXT: self._draw_text,
+            Shape.PAIR: self._draw_pair,
+            Shape.PILL: self._draw_pill,
+            Shape.TAG: self._draw_tag,
+            Shape.PERSON: self._draw_person,
+            Shape.ICON_TEXT: self._draw_icon_text,
+            Shape.MONEY: self._draw_money,
+            Shape.TICK: self._draw_nothing,
+        }
         self.clear()
 
     def clear(self) -> None:
@@ -55,7 +66,7 @@ class CellPainter:
         """Draws a cell into its rectangle."""
         left, room = left + PADDING, width - 2 * PADDING
         if room > 0:
-            _DRAW[cell.shape](self, painter, cell, left, top, room, height)
+            self._shapes[cell.shape](painter, cell, left, top, room, height)
 
     def _text(
         self,
@@ -112,7 +123,7 @@ class CellPainter:
         """Draws a tick box of 16."""
 
         def draw(inner: QPainter, rect: QRect) -> None:
-            draw_check_box(inner, QRectF(rect), state)
+            draw_tick_box(inner, QRectF(rect), state)
 
         self._kept(painter, ("tick", state), QSize(ICON, ICON), left, top, draw)
 
@@ -143,7 +154,7 @@ class CellPainter:
             self.icon(painter, cell.badge, "text 3", left + width + PADDING, top + (height - ICON) // 2)
 
     def _draw_pill(self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int) -> None:
-        size = mark_size(cell.text)
+        size = pill_size(cell.text)
 
         def draw(inner: QPainter, rect: QRect) -> None:
             draw_pill(inner, rect, cell.look, cell.text)
@@ -153,7 +164,7 @@ class CellPainter:
         )
 
     def _draw_tag(self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int) -> None:
-        size = mark_size(cell.text)
+        size = tag_size(cell.text)
 
         def draw(inner: QPainter, rect: QRect) -> None:
             draw_tag(inner, rect, cell.look, cell.text)
@@ -191,15 +202,3 @@ class CellPainter:
         self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int
     ) -> None:
         """Ticks are drawn by the table, which knows them."""
-
-
-_DRAW = {
-    Shape.TEXT: CellPainter._draw_text,
-    Shape.PAIR: CellPainter._draw_pair,
-    Shape.PILL: CellPainter._draw_pill,
-    Shape.TAG: CellPainter._draw_tag,
-    Shape.PERSON: CellPainter._draw_person,
-    Shape.ICON_TEXT: CellPainter._draw_icon_text,
-    Shape.MONEY: CellPainter._draw_money,
-    Shape.TICK: CellPainter._draw_nothing,
-}

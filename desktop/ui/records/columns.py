@@ -90,6 +90,9 @@ class Column:
         stretch: whether it takes the room left over.
         indent: how far the header's text stands from the cell's edge, besides the padding.
         fixed: whether it is always there, in its place and width.
+        right: whether its texts stand at the right.
+        latest_first: whether the first click on its title sorts descending.
+        copy_title: what the copy icon takes, marked in "Columns", where the title says it badly.
     """
 
     key: str
@@ -105,6 +108,12 @@ class Column:
     indent: int = 0
     fixed: bool = False
     right: bool = False
+    latest_first: bool = False
+    copy_title: str = ""
+
+    def copied_as(self) -> str:
+        """What the copy icon takes, in the reader's language."""
+        return translate("Columns", self.copy_title or self.title)
 
     def caption(self) -> str:
         """The title in the reader's language."""

@@ -69,6 +69,7 @@ _NEXT: dict[str, Operation] = {
 
 # What no longer holds of a record that is back in use.
 
+
 def next_step(code: str) -> Operation | None:
     """The operation that helps where a record was refused with this code."""
     return _NEXT.get(code)

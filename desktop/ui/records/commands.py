@@ -17,7 +17,7 @@ from desktop.controllers.operate import Availability, Outcome, availability, ava
 from desktop.controllers.session import Session
 from desktop.controllers.workflow import ORDER, Facts
 from desktop.errors import Refused
-from desktop.progress import Progress
+from desktop.progress import Cancelled, Progress
 from desktop.ui.icons import icon
 from desktop.ui.records.command_words import ICONS, KEYS, done_text, reason
 from desktop.ui.records.undo import Step, undo_steps
@@ -42,11 +42,13 @@ class Commands(QObject):
     Signals:
         updated: what is allowed has been found out anew.
         finished: an operation has run; carries its Outcome.
+        failed: an operation did not run; carries the exception.
         select_asked: only these records are to be selected; carries their ids.
     """
 
     updated = Signal()
     finished = Signal(object)
+    failed = Signal(object)
     select_asked = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget, dialogs: Dialogs | None = None) -> None:
@@ -226,17 +228,26 @@ class Commands(QObject):
 
     def run(self, operation: Operation, ids: Sequence[int], arguments: Any = None) -> None:
         """Runs an operation with what it asked for; says what became of it."""
-        task = self._context.write(self, partial(_operate, operation, tuple(ids), arguments))
-        task.done.connect(partial(self._finished, len(ids)))
-        task.failed.connect(self._failed)
+        self._run_from(None, operation, ids, arguments)
 
-    def _failed(self, error: BaseException) -> None:
+    def _run_from(self, dialog: Any, operation: Operation, ids: Sequence[int], arguments: Any = None) -> None:
+        """Runs an operation; the dialog that asked stays until it was done."""
+        task = self._context.write(self, partial(_operate, operation, tuple(ids), arguments))
+        task.done.connect(partial(self._finished, dialog, len(ids)))
+        task.failed.connect(partial(self._failed, dialog))
+
+    def _failed(self, dialog: Any, error: BaseException) -> None:
+        if dialog is not None and isValid(dialog) and dialog.show_failure(error):
+            return
+        self.failed.emit(error)
         if isinstance(error, Refused):
             self._context.toast(error.sentence(), error=True)
-        else:
+        elif not isinstance(error, Cancelled):
             self._context.show_fault(error)
 
-    def _finished(self, asked: int, outcome: Outcome) -> None:
+    def _finished(self, dialog: Any, asked: int, outcome: Outcome) -> None:
+        if dialog is not None and isValid(dialog) and not dialog.settle(outcome):
+            return
         self.finished.emit(outcome)
         if outcome.refused and asked > 1:
             self.show_result(outcome)

@@ -9,12 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.ui.icons import icon
-from desktop.ui.records.filter_chip import FilterChip
 from desktop.ui.records.filter_popup import ChoicesPopup, FilterPopup, PeriodPopup
 from desktop.ui.records.filters import Filter
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.chips import FilterChip
 
 HEIGHT = 48
 
@@ -39,11 +40,9 @@ class FilterBar(QWidget):
         self._opened: set[str] = set()
         self._popup: FilterPopup | None = None
         self.chips = {one.key: self._chip(one) for one in filters}
-        self.more = QPushButton(icon("plus", "text 2"), "", self)
-        self.more.setProperty("kind", "ghost")
+        self.more = Button("", self, kind="ghost", icon_name="plus")
         self.more.clicked.connect(self._show_more)
-        self.clear = QPushButton("", self)
-        self.clear.setProperty("kind", "link")
+        self.clear = Button("", self, kind="link")
         self.clear.clicked.connect(self._clear)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 0, 16, 0)
@@ -61,17 +60,17 @@ class FilterBar(QWidget):
         self._row.addWidget(widget)
 
     def _chip(self, one: Filter) -> FilterChip:
-        chip = FilterChip(one.caption(), one.icon, self)
+        chip = FilterChip(one.icon, one.caption(), "", self)
         chip.setObjectName(f"filter_{one.key}")
         chip.clicked.connect(partial(self.open, one.key))
-        chip.removed.connect(partial(self.set, one.key, one.empty()))
+        chip.cleared.connect(partial(self.set, one.key, one.empty()))
         return chip
 
     def show_query(self, query: Any) -> None:
         """Shows the filters of a query."""
         self._query = query
         for key, one in self._filters.items():
-            self.chips[key].show_value(one.caption(), one.reads(query))
+            self.chips[key].set_value(one.reads(query))
             self.chips[key].setVisible(one.primary or one.is_set(query) or key in self._opened)
         self.clear.setVisible(any(one.is_set(query) for one in self._filters.values()))
         self._fit()

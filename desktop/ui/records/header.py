@@ -12,9 +12,9 @@ from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 from desktop.ui.records.columns import LEAST_WIDTH
 from desktop.ui.records.model import RecordsModel
-from desktop.ui.records.row_paint import BOX, TICK_LEFT
+from desktop.ui.records.row_paint import TICK_LEFT
 from desktop.ui.records.selection import Selection
-from desktop.ui.records.marks import draw_check_box
+from desktop.ui.records.tick_box import BOX, draw_tick_box
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -118,7 +118,7 @@ class RecordsHeader(QHeaderView):
         elif len(self._selection):
             state = Qt.CheckState.PartiallyChecked
         box = QRectF(rect.left() + TICK_LEFT, rect.top() + (rect.height() - BOX) / 2, BOX, BOX)
-        draw_check_box(painter, box, state)
+        draw_tick_box(painter, box, state)
 
     def _paint_title(self, painter: QPainter, rect: QRect, at: int) -> None:
         column = self._records.columns[at]

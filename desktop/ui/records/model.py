@@ -95,6 +95,7 @@ class RecordsModel(QAbstractTableModel):
         self._number = 0
         self._ids: array[int] = array("I")
         self._all_known = False
+        self._shown_number = 0
         self._rows: OrderedDict[int, Any] = OrderedDict()
         self._outdated: set[int] = set()
         self._asked: frozenset[int] = frozenset()
@@ -117,6 +118,11 @@ class RecordsModel(QAbstractTableModel):
     def all_known(self) -> bool:
         """Whether the ids of all matching records have been read."""
         return self._all_known
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is in sight answers the newest query."""
+        return self._shown_number == self._number
 
     @property
     def waiting_long(self) -> bool:
@@ -195,6 +201,7 @@ class RecordsModel(QAbstractTableModel):
         if number != self._number:
             return
         self._remember(rows)
+        self._shown_number = number
         self._all_known = complete
         self._replace(array("I", (one.id for one in rows)))
         self.shown.emit(len(rows))
@@ -211,7 +218,11 @@ class RecordsModel(QAbstractTableModel):
         """
         if self._query is None:
             return
+        if not self.settled:
+            self.list(self._query)
+            return
         self._number += 1
+        self._shown_number = self._number
         self._read_ids(follow)
 
     def _read_ids(self, follow: int | None) -> None:

@@ -12,12 +12,12 @@ from desktop.ui.records.cell_paint import CellPainter
 from desktop.ui.records.columns import Cell
 from desktop.ui.records.model import RecordsModel
 from desktop.ui.records.selection import Selection
+from desktop.ui.records.tick_box import BOX
 
 if TYPE_CHECKING:
     from desktop.ui.records.table import RecordsTable
 
 BAR = 3
-BOX = 16
 TICK_LEFT = 14
 COPY_ICON = 20
 KEPT_ROWS = 300

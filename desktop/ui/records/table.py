@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
@@ -50,6 +51,7 @@ class RecordsTable(QTableView):
         current_changed: another record is current; carries its id, or 0.
         menu_asked: the context menu is to be shown here.
         clear_asked: Esc was pressed and no record is ticked.
+        resized: there is more or less room.
     """
 
     open_asked = Signal(bool)
@@ -60,6 +62,7 @@ class RecordsTable(QTableView):
     current_changed = Signal(int)
     menu_asked = Signal(QPoint)
     clear_asked = Signal()
+    resized = Signal()
 
     def __init__(self, model: RecordsModel, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -340,6 +343,11 @@ class RecordsTable(QTableView):
         if self.current_row() < 0 and event.reason() != Qt.FocusReason.MouseFocusReason:
             self.go_to(self.window_rows().start)
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+        self.ask_for_rows()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

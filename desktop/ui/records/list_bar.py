@@ -1,0 +1,98 @@
+"""The row below the title: tabs with counts, the voided switch, density, columns, pane."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.controllers.list_query import Voided
+from desktop.ui import theme
+from desktop.ui.records.page_parts import Tab
+from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.labels import Label, Rule
+from desktop.ui.widgets.segmented import Segmented
+from desktop.ui.widgets.tab_bar import TabBar
+
+HEIGHT = 41
+
+
+class ListBar(QWidget):
+    """Tabs left, switches right.
+
+    Arguments:
+        tabs: the tabs.
+
+    Signals:
+        tab_chosen: another tab; carries its value.
+        voided_chosen: hide, only or both.
+        density_asked, columns_asked, pane_asked: a button was clicked.
+    """
+
+    tab_chosen = Signal(object)
+    voided_chosen = Signal(object)
+    density_asked = Signal()
+    columns_asked = Signal()
+    pane_asked = Signal()
+
+    def __init__(self, tabs: Sequence[Tab], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self._values = {tab.key: tab.value for tab in tabs}
+        self.tabs = TabBar([(tab.key, tab.text) for tab in tabs], self)
+        self.tabs.chosen.connect(self._chosen)
+        self.label = Label(self.tr("Voided"), tone="secondary")
+        self.voided = Segmented(
+            (
+                (Voided.HIDE, self.tr("Hide"), None),
+                (Voided.ONLY, self.tr("Only"), None),
+                (Voided.BOTH, self.tr("Both"), None),
+            ),
+            self,
+            small=True,
+        )
+        self.voided.setAccessibleName(self.tr("Voided"))
+        self.voided.set_value(Voided.HIDE)
+        self.voided.chosen.connect(self.voided_chosen)
+        self.density = IconButton("rows", self.tr("Comfortable rows"), self, checkable=True)
+        self.columns = IconButton("columns", self.tr("Columns"), self)
+        self.pane = IconButton("layout", self.tr("Preview pane") + "  Space", self, checkable=True)
+        self.density.clicked.connect(self.density_asked)
+        self.columns.clicked.connect(self.columns_asked)
+        self.pane.clicked.connect(self.pane_asked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 16, 1)
+        row.setSpacing(5)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        row.addWidget(self.label)
+        row.addSpacing(2)
+        row.addWidget(self.voided)
+        row.addSpacing(8)
+        rule = Rule(vertical=True)
+        rule.setFixedHeight(20)
+        row.addWidget(rule)
+        row.addSpacing(2)
+        for button in (self.density, self.columns, self.pane):
+            row.addWidget(button)
+
+    def _chosen(self, key: str) -> None:
+        self.tab_chosen.emit(self._values[key])
+
+    def set_tab(self, value: Any) -> None:
+        """Shows a tab as current."""
+        self.tabs.set_current(next(key for key, known in self._values.items() if known == value))
+
+    def set_count(self, value: Any, count: int) -> None:
+        """Shows how many records a tab has."""
+        self.tabs.set_count(next(key for key, known in self._values.items() if known == value), count)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))

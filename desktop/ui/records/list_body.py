@@ -1,0 +1,68 @@
+"""Where the parts of a list page lie: the list left, the pane right, or over it where there is no room."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.ui.records.filter_bar import FilterBar
+from desktop.ui.records.list_bar import ListBar
+from desktop.ui.records.nothing import Nothing
+from desktop.ui.records.preview import NARROW, WIDE, Preview
+from desktop.ui.records.table import RecordsTable
+
+COVERS_BELOW = 1280
+WIDE_FROM = 1600
+
+
+class ListBody(QWidget):
+    """Lays the list and the pane out by the width of the window."""
+
+    def __init__(
+        self,
+        list_bar: ListBar,
+        filter_bar: FilterBar,
+        table: RecordsTable,
+        nothing: Nothing,
+        preview: Preview,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.list = QWidget(self)
+        column = QVBoxLayout(self.list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(list_bar)
+        column.addWidget(filter_bar)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(table)
+        self._stack.addWidget(nothing)
+        column.addLayout(self._stack, 1)
+        self._preview = preview
+        preview.setParent(self)
+
+    def show_table(self) -> None:
+        """Shows the rows."""
+        self._stack.setCurrentIndex(0)
+
+    def show_nothing(self) -> None:
+        """Shows what stands in their place."""
+        self._stack.setCurrentIndex(1)
+
+    def covers(self) -> bool:
+        """Whether the pane, where it is shown, covers a part of the list."""
+        return self.window().width() < COVERS_BELOW
+
+    def place(self, pane: bool) -> None:
+        """Gives list and pane their room."""
+        width = (WIDE if self.window().width() >= WIDE_FROM else NARROW) if pane else 0
+        room = self.width() if self.covers() else self.width() - width
+        self.list.setGeometry(0, 0, room, self.height())
+        self._preview.setVisible(pane)
+        if pane:
+            self._preview.setGeometry(self.width() - width, 0, width, self.height())
+            self._preview.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place(not self._preview.isHidden())

@@ -1,0 +1,359 @@
+"""A list page: title, tabs, filters, table and pane, and what joins them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop.controllers.changes import Changes
+from desktop.controllers.list_query import Voided
+from desktop.ui.page_view import PageView
+from desktop.ui.records.arrangement import Arrangement
+from desktop.ui.records.commands import Commands
+from desktop.ui.records.copier import Copier
+from desktop.ui.records.counter import Counter
+from desktop.ui.records.figures import Figures
+from desktop.ui.records.filter_bar import FilterBar
+from desktop.ui.records.list_bar import ListBar
+from desktop.ui.records.list_body import ListBody
+from desktop.ui.records.model import RecordsModel
+from desktop.ui.records.nothing import Nothing
+from desktop.ui.records.page_parts import Parts
+from desktop.ui.records.row_menu import row_menu
+from desktop.ui.records.selection import Selection
+from desktop.ui.records.selection_bar import SelectionBar
+from desktop.ui.records.table import RecordsTable
+from desktop.ui.records.title_bar import TitleBar
+from desktop.ui.records.views import View
+from desktop.ui.records.views_button import ViewsButton
+from desktop.words import Operation
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+COALESCE = 40
+KEY_OPERATIONS = {"A": Operation.ASSIGN, "D": Operation.DYNAMICS}
+
+
+class RecordsPage(PageView):
+    """The list of one record kind.
+
+    Arguments:
+        context: who is signed in.
+        parts: what is this kind's own.
+    """
+
+    def __init__(self, context: Context, parts: Parts) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.context = context
+        self.parts = parts
+        self.selection = Selection(self)
+        self.model = RecordsModel(context, parts.source, parts.columns, self.selection, self)
+        self.table = RecordsTable(self.model, self.selection, self)
+        self.title_bar = TitleBar(context, parts, self)
+        self.search = self.title_bar.search
+        self.list_bar = ListBar(parts.tabs, self)
+        self.filter_bar = FilterBar(parts.filters, self)
+        self.nothing = Nothing(parts, self)
+        self.preview = parts.preview(self)
+        self.body = ListBody(self.list_bar, self.filter_bar, self.table, self.nothing, self.preview, self)
+        self.views = ViewsButton(context, f"{parts.key}.views", self)
+        self.filter_bar.add_end(self.views)
+        self.arrangement = Arrangement(context, parts.key, self.table, self.list_bar, self.body)
+        self.figures = Figures(context, parts.source, self)
+        self.counter = Counter(self.search, self.model, self.figures, self.nothing)
+        self.copier = Copier(context, self.table, self.arrangement.keeper)
+        self.operations = parts.commands(self)
+        self.bar = SelectionBar(self.operations, self.selection, self.table)
+        self._query: Any = parts.query({})
+        self._last_row = 0
+        self._pointing = QTimer(self, interval=COALESCE, singleShot=True)
+        self._pointing.timeout.connect(self._point_commands)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.title_bar)
+        column.addWidget(self.body, 1)
+        self.setFocusProxy(self.table)
+        self._make_actions()
+        self._listen()
+        self._open()
+
+    def _make_actions(self) -> None:
+        narrow = partial(self._narrow, "status")
+        self._view_actions = [
+            self._action(tab.text, partial(narrow, tab.value), f"Alt+{at + 1}")
+            for at, tab in enumerate(self.parts.tabs)
+        ] + self.arrangement.actions()
+        self._edit_actions = [self._action(self.tr("Copy rows"), self.copier.copy_rows)]
+        for one in self.parts.columns:
+            if one.copies is not None:
+                text = self.tr("Copy {column}").format(column=one.copied_as())
+                self._edit_actions.append(self._action(text, partial(self.copier.copy_cell, one.key)))
+        self._edit_actions.append(self._action(self.tr("Select all matching"), self.selection.select_all))
+
+    def _action(self, text: str, act: Callable[..., object], key: str = "") -> QAction:
+        action = QAction(text, self)
+        if key:
+            action.setShortcut(QKeySequence(key))
+            self.addAction(action)
+        action.triggered.connect(act)
+        return action
+
+    def _listen(self) -> None:
+        self.list_bar.tab_chosen.connect(partial(self._narrow, "status"))
+        self.list_bar.voided_chosen.connect(partial(self._narrow, "voided"))
+        self.search.searched.connect(partial(self._narrow, "text"))
+        self.filter_bar.changed.connect(self.set_query)
+        self.views.chosen.connect(self._view_chosen)
+        self.counter.one_found.connect(self._open_first_row)
+        self.counter.list_asked.connect(self._into_list)
+        self.counter.create_asked.connect(self.create_from_search)
+        self.nothing.cleared.connect(partial(self._widen, Voided.HIDE))
+        self.nothing.voided_asked.connect(partial(self._widen, Voided.BOTH))
+        self.nothing.create_asked.connect(self.create_from_search)
+        self.table.header.sort_asked.connect(self._sort)
+        self.table.header.all_asked.connect(self._tick_all)
+        self.table.open_asked.connect(self.open_current)
+        self.table.preview_asked.connect(self.arrangement.toggle_pane)
+        self.table.key_asked.connect(self._key)
+        self.table.current_changed.connect(self._current_changed)
+        self.table.menu_asked.connect(self._open_menu)
+        self.selection.changed.connect(self._ticks_changed)
+        self.model.shown.connect(self._first_shown)
+        self.model.complete.connect(self._complete)
+        self.model.followed.connect(self._followed)
+        self.figures.changed.connect(self._show_figures)
+        self.preview.close_asked.connect(self.arrangement.toggle_pane)
+        self.preview.open_asked.connect(self.open_current)
+        self.arrangement.changed.connect(self._arranged)
+        self.operations.select_asked.connect(self.selection.replace)
+        self.context.changed.connect(self._changed)
+        self.context.query_asked.connect(self._query_asked)
+        self.context.directory_changed.connect(self._names_changed)
+
+    def _open(self) -> None:
+        """Opens with the rows read before the window was made, the default view, or as it was left."""
+        look, view = self.context.take_first_look(), self.views.views.default()
+        self.arrangement.fit()
+        if view is not None:
+            self._view_chosen(view)
+        elif look is not None:
+            query, rows = look
+            self._show_query(query)
+            self.model.seed(query, rows)
+        else:
+            self.set_query(self.parts.query(self.context.preference(f"{self.parts.key}.query") or {}))
+
+    def query(self) -> Any:
+        """What is listed."""
+        return self._query
+
+    def set_query(self, query: Any) -> None:
+        """Lists something else."""
+        if query == self._query and query == self.model.query:
+            return
+        self._show_query(query)
+        self.context.set_preference(f"{self.parts.key}.query", replace(query, text="").to_json())
+        self.model.list(query)
+
+    def _show_query(self, query: Any) -> None:
+        self._query = query
+        self.list_bar.set_tab(query.status)
+        self.list_bar.voided.set_value(query.voided)
+        self.filter_bar.show_query(query)
+        self.search.show_text(query.text)
+        places = {one.sort: at for at, one in enumerate(self.parts.columns) if one.sort is not None}
+        self.table.header.set_sort(places.get(query.sort, -1), query.descending)
+        self.views.show_state(query.to_json(), self.arrangement.layout())
+
+    def _query_asked(self, key: str, query: Any) -> None:
+        if key == self.parts.key:
+            self.views.follow(None)
+            self.set_query(query)
+
+    def _narrow(self, key: str, value: Any, _checked: bool = False) -> None:
+        self.set_query(replace(self._query, **{key: value}))
+
+    def _widen(self, voided: Voided) -> None:
+        """Takes tab and filters off; the search stays."""
+        self.set_query(replace(self.filter_bar.cleared(self._query), status=None, voided=voided))
+
+    def _sort(self, at: int) -> None:
+        column = self.parts.columns[at]
+        again = self._query.sort == column.sort
+        descending = not self._query.descending if again else column.latest_first
+        self.set_query(replace(self._query, sort=column.sort, descending=descending))
+
+    def _view_chosen(self, view: View) -> None:
+        self.views.follow(view)
+        self.arrangement.set_layout(view.layout)
+        self.set_query(self.parts.query(view.query))
+        self.views.show_state(self._query.to_json(), self.arrangement.layout())
+
+    def _arranged(self) -> None:
+        self.views.show_state(self._query.to_json(), self.arrangement.layout())
+        self.preview.show_record(self.table.current_record())
+        self.status_changed.emit()
+
+    def _first_shown(self, count: int) -> None:
+        self.table.verticalScrollBar().setValue(0)
+        self.figures.read(self._query)
+        self._show_rows_or_nothing(count)
+        if count and self.table.current_row() < 0 and self.arrangement.pane():
+            self.table.go_to(0)
+
+    def _show_rows_or_nothing(self, count: int) -> None:
+        if count:
+            self.filter_bar.show()
+            self.body.show_table()
+            self.table.ask_for_rows()
+            return
+        self.nothing.show_nothing(self._query, self.filter_bar.described())
+        self.body.show_nothing()
+        self.figures.read_ways(self._query, self.filter_bar.cleared(self._query))
+
+    def _complete(self) -> None:
+        if not self.model.rowCount() or self.nothing.isVisible():
+            self._show_rows_or_nothing(self.model.rowCount())
+        self._pointing.start()
+        self.status_changed.emit()
+
+    def _show_figures(self) -> None:
+        counts, ways = self.figures.counts, self.figures.ways
+        if counts is not None:
+            for tab in self.parts.tabs:
+                number = counts.total if tab.value is None else counts.by_status[tab.value]
+                self.list_bar.set_count(tab.value, number)
+        if ways is not None and not self.model.rowCount():
+            self.nothing.show_ways(ways, self._query)
+            self.filter_bar.setVisible(ways.any > 0)
+        self.status_changed.emit()
+
+    def _changed(self, changes: Changes) -> None:
+        """Reads again what the change concerns; place, current record and ticks stay."""
+        if self.parts.source.kind not in changes.kinds:
+            return
+        self._last_row = max(self.table.current_row(), 0)
+        self.model.outdate(changes.ids)
+        self.model.refresh(self.table.current_record() or None)
+        self.figures.read(self._query)
+        self._pointing.start()
+        if changes.ids is None or self.preview.record in changes.ids:
+            self.preview.reload()
+
+    def _followed(self, row: int) -> None:
+        """The current record's new row; where it is no longer listed, the one that took its place."""
+        last = self.model.rowCount() - 1
+        self.table.go_to(row if row >= 0 else min(self._last_row, last), scroll=False)
+
+    def _names_changed(self) -> None:
+        self.table.forget_texts()
+        self.filter_bar.show_query(self._query)
+
+    def _current_changed(self, record: int) -> None:
+        if self.arrangement.pane():
+            self.preview.show_record(record)
+        if not len(self.selection):
+            self._pointing.start()
+
+    def _ticks_changed(self) -> None:
+        self._pointing.start()
+        self.status_changed.emit()
+
+    def _point_commands(self) -> None:
+        self.operations.set_selection(self.table.target_ids())
+
+    def _tick_all(self) -> None:
+        if self.selection.all:
+            self.selection.clear()
+        else:
+            self.selection.select_all()
+
+    def _key(self, letter: str) -> None:
+        operation = KEY_OPERATIONS[letter]
+        ids = self.table.target_ids()
+        if tuple(ids) != self.operations.ids():
+            self.operations.set_selection(ids)
+        self.operations.trigger_allowed(operation)
+
+    def _open_menu(self, at: QPoint) -> None:
+        self._point_commands()
+        menu = row_menu(self, self.operations, self._edit_actions[:-1])
+        menu.popup(at)
+
+    def open_current(self, own_window: bool = False) -> None:
+        """Opens the current record, with its neighbours in the order of the list."""
+        record = self.table.current_record()
+        if record:
+            self.context.open_record(self.parts.source.kind, record, self.model.ids(), own_window)
+
+    def open_here(self) -> None:
+        """Opens the current record in this window."""
+        self.open_current(False)
+
+    def open_apart(self) -> None:
+        """Opens the current record in a window of its own."""
+        self.open_current(True)
+
+    def _open_first_row(self) -> None:
+        self.table.go_to(0)
+        self.open_current()
+
+    def _into_list(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus()
+            self.table.go_to(max(self.table.current_row(), 0))
+        else:
+            self.nothing.focus_first()
+
+    def create_from_search(self) -> None:
+        """Starts a new record with what was searched for."""
+        self.context.new_record(self.parts.source.kind, self.parts.prefill(self.search.typed_text()))
+
+    def focus_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def title(self) -> str:
+        return self.parts.title
+
+    def status_numbers(self) -> list[str]:
+        return self.figures.texts(self.model, self.selection, self.parts.numbers)
+
+    def key_hints(self) -> str:
+        if self.nothing.isVisible():
+            return (
+                self.tr("Esc clear search   ↓ to the suggestions")
+                if self._query.text
+                else self.tr("Ctrl N new")
+            )
+        return self.tr("Space preview   ↵ open   Ctrl K commands")
+
+    def needs_room(self) -> bool:
+        return self.arrangement.pane() and not self.body.covers()
+
+    def commands(self) -> Commands:
+        return self.operations
+
+    def view_actions(self) -> list[QAction]:
+        return self._view_actions
+
+    def edit_actions(self) -> list[QAction]:
+        return self._edit_actions
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrangement.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.table.forget_texts()

@@ -1,0 +1,74 @@
+"""What a list page of one record kind is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.ui.records.columns import Column
+from desktop.ui.records.filters import Filter
+from desktop.ui.records.source import Source
+from desktop.ui.records.states import Start
+
+if TYPE_CHECKING:
+    from desktop.ui.records.commands import Commands
+    from desktop.ui.records.preview import Preview
+
+
+class Tab(NamedTuple):
+    """One tab: the value of the query's `status`, None for all, and what it is called."""
+
+    value: Any
+    text: str
+
+    @property
+    def key(self) -> str:
+        """The tab's name in code."""
+        return "all" if self.value is None else str(self.value)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The own parts of a list page; everything else it shares with the others.
+
+    Arguments:
+        key: its name in preferences.
+        title: the page's title.
+        source: what it reads from.
+        columns, filters: all there are.
+        tabs: the values of the query's `status`, None for all.
+        query: reads a query from what is kept of it as JSON; of nothing, the query without filters.
+        commands: makes the commands for a page.
+        preview: makes the pane.
+        starts: the ways to start while there is no record.
+        empty_title, empty_text: what is said then.
+        create: starts a new record.
+        create_text: what the button says that starts one with a text that was not found.
+        prefill: what a new record starts with, from what was searched for.
+        import_file: starts an import.
+        more_actions: what the menu beside New offers.
+        numbers: the status bar's figures, from a summary.
+    """
+
+    key: str
+    title: str
+    source: Source
+    columns: Sequence[Column]
+    filters: Sequence[Filter]
+    tabs: Sequence[Tab]
+    query: Callable[[Mapping[str, Any]], Any]
+    commands: Callable[[QWidget], Commands]
+    preview: Callable[[QWidget], Preview]
+    starts: Sequence[Start]
+    empty_title: str
+    empty_text: str
+    create: Callable[[], object]
+    create_text: Callable[[str], str]
+    prefill: Callable[[str], dict[str, Any]]
+    import_file: Callable[[], object]
+    more_actions: Callable[[QMenu], Sequence[QAction]]
+    numbers: Callable[[Any], list[str]]

@@ -1,0 +1,36 @@
+"""The context menu of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from desktop.ui.icons import icon
+from desktop.ui.records.command_menu import fill_menu, menu_for
+from desktop.ui.records.commands import Commands
+
+if TYPE_CHECKING:
+    from desktop.ui.records.page import RecordsPage
+
+
+def row_menu(page: RecordsPage, commands: Commands, copying: Sequence[QAction]) -> QMenu:
+    """Open, the commands, and what can be copied; what is off says why at its right.
+
+    Arguments:
+        page: opens the current record.
+        commands: pointed at the ticked records, or else the current one.
+        copying: the actions that copy.
+    """
+    menu = menu_for(page)
+    one = menu.addAction(icon("arrow-square-out", "text 2"), page.tr("Open") + "\t↵")
+    one.triggered.connect(page.open_here)
+    apart = menu.addAction(page.tr("Open in its own window") + "\tCtrl+↵")
+    apart.triggered.connect(page.open_apart)
+    fill_menu(menu, commands)
+    menu.addSeparator()
+    menu.addActions(list(copying))
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
