@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import date
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -22,13 +24,19 @@ from desktop.ui import theme
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.cards import Card
 from desktop.ui.widgets.chips import FilterChip, TagChip
+from desktop.ui.widgets.composer import Composer
+from desktop.ui.widgets.date_edit import DateEdit, QuickDate, QuickDates
 from desktop.ui.widgets.fields import ComboBox, FieldBox, LineEdit, TextEdit
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.notice import Banner, NoticeCard, Strip
 from desktop.ui.widgets.pill import Pill, Tag
+from desktop.ui.widgets.radio_cards import RadioCards
 from desktop.ui.widgets.search_box import SearchBox
 from desktop.ui.widgets.segmented import Segmented
+from desktop.ui.widgets.switch import Switch
 from desktop.ui.widgets.tab_bar import TabBar
+from desktop.ui.widgets.timeline import Timeline
+from desktop.ui.widgets.timeline_entry import Attached, TimelineEntry
 from desktop.ui.widgets.toast import ToastHost
 from desktop.words import Business, Document
 
@@ -211,6 +219,84 @@ def toasts() -> QLayout:
     return row(window, stretch=False)
 
 
+def dates() -> QLayout:
+    """Dates: typed, and one click away."""
+    row_ = QuickDates(
+        [
+            QuickDate(date(2026, 11, 25), "明天", "11/25 周三"),
+            QuickDate(date(2026, 11, 26), "后天", "11/26 周四"),
+            QuickDate(date(2026, 11, 28), "周末", "11/28 周六"),
+        ]
+    )
+    row_.set_value(date(2026, 11, 26))
+    return row(row_, DateEdit(date(2026, 12, 20)), DateEdit(placeholder="选日期"), stretch=False)
+
+
+def compose() -> QLayout:
+    """The quick box, and choices with explanations."""
+    methods = [(n, text, name) for n, (text, name) in enumerate(METHODS.items())]
+    box = Composer(methods)
+    box.set_next(date(2026, 11, 28))
+    other = Composer(methods)
+    other.add_files([Path("户型图.pdf"), Path("照片.jpg")])
+    other.submit()
+    return row(box, other, stretch=False)
+
+
+def explained() -> QLayout:
+    """Choices with a sentence each, and without."""
+    cards_ = RadioCards(
+        [
+            (1, "手机号", "同一号码只能有一位客户（默认）"),
+            (2, "手机号 + 姓名", "同号不同名可以各建一位"),
+            (3, "不限制", "允许重复"),
+        ]
+    )
+    cards_.set_value(1)
+    cards_.refuse(3, "有 3 位客户冲突")
+    plain = RadioCards([(1, "已在别处购买", ""), (2, "超出预算", ""), (3, "其他", "")])
+    plain.set_value(1)
+    column = QVBoxLayout()
+    column.addWidget(cards_)
+    column.addWidget(plain)
+    column.addLayout(row(Switch("开", on=True), Switch("关"), disabled(Switch("停用"))))
+    return column
+
+
+def timeline() -> QLayout:
+    """What happened."""
+    view = Timeline()
+    view.setFixedHeight(230)
+    view.set_entries(
+        [
+            TimelineEntry(
+                "chat-circle-dots",
+                "李敏",
+                "微信",
+                "今天 12:08",
+                text="发了三套沙发搭配方案，客户偏向浅咖色科技布。",
+            ),
+            TimelineEntry(
+                "storefront",
+                "李敏",
+                "到店",
+                "11月21日 15:40",
+                text="到店约 50 分钟。",
+                attached=(Attached("户型图.pdf"),),
+            ),
+            TimelineEntry("user-plus", "张强 交接给 李敏", when="11月20日", quiet=True),
+        ]
+    )
+    return row(view, stretch=False)
+
+
+METHODS = {
+    "电话": "phone",
+    "微信": "chat-circle-dots",
+    "到店": "storefront",
+    "上门": "house-line",
+    "其他": "dots-three",
+}
 SECTIONS = {
     "按钮": (buttons,),
     "状态": (marks, tones),
@@ -218,6 +304,8 @@ SECTIONS = {
     "筛选与选择": (choices, filters, searches),
     "卡片": (cards,),
     "提示条": (toasts,),
+    "跟进": (dates, compose, timeline),
+    "选择": (explained,),
 }
 
 
@@ -246,6 +334,10 @@ def main(arguments: list[str]) -> int:
     page.show()
     for _ in range(4):
         application.processEvents()
+    layout = page.layout()
+    assert layout is not None
+    page.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
+    application.processEvents()
     page.grab().save(next(one for one in arguments if one.endswith(".png")))
     return 0
 

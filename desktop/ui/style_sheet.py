@@ -35,6 +35,9 @@ QPushButton[kind="ghost"], QToolButton[kind="ghost"] { background: transparent; 
 QPushButton[kind="ghost"]:hover, QToolButton[kind="ghost"]:hover { background: «hover»; }
 QToolButton[kind="ghost"]:checked { background: «press»; }
 QPushButton[kind="ghost"]:focus, QToolButton[kind="ghost"]:focus { border: 2px solid «focus ring»; }
+QPushButton[kind="trail"] { background: transparent; border: 0; color: «text 2»; padding: 0 2px; min-height: 20px; font-size: 12px; }
+QPushButton[kind="trail"]:hover { color: «text 1»; }
+QPushButton[kind="trail"]:focus { border: 2px solid «focus ring»; border-radius: 4px; }
 QPushButton[kind="link"] { background: transparent; border: 0; color: «accent text»; padding: 0 2px; min-height: 20px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid «focus ring»; border-radius: 4px; }
@@ -61,6 +64,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEd
 QPlainTextEdit:focus, QTextEdit:focus { padding: 4px 5px; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"], QComboBox[state="error"], QDateEdit[state="error"] {
   border: 2px solid «error text»; padding: 0 8px; min-height: 28px; }
+QPlainTextEdit[state="error"], QTextEdit[state="error"] { padding: 4px 5px; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: «sunken»; color: «text 2»; border-bottom-color: «border»; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: «sunken»; color: «text off»;
   border-bottom-color: «border»; }

@@ -51,7 +51,13 @@ class Button(QPushButton):
     """
 
     def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, kind: str = "", icon_name: str = "", key: str = ""
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        kind: str = "",
+        icon_name: str = "",
+        key: str = "",
     ) -> None:
         super().__init__(text, parent)
         self._key = key
@@ -85,11 +91,36 @@ class Button(QPushButton):
         self.update()
 
     def refuse(self, reason: str) -> None:
-        """Switches it off and says why, on hover and on keyboard focus; an empty reason switches it on again."""
+        """Switches it off and says why, on hover and on keyboard focus; an empty reason switches it on again.
+
+        A refused button still takes the keyboard focus, else nobody without a mouse would learn the reason.
+        """
         self._reason = reason
-        self.setEnabled(not reason)
         self.setToolTip(reason or self._tip)
         self.setAccessibleDescription(reason)
+        self.setCursor(Qt.CursorShape.ArrowCursor if reason else Qt.CursorShape.PointingHandCursor)
+        self.update()
+
+    def isEnabled(self) -> bool:  # noqa: N802
+        """Whether it can be pressed: neither off nor refused."""
+        return super().isEnabled() and not self._reason
+
+    def click(self) -> None:
+        """Presses it, unless it is refused."""
+        if not self._reason:
+            super().click()
+
+    def _say_reason(self) -> None:
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self._reason, self)
+
+    def event(self, event: QEvent) -> bool:
+        if self._reason and event.type() in _PRESSES:
+            leaving = event.type() == QEvent.Type.KeyPress and event.key() not in _PRESS_KEYS  # type: ignore[attr-defined]
+            if not leaving:
+                self._say_reason()
+                event.accept()
+                return True
+        return super().event(event)
 
     def set_tip(self, tip: str) -> None:
         """What hovering says while it is on."""
@@ -99,6 +130,8 @@ class Button(QPushButton):
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802
         super().initStyleOption(option)
+        if self._reason:
+            option.state &= ~(QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
         if self._icon_name and option.text:
             option.text = f"\u2009{option.text}" if self.layoutDirection() == LEFT else f"{option.text}\u2009"
 
@@ -120,13 +153,13 @@ class Button(QPushButton):
         self._paint_without_cap(painter, width + CAP_GAP)
         spare = max(0, self.width() - self.sizeHint().width()) // 2
         cap = QRect(self.width() - width - 10 - spare, (self.height() - CAP_HEIGHT) // 2, width, CAP_HEIGHT)
-        draw_key_cap(painter, cap, self._key, self.property("kind") in ("primary", "danger") and self.isEnabled())
+        draw_key_cap(
+            painter, cap, self._key, self.property("kind") in ("primary", "danger") and self.isEnabled()
+        )
         painter.end()
 
     def _paint_without_cap(self, painter: QPainter, room: int) -> None:
         """The frame over the whole width, the label left of the cap."""
-        from PySide6.QtWidgets import QStyle
-
         option = QStyleOptionButton()
         self.initStyleOption(option)
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
@@ -135,8 +168,11 @@ class Button(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason) and self._reason:
-            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self._reason, self)
+        if (
+            event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+            and self._reason
+        ):
+            self._say_reason()
 
 
 class IconButton(QToolButton):
@@ -149,7 +185,13 @@ class IconButton(QToolButton):
     """
 
     def __init__(
-        self, icon_name: str, name: str, parent: QWidget | None = None, *, checkable: bool = False, token: str = "text 2"
+        self,
+        icon_name: str,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        checkable: bool = False,
+        token: str = "text 2",  # noqa: S107
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "icon")

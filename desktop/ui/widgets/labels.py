@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -64,7 +64,7 @@ class IconLabel(QLabel):
     def __init__(
         self,
         name: str,
-        token: str = "text 2",
+        token: str = "text 2",  # noqa: S107
         parent: QWidget | None = None,
         *,
         size: int = 16,
@@ -103,7 +103,13 @@ class Rule(QFrame):
 class IconText(QWidget):
     """An icon and a text beside it, in one tone."""
 
-    TOKENS = {"": "text 2", "secondary": "text 2", "hint": "text 3", "accent": "accent text", "off": "text off"}
+    TOKENS: ClassVar = {
+        "": "text 2",
+        "secondary": "text 2",
+        "hint": "text 3",
+        "accent": "accent text",
+        "off": "text off",
+    }
 
     def __init__(
         self,
@@ -121,11 +127,14 @@ class IconText(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         token = self.TOKENS.get(tone, f"{tone} text")
-        self.icon = IconLabel(icon_name, token, self, size=14)
-        self.label = Label(text, self, style=style, tone=tone, bold=bold, wrap=wrap)
+        self.icon = IconLabel(icon_name, token, self, size=16 if style == "body" else 14)
+        self.label = Label("", self, style=style, tone=tone, bold=bold, wrap=wrap)
         row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.label, 1)
+        self.set_text(text)
 
     def set_text(self, text: str) -> None:
-        """Changes the text."""
+        """Changes the text; the icon stays beside its first line."""
         self.label.setText(text)
+        first_line = QFontMetrics(self.label.font()).boundingRect(QRect(0, 0, 9999, 99), 0, text[:20])
+        self.icon.setFixedHeight(max(self.icon.width(), first_line.height()))

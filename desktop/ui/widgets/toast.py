@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -41,7 +41,7 @@ class Toast(QWidget):
         super().__init__(parent)
         self.error = error
         row = QHBoxLayout(self)
-        row.setContentsMargins(13, 5, 6, 5)
+        row.setContentsMargins(13, 3, 6, 3)
         row.setSpacing(9)
         icon, token = ("warning-circle", "error text") if error else ("check-circle", "success text")
         row.addWidget(IconLabel(icon, token))
