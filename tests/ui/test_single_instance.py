@@ -24,10 +24,11 @@ sys.stdin.read()
 
 
 def test_a_second_start_raises_the_first_ones_window(qtbot: QtBot, tmp_path: Path) -> None:
-    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    first = SingleInstance(tmp_path)
     assert first.is_first()
     with qtbot.waitSignal(first.raised):
-        assert not second.is_first()
+        second = _start(tmp_path)
+    assert second.communicate("") == ("False\n", None)
     first.release()
 
 
