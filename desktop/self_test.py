@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from desktop.program import Program
 
 LANGUAGES = ("en", "zh_CN", "zh_TW")
+# Seconds after which a check that waits for something has failed.
 PATIENCE = 120
 FEW_COLOURS = 8
+# Milliseconds in which a window completes itself.
+MOMENT = 1000
 _REACHING_OUT = {"socket.connect", "socket.getaddrinfo", "socket.sendto"}
 
 
@@ -146,18 +149,20 @@ def _window(_folder: Path) -> str:
 
 
 def _look(seen: list[str], program: Program, window: object) -> None:
-    """Ends the program as soon as its window has something to show."""
+    """Ends the program when its main window has something to show."""
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QWidget
 
-    assert isinstance(window, QWidget)
+    from desktop.ui.shell.window import MainWindow
+
+    if not isinstance(window, MainWindow):
+        return
 
     def look() -> None:
         picture = window.grab().toImage()
-        across = range(0, picture.width(), 7), range(0, picture.height(), 7)
-        colours = {picture.pixel(x, y) for x in across[0] for y in across[1]}
-        size = f"{type(window).__name__} {picture.width()} × {picture.height()}"
+        across, down = range(0, picture.width(), 7), range(0, picture.height(), 7)
+        colours = {picture.pixel(x, y) for x in across for y in down}
+        size = f"{picture.width()} × {picture.height()}"
         seen.append(size if len(colours) >= FEW_COLOURS else f"!{size} stays empty")
         program.application.quit()
 
-    QTimer.singleShot(200, look)
+    QTimer.singleShot(MOMENT, look)
