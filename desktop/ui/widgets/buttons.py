@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButton, QToolTip, QWidget
 
 from desktop.ui import theme
 from desktop.ui.icons import icon
@@ -14,6 +14,17 @@ CAP_PADDING = 5
 CAP_GAP = 8
 ICON = 16
 LEFT = Qt.LayoutDirection.LeftToRight
+
+# What presses a button, and so has to stop at a refused one.
+_PRESSES = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.Shortcut,
+    }
+)
+_PRESS_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 def draw_key_cap(painter: QPainter, rect: QRect, text: str, on_fill: bool = False) -> None:
