@@ -104,19 +104,19 @@ def _add_list_indexes() -> None:
     table = Opportunity
     still = (table.voided, table.source, table.intent, table.progress)
     for name, key, more in (
-        ("number", table.number, (table.business,)),
+        ("number", table.number, ()),
         ("name", table.name_sort, ()),
         ("phone", table.phone_key, ()),
         ("business", table.business, ()),
         ("document", table.document, ()),
-        ("voided", table.voided, (table.business,)),
+        ("voided", table.voided, ()),
         ("source", table.source, ()),
         ("intent", table.intent, ()),
         ("progress", table.progress, (table.business,)),
         ("last_follower", table.last_follower, (table.business,)),
         ("last_follow_up", table.last_follow_up_at, (table.business,)),
         ("next_follow_up", table.next_follow_up, (table.business,)),
-        ("created", table.created_at, (table.business,)),
+        ("created", table.created_at, ()),
         ("updated", table.updated_at, (table.business, table.document, table.store, table.owner)),
     ):
         columns = [key, table.id, *(one for one in still if one is not key), *more]

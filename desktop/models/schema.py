@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -184,5 +183,7 @@ def _put_back(path: Path, backup: Path | None) -> None:
         path.unlink(missing_ok=True)
         return
     restored = path.with_name(f"{path.name}.restored")
+    import shutil
+
     shutil.copyfile(backup, restored)
     restored.replace(path)

@@ -12,12 +12,14 @@ from pathlib import Path
 from desktop.errors import EnvironmentFault
 
 BUSY_SECONDS = 15.0
+_PAGES_BETWEEN_CHECKPOINTS = 4000
 PRAGMAS = {
     "journal_mode": "wal",
     "foreign_keys": 1,
     "synchronous": "normal",
     "cache_size": -8000,
     "temp_store": "memory",
+    "wal_autocheckpoint": _PAGES_BETWEEN_CHECKPOINTS,
 }
 _READER_PRAGMAS = ("query_only = 1", "cache_size = -8000", "temp_store = memory")
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
@@ -173,6 +175,24 @@ def copy(path: Path, target: Path) -> None:
         damage = destination.execute("PRAGMA quick_check(1)").fetchone()[0]
     if damage != "ok":
         raise EnvironmentFault("database_corrupt", path=str(path), backups=str(target.parent))
+
+
+@contextmanager
+def without_checkpoint(connection: sqlite3.Connection) -> Iterator[None]:
+    """Around a transaction that writes much: its commit does not also copy the log into the file.
+
+    That is done by `checkpoint`, once nobody waits, or by the next commit that writes enough.
+    """
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_BETWEEN_CHECKPOINTS}")
+
+
+def checkpoint(connection: sqlite3.Connection) -> None:
+    """Copies the log into the file, as far as no reader needs it."""
+    connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
 def insert_index(connection: sqlite3.Connection, rows: Iterable[tuple[int, str]]) -> None:
