@@ -30,7 +30,7 @@ from desktop.ui import theme
 from desktop.ui.widgets.avatar import draw_avatar
 
 RECORD = Qt.ItemDataRole.UserRole
-PADDING = 10
+PADDING = 8
 AVATAR = 20
 TAG = 24
 
@@ -123,7 +123,7 @@ class _Delegate(QStyledItemDelegate):
             self._paint_tag(painter, room, column.text(record), record.active)
             return
         if column.look is Look.PERSON:
-            room = box.adjusted(20, 0, -PADDING, 0)
+            room = box.adjusted(10, 0, -PADDING, 0)
             draw_avatar(
                 painter, QRect(room.left(), room.center().y() - 9, AVATAR, AVATAR), column.text(record)
             )
@@ -143,7 +143,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("meta"))
         width = painter.fontMetrics().horizontalAdvance(text) + 14
-        tag = QRectF(room.left() + 0.5, room.center().y() - TAG / 2 + 0.5, width, TAG - 1)
+        tag = QRectF(room.left() + 0.5, QRectF(room).center().y() - TAG / 2, width, TAG - 1)
         painter.setPen(theme.pen("border") if active else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if active else theme.color("press"))
         painter.drawRoundedRect(tag, 5, 5)

@@ -86,7 +86,7 @@ SECTIONS: tuple[Section, ...] = (
         "secrets",
         PERSON,
         mark("Settings", "PIN and password"),
-        "password",
+        "lock-key",
         mark("Settings", "security sign in change"),
         "desktop.ui.settings.own_secrets",
         "SecretsSection",

@@ -169,7 +169,10 @@ class StaffForm(PeopleForm):
         task.done.connect(self._counted)
         task.failed.connect(self.context.show_fault)
 
-    def _counted(self, owned: Belongings) -> None:
+    def _counted(self, counted: tuple[int, Belongings]) -> None:
+        staff, owned = counted
+        if self.record is None or self.record.id != staff:
+            return
         self._owned = owned
         self.warning.set_text(
             self.tr("{name} owns {opportunities} and {customers}.").format(
@@ -218,8 +221,8 @@ class StaffForm(PeopleForm):
         self.context.toast(self.tr("The PIN of {name} was cleared").format(name=self.record.name))
 
 
-def _belongings(staff: int, session: Session) -> Belongings:
-    return belongings(session, staff)
+def _belongings(staff: int, session: Session) -> tuple[int, Belongings]:
+    return staff, belongings(session, staff)
 
 
 def _save(
