@@ -19,7 +19,7 @@ from desktop.controllers.people import refuse_inactive
 from desktop.controllers.search import index_rows, unindex_rows
 from desktop.controllers.session import Session
 from desktop.controllers.sharing import relink
-from desktop.controllers.workflow import ORDER, RULES, Facts, refusal, refusal_code, sql_condition
+from desktop.controllers.workflow import ORDER, RULES, Facts, refusal, sql_condition
 from desktop.errors import Refused
 from desktop.progress import Progress
 from desktop.words import Kind, Operation
@@ -306,15 +306,11 @@ def _reasons(
     delete_closed: bool,
     names: dict[int, str],
 ) -> tuple[tuple[str, int, Refused], ...]:
-    counted: Counter[str] = Counter()
-    first: dict[str, Refused] = {}
-    for facts in sample.values():
-        code = refusal_code(operation, facts, session.user, delete_closed)
-        if code is None:
-            continue
-        counted[code] += 1
-        if code not in first:
-            found = refusal(operation, facts, session.user, delete_closed, names)
-            assert found is not None
-            first[code] = found
+    found = [
+        refused
+        for facts in sample.values()
+        if (refused := refusal(operation, facts, session.user, delete_closed, names))
+    ]
+    first = {refused.code: refused for refused in reversed(found)}
+    counted = Counter(refused.code for refused in found)
     return tuple((code, count, first[code]) for code, count in counted.most_common())

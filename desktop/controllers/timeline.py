@@ -15,6 +15,10 @@ from desktop.errors import Refused
 from desktop.words import Kind, Method, Operation
 
 
+# When, then follow-ups after operations of the same millisecond, then the order of entry.
+_Order = tuple[int, int, int]
+
+
 @dataclass(frozen=True)
 class AttachedFile:
     """A file of a follow-up entry; its bytes lie in the attachment store under the SHA-256."""
@@ -74,7 +78,7 @@ def timeline(session: Session, record: int) -> tuple[TimelineItem, ...]:
     return tuple(item for _key, item in sorted(items, key=lambda one: one[0], reverse=True))
 
 
-def _operations(connection: Any, record: int) -> list[tuple[tuple[int, int], TimelineItem]]:
+def _operations(connection: Any, record: int) -> list[tuple[_Order, TimelineItem]]:
     from desktop.models.fields import from_milliseconds
 
     rows = connection.execute(
@@ -83,7 +87,7 @@ def _operations(connection: Any, record: int) -> list[tuple[tuple[int, int], Tim
     ).fetchall()
     return [
         (
-            (at, audit),
+            (at, 0, audit),
             TimelineItem(
                 at=from_milliseconds(at),
                 staff=staff,
@@ -95,7 +99,7 @@ def _operations(connection: Any, record: int) -> list[tuple[tuple[int, int], Tim
     ]
 
 
-def _entries(connection: Any, record: int) -> list[tuple[tuple[int, int], TimelineItem]]:
+def _entries(connection: Any, record: int) -> list[tuple[_Order, TimelineItem]]:
     from desktop.models.fields import from_milliseconds
 
     files: dict[int, list[AttachedFile]] = {}
@@ -111,7 +115,7 @@ def _entries(connection: Any, record: int) -> list[tuple[tuple[int, int], Timeli
     ).fetchall()
     return [
         (
-            (at, entry),
+            (at, 1, entry),
             TimelineItem(
                 at=from_milliseconds(at),
                 staff=author,

@@ -137,12 +137,18 @@ class Lives(RuleBasedStateMachine):
         person = self.persons[login]
         owner = person.id if owned and person.stores else None
         store = person.stores[0] if person.stores else None
-        draft = {"name": f"Customer {self.serial}", "wechat": f"wx{self.serial}", "owner": owner, "store": store}
+        draft = {
+            "name": f"Customer {self.serial}",
+            "wechat": f"wx{self.serial}",
+            "owner": owner,
+            "store": store,
+        }
         draft["phone"] = f"138{self.serial:08d}"
         try:
             outcome = create(self.sessions[login], draft, f"form-{self.serial}")
         except Refused as refused:
-            assert person.role is Role.BACK_OFFICE and refused.code == "no_right"
+            assert person.role is Role.BACK_OFFICE
+            assert refused.code == "no_right"
             return 0
         assert person.role is not Role.BACK_OFFICE
         record = outcome.done[0].id
@@ -153,7 +159,10 @@ class Lives(RuleBasedStateMachine):
         return record
 
     @rule(
-        record=records, login=st.sampled_from(PEOPLE), operation=st.sampled_from(MODELLED), ahead=st.integers(0, 9)
+        record=records,
+        login=st.sampled_from(PEOPLE),
+        operation=st.sampled_from(MODELLED),
+        ahead=st.integers(0, 9),
     )
     def act(self, record: int, login: str, operation: Operation, ahead: int) -> None:
         """Any operation by anyone."""
@@ -172,7 +181,8 @@ class Lives(RuleBasedStateMachine):
             assert person.role is Role.MANAGER
             return
         if outcome.refused and outcome.refused[0].refused.code == "no_store_to_claim":
-            assert allowed and life.store not in person.stores
+            assert allowed
+            assert life.store not in person.stores
             return
         assert bool(outcome.done) == allowed, (operation, login, life, outcome.refused)
         if not sees(person, life):
@@ -182,7 +192,7 @@ class Lives(RuleBasedStateMachine):
 
     def given(self, operation: Operation, life: Life, person: Person, planned: date) -> Any:
         self.serial += 1
-        target = next((one for one in (self.persons["one"], self.persons["two"]) if one.id != life.owner))
+        target = next(one for one in (self.persons["one"], self.persons["two"]) if one.id != life.owner)
         if operation is Operation.EDIT:
             draft = {"name": f"Changed {self.serial}", "wechat": "wx", "next_follow_up": planned.isoformat()}
             return EditValues(draft, life.version, accept_same_phone=True, customer_phone=False)
@@ -205,7 +215,7 @@ class Lives(RuleBasedStateMachine):
         """What SPEC says the operation does, in plain assignments."""
         life.audits += 1
         if operation in (Operation.ASSIGN, Operation.HAND_OVER):
-            target = next((one for one in (self.persons["one"], self.persons["two"]) if one.id != life.owner))
+            target = next(one for one in (self.persons["one"], self.persons["two"]) if one.id != life.owner)
             life.owner, life.store = target.id, target.stores[0]
         if operation is Operation.CLAIM:
             life.owner, life.store = person.id, life.store or person.stores[0]

@@ -18,11 +18,12 @@ from desktop.controllers.arguments import (
     RescheduleTo,
     UseCustomer,
 )
-from desktop.controllers.operate import availability, operate
-from desktop.controllers.parameters import save_parameter
-from desktop.controllers.rights import scope
+from desktop.controllers.facts import load_facts
+from desktop.controllers.operate import availability, available, operate
+from desktop.controllers.parameters import load_parameters, save_parameter
+from desktop.controllers.rights import Scope, scope
 from desktop.controllers.search import index_rows
-from desktop.controllers.session import Session
+from desktop.controllers.session import Session, User
 from desktop.controllers.staff import StaffDraft, save_staff
 from desktop.controllers.workflow import RULES, sql_condition
 from desktop.errors import Refused
@@ -32,8 +33,11 @@ from desktop.words import Business, Document, Method, Operation, Role
 from tests.controllers.operation_oracle import Person, Record, may, sees
 from tests.controllers.people_places import Business as Place
 
-
-RUN = [operation for operation in RULES if operation not in (Operation.QUOTE, Operation.ORDER, Operation.IMPORT_UPDATE)]
+RUN = [
+    operation
+    for operation in RULES
+    if operation not in (Operation.QUOTE, Operation.ORDER, Operation.IMPORT_UPDATE)
+]
 
 
 class Undo(Exception):
@@ -72,11 +76,23 @@ def every_state(place: Place) -> list[Record]:
         Business.CLOSED: owned + ownerless,
     }
     records: list[Record] = []
-    for business, document, voided, disabled in itertools.product(Business, Document, (False, True), (False, True)):
+    for business, document, voided, disabled in itertools.product(
+        Business, Document, (False, True), (False, True)
+    ):
         for owner, store in places[business]:
             submitter = (mine, second)[len(records) % 2] if document is Document.IN_REVIEW else None
             records.append(
-                Record(0, business, document, voided, disabled, owner, store, (mine, second)[len(records) % 3 == 0], submitter)
+                Record(
+                    0,
+                    business,
+                    document,
+                    voided,
+                    disabled,
+                    owner,
+                    store,
+                    (mine, second)[len(records) % 3 == 0],
+                    submitter,
+                )
             )
     base = Record(0, Business.UNASSIGNED, Document.CREATED, False, False, None, here, mine)
     records.append(Record(**{**vars(base), "has_document": True}))
@@ -160,7 +176,9 @@ def arguments(place: Place, operation: Operation) -> Any:
     return given.get(operation)
 
 
-def run(place: Place, session: Session, operation: Operation, records: list[Record]) -> tuple[set[int], dict[int, Refused]]:
+def run(
+    place: Place, session: Session, operation: Operation, records: list[Record]
+) -> tuple[set[int], dict[int, Refused]]:
     """What operate does with all the records, taken back afterwards: the ids done, and the others' refusals."""
     done: set[int] = set()
     refused: dict[int, Refused] = {}
@@ -208,8 +226,14 @@ def test_rule_in_sql_and_in_python_agree(cast: Place, role: Role, delete_closed:
     person = Person(session.user.id, role, session.user.stores)
     for operation in RULES:
         condition, values = sql_condition(operation, session.user, delete_closed)
-        rows = cast.database.connection().execute(f"SELECT id FROM opportunity WHERE {condition}", values).fetchall()
-        assert {row[0] for row in rows} == {one.id for one in records if may(person, operation, one, delete_closed)}
+        rows = (
+            cast.database.connection()
+            .execute(f"SELECT id FROM opportunity WHERE {condition}", values)
+            .fetchall()
+        )
+        assert {row[0] for row in rows} == {
+            one.id for one in records if may(person, operation, one, delete_closed)
+        }
 
 
 @pytest.mark.parametrize("role", list(Role))
@@ -218,8 +242,19 @@ def test_scope_in_sql_and_in_python_agree(cast: Place, role: Role) -> None:
     session = cast.session(role)
     person = Person(session.user.id, role, session.user.stores)
     condition, values = scope(session.user).sql()
-    rows = cast.database.connection().execute(f"SELECT id FROM opportunity WHERE {condition}", values).fetchall()
+    rows = (
+        cast.database.connection().execute(f"SELECT id FROM opportunity WHERE {condition}", values).fetchall()
+    )
     assert {row[0] for row in rows} == {one.id for one in records if sees(person, one)}
+
+
+def test_a_manager_without_stores_sees_only_what_belongs_to_no_store() -> None:
+    seen = scope(User(1, "x", "x", Role.MANAGER, ()))
+    assert seen.sees(Business.UNASSIGNED, None, None)
+    assert not seen.sees(Business.UNASSIGNED, None, 1)
+    assert seen.sql()[0] == "((opportunity.business = 0 AND opportunity.store_id IS NULL))"
+    assert not Scope().sees(Business.UNASSIGNED, None, None)
+    assert Scope().sql() == ("(0)", [])
 
 
 @pytest.mark.parametrize("role", list(Role))
@@ -233,6 +268,19 @@ def test_availability_counts_what_operate_would_do(cast: Place, role: Role) -> N
         if not available.allowed:
             assert available.reasons
             assert all(refused.sentence() for _code, _count, refused in available.reasons)
+
+
+def test_one_record_without_the_database_gets_the_same_answer(cast: Place) -> None:
+    records = every_state(cast)
+    connection = cast.database.connection()
+    for role in Role:
+        session = cast.session(role)
+        person = Person(session.user.id, role, session.user.stores)
+        facts = load_facts(connection, [one.id for one in records], session.user.id)
+        for record in records:
+            answers = available(facts[record.id], session, load_parameters(connection))
+            allowed = {operation for operation, refused in answers.items() if refused is None}
+            assert allowed == {operation for operation in RULES if may(person, operation, record, False)}
 
 
 def test_every_refusal_is_a_sentence_that_names_the_record(cast: Place) -> None:

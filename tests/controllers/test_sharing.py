@@ -72,7 +72,8 @@ def test_the_second_phone_is_looked_up_too(seller: Session) -> None:
     convert(seller, enter(seller, "王先生"))
     other = enter(seller, "钱女士", "139 0000 0000", second_phone=PHONE)
     shared = load(seller, other).shared
-    assert shared is not None and shared.name == "王先生"
+    assert shared is not None
+    assert shared.name == "王先生"
 
 
 def test_converting_links_the_open_ones_with_that_phone(seller: Session) -> None:
@@ -93,7 +94,8 @@ def test_without_a_customer_the_older_opportunity_with_a_document_is_shown(selle
     operate(seller, Operation.UNVOID, [other])
     assert Opportunity.get_by_id(other).shared_opportunity_id == first
     shared = load(seller, other).shared
-    assert shared is not None and shared.opportunity == first
+    assert shared is not None
+    assert shared.opportunity == first
 
 
 def test_a_voided_opportunity_matches_only_while_a_document_lives(seller: Session) -> None:
@@ -150,7 +152,8 @@ def test_a_second_customer_with_the_phone_is_refused_with_two_ways_out(seller: S
         outcome = operate(seller, Operation.CONVERT, [other], UseCustomer(customer, converted))
         assert outcome.done
         loaded = load(seller, other)
-        assert loaded.customer is not None and loaded.customer.id == customer
+        assert loaded.customer is not None
+        assert loaded.customer.id == customer
         assert (loaded.facts.business.name == "CONVERTED") == converted
     assert Customer.select().count() == 1
 

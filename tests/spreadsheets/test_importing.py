@@ -49,9 +49,7 @@ def test_columns_match_by_name_in_any_language(header: list[str]) -> None:
 
 
 def test_a_name_in_two_columns(tmp_path: Path, office: Session) -> None:
-    path = sheet(
-        tmp_path / "a.csv", ["First Name", "Last Name", "Phone"], ["Alan", "Carter", "13800138000"]
-    )
+    path = sheet(tmp_path / "a.csv", ["First Name", "Last Name", "Phone"], ["Alan", "Carter", "13800138000"])
     assert prepare(office, path).rows[0].values["name"] == "Alan Carter"
     path = sheet(tmp_path / "b.csv", ["姓", "名", "电话"], ["欧阳", "修", "13800138000"])
     assert prepare(office, path).rows[0].values["name"] == "欧阳修"
@@ -87,7 +85,8 @@ def test_an_unknown_source_and_store_go_to_the_remark(tmp_path: Path, office: Se
     assert len(plan.doubtful) == 1
     remark = plan.rows[0].values["remark"]
     assert remark.splitlines()[0] == "likes leather"
-    assert "Cold Email" in remark and "Nowhere" in remark
+    assert "Cold Email" in remark
+    assert "Nowhere" in remark
 
 
 def test_every_bad_row_is_listed_and_nothing_is_imported(tmp_path: Path, office: Session) -> None:
@@ -112,10 +111,13 @@ def test_every_bad_row_is_listed_and_nothing_is_imported(tmp_path: Path, office:
 
 def test_american_numbers_do_not_become_chinese_ones(tmp_path: Path, office: Session) -> None:
     rows = [[f"Person {at}", f"212-667-{2000 + at}"] for at in range(2, 60)]
-    plan = prepare(office, sheet(tmp_path / "a.csv", ["Name", "Phone"], *rows, ["Last", "001-277-427-6931x098"]))
+    plan = prepare(
+        office, sheet(tmp_path / "a.csv", ["Name", "Phone"], *rows, ["Last", "001-277-427-6931x098"])
+    )
     assert plan.region == "US"
     keys = [row.values["phone_key"] for row in plan.rows]
-    assert keys[0] == "+12126672002" and keys[-1] == "+12774276931"
+    assert keys[0] == "+12126672002"
+    assert keys[-1] == "+12774276931"
 
 
 def test_cancelling_leaves_nothing(tmp_path: Path, office: Session) -> None:
@@ -179,7 +181,8 @@ def test_the_template_is_read_back(tmp_path: Path, office: Session) -> None:
     book.active.append(["陈静怡", "女士", "13800138000"])
     book.save(path)
     plan = prepare(office, path)
-    assert not plan.bad and not plan.left_out
+    assert not plan.bad
+    assert not plan.left_out
     assert plan.rows[0].values["phone_key"] == "+8613800138000"
 
 
@@ -187,4 +190,5 @@ def test_a_sheet_without_a_name_column_says_so(tmp_path: Path, office: Session) 
     path = sheet(tmp_path / "a.csv", ["Colour", "Size"], ["red", "large"])
     with pytest.raises(Refused) as refused:
         prepare(office, path)
-    assert "a.csv" in refused.value.sentence() and "Colour" in refused.value.sentence()
+    assert "a.csv" in refused.value.sentence()
+    assert "Colour" in refused.value.sentence()
