@@ -263,11 +263,11 @@ def test_availability_counts_what_operate_would_do(cast: Place, role: Role) -> N
     session = cast.session(role)
     person = Person(session.user.id, role, session.user.stores)
     found = availability(session, [one.id for one in records])
-    for operation, available in found.items():
-        assert available.allowed == sum(may(person, operation, one, False) for one in records), operation
-        if not available.allowed:
-            assert available.reasons
-            assert all(refused.sentence() for _code, _count, refused in available.reasons)
+    for operation, offered in found.items():
+        assert offered.allowed == sum(may(person, operation, one, False) for one in records), operation
+        if not offered.allowed:
+            assert offered.reasons
+            assert all(refused.sentence() for _code, _count, refused in offered.reasons)
 
 
 def test_one_record_without_the_database_gets_the_same_answer(cast: Place) -> None:
