@@ -180,6 +180,7 @@ def test_a_name_and_a_phone_or_a_wechat_are_needed() -> None:
 
 def test_phones() -> None:
     assert check(name="x", phone="1391 62") == {"phone": "too_short"}
+    assert check(name="x", phone="'") == {"phone": "not_a_number"}
     assert check(name="x", phone="13800138000", second_phone="+86 138 0013 8000") == {
         "second_phone": "same_phone_twice"
     }

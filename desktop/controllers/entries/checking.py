@@ -86,7 +86,7 @@ def _check_phone(one: Field, typed: Any, context: EntryContext, values: dict[str
     except PhoneError as error:
         return [Problem(one.key, error.code, Severity.ERROR, {"field": one} | error.arguments)]
     if phone is None:
-        return []
+        return [Problem(one.key, "not_a_number", Severity.ERROR, {"field": one, "text": text})]
     values[f"{one.key}_key"] = phone.key
     if not phone.valid:
         return [Problem(one.key, "phone_unlikely", Severity.WARNING, {"field": one})]
