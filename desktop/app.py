@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -11,16 +10,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import log
 from desktop.options import Options, parse
 from desktop.paths import data_dir, database_path, log_path
 from desktop.settings import MachineSettings
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from desktop.program import Program
     from desktop.start import FirstLook
+    from desktop.ui.first_paint import FirstPaint
+    from desktop.ui.single_instance import SingleInstance
+
+    Started = Callable[[Program, QWidget], object]
 
 ALREADY_RUNNING = 0
 
@@ -59,7 +61,7 @@ def main(
 
     Arguments:
         arguments: the command line without the program's name; the process's own by default.
-        started: called with the running program and each window it shows.
+        started: called with the running program and each window it shows after the first painted list.
     """
     options = parse(sys.argv[1:] if arguments is None else arguments)
     if options.command:
@@ -71,33 +73,72 @@ def main(
 
         return self_test.run()
     if options.demo:
+        import tempfile
+
         with tempfile.TemporaryDirectory(prefix="shangji-demo-", ignore_cleanup_errors=True) as folder:
             return _run(replace(options, data_dir=Path(folder)), started)
     return _run(options, started)
 
 
-def _run(options: Options, started: Callable[[Program, object], object] | None) -> int:
+def _run(options: Options, started: Started | None) -> int:
     folder = data_dir(options.data_dir)
     place = Place(folder, MachineSettings(folder), options.language, options.demo)
     look = _look(place)
-    application = make_application(place)
     from PySide6.QtCore import QTimer
 
     from desktop.ui.single_instance import SingleInstance
 
+    application = _bare_application()
     instance = SingleInstance(folder)
     if not instance.is_first():
         return ALREADY_RUNNING
-    program = make_program(application, place)
-    instance.raised.connect(program.raise_window)
-    program.ended.connect(application.exit)
-    if started is not None:
-        program.window_shown.connect(partial(started, program))
-    QTimer.singleShot(0, partial(program.start, look))
+    running: list[Program] = []
+    first = _first_paint(place, look) if look is not None else None
+    go = partial(_go, application, place, instance, look, started, running, first)
+    if first is None:
+        QTimer.singleShot(0, go)
+    else:
+        first.painted.connect(partial(QTimer.singleShot, 0, go))
+        first.closed.connect(application.quit)
+        first.show()
     try:
         return application.exec()
     finally:
         instance.release()
+
+
+def _first_paint(place: Place, look: FirstLook) -> FirstPaint:
+    """The window with the first page of the list, drawn plainly; what follows waits for its paint."""
+    from desktop.ui import languages
+    from desktop.ui.first_paint import FirstPaint, is_dark
+
+    languages.speak(languages.resolve(place.language or place.machine.language))
+    window = FirstPaint(look, is_dark(place.machine.theme))
+    window.stand(place.machine.geometry)
+    return window
+
+
+def _go(
+    application: QApplication,
+    place: Place,
+    instance: SingleInstance,
+    look: FirstLook | None,
+    started: Started | None,
+    running: list[Program],
+    first: FirstPaint | None,
+) -> None:
+    """Builds the real program behind the first paint; it lives in `running` from then on."""
+    make_application(place)
+    program = make_program(application, place)
+    running.append(program)
+    instance.raised.connect(program.raise_window)
+    program.ended.connect(application.exit)
+    if started is not None:
+        program.window_shown.connect(partial(started, program))
+    program.start(look)
+    if first is not None:
+        first.hide()
+        first.deleteLater()
 
 
 def _look(place: Place) -> FirstLook | None:
@@ -121,17 +162,25 @@ def _make_demo(place: Place) -> None:
         stay_on(Session(database, user, place.folder), place.folder, place.machine.computer)
 
 
-def make_application(place: Place) -> QApplication:
-    """The Qt application, in this computer's language and theme."""
+def _bare_application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Shangji")
+    application.setDesktopFileName("shangji")
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def make_application(place: Place) -> QApplication:
+    """The Qt application, in this computer's language and theme."""
     from desktop.ui import languages, theme
     from desktop.ui.icons import logo
 
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("Shangji")
-    application.setDesktopFileName("shangji")
+    application = _bare_application()
     language = languages.resolve(place.language or place.machine.language)
     languages.speak(language)
     theme.apply(application, place.machine.theme, language)
@@ -141,6 +190,7 @@ def make_application(place: Place) -> QApplication:
 
 def make_program(application: QApplication, place: Place) -> Program:
     """The running program, which logs and says what nobody expected; `start` shows its first window."""
+    from desktop import log
     from desktop.program import Program
     from desktop.ui.shell.faults import Faults
 

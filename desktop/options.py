@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +32,18 @@ class Options:
 
 def parse(arguments: Sequence[str]) -> Options:
     """Reads the command line; ends the program with a usage line where it cannot be understood."""
+    match list(arguments):
+        # The usual starts do not wait for argparse.
+        case []:
+            return Options()
+        case ["--data-dir", folder]:
+            return Options(data_dir=Path(folder))
+    return _parse(arguments)
+
+
+def _parse(arguments: Sequence[str]) -> Options:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="shangji",
         description="Sales opportunities of a retail chain, from the first visit to the contract.",
@@ -40,8 +51,8 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--data-dir", type=Path, help="folder of the database")
     parser.add_argument("--language", choices=LANGUAGES, help="language of this start")
     parser.add_argument("--demo", action="store_true", help="open a throw-away data set")
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--self-test", action="store_true", help="check the installation and end")
+    parser.add_argument("--version", action="version", version=f"Shangji {__version__}")
     parser.add_argument(
         "command",
         nargs=argparse.REMAINDER,

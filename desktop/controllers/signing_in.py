@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import hmac
-import secrets
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -164,6 +162,8 @@ def change_password(session: Session, old: str, new: str) -> None:
 
 def stay_signed_in(session: Session, computer: str) -> str:
     """A new token with which `resume` signs the user in on this computer; only its hash is stored."""
+    import secrets
+
     from desktop.models.people import SignIn
 
     token = secrets.token_urlsafe(32)
@@ -177,6 +177,8 @@ def stay_signed_in(session: Session, computer: str) -> str:
 
 def resume(connection: Any, staff: int, computer: str, token: str) -> User | None:
     """The person a token keeps signed in, or nobody; a plain DB-API connection is enough."""
+    import hmac
+
     row = connection.execute(
         "SELECT token_hash FROM sign_in WHERE staff_id = ? AND computer = ?", (staff, computer)
     ).fetchone()

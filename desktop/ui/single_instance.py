@@ -5,9 +5,12 @@ from __future__ import annotations
 import hashlib
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 WAIT = 100
 TRIES = 30
@@ -44,13 +47,16 @@ class SingleInstance(QObject):
         for _ in range(TRIES):
             # Who has the folder may be just coming, and not listen yet, or just going.
             if self._lock.tryLock(WAIT) or self._lock.error() is not QLockFile.LockError.LockFailedError:
-                self._listen()
+                # What listening needs is imported behind the first painted window.
+                QTimer.singleShot(0, self._listen)
                 return True
             if self._ask():
                 return False
         return False
 
     def _listen(self) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -59,6 +65,8 @@ class SingleInstance(QObject):
 
     def _ask(self) -> bool:
         """Whether the one who has the folder heard that the window is wanted."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(WAIT):

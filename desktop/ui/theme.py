@@ -10,63 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.style_sheet import style_sheet
-
-# token: light, dark
-COLOURS: dict[str, tuple[str, str]] = {
-    "window": ("#F4F4F2", "#161618"),
-    "surface": ("#FFFFFF", "#1D1D20"),
-    "raised": ("#FFFFFF", "#26262A"),
-    "sunken": ("#F9F9F7", "#19191C"),
-    "hover": ("#F2F2EF", "#28282C"),
-    "press": ("#E9E9E5", "#313136"),
-    "hover on raised": ("#F2F2EF", "#313136"),
-    "selected": ("#ECEDFC", "#282A45"),
-    "selected hover": ("#E2E4FA", "#2E3050"),
-    "rail selected": ("#E6E6E2", "#2A2A2F"),
-    "line": ("#ECECE8", "#29292D"),
-    "border": ("#DCDCD7", "#37373D"),
-    "edge": ("#8B8B85", "#75757E"),
-    "text 1": ("#1B1B19", "#ECECEE"),
-    "text 2": ("#55554F", "#B4B4BB"),
-    "text 3": ("#646460", "#9E9EA6"),
-    "text off": ("#A5A59F", "#5F5F67"),
-    "accent text": ("#4549C4", "#A3A7FA"),
-    "accent fill": ("#4B4FCB", "#5B5FDB"),
-    "accent hover": ("#3F43B8", "#4F53CC"),
-    "focus ring": ("#4B4FCB", "#8F94F7"),
-    "danger fill": ("#C02B21", "#C63A30"),
-    "danger hover": ("#A3231A", "#B0322A"),
-    "error text": ("#B3241B", "#FF9C92"),
-    "error soft": ("#FDEDEB", "#3A211F"),
-    "error line": ("#EDB7B2", "#6E3430"),
-    "warning text": ("#8A4B00", "#F2BD6B"),
-    "warning soft": ("#FDF3E1", "#2F2718"),
-    "warning line": ("#EBCF9E", "#5A471F"),
-    "success text": ("#1B6A3A", "#7FCF9B"),
-    "success soft": ("#E7F5EB", "#1A2E21"),
-    "success line": ("#B4DBC1", "#2C5A3C"),
-    "info text": ("#0A5AA6", "#86BFF5"),
-    "info soft": ("#EAF3FC", "#1A2938"),
-    "info line": ("#B9D6F1", "#2B4A69"),
-    "on fill": ("#FFFFFF", "#FFFFFF"),
-    "tip": ("#2A2A27", "#3A3A40"),
-    "tip text": ("#FFFFFF", "#ECECEE"),
-    "scrim": ("#3D000000", "#80000000"),
-    "chart 1": ("#4B4FCB", "#8F94F7"),
-    "chart 2": ("#0E7A86", "#4FB8C4"),
-    "chart 3": ("#B4690E", "#E0A458"),
-    "chart 4": ("#A3407C", "#DB86B8"),
-    "chart 5": ("#5E7D2C", "#A3C46A"),
-    "chart 6": ("#7A7A74", "#8E8E96"),
-    "unassigned text": ("#8A4B00", "#F2BD6B"),
-    "unassigned back": ("#FDF0DC", "#3A2D17"),
-    "assigned text": ("#0A5AA6", "#86BFF5"),
-    "assigned back": ("#E3F0FC", "#1A3048"),
-    "converted text": ("#1B6A3A", "#7FCF9B"),
-    "converted back": ("#E1F3E7", "#1A3524"),
-    "closed text": ("#55554F", "#B4B4BB"),
-    "closed back": ("#EDEDE9", "#2F2F34"),
-}
+from desktop.ui.tokens import COLOURS, FAMILIES
 
 # style: pixels, heavy
 STYLES: dict[str, tuple[int, bool]] = {
@@ -90,11 +34,6 @@ RADIUS = 6
 CARD_RADIUS = 10
 DIALOG_RADIUS = 12
 
-_FAMILIES = {
-    "win32": ("Segoe UI", "Microsoft YaHei UI"),
-    "darwin": (".AppleSystemUIFont", "PingFang SC"),
-    "linux": ("Inter", "Noto Sans CJK SC"),
-}
 _TRADITIONAL = {"win32": "Microsoft JhengHei UI", "darwin": "PingFang TC", "linux": "Noto Sans CJK TC"}
 
 
@@ -176,8 +115,8 @@ def apply(application: QApplication, mode: str = "system", language: str = "") -
 
 
 def _base_font() -> QFont:
-    platform = "linux" if sys.platform not in _FAMILIES else sys.platform
-    families = list(_FAMILIES[platform])
+    platform = "linux" if sys.platform not in FAMILIES else sys.platform
+    families = list(FAMILIES[platform])
     if _state["language"] == "zh_TW":
         families.insert(1, _TRADITIONAL[platform])
     known = set(QFontDatabase.families()) if platform == "linux" else set(families)

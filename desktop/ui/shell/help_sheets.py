@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop import __version__
 from desktop.ui.dialogs import Sheet
 from desktop.ui.shell.keys import KEYS
 from desktop.ui.shell.pieces import KeyCap
 from desktop.ui.widgets.labels import Label
-from desktop.version import version
 
 
 class KeysSheet(Sheet):
@@ -50,7 +50,7 @@ class AboutSheet(Sheet):
 
     def __init__(self, parent: QWidget, folder: Path | None) -> None:
         super().__init__(
-            parent, self.tr("About Shangji"), self.tr("Version {version}").format(version=version())
+            parent, self.tr("About Shangji"), self.tr("Version {version}").format(version=__version__)
         )
         what = self.tr("Sales opportunities of a retail chain, from the first visit to the contract.")
         self.body.addWidget(Label(what, wrap=True))

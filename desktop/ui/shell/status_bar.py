@@ -54,6 +54,7 @@ class StatusBar(QWidget):
         while (item := self._numbers.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for at, text in enumerate(texts):
             if at:

@@ -1,0 +1,143 @@
+"""The first painted list: the page read before Qt, drawn plainly while the rest of the program is imported.
+
+It touches as few of Qt's classes as it can, for each costs time when it is first used. The real window takes its place
+as soon as it is built.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QColor, QFont, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.translation import mark, translate
+from desktop.ui.tokens import COLOURS, FAMILIES
+from desktop.words import label
+
+if TYPE_CHECKING:
+    from desktop.controllers.listing import Row
+    from desktop.start import FirstLook
+
+USUAL = (1366, 736)
+RAIL, STATUS = 196, 28
+# Qt.AlignmentFlag.AlignVCenter; to touch the class Qt itself costs a tenth of the start.
+MIDDLE = 0x0080
+TITLE, HEADER, ROWS, ROW = 61, 192, 208, 32
+# Where the columns begin, as far as one can know before the real list is built.
+NUMBER, NAME, PHONE, BUSINESS, OWNER, STORE, SOURCE = 245, 353, 571, 735, 825, 925, 1017
+
+HEADINGS: tuple[tuple[int, str], ...] = (
+    (NUMBER, mark("FirstPaint", "No.")),
+    (NAME, mark("FirstPaint", "Contact / need")),
+    (PHONE, mark("FirstPaint", "Phone")),
+    (BUSINESS, mark("FirstPaint", "Status")),
+    (OWNER, mark("FirstPaint", "Owner")),
+    (STORE, mark("FirstPaint", "Store")),
+    (SOURCE, mark("FirstPaint", "Source")),
+)
+
+
+def is_dark(theme: str) -> bool:
+    """Whether a theme of the settings means the dark one now."""
+    if theme != "system":
+        return theme == "dark"
+    return QGuiApplication.styleHints().colorScheme().name == "Dark"
+
+
+class FirstPaint(QWidget):
+    """The list as it will be, without anything to click yet.
+
+    Arguments:
+        look: what was read.
+        dark: whether the dark theme is worn.
+
+    Signals:
+        painted: the list was painted, for the first time.
+        closed: the person wants no program after all.
+    """
+
+    painted = Signal()
+    closed = Signal()
+
+    def __init__(self, look: FirstLook, dark: bool) -> None:
+        super().__init__()
+        self._look = look
+        self._waiting = True
+        self._dark = dark
+        family = FAMILIES.get(sys.platform, FAMILIES["linux"])
+        self._plain, self._bold = QFont(list(family)), QFont(list(family))
+        for font in (self._plain, self._bold):
+            font.setPixelSize(13)
+        self._bold.setBold(True)
+        self.setWindowTitle(translate("MainWindow", "Shangji"))
+
+    def stand(self, geometry: str) -> None:
+        """Stands where the window stood when it was closed.
+
+        Arguments:
+            geometry: as the main window keeps it.
+        """
+        self.resize(*USUAL)
+        if geometry:
+            self.restoreGeometry(bytes.fromhex(geometry))
+
+    def _colour(self, token: str) -> QColor:
+        return QColor(COLOURS[token][self._dark])
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        painter = QPainter(self)
+        width, bottom = self.width(), self.height() - STATUS
+        painter.fillRect(0, 0, width, self.height(), self._colour("window"))
+        painter.fillRect(RAIL, 1, width - RAIL, bottom - 1, self._colour("surface"))
+        painter.setFont(self._plain)
+        self._head(painter, width)
+        painter.setClipRect(RAIL, HEADER, width - RAIL, bottom - HEADER)
+        for at, row in enumerate(self._look.rows[: (bottom - ROWS) // ROW + 1]):
+            self._row(painter, row, ROWS + at * ROW, width)
+        painter.end()
+        if self._waiting:
+            self._waiting = False
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _head(self, painter: QPainter, width: int) -> None:
+        painter.setPen(self._colour("text 2"))
+        for left, text in HEADINGS:
+            self._text(painter, left, HEADER - ROW // 2, translate("FirstPaint", text))
+        painter.fillRect(RAIL, ROWS - 1, width - RAIL, 1, self._colour("border"))
+        painter.setPen(self._colour("text 1"))
+        painter.setFont(self._bold)
+        self._text(painter, 217, TITLE - ROW // 2, translate("Pages", "Opportunities"))
+        painter.setFont(self._plain)
+
+    def _row(self, painter: QPainter, row: Row, top: int, width: int) -> None:
+        directory = self._look.workspace.directory
+        painter.setPen(self._colour("text 2"))
+        self._text(painter, NUMBER, top, row.number)
+        self._text(painter, SOURCE, top, directory.choice_name(row.source))
+        painter.setPen(self._colour("text 1"))
+        for left, text in (
+            (PHONE, row.phone or row.wechat),
+            (BUSINESS, label(row.business)),
+            (OWNER, directory.staff_name(row.owner)),
+            (STORE, directory.store_name(row.store)),
+        ):
+            self._text(painter, left, top, text)
+        painter.setFont(self._bold)
+        end = self._text(painter, NAME, top, row.name)
+        painter.setFont(self._plain)
+        painter.setPen(self._colour("text 2"))
+        painter.drawText(end + 10, top, max(0, PHONE - end - 20), ROW, MIDDLE, row.needs or row.company)
+        painter.fillRect(RAIL, top + ROW - 1, width - RAIL, 1, self._colour("line"))
+
+    @staticmethod
+    def _text(painter: QPainter, left: int, top: int, text: str) -> int:
+        """Draws a text and gives where it ends."""
+        painter.drawText(left, top, 400, ROW, MIDDLE, text)
+        return left + painter.fontMetrics().horizontalAdvance(text)
