@@ -65,7 +65,7 @@ class _Own:
             filters=filters(self._context),
             tabs=(
                 Tab(None, translate("OpportunitiesPage", "All")),
-                *(Tab(status, label(status)) for status in Business),
+                *(Tab(status, label(status), _short(status)) for status in Business),
             ),
             query=_query,
             commands=self._commands,
@@ -146,6 +146,10 @@ class _Own:
             total = money(summary.budget, self._context.parameters.currency)
             found.append(translate("OpportunitiesPage", "Total budget {amount}").format(amount=total))
         return found
+
+
+def _short(status: Business) -> str:
+    return translate("OpportunitiesPage", "Closed") if status is Business.CLOSED else ""
 
 
 def _query(stored: Mapping[str, Any]) -> ListQuery:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
-from desktop.controllers.operate import Outcome
 from desktop.controllers.opportunities import Opportunity, load
 from desktop.controllers.session import Session
 from desktop.controllers.sharing import SharedMatch
@@ -18,7 +17,7 @@ from desktop.errors import Refused
 from desktop.ui import theme
 from desktop.ui.opportunities.preview_documents import DocumentList
 from desktop.ui.opportunities.preview_facts import PreviewFacts
-from desktop.ui.opportunities.quick_entry import QuickEntry
+from desktop.ui.opportunities.quick_note import QuickNote
 from desktop.ui.records.attachment_opener import open_attachment
 from desktop.ui.records.command_menu import fill_menu, menu_for
 from desktop.ui.records.command_words import ICONS
@@ -79,7 +78,7 @@ class OpportunityPreview(Preview):
         self.timeline = Timeline(self, placeholder=self.tr("No follow-up yet."))
         self.history = Timeline(self, placeholder=self.tr("Nothing yet."))
         self.documents = DocumentList(self)
-        self.entry = QuickEntry(self)
+        self.note = QuickNote(context, self)
         self._content = QWidget(self)
         self._empty = Label(self.tr("Choose a record to see it here."), self, tone="hint")
         self._lay_out()
@@ -118,7 +117,7 @@ class OpportunityPreview(Preview):
         column.addLayout(framed, 1)
         pinned = QVBoxLayout()
         pinned.setContentsMargins(14, 6, 14, 0)
-        pinned.addWidget(self.entry)
+        pinned.addWidget(self.note)
         column.addLayout(pinned)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
@@ -152,12 +151,9 @@ class OpportunityPreview(Preview):
         self.more.clicked.connect(self._show_more)
         self.tabs.chosen.connect(self._tab_chosen)
         self.timeline.attachment_opened.connect(self._open_file)
-        self.entry.logged.connect(self._log)
         self.facts.copy_asked.connect(self._copy)
         self.facts.customer_asked.connect(self._show_shared)
         self.operations.updated.connect(self._offer)
-        self.operations.finished.connect(self._finished)
-        self.operations.failed.connect(self._not_done)
 
     def reload(self) -> None:
         if not self.record:
@@ -183,6 +179,7 @@ class OpportunityPreview(Preview):
         self._empty.hide()
         self._content.show()
         self.name.setText(facts.name)
+        self.name.setMaximumWidth(self.name.fontMetrics().horizontalAdvance(facts.name) + 4)
         self.pill.set_look(VOIDED if facts.voided else facts.business)
         self.subtitle.setText(" · ".join(part for part in (record.values["needs"], facts.number) if part))
         self.operations.set_facts(facts)
@@ -193,8 +190,7 @@ class OpportunityPreview(Preview):
         self.documents.show_documents(record.documents)
         self.tabs.set_count("dynamics", len(loaded.timeline))
         self.tabs.set_count("documents", len(record.documents) or None)
-        self.entry.show_record(facts.id)
-        self.entry.refuse(self.operations.reason(Operation.DYNAMICS))
+        self.note.show_record(facts.id, self.operations.refused(Operation.DYNAMICS))
 
     def _offer(self) -> None:
         for operation, button in self.buttons.items():
@@ -213,17 +209,6 @@ class OpportunityPreview(Preview):
 
     def _tab_chosen(self, key: str) -> None:
         self._stack.setCurrentIndex(("dynamics", "history", "documents").index(key))
-
-    def _log(self, entry: object) -> None:
-        self.operations.run(Operation.DYNAMICS, [self.record], entry)
-
-    def _finished(self, outcome: Outcome) -> None:
-        if outcome.operation is Operation.DYNAMICS:
-            for one in outcome.done:
-                self.entry.stored(one.id)
-
-    def _not_done(self, _error: object) -> None:
-        self.entry.refuse(self.operations.reason(Operation.DYNAMICS))
 
     def _open_file(self, file: AttachedFile) -> None:
         open_attachment(self._context, file)

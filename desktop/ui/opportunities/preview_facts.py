@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -16,9 +17,9 @@ from desktop.ui.opportunities.columns import money
 from desktop.ui.records.moments import day
 from desktop.ui.records.phones import bare_phone, shown_phone
 from desktop.ui.records.relative import due
-from desktop.ui.records.strip import Strip, emphasised
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.labels import IconLabel, Label
+from desktop.ui.widgets.notice import Strip, emphasised
 from desktop.words import Business
 
 if TYPE_CHECKING:
@@ -104,15 +105,19 @@ class PreviewFacts(QWidget):
         row.addWidget(shown, 1)
         bare = bare_phone(typed)
         call = IconButton("phone", translate("PreviewFacts", "Call"), self)
-        call.setFixedSize(26, 26)
-        call.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(f"tel:{bare}")))
+        call.clicked.connect(partial(_call, bare))
         copy = IconButton("copy", translate("PreviewFacts", "Copy phone"), self)
         copy.setObjectName("copyPhone")
-        copy.setFixedSize(26, 26)
-        copy.clicked.connect(lambda: self.copy_asked.emit(bare))
+        for button in (call, copy):
+            button.setProperty("kind", "inside")
+            button.setFixedSize(26, 24)
+        copy.clicked.connect(partial(self._copy, bare))
         row.addWidget(call)
         row.addWidget(copy)
         return row
+
+    def _copy(self, text: str, _checked: bool = False) -> None:
+        self.copy_asked.emit(text)
 
     def _shared(self, record: Opportunity) -> Strip:
         shared = record.shared
@@ -123,9 +128,15 @@ class PreviewFacts(QWidget):
             sentence = translate("PreviewFacts", "This phone belongs to {name}, opportunity {number}")
         text = emphasised(sentence, name=shared.name, number=shared.number)
         can_open = shared.opportunity is not None and shared.visible
-        strip = Strip("info", "users", text, translate("PreviewFacts", "View") if can_open else "")
-        strip.link.clicked.connect(lambda: self.customer_asked.emit(shared))
+        link = translate("PreviewFacts", "View") if can_open else ""
+        strip = Strip(text, self, tone="info", icon_name="users", link=link)
+        strip.opened.connect(partial(self.customer_asked.emit, shared))
         return strip
+
+
+def _call(number: str, _checked: bool = False) -> None:
+    """Hands a number to the program the system has for calls."""
+    QDesktopServices.openUrl(QUrl(f"tel:{number}"))
 
 
 def _next(planned: date | None) -> QWidget:

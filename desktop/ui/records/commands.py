@@ -95,6 +95,11 @@ class Commands(QObject):
         found = self._availability.get(operation)
         return found.allowed if found else 0
 
+    def refused(self, operation: Operation) -> Refused | None:
+        """The first refusal of an operation that is off; None where it is on or nothing is selected."""
+        found = self._availability.get(operation)
+        return found.reasons[0][2] if found and not found.allowed and found.reasons else None
+
     def reason(self, operation: Operation) -> str:
         """Why an operation is off; empty where it is on."""
         found = self._availability.get(operation)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.controllers.list_query import Voided
@@ -42,6 +42,10 @@ class ListBar(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self._values = {tab.key: tab.value for tab in tabs}
+        self._all_tabs = tuple(tabs)
+        self._counts: dict[str, int] = {}
+        self._short = False
+        self._needed = 0
         self.tabs = TabBar([(tab.key, tab.text) for tab in tabs], self)
         self.tabs.chosen.connect(self._chosen)
         self.label = Label(self.tr("Voided"), tone="secondary")
@@ -91,7 +95,38 @@ class ListBar(QWidget):
 
     def set_count(self, value: Any, count: int) -> None:
         """Shows how many records a tab has."""
-        self.tabs.set_count(next(key for key, known in self._values.items() if known == value), count)
+        key = next(key for key, known in self._values.items() if known == value)
+        self._counts[key] = count
+        self.tabs.set_count(key, count)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shorter words where there is no room; how much the long ones need is known from when they were shown."""
+        layout = self.layout()
+        if layout is not None and not self._short:
+            self._needed = layout.minimumSize().width()
+        short = self.width() < self._needed
+        if short == self._short:
+            return
+        self._short = short
+        self.label.setVisible(not short)
+        current = self.tabs.current()
+        self.tabs.set_tabs(
+            [(tab.key, tab.short or tab.text if short else tab.text) for tab in self._all_tabs]
+        )
+        self.tabs.set_current(current)
+        for key, count in self._counts.items():
+            self.tabs.set_count(key, count)
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 
 class Tab(NamedTuple):
-    """One tab: the value of the query's `status`, None for all, and what it is called."""
+    """One tab: the value of the query's `status`, None for all, what it is called, and in short."""
 
     value: Any
     text: str
+    short: str = ""
 
     @property
     def key(self) -> str:
