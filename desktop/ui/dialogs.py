@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QDialog,
     QFrame,
-    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QPlainTextEdit,
     QVBoxLayout,
@@ -21,20 +19,10 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import Button, IconButton
-from desktop.ui.widgets.labels import IconLabel, IconText, Label
+from desktop.ui.widgets.labels import IconText, Label
+from desktop.ui.widgets.raised_card import Disc, RaisedCard, draw_shadow
 
 MARGIN = theme.DIALOG_MARGIN
-
-
-class _Card(QFrame):
-    """The raised card a dialog's content lies on."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.pen("border") if theme.is_dark() else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("raised"))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.DIALOG_RADIUS, theme.DIALOG_RADIUS)
 
 
 class Sheet(QDialog):
@@ -57,23 +45,22 @@ class Sheet(QDialog):
         self.setModal(True)
         self._asking: Sheet | None = None
         self._first: QWidget | None = None
-        self.card = _Card(self)
+        self.setAccessibleDescription(subtitle)
+        self._behind: QPixmap | None = None
+        self.card = RaisedCard(self)
         self.card.setFixedWidth(width)
-        shadow = QGraphicsDropShadowEffect(self.card)
-        shadow.setBlurRadius(40)
-        shadow.setOffset(0, 12)
-        shadow.setColor(Qt.GlobalColor.black if theme.is_dark() else theme.color("edge"))
-        self.card.setGraphicsEffect(shadow)
         self._build(title, subtitle)
         parent.window().installEventFilter(self)
         self.finished.connect(self.deleteLater)
 
     def _build(self, title: str, subtitle: str) -> None:
         column = QVBoxLayout(self.card)
-        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
-        column.setSpacing(12)
+        column.setContentsMargins(MARGIN, 18, MARGIN, 18)
+        column.setSpacing(14)
         head = QHBoxLayout()
+        head.setSpacing(12)
         titles = QVBoxLayout()
+        titles.setContentsMargins(0, 2, 0, 0)
         titles.setSpacing(4)
         self.title = Label(title, style="dialog", wrap=True)
         self.subtitle = Label(subtitle, style="meta", tone="secondary", wrap=True)
@@ -82,14 +69,16 @@ class Sheet(QDialog):
         titles.addWidget(self.subtitle)
         head.addLayout(titles, 1)
         self.head = head
-        self.close_button = IconButton("x", self.tr("Close"))
+        titles.addStretch(1)
+        self.close_button = IconButton("x", self.tr("Close"), self.card)
         self.close_button.clicked.connect(self.reject)
-        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addSpacing(self.close_button.sizeHint().width())
         column.addLayout(head)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         column.addLayout(self.body, 1)
         self.footer = QHBoxLayout()
+        self.footer.setContentsMargins(0, 4, 0, 0)
         self.footer.setSpacing(8)
         self.note = Label("", style="meta", tone="hint", wrap=True)
         self.footer.addWidget(self.note, 1)
@@ -126,12 +115,15 @@ class Sheet(QDialog):
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
+        self._look_behind()
         self._cover()
         if self._first is not None:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            if event.type() == QEvent.Type.Resize:
+                self._look_behind()
             self._cover()
         return super().eventFilter(watched, event)
 
@@ -160,22 +152,40 @@ class Sheet(QDialog):
         left = (self.width() - self.card.width()) // 2
         top = max(24, (self.height() - height) // 2)
         self.card.setGeometry(left, top, self.card.width(), height)
+        self.close_button.adjustSize()
+        self.close_button.move(self.card.width() - self.close_button.width() - 13, 16)
+        self.update()
+
+    def _look_behind(self) -> None:
+        """Takes a picture of the window, where nothing may compose a translucent one over it."""
+        window = self.parentWidget()
+        if window is not None and QGuiApplication.platformName() == "xcb":
+            self._behind = window.grab()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if self._behind is not None:
+            painter.drawPixmap(0, 0, self._behind)
         painter.fillRect(self.rect(), theme.color("scrim"))
+        draw_shadow(painter, QRectF(self.card.geometry()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = QApplication.focusWidget()
-            if isinstance(focused, Button):
-                focused.click()
-                return
-            default = next((one for one in self.card.findChildren(Button) if one.isDefault()), None)
-            if default is not None and default.isEnabled() and default.isVisible():
-                default.click()
+            self._enter(self.focusWidget())
             return
         super().keyPressEvent(event)
+
+    def _enter(self, focused: QWidget | None) -> None:
+        """Presses the button that has the focus, else the default one; a red one only Space and the mouse press."""
+        if isinstance(focused, Button):
+            if focused.property("kind") != "danger":
+                focused.click()
+            return
+        if getattr(focused, "composing", False):
+            return
+        default = next((one for one in self.card.findChildren(Button) if one.isDefault()), None)
+        if default is not None and default.isEnabled() and default.isVisible():
+            default.click()
 
     def reject(self) -> None:
         """Cancels; where something was typed, asks first."""
@@ -231,8 +241,7 @@ class ConfirmSheet(Sheet):
         back: str = "",
     ) -> None:
         super().__init__(parent, title, subtitle, width=460)
-        badge = IconLabel("warning", "error text", size=36)
-        self.head.insertWidget(0, badge, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.insertWidget(0, Disc("warning", "error"), 0, Qt.AlignmentFlag.AlignTop)
         self.close_button.hide()
         if text:
             self.body.addWidget(Label(text, wrap=True))
@@ -264,10 +273,12 @@ def _consequences(lines: Sequence[tuple[str, str]]) -> QFrame:
     frame = QFrame()
     frame.setProperty("card", "sunken")
     column = QVBoxLayout(frame)
-    column.setContentsMargins(14, 12, 14, 12)
+    column.setContentsMargins(16, 12, 14, 12)
     column.setSpacing(10)
     for icon_name, text in lines:
-        column.addWidget(IconText(icon_name, text, tone="secondary", style="body", wrap=True))
+        line = IconText(icon_name, text, tone="", style="body", wrap=True)
+        line.layout().setSpacing(12)  # type: ignore[union-attr]
+        column.addWidget(line)
     return frame
 
 
@@ -299,9 +310,7 @@ class ErrorSheet(Sheet):
         retry: bool = False,
     ) -> None:
         super().__init__(parent, title, number, width=540)
-        self.head.insertWidget(
-            0, IconLabel("warning-circle", "error text", size=36), 0, Qt.AlignmentFlag.AlignTop
-        )
+        self.head.insertWidget(0, Disc("warning-circle", "error"), 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(Label(what, wrap=True))
         if advice:
             self.body.addWidget(IconText("arrow-right", advice, tone="secondary", style="body", wrap=True))
@@ -314,10 +323,10 @@ class ErrorSheet(Sheet):
         self.close_note = self.add_button(self.tr("Continue"), key="Esc", default=not retry)
         self.close_note.clicked.connect(self.reject)
         if retry:
-            again = self.add_button(
+            self.retry_button = self.add_button(
                 self.tr("Try again"), kind="primary", icon_name="arrows-clockwise", default=True
             )
-            again.clicked.connect(self._retry)
+            self.retry_button.clicked.connect(self._retry)
         self.focus_first(self.close_note)
 
     def _add_details(self, details: str) -> None:
@@ -333,17 +342,19 @@ class ErrorSheet(Sheet):
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setFont(theme.font("meta"))
-        self.details.setMinimumHeight(110)
+        lines = min(max(details.count("\n") + 1, 3), 10)
+        self.details.setFixedHeight(lines * self.details.fontMetrics().lineSpacing() + 24)
         self.details.setAccessibleName(self.tr("Details"))
         self.details.hide()
         self.body.addWidget(self.details)
 
     def _add_log(self, log_file: Path) -> None:
         row = QHBoxLayout()
-        row.addWidget(IconText("folder-open", self.tr("Log: {path}").format(path=log_file), wrap=True), 1)
+        row.addWidget(IconText("folder-open", self.tr("Log: {path}").format(path=log_file)))
         self.open_log = Button(self.tr("Open folder"), kind="link")
         self.open_log.clicked.connect(self._open_folder)
         row.addWidget(self.open_log)
+        row.addStretch(1)
         self.body.addLayout(row)
 
     def _toggle_details(self) -> None:
