@@ -97,6 +97,7 @@ class LineEdit(QLineEdit):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setFixedSize(BUTTON, BUTTON)
+        button.show()
         self._buttons.append(button)
         self._make_room()
         return button
