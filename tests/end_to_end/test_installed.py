@@ -46,4 +46,4 @@ def test_the_version_is_told_without_a_start(installed: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(installed)}
     command = [sys.executable, "-m", "desktop", "--version"]
     told = subprocess.run(command, cwd=installed, env=environment, capture_output=True, text=True, check=True)
-    assert told.stdout == f"shangji {__version__}\n"
+    assert told.stdout.split() == ["Shangji", __version__]
