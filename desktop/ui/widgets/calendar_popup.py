@@ -4,15 +4,60 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from desktop.clock import clock
 from desktop.ui import theme
+from desktop.ui.icons import icon
 
 WIDTH, HEIGHT = 300, 250
 APART = 4
+ARROWS = {"qt_calendar_prevmonth": "caret-left", "qt_calendar_nextmonth": "caret-right"}
+
+
+class _Month(QCalendarWidget):
+    """A month in our colours: red means overdue here, not Sunday."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.dress()
+
+    def dress(self) -> None:
+        """Takes the colours of the theme shown."""
+        head = QTextCharFormat()
+        head.setForeground(theme.color("text 3"))
+        head.setBackground(theme.color("raised"))
+        self.setHeaderTextFormat(head)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.setWeekdayTextFormat(day, head)
+        for name, arrow in ARROWS.items():
+            button = self.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(icon(arrow, "text 2"))
+
+    def paintCell(self, painter: QPainter, rect: QRect, on: QDate | date) -> None:  # noqa: N802
+        shown = QDate(on.year, on.month, on.day) if isinstance(on, date) else on
+        today = clock.today()
+        chosen = shown == self.selectedDate()
+        is_today = shown == QDate(today.year, today.month, today.day)
+        offered = self.minimumDate() <= shown <= self.maximumDate()
+        inside = shown.month() == self.monthShown() and offered
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, theme.color("raised"))
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent fill"))
+            painter.drawRoundedRect(QRectF(rect).adjusted(3, 1, -3, -1), theme.RADIUS, theme.RADIUS)
+        painter.setFont(theme.font("body", bold=chosen or is_today))
+        token = "on fill" if chosen else "accent text" if is_today else "text 1" if inside else "text off"
+        painter.setPen(theme.color(token))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(shown.day()))
+        painter.restore()
 
 
 class CalendarPopup(QFrame):
@@ -30,9 +75,7 @@ class CalendarPopup(QFrame):
     def __init__(self, parent: QWidget, earliest: date | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.calendar = QCalendarWidget(self)
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.calendar = _Month(self)
         self.set_earliest(earliest)
         self.calendar.clicked.connect(self._pick)
         self.calendar.activated.connect(self._pick)
@@ -53,7 +96,7 @@ class CalendarPopup(QFrame):
             shown: the day it starts at; today if None.
         """
         start = shown or clock.today()
-        self._paint_days()
+        self.calendar.dress()
         self.calendar.setSelectedDate(QDate(start.year, start.month, start.day))
         at = widget.mapToGlobal(QPoint(0, widget.height() + APART))
         room = widget.screen().availableGeometry()
@@ -63,23 +106,6 @@ class CalendarPopup(QFrame):
         self.move(at)
         self.show()
         self.calendar.setFocus()
-
-    def _paint_days(self) -> None:
-        """Weekends as all days, today in bold: red means overdue here, not Sunday."""
-        plain = QTextCharFormat()
-        plain.setForeground(theme.color("text 1"))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.calendar.setWeekdayTextFormat(day, plain)
-        head = QTextCharFormat()
-        head.setForeground(theme.color("text 3"))
-        head.setBackground(theme.color("raised"))
-        self.calendar.setHeaderTextFormat(head)
-        bold = QTextCharFormat()
-        bold.setForeground(theme.color("accent text"))
-        bold.setFontWeight(theme.font("body", bold=True).weight())
-        today = clock.today()
-        self.calendar.setDateTextFormat(QDate(), QTextCharFormat())
-        self.calendar.setDateTextFormat(QDate(today.year, today.month, today.day), bold)
 
     def _pick(self, chosen: QDate) -> None:
         if self.isVisible():
