@@ -81,6 +81,8 @@ class _Job:
 class Task(QObject):
     """A piece of work under way; connect bound methods to its signals.
 
+    Its `title` may be set to what a progress sheet shall call it.
+
     Signals:
         done: with the result.
         failed: with the exception; what was cancelled fails with `Cancelled`.
@@ -101,8 +103,14 @@ class Task(QObject):
         self.writes = job.progress is not None
         self.progress = progress
         self.stale = False
+        self.title = ""
         self._job = job
         self._ticks = 0
+
+    @property
+    def watched(self) -> bool:
+        """Whether somebody shows how far it has come."""
+        return bool(self.receivers(SIGNAL("progressed(PyObject)")))
 
     def cancel(self) -> None:
         """Asks the work to stop; a write is rolled back, a read is interrupted."""
