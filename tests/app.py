@@ -86,7 +86,11 @@ class App:
     def session(self, login: str | None = None) -> Session:
         """A session in the test's own thread, of a person or of who is signed in."""
         user = self.users[login] if login else self.context.session.user
-        return Session(self._database, user, self.place.folder)
+        # The tables are bound to the program's own database; this thread has a connection of its own to it.
+        database = self.program.database
+        if database.is_closed():
+            database.connect()
+        return Session(database, user, self.place.folder)
 
     def add(self, draft: Mapping[str, Any] | None = None, login: str | None = None, **more: Any) -> int:
         """Enters an opportunity through the controller and gives its id; the list hears of it."""
@@ -221,6 +225,8 @@ def end(app: App) -> None:
     from PySide6.QtWidgets import QApplication
 
     app.program.tasks.shutdown()
+    if not app.program.database.is_closed():
+        app.program.database.close()
     for window in QApplication.topLevelWidgets():
         window.hide()
         window.deleteLater()
