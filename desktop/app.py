@@ -65,9 +65,7 @@ def main(
     """
     options = parse(sys.argv[1:] if arguments is None else arguments)
     if options.command:
-        from desktop import cli
-
-        return cli.run(options.command, options.data_dir)
+        return _command(options)
     if options.self_test:
         from desktop import self_test
 
@@ -78,6 +76,20 @@ def main(
         with tempfile.TemporaryDirectory(prefix="shangji-demo-", ignore_cleanup_errors=True) as folder:
             return _run(replace(options, data_dir=Path(folder)), started)
     return _run(options, started)
+
+
+def _command(options: Options) -> int:
+    """Runs a command of the command line, in the language that the window would speak."""
+    from PySide6.QtCore import QCoreApplication
+
+    from desktop import cli
+    from desktop.ui import languages
+
+    # A language is installed in an application, shown or not.
+    _application = QCoreApplication.instance() or QCoreApplication([])
+    machine = MachineSettings(data_dir(options.data_dir))
+    languages.speak(languages.resolve(options.language or machine.language))
+    return cli.run(options.command, options.data_dir)
 
 
 def _run(options: Options, started: Started | None) -> int:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop import translation
+from desktop.spreadsheets.reader import read_sheet
 from desktop.ui import languages
 from tests import translations
 from tests.source_texts import SourceText, collect, program_files
@@ -105,3 +108,11 @@ def test_qt_free_texts_speak_the_language(spoken: None) -> None:
 def test_an_unknown_wish_falls_back_to_the_systems_language() -> None:
     assert languages.resolve("zh_TW") == "zh_TW"
     assert languages.resolve("xx") == languages.resolve("") in languages.LANGUAGES
+
+
+def test_the_command_line_speaks_the_language(tmp_path: Path) -> None:
+    path = tmp_path / "template.xlsx"
+    options = ["--data-dir", str(tmp_path), "--language", "zh_CN"]
+    subprocess.run([sys.executable, "-m", "desktop", *options, "template", str(path)], check=True)
+    cells = read_sheet(path).rows[0].cells
+    assert all("\u4e00" <= str(cell)[0] <= "\u9fff" or str(cell)[0] == "E" for cell in cells)
