@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from benchmarks import list as list_benchmark
+from benchmarks import memory, writing
 
 
 def numbers(text: str) -> list[int]:
@@ -26,6 +27,8 @@ def main() -> None:
     for size in given.sizes:
         print(f"{size} opportunities")
         list_benchmark.run(size, given.seeds, given.queries, given.slowest)
+        writing.run(size, given.seeds[:1])
+        memory.run(size, given.seeds[:1])
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,6 +22,7 @@ from desktop.controllers.session import Session
 from desktop.controllers.sharing import relink
 from desktop.controllers.workflow import ORDER, RULES, Facts, refusal, sql_condition
 from desktop.errors import Refused
+from desktop.models.backends.sqlite import without_checkpoint
 from desktop.progress import Progress
 from desktop.words import Kind, Operation
 
@@ -94,9 +96,9 @@ def operate(
     """
     progress = progress or Progress()
     wanted = list(dict.fromkeys(ids))
-    with session.write():
+    connection = session.database.connection()
+    with without_checkpoint(connection) if len(wanted) > BATCH else nullcontext(), session.write():
         refuse_inactive(session)
-        connection = session.database.connection()
         parameters, directory = load_parameters(connection), load_directory(connection)
         act = Act(session, operation, arguments, parameters, directory, clock.now())
         facts = load_facts(connection, wanted, session.user.id, followed=operation is Operation.DELETE)
@@ -169,6 +171,7 @@ def _write(
         sets.setdefault(tuple(sorted(row.items())), []).append(record)
     connection = act.session.database.connection()
     for row, members in sets.items():
+        members.sort()  # neighbours share pages: a third less to write
         for start in range(0, len(members), BATCH):
             part = members[start : start + BATCH]
             _update(connection, act, dict(row), part)

@@ -98,17 +98,17 @@ def test_the_migrated_schema_equals_the_models(path: Path) -> None:
     with database.connection_context():
         assert not diff_models(database, MODELS), str(diff_models(database, MODELS))
         for model in MODELS:
-            for sql, _values in (index.query() for index in model._schema._create_indexes(safe=False)):  # noqa: SLF001
+            for sql, _values in (index.query() for index in model._schema._create_indexes(safe=False)):
                 name = sql.split('"')[1]
                 stored = database.execute_sql(
                     "SELECT sql FROM sqlite_master WHERE name = ?", (name,)
                 ).fetchone()
                 assert stored is not None, name
                 assert plain(stored[0]) == plain(sql)
-            created, _values = model._schema._create_table(safe=False).query()  # noqa: SLF001
+            created, _values = model._schema._create_table(safe=False).query()
             table = database.execute_sql(
                 "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?",
-                (model._meta.table_name,),  # noqa: SLF001
+                (model._meta.table_name,),
             ).fetchone()[0]
             extra = "FOREIGNKEY(source_opportunity_id)REFERENCESopportunity(id)ONDELETERESTRICT"
             assert plain(table).replace(f",{extra}", "") == plain(created)
