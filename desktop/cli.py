@@ -7,12 +7,14 @@ import getpass
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from desktop.errors import EnvironmentFault, Refused
 from desktop.translation import translate
 
 if TYPE_CHECKING:
+    from peewee import Database
+
     from desktop.controllers.session import Session
     from desktop.spreadsheets.check import CheckedRow
     from desktop.spreadsheets.importing import Plan
@@ -62,8 +64,8 @@ def run(arguments: Sequence[str], data_dir: Path | None = None) -> int:
         return FAILED
 
 
-def _say(line: str, stream: object = None) -> None:
-    (stream or sys.stdout).write(line + "\n")  # type: ignore[union-attr]
+def _say(line: str, stream: TextIO | None = None) -> None:
+    (stream or sys.stdout).write(line + "\n")
 
 
 def _template(path: Path) -> int:
@@ -105,7 +107,7 @@ def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
         database.close()
 
 
-def _session(database: object, folder: Path, given: argparse.Namespace) -> Session:
+def _session(database: Database, folder: Path, given: argparse.Namespace) -> Session:
     from desktop.controllers import signing_in, tokens
     from desktop.controllers.session import Session
     from desktop.settings import MachineSettings

@@ -37,7 +37,7 @@ def card(connection: Any, customer: int) -> CustomerCard | None:
     row = connection.execute(
         "SELECT id, number, name, phone, owner_id, store_id, disabled FROM customer WHERE id = ?", (customer,)
     ).fetchone()
-    return CustomerCard(*row[:6], bool(row[6])) if row else None
+    return CustomerCard(row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6])) if row else None
 
 
 def registered(connection: Any, keys: tuple[str, ...], exclude: int | None = None) -> int | None:

@@ -58,15 +58,15 @@ class Directory:
 
     def staff_name(self, staff: int | None) -> str:
         """A person's name, empty for nobody."""
-        return self.staff[staff].name if staff in self.staff else ""
+        return self.staff[staff].name if staff is not None and staff in self.staff else ""
 
     def store_name(self, store: int | None) -> str:
         """A store's name, empty for none."""
-        return self.stores[store].name if store in self.stores else ""
+        return self.stores[store].name if store is not None and store in self.stores else ""
 
     def choice_name(self, choice: int | None) -> str:
         """An entry's name, empty for none."""
-        return self.choices[choice].name if choice in self.choices else ""
+        return self.choices[choice].name if choice is not None and choice in self.choices else ""
 
     def listed(self, which: Choice) -> list[ChoiceEntry]:
         """The active entries of a list in the business's order."""

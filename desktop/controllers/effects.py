@@ -160,8 +160,8 @@ def dynamics(act: Act, records: Sequence[Facts]) -> Values:
         raise Refused("text_required", field="text")
     if given.at > act.now:
         raise Refused("time_in_future", field="at")
-    planned = not given.keep_next and given.next_follow_up is not None
-    if planned and given.next_follow_up < clock.today():
+    planned = None if given.keep_next else given.next_follow_up
+    if planned is not None and planned < clock.today():
         raise Refused("date_in_past", field="next_follow_up")
     return {one.id: values for one in records if (values := add_entry(act, one, given)) is not None}
 

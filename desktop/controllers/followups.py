@@ -36,7 +36,7 @@ def add_entry(act: Act, record: Facts, given: Entry) -> dict[str, Any] | None:
     for path in given.attachments:
         digest, size = store.put(path)
         Attachment.insert(follow_up=follow_up, sha256=digest, name=path.name, size=size).execute()
-    latest = Opportunity.get_by_id(record.id).last_follow_up_at
+    latest: Any = Opportunity.get_by_id(record.id).last_follow_up_at
     values: dict[str, Any] = {"last_follower_id": act.session.user.id}
     if latest is None or given.at >= latest:
         values |= {"last_follow_up_at": given.at, "last_method": given.method}

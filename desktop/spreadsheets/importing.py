@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from desktop.clock import clock
 from desktop.controllers.changes import Changes
@@ -158,7 +159,7 @@ def _region(table: Table, columns: Columns, context: EntryContext) -> tuple[str,
 def _earlier(connection: object, sha256: str) -> tuple[Earlier, ...]:
     from desktop.models.trail import ImportBatch
 
-    rows = ImportBatch.select().where(ImportBatch.sha256 == sha256).order_by(ImportBatch.id.desc())
+    rows: Any = ImportBatch.select().where(ImportBatch.sha256 == sha256).order_by(ImportBatch.id.desc())
     return tuple(Earlier(one.at, one.staff_id, one.created) for one in rows)
 
 

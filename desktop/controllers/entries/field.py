@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as default
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import Enum, auto
@@ -76,7 +77,7 @@ class Problem:
     field: str
     code: str
     severity: Severity = Severity.ERROR
-    arguments: Mapping[str, Any] = field(default_factory=dict)
+    arguments: Mapping[str, Any] = default(default_factory=dict)
 
     def text(self) -> str:
         """The problem in the reader's language."""
