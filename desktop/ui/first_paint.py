@@ -25,9 +25,9 @@ USUAL = (1366, 736)
 RAIL, STATUS = 196, 28
 # Qt.AlignmentFlag.AlignVCenter; to touch the class Qt itself costs a tenth of the start.
 MIDDLE = 0x0080
-TITLE, HEADER, ROWS, ROW = 61, 192, 208, 32
+TITLE, HEADER, ROWS, ROW = 29, 162, 178, 32
 # Where the columns begin, as far as one can know before the real list is built.
-NUMBER, NAME, PHONE, BUSINESS, OWNER, STORE, SOURCE = 245, 353, 571, 735, 825, 925, 1017
+NUMBER, NAME, PHONE, BUSINESS, OWNER, STORE, SOURCE = 245, 353, 513, 663, 809, 937, 1033
 
 HEADINGS: tuple[tuple[int, str], ...] = (
     (NUMBER, mark("FirstPaint", "No.")),

@@ -32,6 +32,10 @@ class Content(QStackedWidget):
                     return key
         return None
 
+    def trail(self) -> list[QWidget]:
+        """What was shown on the way to what is shown, which is the last."""
+        return list(self._trail)
+
     def page_widget(self, key: str) -> QWidget | None:
         """The page made under this key, if it has been opened."""
         return self._pages.get(key)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from desktop.ui.page import PAGES
+from desktop.ui.progress_sheet import LongWrites
 from desktop.ui.shell.actions import ShellActions
 from desktop.ui.shell.menu_key import MenuKey
 from desktop.ui.shell.menus import Menus
@@ -36,6 +37,7 @@ class Wiring(QObject):
         self.menu_key = MenuKey(window, self._context.machine.menu_bar)
         self.toasts = Toasts(window.card)
         self._context.toast_asked.connect(self.toasts.show_notice)
+        self.long_writes = LongWrites(window, self._context.tasks)
         self._connect()
         self._user_menu()
 
