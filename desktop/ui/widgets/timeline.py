@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QFocusEvent,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
@@ -101,7 +102,7 @@ class _Delegate(QStyledItemDelegate):
         last = index.row() == len(self._view.entries()) - 1
         hovered = self._view.hovered() if self._view.hovered_row() == index.row() else None
         found.paint(painter, last, hovered)
-        if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
+        if self._view.by_keyboard and option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
             painter.setPen(theme.pen("focus ring", 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(1, 1, box.width() - 2, box.height() - 6), 6, 6)
@@ -136,6 +137,7 @@ class Timeline(QListView):
         self._placeholder = placeholder
         self._hovered: Attached | None = None
         self._hovered_row = -1
+        self.by_keyboard = False
         self._model = _Model(self)
         self._delegate = _Delegate(self)
         self.setModel(self._model)
@@ -205,6 +207,17 @@ class Timeline(QListView):
             self.viewport().setCursor(shape)
             self.viewport().update()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.by_keyboard = False
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.by_keyboard = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        super().focusInEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         _row, chip = self._chip_at(event)
@@ -212,6 +225,7 @@ class Timeline(QListView):
             self.attachment_opened.emit(chip.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.by_keyboard = True
         entry = self.currentIndex().data(ENTRY)
         if entry is not None and event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(entry.spoken())

@@ -201,6 +201,10 @@ class EntryLayout:
         self._box = QRectF(INDENT, BOX_TOP, room, top + BOX_PADDING - 2 - BOX_TOP)
         return self._box.bottom()
 
+    def struck_boxes(self) -> list[QRectF]:
+        """Where the old values lie, which a line strikes: a struck-out font does not show on every Chinese glyph."""
+        return [one.struck for one in self._changes]
+
     def chip_at(self, point: QPointF) -> Attached | None:
         """The file under a point of the entry."""
         return next((one for box, one in self.chips if box.contains(point)), None)
