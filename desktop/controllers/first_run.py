@@ -95,15 +95,15 @@ def first_run(database: Database, answers: FirstRun) -> User:
         connection = database.connection()
         if is_set_up(connection):
             raise Refused("already_set_up")
-        staff = insert_staff(connection, administrator, password_hash)
+        staff = insert_staff(database, administrator, password_hash)
         user = User(staff, administrator.name, administrator.login, administrator.role, ())
         session = Session(database, user)
         write_lines(session, Kind.STAFF, Operation.NEW, [added_line(staff, administrator)])
         add_store(session, answers.store())
-        Parameter.replace(key="default_region", value=json.dumps(answers.region)).execute()
+        Parameter.replace(key="default_region", value=json.dumps(answers.region)).execute(database)
         changed = {"default_region": ("", answers.region)}
         write_lines(session, Kind.PARAMETER, Operation.EDIT, [Line(0, "default_region", changed)])
-        _add_default_choices()
+        _add_default_choices(database)
     return user
 
 
@@ -119,7 +119,7 @@ def check_first_run(answers: FirstRun) -> None:
     check_staff(answers.administrator(), new=True)
 
 
-def _add_default_choices() -> None:
+def _add_default_choices(database: Database) -> None:
     from desktop.models.business import Choice as ChoiceTable
 
     ChoiceTable.insert_many(
@@ -131,4 +131,4 @@ def _add_default_choices() -> None:
         }
         for which, entries in DEFAULT_CHOICES.items()
         for position, (name, needs_text) in enumerate(entries)
-    ).execute()
+    ).execute(database)

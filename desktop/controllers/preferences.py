@@ -32,7 +32,9 @@ def put(session: Session, key: str, value: Any) -> None:
 
     with session.write():
         if value is None:
-            Preference.delete().where(Preference.staff == session.user.id, Preference.key == key).execute()
+            Preference.delete().where(Preference.staff == session.user.id, Preference.key == key).execute(
+                session.database
+            )
         else:
             text = json.dumps(value, ensure_ascii=False)
-            Preference.replace(staff=session.user.id, key=key, value=text).execute()
+            Preference.replace(staff=session.user.id, key=key, value=text).execute(session.database)

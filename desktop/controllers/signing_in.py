@@ -60,10 +60,10 @@ def sign_in(database: Database, login: str, password: str, computer: str) -> Use
         user = load_user(connection, staff)
         if user is None:
             raise Refused("account_inactive", field="login")
-        Staff.update(pin_failures=0, last_sign_in_at=now).where(Staff.id == staff).execute()
+        Staff.update(pin_failures=0, last_sign_in_at=now).where(Staff.id == staff).execute(database)
         SignIn.insert(staff=staff, computer=computer, at=now).on_conflict(
             conflict_target=[SignIn.staff, SignIn.computer], update={SignIn.at: to_milliseconds(now)}
-        ).execute()
+        ).execute(database)
     return user
 
 
@@ -91,7 +91,7 @@ def sign_in_with_pin(database: Database, staff: int, pin: str, computer: str) ->
             raise Refused("account_inactive", field="pin")
         if failures >= MOST_PIN_FAILURES:
             raise Refused("pin_locked", field="pin")
-        Staff.update(pin_failures=failures + 1).where(Staff.id == staff).execute()
+        Staff.update(pin_failures=failures + 1).where(Staff.id == staff).execute(database)
     if not matches(stored, pin):
         left = MOST_PIN_FAILURES - failures - 1
         raise Refused("pin_failed", field="pin", left=left) if left else Refused("pin_locked", field="pin")
@@ -99,7 +99,7 @@ def sign_in_with_pin(database: Database, staff: int, pin: str, computer: str) ->
         user = load_user(connection, staff)
         if user is None:
             raise Refused("account_inactive", field="pin")
-        Staff.update(pin_failures=0, last_sign_in_at=clock.now()).where(Staff.id == staff).execute()
+        Staff.update(pin_failures=0, last_sign_in_at=clock.now()).where(Staff.id == staff).execute(database)
     return user
 
 
@@ -171,7 +171,7 @@ def stay_signed_in(session: Session, computer: str) -> str:
         refuse_inactive(session)
         SignIn.update(token_hash=_token_hash(token)).where(
             SignIn.staff == session.user.id, SignIn.computer == computer
-        ).execute()
+        ).execute(session.database)
     return token
 
 
@@ -192,7 +192,9 @@ def forget(database: Database, staff: int, computer: str) -> None:
     from desktop.models.people import SignIn
 
     with database.atomic("IMMEDIATE"):
-        SignIn.update(token_hash="").where(SignIn.staff == staff, SignIn.computer == computer).execute()
+        SignIn.update(token_hash="").where(SignIn.staff == staff, SignIn.computer == computer).execute(
+            database
+        )
 
 
 def _token_hash(token: str) -> str:
@@ -216,8 +218,8 @@ def _change(session: Session, forget_tokens: bool = False, **values: object) -> 
 
     with session.write():
         refuse_inactive(session)
-        Staff.update(**values).where(Staff.id == session.user.id).execute()
+        Staff.update(**values).where(Staff.id == session.user.id).execute(session.database)
         if forget_tokens:
-            SignIn.update(token_hash="").where(SignIn.staff == session.user.id).execute()
+            SignIn.update(token_hash="").where(SignIn.staff == session.user.id).execute(session.database)
         changed = {key.removesuffix("_hash"): ("", "") for key in values if key.endswith("_hash")}
         write_lines(session, Kind.STAFF, Operation.EDIT, [Line(session.user.id, session.user.login, changed)])

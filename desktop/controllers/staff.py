@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.clock import clock
 from desktop.controllers.audit import Line, write_lines
@@ -16,6 +16,9 @@ from desktop.controllers.session import Session
 from desktop.controllers.signing_in import normal_login
 from desktop.errors import Refused
 from desktop.words import Business, Kind, Operation, Role
+
+if TYPE_CHECKING:
+    from peewee import Database
 
 # Both see the records of their stores only: without one they would see next to nothing.
 ROLES_OF_A_STORE = frozenset({Role.SALESPERSON, Role.MANAGER})
@@ -152,7 +155,7 @@ def save_staff(session: Session, staff: int | None, draft: StaffDraft) -> Saved:
     with session.write():
         refuse_inactive(session)
         if staff is None:
-            saved = insert_staff(session.database.connection(), draft, password_hash)
+            saved = insert_staff(session.database, draft, password_hash)
             write_lines(session, Kind.STAFF, Operation.NEW, [added_line(saved, draft)])
         else:
             saved = staff
@@ -198,8 +201,8 @@ def set_staff_active(session: Session, staff: int, active: bool) -> Saved:
         old = _stored(session.database.connection(), staff)
         if not active:
             _refuse_last_administrator(session.database.connection(), staff, old["name"])
-            SignIn.update(token_hash="").where(SignIn.staff == staff).execute()
-        Staff.update(active=active).where(Staff.id == staff).execute()
+            SignIn.update(token_hash="").where(SignIn.staff == staff).execute(session.database)
+        Staff.update(active=active).where(Staff.id == staff).execute(session.database)
         operation = Operation.ENABLE if active else Operation.DISABLE
         write_lines(
             session, Kind.STAFF, operation, [Line(staff, old["login"], {"active": (not active, active)})]
@@ -230,7 +233,7 @@ def clear_staff_pin(session: Session, staff: int) -> Saved:
     return _set_secret(session, staff, "pin", pin_hash="", pin_failures=0)
 
 
-def insert_staff(connection: Any, draft: StaffDraft, password_hash: str) -> int:
+def insert_staff(database: Database, draft: StaffDraft, password_hash: str) -> int:
     """Writes a new member inside the caller's transaction, without audit line; gives the id.
 
     Raises:
@@ -239,6 +242,7 @@ def insert_staff(connection: Any, draft: StaffDraft, password_hash: str) -> int:
     from desktop.controllers.entries.pinyin import readings
     from desktop.models.people import Staff
 
+    connection = database.connection()
     _refuse_taken(connection, draft.login, None)
     staff = int(
         Staff.insert(
@@ -248,7 +252,7 @@ def insert_staff(connection: Any, draft: StaffDraft, password_hash: str) -> int:
             role=draft.role,
             password_hash=password_hash,
             created_at=clock.now(),
-        ).execute()
+        ).execute(database)
     )
     _work_in(connection, staff, draft.stores)
     return staff
@@ -274,7 +278,7 @@ def _edit(session: Session, staff: int, draft: StaffDraft) -> None:
     if changed:
         Staff.update(name=draft.name, login=draft.login, pinyin=readings(draft.name), role=draft.role).where(
             Staff.id == staff
-        ).execute()
+        ).execute(session.database)
         _work_in(connection, staff, draft.stores)
         write_lines(session, Kind.STAFF, Operation.EDIT, [Line(staff, draft.login, changed)])
 
@@ -286,9 +290,9 @@ def _set_secret(session: Session, staff: int, what: str, **values: object) -> Sa
     with session.write():
         refuse_inactive(session)
         old = _stored(session.database.connection(), staff)
-        Staff.update(**values).where(Staff.id == staff).execute()
+        Staff.update(**values).where(Staff.id == staff).execute(session.database)
         if what == "password":
-            SignIn.update(token_hash="").where(SignIn.staff == staff).execute()
+            SignIn.update(token_hash="").where(SignIn.staff == staff).execute(session.database)
         write_lines(session, Kind.STAFF, Operation.EDIT, [Line(staff, old["login"], {what: ("", "")})])
     return Saved(staff, Changes(frozenset({Kind.STAFF}), frozenset({staff})))
 

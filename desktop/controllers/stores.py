@@ -102,7 +102,7 @@ def set_store_active(session: Session, store: int, active: bool) -> Saved:
         count = 0 if active else _open_opportunities(connection, store)
         if count:
             raise Refused("store_in_use", field="active", store=name, count=count)
-        Store.update(active=active).where(Store.id == store).execute()
+        Store.update(active=active).where(Store.id == store).execute(session.database)
         operation = Operation.ENABLE if active else Operation.DISABLE
         write_lines(session, Kind.STORE, operation, [Line(store, code, {"active": (not active, active)})])
     return Saved(store, Changes(frozenset({Kind.STORE}), frozenset({store})))
@@ -152,10 +152,10 @@ def _write(session: Session, store: int | None, draft: StoreDraft) -> int:
         if before != after
     }
     if store is None:
-        store = int(Store.insert(values).execute())
+        store = int(Store.insert(values).execute(session.database))
         operation = Operation.NEW
     else:
-        Store.update(values).where(Store.id == store).execute()
+        Store.update(values).where(Store.id == store).execute(session.database)
         operation = Operation.EDIT
     if changed:
         write_lines(session, Kind.STORE, operation, [Line(store, draft.code, changed)])

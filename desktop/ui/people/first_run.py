@@ -195,7 +195,6 @@ class FirstRunScreen(QWidget):
             self.step.hide()
             self.step.deleteLater()
         self.step = self._make_step(number)
-        self.step.confirmed.connect(self.go_on)
         self.place.addWidget(self.step)
         self.heading.setText(self.tr("First setup"))
         self.promise.setText(self.tr("Everything can be changed later in the settings."))

@@ -25,16 +25,11 @@ from desktop.ui.widgets.secret_field import SecretField
 
 
 class Step(QWidget):
-    """A page of the wizard.
-
-    Signals:
-        confirmed: Enter was pressed in its last input.
-    """
+    """A page of the wizard."""
 
     TITLE: ClassVar[str]
     SENTENCE: ClassVar[str]
     NAME: ClassVar[str]
-    confirmed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -197,8 +192,6 @@ class StoreStep(Step):
             )
         )
         self.rows.addStretch(1)
-        self.code.returnPressed.connect(self.confirmed)
-        self.name.returnPressed.connect(self.confirmed)
 
     def problems(self) -> Iterable[Refused]:
         return store_problems(self.answer(_NOTHING).store())
@@ -238,8 +231,6 @@ class AdministratorStep(Step):
         self.rows.addWidget(self.add_field("password", self.password))
         self.rows.addWidget(self.add_field("again", self.again))
         self.rows.addStretch(1)
-        for edit in (self.name, self.login, self.password.secret, self.again.secret):
-            edit.returnPressed.connect(self.confirmed)
 
     def problems(self) -> Iterable[Refused]:
         yield from staff_problems(self.answer(_NOTHING).administrator(), new=True)
