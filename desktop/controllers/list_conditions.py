@@ -12,7 +12,7 @@ from desktop.controllers.rights import scope
 from desktop.controllers.search import match_expression, terms
 from desktop.controllers.session import User
 from desktop.models.backends.list_indexes import INDEX_COLUMNS
-from desktop.models.backends.list_plan import Branch, Condition, Order, Wanted
+from desktop.models.backends.list_wanted import Branch, Condition, Order, Wanted
 from desktop.words import Business, Document
 
 _CONTRACT = (

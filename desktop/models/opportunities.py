@@ -82,7 +82,7 @@ class Opportunity(Table):
     version = IntegerField(default=1)
 
     class Meta:
-        constraints = [
+        constraints = (
             Check("business <> 0 OR owner_id IS NULL"),
             Check("business NOT IN (1, 2) OR (owner_id IS NOT NULL AND store_id IS NOT NULL)"),
             Check("business <> 3 OR close_reason_id IS NOT NULL"),
@@ -90,7 +90,7 @@ class Opportunity(Table):
             Check("phone <> '' OR wechat <> ''"),
             Check("voided IN (0, 1)"),
             Check("disabled IN (0, 1)"),
-        ]
+        )
 
 
 def _add_list_indexes() -> None:

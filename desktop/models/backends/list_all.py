@@ -10,19 +10,8 @@ from dataclasses import replace
 from typing import Any
 
 from desktop.models.backends.list_indexes import INDEX_COLUMNS, SCANNED
-from desktop.models.backends.list_plan import (
-    Condition,
-    Statement,
-    Wanted,
-    by_ids,
-    from_branch,
-    merged,
-    narrowest,
-    rest_of,
-    starts,
-    walks,
-    where_of,
-)
+from desktop.models.backends.list_plan import by_ids, from_branch, merged, narrowest, starts, walks
+from desktop.models.backends.list_wanted import Condition, Statement, Wanted, rest_of, where_of
 
 _SHARE_WORTH_A_START = 8
 

@@ -28,6 +28,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desktop.models.backends.list_wanted import Branch, Condition, Order, Statement, Wanted, rest_of, where_of
+
 FEW = 1500
 TRIAL = 0.003
 _MANY = 150_000
@@ -35,87 +37,6 @@ _COVERED, _LOOKED_UP = 0.4e-6, 1.5e-6
 _LONG = 0.1
 _LOOK_AHEAD = 4000
 _STEPS = 2000
-
-
-@dataclass(frozen=True)
-class Branch:
-    """Where to read all records of a filter, or of one part of it.
-
-    Arguments:
-        index: an index of `opportunity`; empty where `sql` is a query for ids.
-        sql, values: the range of the index, or the query.
-        columns: what the index holds.
-    """
-
-    index: str
-    sql: str
-    values: tuple[object, ...] = ()
-    columns: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class Condition:
-    """Something every record of the list fulfils.
-
-    Arguments:
-        sql, values: the condition on the table `opportunity`.
-        columns: what it looks at.
-        branches: where its records can be read, each once; none where no index helps.
-        exact: whether the branches hold nothing else.
-        only: a column and the values it lets through, None among them for records without one.
-    """
-
-    sql: str
-    values: tuple[object, ...] = ()
-    columns: frozenset[str] = frozenset()
-    branches: tuple[Branch, ...] = ()
-    exact: bool = True
-    only: tuple[str, frozenset[object]] | None = None
-
-
-@dataclass(frozen=True)
-class Order:
-    """How a list is sorted: by a column's value, by its values' places, or by the shared customer's name.
-
-    Arguments:
-        column: the sort column; empty for the shared customer.
-        index: the index that begins with it.
-        descending: the direction, also of ties.
-        nullable: whether records may be without a key.
-        places: the column's values as they are shown in ascending order; None to compare the values themselves.
-    """
-
-    column: str
-    index: str
-    descending: bool
-    nullable: bool = False
-    places: tuple[Any, ...] | None = None
-
-    @property
-    def direction(self) -> str:
-        """The SQL keyword."""
-        return "DESC" if self.descending else "ASC"
-
-    @property
-    def columns(self) -> frozenset[str]:
-        """What sorting looks at."""
-        return frozenset({self.column} if self.column else {"shared_customer_id", "shared_opportunity_id"})
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """A list query as the database sees it."""
-
-    conditions: tuple[Condition, ...]
-    order: Order
-
-
-@dataclass(frozen=True)
-class Statement:
-    """SQL and its values."""
-
-    sql: str
-    values: tuple[object, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -151,17 +72,6 @@ def page_ids(connection: sqlite3.Connection, wanted: Wanted, limit: int) -> list
         except _Late:
             pass
     return started_page(connection, wanted, start.condition, limit)
-
-
-def where_of(conditions: Sequence[Condition], *more: str) -> Statement:
-    """All conditions as one."""
-    parts = [*more, *(one.sql for one in conditions)]
-    return Statement(" AND ".join(parts) or "1", tuple(value for one in conditions for value in one.values))
-
-
-def rest_of(wanted: Wanted, condition: Condition) -> list[Condition]:
-    """The conditions that are still to be checked on the records of one of them."""
-    return [one for one in wanted.conditions if one is not condition or not one.exact]
 
 
 # Walk

@@ -379,7 +379,7 @@ STATISTICS = (
 )
 
 
-def up(migrator: SchemaMigrator, db: Database) -> None:
+def up(_migrator: SchemaMigrator, db: Database) -> None:
     """Creates everything."""
     for statement in STATEMENTS:
         db.execute_sql(statement)
