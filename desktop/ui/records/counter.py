@@ -37,17 +37,16 @@ class Counter(QObject):
         search.submitted.connect(self._entered)
         search.textEdited.connect(self._forget)
         search.left_down.connect(self.list_asked)
-        model.shown.connect(self._answered)
-        figures.changed.connect(self._answered)
 
     def _entered(self, _text: str) -> None:
         self._waiting = True
-        self._answered()
+        self.answer()
 
     def _forget(self, _text: str) -> None:
         self._waiting = False
 
-    def _answered(self, _count: int = 0) -> None:
+    def answer(self) -> None:
+        """Acts if Enter was pressed and the answer is there by now, and shown."""
         if not self._waiting or not self._model.settled:
             return
         count = self._model.rowCount()

@@ -38,7 +38,7 @@ class FilterBar(QWidget):
         self._filters = {one.key: one for one in filters}
         self._query: Any = None
         self._opened: set[str] = set()
-        self._popup: FilterPopup | None = None
+        self.popup: FilterPopup | None = None
         self.chips = {one.key: self._chip(one) for one in filters}
         self.more = Button("", self, kind="ghost", icon_name="plus")
         self.more.clicked.connect(self._show_more)
@@ -102,7 +102,7 @@ class FilterBar(QWidget):
         value = getattr(self._query, key)
         popup = PeriodPopup(one, value, chip) if one.periods else ChoicesPopup(one, value, chip)
         popup.chosen.connect(partial(self.set, key))
-        self._popup = popup
+        self.popup = popup
         popup.open_below(chip)
         popup.setFocus()
 

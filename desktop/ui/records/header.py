@@ -103,7 +103,7 @@ class RecordsHeader(QHeaderView):
             self._hovered = at
             self.viewport().update()
 
-    def paintSection(self, painter: QPainter, rect: QRect, at: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, at: int) -> None:  # noqa: N802
         painter.fillRect(rect, theme.color("surface"))
         if at == 0:
             self._paint_box(painter, rect)

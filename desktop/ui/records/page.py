@@ -209,6 +209,7 @@ class RecordsPage(PageView):
         self._show_rows_or_nothing(count)
         if count and self.table.current_row() < 0 and self.arrangement.pane():
             self.table.go_to(0)
+        self.counter.answer()
 
     def _show_rows_or_nothing(self, count: int) -> None:
         if count:
@@ -235,6 +236,7 @@ class RecordsPage(PageView):
         if ways is not None and not self.model.rowCount():
             self.nothing.show_ways(ways, self._query)
             self.filter_bar.setVisible(ways.any > 0)
+            self.counter.answer()
         self.status_changed.emit()
 
     def _changed(self, changes: Changes) -> None:

@@ -198,7 +198,9 @@ class NoMatchState(QWidget):
         for at, way in enumerate(ways):
             if at:
                 self._lines.addWidget(Rule())
-            self._lines.addWidget(self._line(way))
+            line = self._line(way)
+            self._lines.addWidget(line)
+            line.show()
         self.frame.setVisible(bool(ways))
 
     def _line(self, way: Way) -> QWidget:

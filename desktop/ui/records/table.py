@@ -330,10 +330,10 @@ class RecordsTable(QTableView):
             self._anchor = target
         self.go_to(target)
 
-    def keyboardSearch(self, search: str) -> None:
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
         """Letters are commands here; jumping to a text would read every row."""
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:  # noqa: N802
         return False if query == Qt.InputMethodQuery.ImEnabled else super().inputMethodQuery(query)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

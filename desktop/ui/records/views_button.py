@@ -148,7 +148,7 @@ class ViewsButton(Button):
         default = menu.addAction(self.tr("Open the list with it"))
         default.setCheckable(True)
         default.setChecked(view.default)
-        default.triggered.connect(partial(self._set_default, view))
+        default.toggled.connect(partial(self._set_default, view))
         delete = menu.addAction(icon("trash", "text 2"), self.tr("Delete “{name}”").format(name=view.name))
         delete.triggered.connect(partial(self.delete, view))
 

@@ -1,0 +1,97 @@
+"""What the tests of the list share: records to list, and clicks on what is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.app import App
+
+NAMES = ("王先生", "陈静怡", "周志远", "林晓彤", "吴建国", "何雨桐", "王家豪", "刘思源", "徐慧", "沈佳")
+
+
+def drafts(count: int = 10, **more: Any) -> list[dict[str, Any]]:
+    """So many opportunities with names and phones of their own."""
+    return [
+        {
+            "name": NAMES[at % len(NAMES)] if at < len(NAMES) else f"Customer {at:04d}",
+            "phone": f"138 0013 {8000 + at:04d}",
+            "needs": "Sofa" if at % 2 else "Bed and mattress",
+            "next_follow_up": date.today() + timedelta(days=at - 2),  # noqa: DTZ011 - the test's own today
+        }
+        | more
+        for at in range(count)
+    ]
+
+
+def names(app: App) -> list[str]:
+    """The names listed, in order, as far as they have been read."""
+    model = app.page.model
+    rows = (model.row(at) for at in range(model.rowCount()))
+    return [row.name for row in rows if row is not None]
+
+
+def settle(app: App) -> None:
+    """Waits until timers that coalesce have run and all reading is done."""
+    app.qtbot.wait(60)
+    app.idle()
+    app.qtbot.wait(10)
+    app.idle()
+
+
+def click_row(
+    app: App,
+    row: int,
+    column: str = "customer",
+    modifiers: Any = Qt.KeyboardModifier.NoModifier,
+    double: bool = False,
+) -> None:
+    """A real click into a cell."""
+    table = app.page.table
+    at = next(at for at, one in enumerate(table.records.columns) if one.key == column)
+    x = table.columnViewportPosition(at) + 20
+    y = row * table.row_height() - table.verticalScrollBar().value() + table.row_height() // 2
+    act = QTest.mouseDClick if double else QTest.mouseClick
+    act(table.viewport(), Qt.MouseButton.LeftButton, modifiers, QPoint(x, y))
+
+
+def press(app: App, key: Any, modifiers: Any = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key on the table."""
+    QTest.keyClick(app.page.table, key, modifiers)
+
+
+def ticked(app: App) -> list[int]:
+    """The rows ticked."""
+    page = app.page
+    return [at for at in range(page.model.rowCount()) if page.model.record(at) in page.selection]
+
+
+def clipboard() -> str:
+    """What was copied."""
+    return QApplication.clipboard().text()
+
+
+def asked(app: App) -> list[Any]:
+    """Collects the records that are asked to be opened or started, instead of opening them."""
+    found: list[Any] = []
+    app.context.record_asked.disconnect()
+    app.context.record_asked.connect(found.append)
+    return found
+
+
+def toasts(app: App) -> list[Any]:
+    """Collects what is said in toasts from now on."""
+    found: list[Any] = []
+    app.context.toast_asked.connect(found.append)
+    return found
+
+
+def shown_keys(app: App) -> Sequence[str]:
+    """The columns shown from left to right."""
+    header = app.page.table.header
+    return [app.page.model.columns[at].key for at in header.shown()]
