@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from benchmarks import list as list_benchmark
-from benchmarks import memory, writing
+from benchmarks import memory, startup, writing
 
 
 def numbers(text: str) -> list[int]:
@@ -26,6 +26,7 @@ def main() -> None:
         given.sizes, given.seeds, given.queries = given.sizes[:2], given.seeds[:1], 100
     for size in given.sizes:
         print(f"{size} opportunities")
+        startup.run(size)
         list_benchmark.run(size, given.seeds, given.queries, given.slowest)
         writing.run(size, given.seeds[:1])
         memory.run(size, given.seeds[:1])

@@ -55,13 +55,16 @@ class Place:
 
 
 def main(
-    arguments: Sequence[str] | None = None, started: Callable[[Program, object], object] | None = None
+    arguments: Sequence[str] | None = None,
+    started: Started | None = None,
+    painted: Callable[[], object] | None = None,
 ) -> int:
     """Starts the program and gives its exit code.
 
     Arguments:
         arguments: the command line without the program's name; the process's own by default.
         started: called with the running program and each window it shows after the first painted list.
+        painted: called when the first page of the list has been painted, where somebody stays signed in.
     """
     options = parse(sys.argv[1:] if arguments is None else arguments)
     if options.command:
@@ -74,8 +77,8 @@ def main(
         import tempfile
 
         with tempfile.TemporaryDirectory(prefix="shangji-demo-", ignore_cleanup_errors=True) as folder:
-            return _run(replace(options, data_dir=Path(folder)), started)
-    return _run(options, started)
+            return _run(replace(options, data_dir=Path(folder)), started, painted)
+    return _run(options, started, painted)
 
 
 def _command(options: Options) -> int:
@@ -92,7 +95,7 @@ def _command(options: Options) -> int:
     return cli.run(options.command, options.data_dir)
 
 
-def _run(options: Options, started: Started | None) -> int:
+def _run(options: Options, started: Started | None, painted: Callable[[], object] | None) -> int:
     folder = data_dir(options.data_dir)
     place = Place(folder, MachineSettings(folder), options.language, options.demo)
     look = _look(place)
@@ -112,6 +115,8 @@ def _run(options: Options, started: Started | None) -> int:
     else:
         first.painted.connect(partial(QTimer.singleShot, 0, go))
         first.closed.connect(application.quit)
+        if painted is not None:
+            first.painted.connect(painted)
         first.show()
     try:
         return application.exec()

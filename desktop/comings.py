@@ -12,6 +12,7 @@ from desktop.controllers.signing_in import KnownPerson, known_people
 from desktop.controllers.staying import leave
 from desktop.ui.people.door import Door
 from desktop.ui.people.switch_user import SwitchUserSheet
+from desktop.ui.widgets.labels import IconText
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,8 +74,7 @@ class Comings(QObject):
         way_in = door(self._program, context.parameters.business_name)
         self.sheet = SwitchUserSheet(self._window, way_in, people, context.session.user)
         if self._program.place.demo:
-            self.sheet.note.setText(demo_note())
-            self.sheet.note.show()
+            self.sheet.body.addWidget(IconText("info", demo_note(), tone="info", wrap=True))
         self.sheet.switched.connect(self._program.enter)
         self.sheet.lock_asked.connect(self._leave)
         self.sheet.failed.connect(context.show_fault)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.program import Program
 
 TITLE_BAR = 32
+PANE_FROM = 1600
 SIZES = ((1366, 768), (1920, 1080))
 LANGUAGES = {"en": "en", "zh": "zh_CN"}
 THEMES = ("light", "dark")
@@ -63,6 +64,8 @@ class Stage:
         self.settle()
         page = self.page
         page.selection.clear()
+        if page.arrangement.pane() and self.window.width() < PANE_FROM:
+            page.arrangement.toggle_pane()
         page.set_query(page.parts.query({}))
         self.settle()
         return page

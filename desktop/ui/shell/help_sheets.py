@@ -30,7 +30,7 @@ class KeysSheet(Sheet):
             columns.addLayout(column, 1)
         self.body.addLayout(columns)
         self.note.setText(self.tr("Single letters work while the list has the keyboard."))
-        self.add_cancel(self.tr("Close"))
+        self.focus_first(self.add_cancel(self.tr("Close")))
 
     def _group(self, title: str, keys: tuple[tuple[str, str], ...]) -> QGridLayout:
         grid = QGridLayout()
@@ -57,4 +57,4 @@ class AboutSheet(Sheet):
         where = Label(self.tr("Data: {folder}").format(folder=folder), tone="secondary", wrap=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(where)
-        self.add_cancel(self.tr("Close"))
+        self.focus_first(self.add_cancel(self.tr("Close")))

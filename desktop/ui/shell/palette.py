@@ -96,6 +96,9 @@ class Palette(QWidget):
         layout.addLayout(self._head(subject))
         layout.addWidget(horizontal_line(self.panel))
         layout.addWidget(self.list, 1)
+        self.nothing = meta(self.tr("Nothing is called like that."), self.panel, "hint")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self.nothing, 1)
         layout.addWidget(horizontal_line(self.panel))
         layout.addLayout(self._foot())
 
@@ -144,7 +147,10 @@ class Palette(QWidget):
     def _refresh(self) -> None:
         entries = [] if self._records_only else matching(self._entries, self.box.text())
         self._model.show_entries(entries + self._records)
-        self._move_to(next(iter(self._model.choosable()), None))
+        rows = self._model.choosable()
+        self.nothing.setVisible(not rows)
+        self.list.setVisible(bool(rows))
+        self._move_to(next(iter(rows), None))
 
     def _move_to(self, row: int | None) -> None:
         if row is not None:
