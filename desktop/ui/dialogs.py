@@ -63,7 +63,7 @@ class Sheet(QDialog):
         titles.setContentsMargins(0, 2, 0, 0)
         titles.setSpacing(4)
         self.title = Label(title, style="dialog", wrap=True)
-        self.subtitle = Label(subtitle, style="meta", tone="secondary", wrap=True)
+        self.subtitle = Label(subtitle, self.card, style="meta", tone="secondary", wrap=True)
         self.subtitle.setVisible(bool(subtitle))
         titles.addWidget(self.title)
         titles.addWidget(self.subtitle)
@@ -247,7 +247,7 @@ class ConfirmSheet(Sheet):
             self.body.addWidget(Label(text, wrap=True))
         if lines:
             self.body.addWidget(_consequences(lines))
-        self.tick = QCheckBox(tick)
+        self.tick = QCheckBox(tick, self.card)
         self.tick.setVisible(bool(tick))
         self.body.addWidget(self.tick)
         self.note.hide()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.clock import clock
 from tests.app import App
 
 NAMES = ("王先生", "陈静怡", "周志远", "林晓彤", "吴建国", "何雨桐", "王家豪", "刘思源", "徐慧", "沈佳")
@@ -22,7 +23,7 @@ def drafts(count: int = 10, **more: Any) -> list[dict[str, Any]]:
             "name": NAMES[at % len(NAMES)] if at < len(NAMES) else f"Customer {at:04d}",
             "phone": f"138 0013 {8000 + at:04d}",
             "needs": "Sofa" if at % 2 else "Bed and mattress",
-            "next_follow_up": date.today() + timedelta(days=at - 2),  # noqa: DTZ011 - the test's own today
+            "next_follow_up": clock.today() + timedelta(days=at - 2),
         }
         | more
         for at in range(count)

@@ -76,7 +76,8 @@ class SignInScreen(CardScreen):
         self.enter.clicked.connect(self.submit)
         self.pin = Button(kind="link")
         self.pin.clicked.connect(self.pin_chosen)
-        self.pin.setVisible(self._offers_pin)
+        if not self._offers_pin:
+            self.pin.hide()
         for edit in (self.login, self.secret):
             edit.returnPressed.connect(self.submit)
             edit.textEdited.connect(self._forget_problem)

@@ -31,7 +31,8 @@ class SettingsCard(QFrame):
         words.setSpacing(2)
         words.addWidget(Label(title, bold=True))
         below = Label(sentence, style="meta", tone="secondary", wrap=True)
-        below.setVisible(bool(sentence))
+        if not sentence:
+            below.hide()
         words.addWidget(below)
         row.addLayout(words, 1)
         for control in controls:

@@ -65,11 +65,11 @@ class Banner(_Frame):
         row.addWidget(self.icon)
         self.label = Label(text, wrap=True)
         row.addWidget(self.label, 1)
-        self.action = Button(action_text, kind="link")
+        self.action = Button(action_text, self, kind="link")
         self.action.setVisible(bool(action_text))
         self.action.clicked.connect(self.acted)
         row.addWidget(self.action)
-        self.close_button = IconButton("x", self.tr("Close this message"))
+        self.close_button = IconButton("x", self.tr("Close this message"), self)
         self.close_button.setVisible(closable)
         self.close_button.clicked.connect(self._close)
         row.addWidget(self.close_button)
@@ -117,11 +117,16 @@ class Strip(_Frame):
         self.label = Label("", style="meta", wrap=True)
         self.label.setTextFormat(Qt.TextFormat.AutoText)
         row.addWidget(self.label, 1)
-        self.link = Button(link, kind="link")
+        self.link = Button(link, self, kind="link")
         self.link.clicked.connect(self.opened)
         row.addWidget(self.link)
         self.setMinimumHeight(32)
-        self.say(text, link)
+        # Showing what has no parent yet would flash a window of its own.
+        if text:
+            self.label.setText(text)
+            self.link.setVisible(bool(link))
+        else:
+            self.hide()
 
     def say(self, text: str, link: str = "") -> None:
         """Says something, or hides for an empty text."""

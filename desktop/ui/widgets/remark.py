@@ -29,7 +29,9 @@ class Remark(IconText):
         self, tone: str = "error", words: str = "", parent: QWidget | None = None, *, wrap: bool = True
     ) -> None:
         super().__init__(self.ICONS[tone], words, parent, tone=tone, wrap=wrap)
-        self.setVisible(bool(words))
+        # Showing what has no parent yet would flash a window of its own.
+        if not words:
+            self.hide()
 
     def say(self, words: str) -> None:
         """Shows a text, or hides for an empty one."""
