@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -108,10 +111,24 @@ def apply(application: QApplication, mode: str = "system", language: str = "") -
     if not isinstance(_state.get("style"), ControlStyle):
         _state["style"] = ControlStyle()
         application.setStyle(_state["style"])
-    application.setFont(_base_font())
-    application.setPalette(_palette())
-    application.setStyleSheet(style_sheet({token: pair[is_dark()] for token, pair in COLOURS.items()}))
+    sheet = style_sheet({token: pair[is_dark()] for token, pair in COLOURS.items()})
+    with _nothing_collected():
+        application.setFont(_base_font())
+        application.setPalette(_palette())
+        application.setStyleSheet(sheet)
     notifier.changed.emit()
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Keeps the garbage collector still: Qt walks over all widgets meanwhile, and one collected then is a crash."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _base_font() -> QFont:

@@ -74,8 +74,14 @@ class _Delegate(QStyledItemDelegate):
 
     def __init__(self, view: Timeline) -> None:
         super().__init__(view)
-        self._view = view
         self._layouts: dict[tuple[int, int], EntryLayout] = {}
+
+    @property
+    def _view(self) -> Timeline:
+        # Asked for, not kept: a circle of references would leave the view to the garbage collector.
+        view = self.parent()
+        assert isinstance(view, Timeline)
+        return view
 
     def forget(self) -> None:
         """Lays everything out anew."""
