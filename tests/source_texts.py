@@ -54,7 +54,7 @@ def collect(paths: list[Path]) -> Sources:
         for call, owner in _calls(ast.parse(path.read_text(encoding="utf-8")), ""):
             fault = _take(call, owner, sources)
             if fault:
-                sources.faults.append(f"{path.name}:{call.lineno}: {fault}")
+                sources.faults.append(f"{path.as_posix()}:{call.lineno}: {fault}")
     return sources
 
 
