@@ -58,6 +58,7 @@ class Comings(QObject):
         window.context.theme_asked.connect(program.change_theme)
         actions.tick(program.place.machine.theme, program.language)
         self.sheet: SwitchUserSheet | None = None
+        self._locked = False
 
     def _switch(self) -> None:
         """Asks who takes over, after unsaved work was asked about."""
@@ -76,12 +77,16 @@ class Comings(QObject):
         if self._program.place.demo:
             self.sheet.body.addWidget(IconText("info", demo_note(), tone="info", wrap=True))
         self.sheet.switched.connect(self._program.enter)
-        self.sheet.lock_asked.connect(self._leave)
+        self.sheet.lock_asked.connect(self._lock)
         self.sheet.failed.connect(context.show_fault)
         self.sheet.open()
 
     def _sign_out(self) -> None:
         self._window.content.leave(self._leave)
+
+    def _lock(self) -> None:
+        self._locked = True
+        self._leave()
 
     def _leave(self) -> None:
         """Nobody stays signed in here; the next person is asked."""
@@ -93,7 +98,7 @@ class Comings(QObject):
 
     def _left(self, _nothing: object) -> None:
         self._program.context = None
-        self._program.let_in()
+        self._program.let_in(locked=self._locked)
 
     def _speak(self, language: str) -> None:
         self._window.content.leave(partial(self._program.change_language, language))

@@ -81,16 +81,20 @@ class Program(QObject):
         # The database itself is opened behind the first painted window.
         self.tasks.write(self, _nothing).failed.connect(self._not_opened)
 
-    def let_in(self) -> None:
-        """Opens the database and lets in who stays signed in, or asks."""
+    def let_in(self, locked: bool = False) -> None:
+        """Opens the database and lets in who stays signed in, or asks.
+
+        Arguments:
+            locked: offers the people known on this computer first.
+        """
         from desktop.ui.shell.entrance import look_around
 
         work = partial(look_around, self.database, self.place.folder, self.place.machine.computer)
         task = self.tasks.read(self, work)
-        task.done.connect(self._looked)
+        task.done.connect(partial(self._looked, locked))
         task.failed.connect(self._not_opened)
 
-    def _looked(self, around: Around) -> None:
+    def _looked(self, locked: bool, around: Around) -> None:
         if around.resumed is not None:
             self.enter(around.resumed)
             return
@@ -104,6 +108,8 @@ class Program(QObject):
             self.language,
             demo_note() if self.place.demo else "",
         )
+        if locked and around.people:
+            window.show_people()
         window.entered.connect(self.enter)
         window.failed.connect(self.faults.show)
         window.language_chosen.connect(self.change_language)
@@ -185,8 +191,11 @@ class Program(QObject):
         if isinstance(self.window, MainWindow) and self.context is not None:
             self.context.language_changed.emit()
             self.show_page(self.window.content.page_key() or "opportunities")
-        else:
-            self.let_in()
+        elif self.window is not None:
+            from desktop.ui.shell.entrance import Entrance
+
+            if isinstance(self.window, Entrance):
+                self.window.speak(language)
 
     def change_theme(self, mode: str) -> None:
         """Wears another theme from now on, and on this computer."""

@@ -16,6 +16,7 @@ from desktop.controllers.signing_in import KnownPerson, known_people
 from desktop.controllers.staying import resume_here
 from desktop.ui.people.appearance import AppearanceChoosers
 from desktop.ui.people.door import Door
+from desktop.ui.people.people_screen import PeopleScreen
 from desktop.ui.people.sign_in import SignInScreen
 from desktop.ui.shell.pieces import Ground
 
@@ -96,6 +97,13 @@ class Entrance(QMainWindow):
         else:
             self._show_sign_in(note)
 
+    def speak(self, language: str) -> None:
+        """Goes on in another language, spoken already, with what was typed so far."""
+        self._language = language
+        self.setWindowTitle(self.tr("Shangji"))
+        if isinstance(self.screen, PeopleScreen):
+            self.show_people()
+
     def _choosers(self) -> AppearanceChoosers:
         choosers = AppearanceChoosers(self._language, self._machine.theme)
         choosers.language_chosen.connect(self.language_chosen)
@@ -117,14 +125,13 @@ class Entrance(QMainWindow):
         if note:
             screen.help.say(note)
         screen.pin.setVisible(bool(self._around.people))
-        screen.pin_chosen.connect(self._show_people)
+        screen.pin_chosen.connect(self.show_people)
         screen.signed_in.connect(self.entered)
         screen.failed.connect(self.failed)
         self._show(screen)
 
-    def _show_people(self) -> None:
-        from desktop.ui.people.people_screen import PeopleScreen
-
+    def show_people(self) -> None:
+        """Asks who is there, by PIN or password: the locked window."""
         screen = PeopleScreen(self._door, self._choosers(), self._around.people)
         screen.signed_in.connect(self.entered)
         screen.failed.connect(self.failed)

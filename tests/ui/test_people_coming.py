@@ -1,0 +1,159 @@
+"""Coming and going in the running program: sign-in, switching, locking, signing out, another language on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desktop.controllers.tokens import recall
+from desktop.ui.people.appearance import AppearanceChoosers
+from desktop.ui.people.people_screen import PeopleScreen
+from desktop.ui.people.sign_in import SignInScreen
+from desktop.ui.people.switch_user import SwitchUserSheet
+from desktop.ui.shell.entrance import Entrance
+from desktop.ui.shell.window import MainWindow
+from tests.app import PASSWORD, PIN, App
+
+pytest_plugins = ("tests.app",)
+
+
+def press(widget: QWidget) -> None:
+    """Clicks a button."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def entrance(app: App) -> Entrance:
+    """The window before anybody is signed in, once it is there."""
+    app.qtbot.waitUntil(lambda: isinstance(app.program.window, Entrance))
+    window = app.program.window
+    assert isinstance(window, Entrance)
+    app.idle()
+    return window
+
+
+def sign_in_screen(app: App) -> SignInScreen:
+    """The card that asks for login and password."""
+    screen = entrance(app).screen
+    assert isinstance(screen, SignInScreen)
+    return screen
+
+
+def people_screen(app: App) -> PeopleScreen:
+    """The people known on this computer."""
+    screen = entrance(app).screen
+    assert isinstance(screen, PeopleScreen)
+    return screen
+
+
+def signed_in(app: App, login: str) -> None:
+    """Waits until a person has their window."""
+
+    def there() -> bool:
+        context = app.program.context
+        return (
+            context is not None
+            and context.session.user.login == login
+            and isinstance(app.program.window, MainWindow)
+            and app.program.window.context is context
+        )
+
+    app.qtbot.waitUntil(there)
+    app.qtbot.waitUntil(lambda: app.window.wiring is not None)
+    app.idle()
+
+
+def open_switch(app: App) -> SwitchUserSheet:
+    """Opens Switch user from its menu."""
+    wiring = app.window.wiring
+    assert wiring is not None
+    wiring.actions.switch_user.trigger()
+    app.idle()
+    app.qtbot.waitUntil(lambda: bool(app.window.findChildren(SwitchUserSheet)))
+    return app.window.findChildren(SwitchUserSheet)[-1]
+
+
+@pytest.fixture
+def english_again(make_app: Callable[..., App]) -> Iterator[Callable[..., App]]:
+    """A program that may change the language; the next test starts in English."""
+    made: list[App] = []
+
+    def make(*arguments: object) -> App:
+        made.append(make_app(*arguments))
+        return made[-1]
+
+    yield make
+    for app in made:
+        app.program.change_language("en")
+        app.idle()
+
+
+def test_signing_in_opens_the_persons_window(make_app: Callable[..., App]):
+    app = make_app(None)
+    screen = sign_in_screen(app)
+    QTest.keyClicks(screen.login, "wanglei")
+    QTest.keyClicks(screen.secret, PASSWORD)
+    QTest.keyClick(screen.secret, Qt.Key.Key_Return)
+    signed_in(app, "wanglei")
+    assert app.place.machine.last_login == "wanglei"
+
+
+def test_a_pin_is_enough_on_a_known_computer(make_app: Callable[..., App]):
+    app = make_app(None)
+    press(sign_in_screen(app).pin)
+    screen = people_screen(app)
+    press(screen.panel.tiles[app.users["wanglei"].id])
+    QTest.keyClicks(screen.panel.pin, PIN)
+    press(screen.enter)
+    signed_in(app, "wanglei")
+
+
+def test_switching_ends_staying_and_everyone_keeps_their_own(make_app: Callable[..., App]):
+    app = make_app("limin")
+    app.context.set_preference("seen.by", "limin")
+    app.idle()
+    sheet = open_switch(app)
+    press(sheet.panel.tiles[app.users["wanglei"].id])
+    QTest.keyClicks(sheet.panel.pin, PIN)
+    press(sheet.switch)
+    signed_in(app, "wanglei")
+    assert app.context.preference("seen.by") is None
+    assert recall(app.place.folder) is None
+
+
+def test_a_locked_window_asks_who_is_there(make_app: Callable[..., App]):
+    app = make_app("limin")
+    press(open_switch(app).lock)
+    screen = people_screen(app)
+    assert recall(app.place.folder) is None
+    press(screen.panel.tiles[app.users["limin"].id])
+    QTest.keyClicks(screen.panel.pin, PIN)
+    press(screen.enter)
+    signed_in(app, "limin")
+
+
+def test_signing_out_asks_for_the_password(make_app: Callable[..., App]):
+    app = make_app("limin")
+    wiring = app.window.wiring
+    assert wiring is not None
+    wiring.actions.sign_out.trigger()
+    assert sign_in_screen(app).login.text() in ("", "limin")
+    assert recall(app.place.folder) is None
+
+
+def test_another_language_keeps_what_was_typed(english_again: Callable[..., App]):
+    app = english_again(None)
+    screen = sign_in_screen(app)
+    QTest.keyClicks(screen.login, "wanglei")
+    choosers = screen.findChild(AppearanceChoosers)
+    assert isinstance(choosers, AppearanceChoosers)
+    chinese = next(one for one in choosers.language.menu().actions() if one.data() == "zh_CN")
+    chinese.trigger()
+    app.idle()
+    assert app.place.machine.language == "zh_CN"
+    assert sign_in_screen(app) is screen
+    assert screen.login.text() == "wanglei"
+    assert choosers.language.text() == chinese.text()
