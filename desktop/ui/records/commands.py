@@ -80,7 +80,7 @@ class Commands(QObject):
         """What asks for arguments, imported when first needed."""
         if self._dialogs is None:
             self._dialogs = import_module("desktop.ui.opportunities.dialogs").ARGUMENT_DIALOGS
-        return self._dialogs or {}
+        return self._dialogs
 
     def action(self, operation: Operation) -> QAction:
         """The one action of an operation; its tooltip says why it is off."""
@@ -190,7 +190,7 @@ class Commands(QObject):
         chosen = tuple(ids) if ids is not None else self._ids
         if not chosen:
             return
-        if operation in _READ_FIRST or operation in self.dialogs():
+        if operation in _ASKING or operation in _CONFIRMED:
             task = self._context.read(self, partial(_facts, chosen), "facts")
             task.done.connect(partial(self._ask, operation, chosen))
             task.failed.connect(self._context.show_fault)
@@ -198,20 +198,20 @@ class Commands(QObject):
             self.run(operation, chosen)
 
     def _ask(self, operation: Operation, ids: tuple[int, ...], facts: list[Facts]) -> None:
-        factory = self.dialogs().get(operation)
-        if factory is not None:
-            dialog = factory(self._context, operation, ids, facts, self._window.window())
-            dialog.chosen.connect(partial(self._chosen, dialog, operation, ids))
-            self._show(dialog)
-            return
-        from desktop.ui.records.confirm import confirm_sheet
+        """Opens what asks for arguments or for a confirmation; without either, the operation runs."""
+        if operation in _CONFIRMED:
+            from desktop.ui.records.confirm import confirm_sheet
 
-        sheet = confirm_sheet(operation, len(ids), facts, self._window.window())
-        if sheet is None:
-            self.run(operation, ids)
-        else:
+            sheet = confirm_sheet(operation, len(ids), facts, self._window.window())
+            if sheet is None:
+                self.run(operation, ids)
+                return
             sheet.accepted.connect(partial(self.run, operation, ids))
             self._show(sheet)
+            return
+        dialog = self.dialogs()[operation](self._context, operation, ids, facts, self._window.window())
+        dialog.chosen.connect(partial(self._run_from, dialog, operation, ids))
+        self._show(dialog)
 
     def _show(self, dialog: Any) -> None:
         self._sheet = dialog
@@ -288,7 +288,7 @@ class Commands(QObject):
         self._context.open_record(Kind.OPPORTUNITY, record)
 
 
-# What opens a dialog before anything happens; its caption ends in dots.
+# What asks for something before anything happens; its caption ends in dots.
 _ASKING = frozenset(
     {
         Operation.DYNAMICS,
@@ -302,8 +302,8 @@ _ASKING = frozenset(
     }
 )
 
-# What may have to be confirmed, depending on the records.
-_READ_FIRST = frozenset({Operation.DELETE, Operation.RECYCLE})
+# What is, or may have to be, confirmed; nothing else is asked for.
+_CONFIRMED = frozenset({Operation.DELETE, Operation.RECYCLE})
 
 
 def _availability(ids: tuple[int, ...], session: Session) -> dict[Operation, Availability]:

@@ -53,15 +53,17 @@ class Figures(QObject):
         self.counts: Any = None
         self.summary: Any = None
         self.ways: Ways | None = None
+        self.ways_asked = False
 
     def read(self, query: Any) -> None:
         """Reads tab counts and the figures of the status bar; the old ones stay until then."""
-        self.ways = None
+        self.ways, self.ways_asked = None, False
         self._ask("counts", partial(_counts, self._source, query))
         self._ask("summary", partial(_summary, self._source, query))
 
     def read_ways(self, query: Any, cleared: Any) -> None:
         """Reads what there would be without filters, and among the voided."""
+        self.ways_asked = True
         self._ask("ways", partial(_ways, self._source, query, cleared))
 
     def texts(

@@ -49,6 +49,10 @@ class ListBody(QWidget):
         """Shows what stands in their place."""
         self._stack.setCurrentIndex(1)
 
+    def shows_nothing(self) -> bool:
+        """Whether there are no rows in sight but what stands in their place."""
+        return self._stack.currentIndex() == 1
+
     def covers(self) -> bool:
         """Whether the pane, where it is shown, covers a part of the list."""
         return self.window().width() < COVERS_BELOW

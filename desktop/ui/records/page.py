@@ -222,8 +222,9 @@ class RecordsPage(PageView):
         self.figures.read_ways(self._query, self.filter_bar.cleared(self._query))
 
     def _complete(self) -> None:
-        if not self.model.rowCount() or self.nothing.isVisible():
-            self._show_rows_or_nothing(self.model.rowCount())
+        count = self.model.rowCount()
+        if (count and self.body.shows_nothing()) or not (count or self.figures.ways_asked):
+            self._show_rows_or_nothing(count)
         self._pointing.start()
         self.status_changed.emit()
 
