@@ -17,6 +17,7 @@ pill.py           Pill, Tag, draw_pill, draw_tag, pill_size, tag_size
 pin_boxes.py      PinBoxes
 quick_dates.py    QuickDates, QuickDate: the usual dates as cards
 radio_cards.py    RadioCards: one choice of several, each explained
+raised_card.py    RaisedCard, Disc, draw_shadow: what dialogs lie on
 remark.py         Remark: a short text with an icon, hidden while empty
 roving.py         RovingRow, RovingButton: choices that arrow keys move between
 search_box.py     SearchBox: tells what is searched for once typing rests

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButton, QToolTip, QWidget
 
@@ -156,18 +156,25 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        filled = self.property("kind") in ("primary", "danger") and self.isEnabled()
         if not self._key:
             super().paintEvent(event)
-            return
-        width = key_cap_width(self._key)
         painter = QPainter(self)
+        if self._key:
+            self._paint_with_cap(painter, filled)
+        if filled and self.hasFocus():
+            # The ring has the colour of the filling: a white one inside it is seen.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(theme.pen("on fill", 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5), 4, 4)
+
+    def _paint_with_cap(self, painter: QPainter, filled: bool) -> None:
+        width = key_cap_width(self._key)
         self._paint_without_cap(painter, width + CAP_GAP)
         spare = max(0, self.width() - self.sizeHint().width()) // 2
         cap = QRect(self.width() - width - 10 - spare, (self.height() - CAP_HEIGHT) // 2, width, CAP_HEIGHT)
-        draw_key_cap(
-            painter, cap, self._key, self.property("kind") in ("primary", "danger") and self.isEnabled()
-        )
-        painter.end()
+        draw_key_cap(painter, cap, self._key, filled)
 
     def _paint_without_cap(self, painter: QPainter, room: int) -> None:
         """The frame over the whole width, the label left of the cap."""
