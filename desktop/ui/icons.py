@@ -103,7 +103,7 @@ class _Engine(QIconEngine):
         return result
 
 
-def icon(name: str, token: str = "text 1", bold: bool = False, filled: bool = False) -> QIcon:
+def icon(name: str, token: str = "text 1", bold: bool = False, filled: bool = False) -> QIcon:  # noqa: S107 - a colour token
     """An icon in the colour of a token; disabled it takes the colour of off text."""
     return QIcon(_Engine(name, token, bold, filled))
 
