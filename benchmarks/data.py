@@ -70,6 +70,7 @@ def build(path: Path, size: int) -> None:
             "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name IN ('opportunity', 'customer')"
             " AND sql IS NOT NULL"
         ).fetchall()
+        statistics = connection.execute("SELECT tbl, idx, stat FROM sqlite_stat1").fetchall()
         connection.execute("BEGIN")
         for name, _sql in indexes:
             connection.execute(f"DROP INDEX {name}")
@@ -77,6 +78,8 @@ def build(path: Path, size: int) -> None:
         _records(connection, chance, size)
         for _name, sql in indexes:
             connection.execute(sql)
+        connection.execute("DELETE FROM sqlite_stat1")
+        connection.executemany("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", statistics)
         connection.execute("COMMIT")
         connection.execute("INSERT INTO opportunity_search (opportunity_search) VALUES ('optimize')")
         connection.execute("PRAGMA journal_mode = wal")
