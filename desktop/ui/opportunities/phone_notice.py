@@ -5,15 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.sharing import OpenMatch, PhoneMatches, SharedMatch
 from desktop.ui import theme
 from desktop.ui.records.relative import ago
-from desktop.ui.records.strip import Strip, emphasised
 from desktop.ui.widgets.labels import Label
-from desktop.ui.widgets.cards import Card
+from desktop.ui.widgets.notice import NoticeCard, Strip, emphasised
 from desktop.ui.widgets.pill import Pill
 from desktop.words import Kind, label
 
@@ -45,12 +44,13 @@ class PhoneNotice(QWidget):
         self._card = card
         self._matches = PhoneMatches()
         self._accepted = False
+        self._ask = True
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12 if card else 4)
         self._shown: list[QWidget] = []
-        self.strip: Card | Strip | None = None
-        self.card: Card | None = None
+        self.strip: NoticeCard | Strip | None = None
+        self.card: NoticeCard | None = None
         self.open_buttons: list[QWidget] = []
         self.anyway: QWidget | None = None
         self.hide()
@@ -78,7 +78,7 @@ class PhoneNotice(QWidget):
             self._accepted = False
         if not ask:
             self._accepted = bool(matches.open)
-        self._matches = matches
+        self._matches, self._ask = matches, ask
         self._rebuild()
         self.decided.emit()
 
@@ -96,16 +96,18 @@ class PhoneNotice(QWidget):
         if self._matches.shared is not None:
             self.strip = self._make_strip(self._matches.shared)
             self._add(self.strip)
-        if self._matches.open:
+        if self._matches.open and self._ask:
             self.card = self._make_card(self._matches.open)
             self._add(self.card)
+        elif self._matches.open:
+            self._add(self._make_reminder(self._matches.open[0], len(self._matches.open)))
         self.setVisible(bool(self._shown))
 
     def _add(self, widget: QWidget) -> None:
         self._shown.append(widget)
         self._column.addWidget(widget)
 
-    def _make_strip(self, shared: SharedMatch) -> Card | Strip:
+    def _make_strip(self, shared: SharedMatch) -> NoticeCard | Strip:
         names = self._context.directory
         if shared.customer is None:
             sentence = self.tr("This phone belongs to {name} (converted opportunity {number})")
@@ -125,23 +127,36 @@ class PhoneNotice(QWidget):
         opens = shared.opportunity if shared.visible else None
         if self._card:
             later = self.tr("linked when saved")
-            card = NoticeCard(
-                text, f"{about} · {later}" if about else later, tone="info", icon_name=SHARED_ICON
-            )
+            body = f"{about} · {later}" if about else later
+            card = NoticeCard(text, body, tone="info", icon_name=SHARED_ICON)
+            card.title.setFont(theme.font("body"))
             if opens is not None:
-                card.add_button(self.tr("View"), kind="link").clicked.connect(partial(self._open, opens))
+                card.add_link(self.tr("View")).clicked.connect(partial(self._open, opens))
             return card
-        strip = Strip(
-            text, tone="info", icon_name=SHARED_ICON, link=self.tr("View") if opens is not None else ""
-        )
+        link = self.tr("View") if opens is not None else ""
+        strip = Strip(text, tone="info", icon_name=SHARED_ICON, link=link)
         strip.setToolTip(about)
         if opens is not None:
             strip.opened.connect(partial(self._open, opens))
         return strip
 
-    def _make_card(self, found: tuple[OpenMatch, ...]) -> Card:
+    def _make_reminder(self, one: OpenMatch, count: int) -> Strip:
+        """The same in one line, for a phone that was saved so before."""
+        names = self._context.directory
+        about = [one.number, names.staff_name(one.owner) or self.tr("no owner"), names.store_name(one.store)]
+        text = emphasised(
+            self.tr("Also open with this phone: {others}"), others=" · ".join(part for part in about if part)
+        )
+        if count > 1:
+            text += " " + self.tr("and %n more", "", count - 1)
+        strip = Strip(text, tone="warning", link=self.tr("Open it") if one.id is not None else "")
+        if one.id is not None:
+            strip.opened.connect(partial(self._open, one.id))
+        return strip
+
+    def _make_card(self, found: tuple[OpenMatch, ...]) -> NoticeCard:
         count = len(found)
-        card = Card("warning", self.tr("%n open opportunity(s) with this phone", "", count))
+        card = NoticeCard(self.tr("%n open opportunity(s) with this phone", "", count), tone="warning")
         for one in found[:MOST]:
             card.column.addWidget(self._line(one))
         for one in found[:MOST]:

@@ -72,6 +72,15 @@ class ArgumentSheet(Sheet):
         self.settled()
         return True
 
+    def is_settled(self) -> bool:
+        """Whether nothing is left to lose: the operation was done, or cancelled for good."""
+        return self._settled
+
+    def cancelled(self) -> None:
+        """Closes without asking about what was typed."""
+        self._settled = True
+        self.reject()
+
     def settled(self) -> None:
         """Closes without asking about what was typed: it is saved."""
         self._settled = True

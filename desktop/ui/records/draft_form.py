@@ -24,6 +24,8 @@ Check = Callable[[Mapping[str, Any], EntryContext], Checked]
 
 COLUMN_GAP = 16
 ROW_GAP = 11
+# What is said below a field stands closer to it than the next row.
+CLOSE_GAP = 4
 
 
 class DraftForm(QWidget):
@@ -77,15 +79,17 @@ class DraftForm(QWidget):
     def _build(self, groups: Sequence[Group]) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(ROW_GAP)
+        column.setSpacing(CLOSE_GAP)
         for at, group in enumerate(groups):
             if at:
+                column.addSpacing(2 * CLOSE_GAP)
                 column.addWidget(Rule())
+                column.addSpacing(CLOSE_GAP)
             if group.title:
                 column.addWidget(Label(QCoreApplication.translate("FormGroups", group.title), style="group"))
             grid = QGridLayout()
             grid.setHorizontalSpacing(COLUMN_GAP)
-            grid.setVerticalSpacing(ROW_GAP)
+            grid.setVerticalSpacing(CLOSE_GAP)
             for place in range(self._columns):
                 grid.setColumnStretch(place, 1)
                 grid.setColumnMinimumWidth(place, 60)
@@ -115,6 +119,7 @@ class DraftForm(QWidget):
         holder = _Left(editor) if isinstance(editor, SegmentEditor) else editor
         box = FieldBox(caption(field), holder, required=field.required)
         box.setObjectName(key)
+        box.setContentsMargins(0, ROW_GAP - CLOSE_GAP, 0, 0)
         editor.edited.connect(partial(self._edited, key))
         leaving = getattr(editor, "left", box.left)
         leaving.connect(partial(self.leave, key))
@@ -134,9 +139,9 @@ class DraftForm(QWidget):
         """What a field is typed in."""
         return self._editors[key]
 
-    def keys(self) -> tuple[str, ...]:
-        """The fields on the form, in reading order."""
-        return tuple(self._boxes)
+    def has(self, key: str) -> bool:
+        """Whether a field stands on the form."""
+        return key in self._boxes
 
     def set_values(self, values: Mapping[str, Any], keep: Sequence[str] = ()) -> None:
         """Shows a stored record as the state from which changes count.

@@ -5,55 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.clock import clock
 from desktop.controllers.entries.field import Invalid, parse_date
 from desktop.ui.records.editors.text import TextEditor
-
-
-class CalendarPopup(QFrame):
-    """A month to pick a day from; closes itself.
-
-    Signals:
-        picked: the day, as a `datetime.date`.
-    """
-
-    picked = Signal(object)
-
-    def __init__(self, parent: QWidget, earliest: date | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("card", "plain")
-        self.calendar = QCalendarWidget(self)
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setGridVisible(False)
-        if earliest is not None:
-            self.calendar.setMinimumDate(QDate(earliest.year, earliest.month, earliest.day))
-        self.calendar.clicked.connect(self._pick)
-        self.calendar.activated.connect(self._pick)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(self.calendar)
-        self.setFixedSize(300, 250)
-
-    def open_at(self, widget: QWidget, shown: date | None) -> None:
-        """Opens below a widget, or above it where there is no room below."""
-        start = shown or clock.today()
-        self.calendar.setSelectedDate(QDate(start.year, start.month, start.day))
-        below = widget.mapToGlobal(QPoint(0, widget.height() + 4))
-        room = widget.screen().availableGeometry()
-        if below.y() + self.height() > room.bottom():
-            below = widget.mapToGlobal(QPoint(0, -self.height() - 4))
-        below.setX(min(below.x(), room.right() - self.width()))
-        self.move(below)
-        self.show()
-        self.calendar.setFocus()
-
-    def _pick(self, chosen: QDate) -> None:
-        self.hide()
-        self.picked.emit(date(chosen.year(), chosen.month(), chosen.day()))
+from desktop.ui.widgets.calendar_popup import CalendarPopup
 
 
 class DayEditor(TextEditor):

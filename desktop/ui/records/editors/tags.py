@@ -107,6 +107,11 @@ class TagEditor(QScrollArea):
         self.line.clear()
         self._show_placeholder()
 
+    def set_placeholder(self, text: str) -> None:
+        """What is shown while there is no tag."""
+        self._placeholder = text
+        self._show_placeholder()
+
     def _show_placeholder(self) -> None:
         self.line.setPlaceholderText("" if self._tags else self._placeholder)
 

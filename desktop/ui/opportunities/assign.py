@@ -1,0 +1,168 @@
+"""Assign and Hand over: choose the person, and the store follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desktop.controllers.arguments import AssignTo
+from desktop.controllers.assignees import Assignee, assignees
+from desktop.controllers.session import Session
+from desktop.controllers.workflow import Facts
+from desktop.ui.opportunities.people_list import PeopleList
+from desktop.ui.opportunities.subject import subject
+from desktop.ui.records.argument_sheet import ArgumentSheet
+from desktop.ui.widgets.chips import TagChip
+from desktop.ui.widgets.labels import IconLabel, Label
+from desktop.ui.widgets.line_edit import LineEdit
+from desktop.ui.widgets.segmented import Segmented
+from desktop.words import Business, Operation, label
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+MOST_CHIPS = 5
+MOST_SEGMENTS = 4
+
+
+class AssignSheet(ArgumentSheet):
+    """A searchable list of staff; several stores are asked about, one is set."""
+
+    def __init__(
+        self,
+        context: Context,
+        operation: Operation,
+        ids: Sequence[int],
+        facts: Sequence[Facts],
+        parent: QWidget,
+    ) -> None:
+        self._operation, self._count = operation, len(ids)
+        if operation is Operation.ASSIGN:
+            title = QCoreApplication.translate("AssignSheet", "Assign %n opportunity(s)", "", len(ids))
+        else:
+            title = QCoreApplication.translate("AssignSheet", "Hand over %n opportunity(s)", "", len(ids))
+        hint = self.tr("Choose the person; the store follows")
+        super().__init__(parent, title, subject(facts, 1) if len(ids) == 1 else hint, width=540)
+        self._context, self._facts = context, tuple(facts)
+        if len(ids) > 1:
+            self.body.addLayout(self._chips())
+        self.search = LineEdit(
+            placeholder=self.tr("Search staff by name or pinyin"), icon_name="magnifying-glass"
+        )
+        self.search.setAccessibleName(self.tr("Search staff by name or pinyin"))
+        self.search.installEventFilter(self)
+        self.people = PeopleList(context.directory)
+        self.store = Segmented()
+        self.store.setAccessibleName(self.tr("Store"))
+        self.place = self._make_place()
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.people)
+        self.body.addWidget(self.place)
+        self.note.setText(self._effect())
+        self.add_cancel()
+        self.button = self.add_go(label(operation), key="↵")
+        self.search.textChanged.connect(self.people.narrow)
+        self.people.person_chosen.connect(self._chosen)
+        self.people.itemDoubleClicked.connect(self.go)
+        self.store.chosen.connect(self._store_chosen)
+        self.focus_first(self.search)
+        self._chosen(None)
+        task = context.read(self, partial(_people, tuple(ids)))
+        task.done.connect(self._show)
+        task.failed.connect(context.show_fault)
+
+    def _chips(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for one in self._facts[:MOST_CHIPS]:
+            row.addWidget(TagChip(one.name, removable=False))
+        if self._count > MOST_CHIPS:
+            more = QCoreApplication.translate("AssignSheet", "and %n more", "", self._count - MOST_CHIPS)
+            row.addWidget(Label(more, style="meta", tone="secondary"))
+        row.addStretch(1)
+        states = {one.business for one in self._facts}
+        if len(states) == 1:
+            text = self.tr("All are {status}").format(status=label(next(iter(states))))
+            row.addWidget(Label(text, style="meta", tone="secondary"))
+        return row
+
+    def _make_place(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("card", "sunken")
+        frame.setFixedHeight(48)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("storefront"))
+        row.addWidget(Label(self.tr("Store")))
+        row.addWidget(Label("*", tone="error", bold=True))
+        row.addWidget(self.store)
+        row.addStretch(1)
+        self.store_hint = Label("", style="meta", tone="secondary")
+        row.addWidget(self.store_hint)
+        return frame
+
+    def _effect(self) -> str:
+        if self._operation is Operation.HAND_OVER:
+            return self.tr("The status stays")
+        if all(one.business is Business.UNASSIGNED for one in self._facts):
+            return f"{label(Business.UNASSIGNED)} → {label(Business.ASSIGNED)}"
+        return f"→ {label(Business.ASSIGNED)}"
+
+    def _show(self, people: Sequence[Assignee]) -> None:
+        self.people.set_people(people)
+        self.people.narrow(self.search.text())
+
+    def _chosen(self, person: Assignee | None) -> None:
+        names = self._context.directory
+        stores = person.stores if person else ()
+        self.store.set_options([(one, names.store_name(one), None) for one in stores])
+        self.store.set_value(stores[0] if len(stores) == 1 else self._likely(stores))
+        self.place.setEnabled(person is not None)
+        if person is not None and len(stores) > 1:
+            hint = self.tr("{person} works in {count} stores: choose one")
+            self.store_hint.setText(hint.format(person=person.name, count=len(stores)))
+        else:
+            self.store_hint.setText("" if person else self.tr("Choose a person first"))
+        self._refresh()
+
+    def _likely(self, stores: Sequence[int]) -> int | None:
+        """The store all records belong to already, where the person works there too."""
+        theirs = {one.store for one in self._facts}
+        found = next(iter(theirs)) if len(theirs) == 1 else None
+        return found if found in stores else None
+
+    def _store_chosen(self, _store: int) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        person = self.people.person()
+        if person is None:
+            self.button.setText(label(self._operation))
+        elif self._operation is Operation.ASSIGN:
+            self.button.setText(self.tr("Assign to {person}").format(person=person.name))
+        else:
+            self.button.setText(self.tr("Hand over to {person}").format(person=person.name))
+        self.button.setEnabled(self.arguments() is not None)
+
+    def arguments(self) -> AssignTo | None:
+        """Person and store."""
+        person, store = self.people.person(), self.store.value()
+        return AssignTo(person.id, store) if person is not None and store is not None else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step is not None:
+                self.people.step(step)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _people(ids: tuple[int, ...], session: Session) -> tuple[Assignee, ...]:
+    return assignees(session, ids)

@@ -1,0 +1,168 @@
+"""Close: a reason first, then what it means, which cannot be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.controllers.arguments import CloseWith
+from desktop.controllers.workflow import Facts
+from desktop.errors import Refused
+from desktop.ui.dialogs import ConfirmSheet
+from desktop.ui.opportunities.subject import subject
+from desktop.ui.records.argument_sheet import ArgumentSheet
+from desktop.ui.widgets.cards import Card
+from desktop.ui.widgets.fields import FieldBox
+from desktop.ui.widgets.radio_cards import RadioCards
+from desktop.ui.widgets.text_edit import TextEdit
+from desktop.words import Choice, Operation
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+LIMIT = 500
+MOST_NAMED = 6
+
+
+class CloseSheet(ArgumentSheet):
+    """Reason and text; the second page replaces this one until it is confirmed or gone back from."""
+
+    def __init__(
+        self,
+        context: Context,
+        operation: Operation,
+        ids: Sequence[int],
+        facts: Sequence[Facts],
+        parent: QWidget,
+    ) -> None:
+        self._count, self._facts = len(ids), tuple(facts)
+        title = QCoreApplication.translate("CloseSheet", "Close %n opportunity(s)", "", len(ids))
+        super().__init__(parent, title, subject(facts, len(ids)), width=520)
+        self._reasons = {one.id: one for one in context.directory.listed(Choice.REASON)}
+        self.reason = RadioCards([(one.id, one.name, "") for one in self._reasons.values()])
+        self.reason_box = FieldBox(self.tr("Close reason"), self.reason, required=True)
+        self.text = TextEdit(rows=3, limit=LIMIT)
+        self.text_box = FieldBox(self.tr("Text"), self.text)
+        self.confirm: ConfirmSheet | None = None
+        self.body.addWidget(self.reason_box)
+        contracts = self._contracts()
+        if contracts:
+            kept = self.tr("They stay as they are: {documents}").format(documents=contracts)
+            ask = QCoreApplication.translate(
+                "CloseSheet", "%n opportunity(s) has a contract. Close anyway?", "", self._with_contract()
+            )
+            self.body.addWidget(Card("warning", ask, kept))
+        self.body.addWidget(self.text_box)
+        self.body.addWidget(self.refusal)
+        self.note.hide()
+        self.footer.insertStretch(0, 1)
+        self.add_cancel()
+        self.next = self.add_button(self.tr("Continue…"), default=True)
+        self.next.clicked.connect(self.go)
+        self.reason.chosen.connect(self._chosen)
+        self.text.textChanged.connect(self._typed)
+        self.text.submitted.connect(self.go)
+        buttons = self.reason.group.buttons()
+        self.focus_first(buttons[0] if buttons else self.text)
+
+    def _with_contract(self) -> int:
+        return sum(bool(one.live_contracts) for one in self._facts)
+
+    def _contracts(self) -> str:
+        named = [number for one in self._facts if one.live_contracts for number in one.documents]
+        return ", ".join(named[:MOST_NAMED]) + ("…" if len(named) > MOST_NAMED else "")
+
+    def _needs_text(self) -> bool:
+        reason = self._reasons.get(self.reason.value())
+        return reason is not None and reason.needs_text
+
+    def _chosen(self, _reason: int) -> None:
+        self.reason_box.set_problem("")
+        self.text_box.set_required(self._needs_text())
+        if not self._needs_text():
+            self.text_box.set_problem("")
+
+    def _typed(self) -> None:
+        self.text_box.set_problem("")
+
+    def is_dirty(self) -> bool:
+        """Whether a text was typed."""
+        return bool(self.text.text().strip()) and not self.is_settled()
+
+    def go(self) -> None:
+        """To the second page, where nothing is missing."""
+        arguments = self.arguments()
+        if arguments is not None:
+            self._open_confirm(arguments)
+
+    def arguments(self) -> CloseWith | None:
+        """Reason and text."""
+        text = self.text.text().strip()
+        if self.reason.value() is None:
+            self.reason_box.set_problem(self.tr("Choose a reason."))
+            return None
+        if self._needs_text() and not text:
+            self.text_box.set_problem(self.tr("This reason needs a text: say what happened."))
+            self.text.setFocus()
+            return None
+        if self.text.over_limit():
+            self.text_box.set_problem(self.tr("At most {limit} characters").format(limit=LIMIT))
+            return None
+        return CloseWith(self.reason.value(), text)
+
+    def _open_confirm(self, arguments: CloseWith) -> None:
+        lines = [
+            ("prohibit", self.tr("No follow-up, conversion, quote or order any more")),
+            ("list", self.tr("Stays in the list as Closed as invalid")),
+        ]
+        contracts = self._contracts()
+        if contracts:
+            lines.append(("note", self.tr("{documents} stay").format(documents=contracts)))
+        reason = self._reasons[arguments.reason].name
+        lines.append(("pencil-simple-line", self.tr("Reason: {reason}").format(reason=reason)))
+        title = QCoreApplication.translate("CloseSheet", "Close %n opportunity(s) for good?", "", self._count)
+        self.confirm = ConfirmSheet(
+            self,
+            title,
+            subtitle=subject(self._facts, self._count),
+            text=self.tr("It cannot be reopened. If the customer returns, a new opportunity is needed."),
+            lines=lines,
+            tick=self.tr("I know that this cannot be taken back"),
+            confirm=QCoreApplication.translate("CloseSheet", "Close %n opportunity(s)", "", self._count),
+            back=self.tr("Back"),
+        )
+        self.card.hide()
+        self.confirm.accepted.connect(self._confirmed)
+        self.confirm.went_back.connect(self._back)
+        self.confirm.rejected.connect(self._left)
+        self.confirm.open()
+
+    def _back(self) -> None:
+        self.confirm = None
+        self.card.show()
+
+    def _left(self) -> None:
+        """Cancelled on the second page: nothing happens, and nothing more is asked."""
+        if self.confirm is not None:
+            self.confirm = None
+            self.cancelled()
+
+    def _confirmed(self) -> None:
+        self.confirm = None
+        arguments = self.arguments()
+        if arguments is not None:
+            self.choose(arguments)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One scrim is enough: the second page brings its own."""
+        if self.confirm is None:
+            super().paintEvent(event)
+
+    def show_refusal(self, refused: Refused) -> None:
+        """Comes back to the first page, which says why."""
+        self.card.show()
+        super().show_refusal(refused)

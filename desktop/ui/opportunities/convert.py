@@ -1,0 +1,174 @@
+"""Convert: the customer form, filled in from the opportunity; a customer who exists already is offered instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.controllers.arguments import ConvertTo, UseCustomer
+from desktop.controllers.converting import prefill
+from desktop.controllers.customers import CustomerCard, card
+from desktop.controllers.entries import customer as entry
+from desktop.controllers.entries.field import Checked, EntryContext
+from desktop.controllers.rights import scope
+from desktop.controllers.session import Session
+from desktop.controllers.workflow import Facts
+from desktop.errors import Refused
+from desktop.ui.opportunities.existing_customer import ExistingCustomer
+from desktop.ui.opportunities.subject import subject
+from desktop.ui.records.argument_sheet import ArgumentSheet
+from desktop.ui.records.draft_form import DraftForm
+from desktop.ui.records.form_layout import Group, cell
+from desktop.ui.widgets.fields import FieldBox
+from desktop.ui.widgets.line_edit import LineEdit
+from desktop.words import Business, Operation, Uniqueness
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+WIDTH = 720
+COLUMNS = 3
+GROUPS = (
+    Group(
+        "",
+        (
+            (cell("name"), cell("phone"), cell("second_phone")),
+            (cell("company"), cell("wechat"), cell("level")),
+            (cell("province"), cell("city", "district"), cell("address")),
+            (cell("email"), cell("remark", span=2)),
+        ),
+    ),
+)
+
+
+class ConvertSheet(ArgumentSheet):
+    """Registers the customer; the refusal of a double one stands under the phone with both ways out."""
+
+    def __init__(
+        self,
+        context: Context,
+        operation: Operation,
+        ids: Sequence[int],
+        facts: Sequence[Facts],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent, self.tr("Convert to a customer"), subject(facts, len(ids)), width=WIDTH)
+        self._context = context
+        self._record = ids[0]
+        self._uuid = str(uuid4())
+        self._owner, self._store = (facts[0].owner, facts[0].store) if facts else (None, None)
+        self._uniqueness = context.parameters.customer_uniqueness
+        self.fields = DraftForm(context, entry.FIELDS, GROUPS, self._check, columns=COLUMNS)
+        if self._uniqueness is not Uniqueness.NONE:
+            self.fields.box("phone").set_required(True)
+        self.existing = ExistingCustomer(context.directory)
+        self.fields.add_below("name", self.existing, span=COLUMNS)
+        self.body.addWidget(self.fields)
+        self.body.addWidget(self._assignment())
+        self.add_cancel()
+        self.button = self.add_go(self.tr("Create customer"))
+        self.button.setEnabled(False)
+        self.fields.edited.connect(self._edited)
+        self.fields.problems_changed.connect(self._refresh)
+        self.existing.use_asked.connect(partial(self._use, False))
+        self.existing.convert_asked.connect(partial(self._use, True))
+        self._taken = ""
+        task = context.read(self, partial(_prefill, self._record))
+        task.done.connect(self._show)
+        task.failed.connect(self._not_read)
+
+    def _assignment(self) -> QWidget:
+        names = self._context.directory
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        for caption, name in (
+            (self.tr("Owner"), names.staff_name(self._owner)),
+            (self.tr("Store"), names.store_name(self._store)),
+        ):
+            shown = LineEdit(name)
+            shown.setReadOnly(True)
+            row.addWidget(FieldBox(caption, shown), 1)
+        row.addStretch(1)
+        return line
+
+    def _check(self, draft: Mapping[str, Any], context: EntryContext) -> Checked:
+        return entry.check(
+            dict(draft) | {"owner": self._owner, "store": self._store}, context, self._uniqueness
+        )
+
+    def _show(self, values: dict[str, Any]) -> None:
+        self.fields.set_values(values)
+        self.fields.focus("name")
+        self._refresh()
+
+    def _not_read(self, error: BaseException) -> None:
+        if not self.show_failure(error):
+            self._context.show_fault(error)
+
+    def _edited(self, key: str) -> None:
+        if key in ("phone", "second_phone", "name") and self.existing.customer is not None:
+            self.existing.show_customer(None)
+            self.fields.complain("phone", "")
+        self.refusal.hide()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        taken = self.existing.customer is not None
+        self.button.setEnabled(not self.fields.checked().errors and not taken)
+        self.button.setDefault(not taken)
+        self.existing.use_button.setDefault(taken)
+        self.note.setText(self.tr("With another phone, a new customer can be created too.") if taken else "")
+
+    def is_dirty(self) -> bool:
+        """Whether something was changed in what was filled in."""
+        return self.fields.is_changed() and not self.is_settled()
+
+    def arguments(self) -> ConvertTo | None:
+        """The customer to register."""
+        if not self.fields.show_all():
+            self.fields.show_next_fault()
+            return None
+        return ConvertTo(self._uuid, self.fields.draft())
+
+    def _use(self, mark_converted: bool) -> None:
+        customer = self.existing.customer
+        if customer is not None:
+            self.choose(UseCustomer(customer.id, mark_converted))
+
+    def show_refusal(self, refused: Refused) -> None:
+        """A customer who exists stands under the phone; anything else below the form."""
+        if refused.code == "customer_exists" and refused.arguments.get("customer"):
+            customer = int(str(refused.arguments["customer"]))
+            task = self._context.read(self, partial(_card, customer))
+            task.done.connect(partial(self._show_existing, refused.sentence()))
+            task.failed.connect(self._context.show_fault)
+        elif refused.field is not None and self.fields.has(refused.field):
+            self.fields.complain(refused.field, refused.sentence())
+        else:
+            super().show_refusal(refused)
+
+    def _show_existing(self, sentence: str, customer: CustomerCard | None) -> None:
+        self.fields.editor("phone").set_state("error")
+        self.existing.show_customer(customer, sentence)
+        self._refresh()
+        self.existing.use_button.setFocus()
+
+
+def _prefill(record: int, session: Session) -> dict[str, Any]:
+    return prefill(session, record)
+
+
+def _card(customer: int, session: Session) -> CustomerCard | None:
+    """The card of a customer; without the number where it is outside the user's scope."""
+    with session.read() as connection:
+        found = card(connection, customer)
+    if found is None or scope(session.user).sees(Business.CONVERTED, found.owner, found.store):
+        return found
+    return replace(found, number="")

@@ -1,0 +1,34 @@
+"""Which dialog asks for the arguments of which operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.controllers.workflow import Facts
+from desktop.ui.opportunities.assign import AssignSheet
+from desktop.ui.opportunities.close import CloseSheet
+from desktop.ui.opportunities.convert import ConvertSheet
+from desktop.ui.opportunities.dynamics import DynamicsSheet
+from desktop.ui.opportunities.reject import RejectSheet
+from desktop.ui.opportunities.reschedule import RescheduleSheet
+from desktop.ui.records.argument_sheet import ArgumentSheet
+from desktop.words import Operation
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+Factory = Callable[["Context", Operation, Sequence[int], Sequence[Facts], QWidget], ArgumentSheet]
+
+# Each is given the context, the operation, the ids, the facts of the first records, and the window to open over.
+ARGUMENT_DIALOGS: dict[Operation, Factory] = {
+    Operation.DYNAMICS: DynamicsSheet,
+    Operation.RESCHEDULE: RescheduleSheet,
+    Operation.ASSIGN: AssignSheet,
+    Operation.HAND_OVER: AssignSheet,
+    Operation.CONVERT: ConvertSheet,
+    Operation.REJECT: RejectSheet,
+    Operation.CLOSE: CloseSheet,
+}

@@ -1,0 +1,141 @@
+"""The left side of an opportunity's form: the fields, what is said under the phone, and an unsaved draft found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.controllers.drafts import Draft
+from desktop.controllers.entries import opportunity as entry
+from desktop.controllers.sharing import PhoneMatches
+from desktop.ui import theme
+from desktop.ui.opportunities.layout import GROUPS
+from desktop.ui.opportunities.phone_look import PhoneLook
+from desktop.ui.opportunities.phone_notice import SHARED_ICON, PhoneNotice
+from desktop.ui.records.draft_form import DraftForm
+from desktop.ui.records.moments import moment
+from desktop.ui.widgets.notice import Strip
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+FIELDS_WIDTH = 1150
+PHONES = ("phone", "second_phone")
+# Both were left before "a phone or a WeChat" is missed.
+TOGETHER = {"phone_or_wechat": frozenset({"phone", "wechat"})}
+TALL = 760
+REMARK_LOW, REMARK_HIGH = 36, 64
+
+
+class FormBody(QScrollArea):
+    """The fields at most 1150 wide, in a page that scrolls where it must.
+
+    Signals:
+        edited: something was typed.
+        phones_changed: what is known of the phones, or what was decided about them, differs now.
+        restore_asked, forget_asked: what to do with the draft that was found.
+    """
+
+    edited = Signal()
+    phones_changed = Signal()
+    restore_asked = Signal()
+    forget_asked = Signal()
+
+    def __init__(self, context: Context, record: int | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.fields = DraftForm(context, entry.FIELDS, GROUPS, entry.check, together=TOGETHER)
+        self.notice = PhoneNotice(context)
+        self.look = PhoneLook(context, record, self)
+        self.found = Strip(tone="warning", icon_name="clock-counter-clockwise")
+        self.forget = self._add_forget()
+        self._prepare_fields()
+        self._lay_out()
+        self.fields.edited.connect(self._edited)
+        self.look.found.connect(self._known)
+        self.notice.decided.connect(self.phones_changed)
+
+    def _prepare_fields(self) -> None:
+        fields = self.fields
+        fields.add_below("phone", self.notice, span=2)
+        fields.box("phone").set_hint(self.tr("or WeChat"))
+        for key in ("second_phone", "company"):
+            fields.editor(key).setPlaceholderText(self.tr("Optional"))
+        fields.editor("needs").set_placeholder(self.tr("For example: sofa, dining table"))
+
+    def _add_forget(self) -> Any:
+        from desktop.ui.widgets.buttons import Button
+
+        button = Button(self.tr("Discard"), kind="link")
+        button.clicked.connect(self.forget_asked)
+        self.found.opened.connect(self.restore_asked)
+        layout = self.found.layout()
+        assert layout is not None
+        layout.addWidget(button)
+        return button
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setObjectName("page")
+        row = QHBoxLayout(page)
+        row.setContentsMargins(theme.PAGE_MARGIN, 10, theme.PAGE_MARGIN, 10)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(self.found)
+        column.addWidget(self.fields)
+        column.addStretch(1)
+        holder = QWidget()
+        holder.setMaximumWidth(FIELDS_WIDTH)
+        holder.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(holder, 1)
+        row.addStretch(0)
+        self.setWidget(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        high = self.height() > TALL
+        remark = self.fields.editor("remark")
+        remark.setFixedHeight(REMARK_HIGH if high else REMARK_LOW)
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if high else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        remark.setVerticalScrollBarPolicy(bar)
+
+    def offer_draft(self, draft: Draft) -> None:
+        """Says that unsaved text was found."""
+        text = self.tr("Unsaved text of {time} found").format(time=moment(draft.saved_at))
+        self.found.say(text, self.tr("Restore"))
+
+    def drop_offer(self) -> None:
+        """The draft was taken or thrown away."""
+        self.found.say("")
+
+    def phones(self) -> tuple[str, ...]:
+        """The phones as typed."""
+        draft = self.fields.draft()
+        return tuple(str(draft[key] or "") for key in PHONES)
+
+    def look_now(self) -> None:
+        """Looks the phones up without waiting for a pause."""
+        self.look.now(*self.phones())
+
+    def phones_differ(self) -> bool:
+        """Whether the phones are others than those that were opened."""
+        opened = self.fields.opened()
+        return self.phones() != tuple(str(opened[key] or "") for key in PHONES)
+
+    def _edited(self, key: str) -> None:
+        if key in PHONES:
+            self.look.typed(*self.phones())
+        self.edited.emit()
+
+    def _known(self, matches: PhoneMatches) -> None:
+        self.notice.show_matches(matches, ask=self.look.exclude is None or self.phones_differ())
+        shared = matches.shared is not None
+        tip = self.tr("Shared customer") if shared else ""
+        self.fields.editor("phone").set_trailing(SHARED_ICON if shared else "", "info text", tip)
+        self.phones_changed.emit()

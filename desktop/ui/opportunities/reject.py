@@ -1,0 +1,62 @@
+"""Reject: gives a record back with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.controllers.arguments import RejectWith
+from desktop.controllers.workflow import Facts
+from desktop.ui.opportunities.subject import subject
+from desktop.ui.records.argument_sheet import ArgumentSheet
+from desktop.ui.widgets.fields import FieldBox
+from desktop.ui.widgets.text_edit import TextEdit
+from desktop.words import Operation
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+LIMIT = 500
+
+
+class RejectSheet(ArgumentSheet):
+    """A reason that the history keeps and who submitted it reads."""
+
+    def __init__(
+        self,
+        context: Context,
+        operation: Operation,
+        ids: Sequence[int],
+        facts: Sequence[Facts],
+        parent: QWidget,
+    ) -> None:
+        title = QCoreApplication.translate("RejectSheet", "Reject %n opportunity(s)", "", len(ids))
+        super().__init__(parent, title, subject(facts, len(ids)), width=520)
+        self.text = TextEdit(rows=3, limit=LIMIT, placeholder=self.tr("What has to be put right?"))
+        self.box = FieldBox(self.tr("Reason"), self.text, required=True)
+        self.body.addWidget(self.box)
+        self.note.setText(self.tr("The record goes back to Re-review."))
+        self.add_cancel()
+        self.button = self.add_go(self.tr("Reject"), key="Ctrl ↵")
+        self.text.submitted.connect(self.go)
+        self.text.textChanged.connect(self._typed)
+        self.focus_first(self.text)
+        self._typed()
+
+    def _typed(self) -> None:
+        self.button.setEnabled(bool(self.text.text().strip()) and not self.text.over_limit())
+        self.box.set_problem("")
+
+    def is_dirty(self) -> bool:
+        """Whether a reason was typed."""
+        return bool(self.text.text().strip()) and not self.is_settled()
+
+    def arguments(self) -> RejectWith | None:
+        """The reason."""
+        if not self.button.isEnabled():
+            self.box.set_problem(self.tr("Say what has to be put right."))
+            return None
+        return RejectWith(self.text.text().strip())

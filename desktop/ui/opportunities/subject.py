@@ -1,0 +1,22 @@
+"""How dialogs name the opportunities they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.controllers.workflow import Facts
+
+MOST = 4
+
+
+def subject(facts: Sequence[Facts], count: int) -> str:
+    """Number and name of one; the names of several, the first few."""
+    if count == 1 and facts:
+        return f"{facts[0].number} · {facts[0].name}"
+    named = ", ".join(one.name for one in facts[:MOST])
+    if count > MOST:
+        more = QCoreApplication.translate("Subject", "and %n more", "", count - MOST)
+        named = f"{named} {more}"
+    return named
