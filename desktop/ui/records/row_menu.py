@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -25,9 +26,11 @@ def row_menu(page: RecordsPage, commands: Commands, copying: Sequence[QAction]) 
         copying: the actions that copy.
     """
     menu = menu_for(page)
-    one = menu.addAction(icon("arrow-square-out", "text 2"), page.tr("Open") + "\t↵")
+    one = menu.addAction(
+        icon("arrow-square-out", "text 2"), QCoreApplication.translate("RowMenu", "Open") + "\t↵"
+    )
     one.triggered.connect(page.open_here)
-    apart = menu.addAction(page.tr("Open in its own window") + "\tCtrl+↵")
+    apart = menu.addAction(QCoreApplication.translate("RowMenu", "Open in its own window") + "\tCtrl+↵")
     apart.triggered.connect(page.open_apart)
     fill_menu(menu, commands)
     menu.addSeparator()
