@@ -2,26 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssignSheet</name>
+    <message numerus="yes">
+        <source>Assign %n opportunity(s)</source>
+        <translation>
+            <numerusform>Assign %n opportunity</numerusform>
+            <numerusform>Assign %n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n opportunity(s)</source>
+        <translation>
+            <numerusform>Hand over %n opportunity</numerusform>
+            <numerusform>Hand over %n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message numerus="yes">
+        <source>%n opportunity(s) has a contract. Close anyway?</source>
+        <translation>
+            <numerusform>%n opportunity has a contract. Close anyway?</numerusform>
+            <numerusform>%n opportunities have a contract. Close anyway?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n opportunity(s)</source>
+        <translation>
+            <numerusform>Close %n opportunity</numerusform>
+            <numerusform>Close %n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n opportunity(s) for good?</source>
+        <translation>
+            <numerusform>Close %n opportunity for good?</numerusform>
+            <numerusform>Close %n opportunities for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n more for the same reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more for the same reason</numerusform>
+            <numerusform>%n more for the same reason</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{operation} applies to none of the %n selected:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{operation} does not apply to the %n selected:</numerusform>
+            <numerusform>{operation} applies to none of the %n selected:</numerusform>
         </translation>
     </message>
 </context>
@@ -29,23 +77,60 @@
     <name>Confirm</name>
     <message numerus="yes">
         <source>%n more with a contract</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more with a contract</numerusform>
+            <numerusform>%n more with a contract</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunity(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n opportunity for good?</numerusform>
+            <numerusform>Delete %n opportunities for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recycle %n opportunity(s) with a contract?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recycle %n opportunity with a contract?</numerusform>
+            <numerusform>Recycle %n opportunities with a contract?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message numerus="yes">
+        <source>%n field(s) still to choose: {fields}</source>
+        <translation>
+            <numerusform>%n field still to choose: {fields}</numerusform>
+            <numerusform>%n fields still to choose: {fields}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copier</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -53,16 +138,16 @@
     <name>Filters</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>My %n stores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>My store</numerusform>
+            <numerusform>My %n stores</numerusform>
         </translation>
     </message>
 </context>
@@ -70,37 +155,71 @@
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with errors: nothing is imported until they are corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row with errors: nothing is imported until it is corrected.</numerusform>
+            <numerusform>%n rows with errors: nothing is imported until they are corrected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Numbers without a country code are read so; of a sample, %n fit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Numbers without a country code are read so; of a sample, %n fits.</numerusform>
+            <numerusform>Numbers without a country code are read so; of a sample, %n fit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This very file was imported before, by {person} on {date}: %n row.</numerusform>
+            <numerusform>This very file was imported before, by {person} on {date}: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message numerus="yes">
+        <source>%n match among the voided</source>
+        <translation>
+            <numerusform>%n match among the voided</numerusform>
+            <numerusform>%n matches among the voided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match without filters</source>
+        <translation>
+            <numerusform>%n match without filters</numerusform>
+            <numerusform>%n matches without filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpportunitiesPage</name>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -108,30 +227,57 @@
     <name>OutcomeCard</name>
     <message numerus="yes">
         <source>%n assigned: owner and store stand in the sheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assigned: owner and store stand in the sheet</numerusform>
+            <numerusform>%n assigned: owner and store stand in the sheet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unassigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unassigned</numerusform>
+            <numerusform>%n unassigned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings; unknown names are in their remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with warnings; unknown names are in its remark</numerusform>
+            <numerusform>%n with warnings; unknown names are in their remarks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n opportunity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %n opportunity</numerusform>
+            <numerusform>Imported %n opportunities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNotice</name>
+    <message numerus="yes">
+        <source>%n open opportunity(s) with this phone</source>
+        <translation>
+            <numerusform>%n open opportunity with this phone</numerusform>
+            <numerusform>%n open opportunities with this phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RejectSheet</name>
+    <message numerus="yes">
+        <source>Reject %n opportunity(s)</source>
+        <translation>
+            <numerusform>Reject %n opportunity</numerusform>
+            <numerusform>Reject %n opportunities</numerusform>
         </translation>
     </message>
 </context>
@@ -140,41 +286,51 @@
     <message numerus="yes">
         <source>%n&#xa0;d ago</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;d ago</numerusform>
+            <numerusform>%n&#xa0;d ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n&#xa0;d overdue</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;d overdue</numerusform>
+            <numerusform>%n&#xa0;d overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n&#xa0;h ago</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;h ago</numerusform>
+            <numerusform>%n&#xa0;h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n&#xa0;min ago</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;min ago</numerusform>
+            <numerusform>%n&#xa0;min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n&#xa0;wk ago</source>
         <comment>weeks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;wk ago</numerusform>
+            <numerusform>%n&#xa0;wk ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescheduleSheet</name>
+    <message numerus="yes">
+        <source>Reschedule %n opportunity(s)</source>
+        <translation>
+            <numerusform>Reschedule %n opportunity</numerusform>
+            <numerusform>Reschedule %n opportunities</numerusform>
         </translation>
     </message>
 </context>
@@ -182,30 +338,40 @@
     <name>ResultSheet</name>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select only the %n not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Select only the %n not done</numerusform>
+            <numerusform>Select only the %n not done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message numerus="yes">
+        <source>%n field(s) to fix</source>
+        <translation>
+            <numerusform>%n field to fix</numerusform>
+            <numerusform>%n fields to fix</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +379,56 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunity(ies)</source>
+        <translation>
+            <numerusform>%n open opportunity</numerusform>
+            <numerusform>%n open opportunities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreForm</name>
+    <message numerus="yes">
+        <source>%n open opportunity(ies)</source>
+        <translation>
+            <numerusform>%n open opportunity</numerusform>
+            <numerusform>%n open opportunities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -223,9 +436,9 @@
     <name>UserCard</name>
     <message numerus="yes">
         <source>%n store(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n store</numerusform>
+            <numerusform>%n stores</numerusform>
         </translation>
     </message>
 </context>
@@ -233,16 +446,16 @@
     <name>Wiring</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n opportunity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on %n opportunity</numerusform>
+            <numerusform>on %n opportunities</numerusform>
         </translation>
     </message>
 </context>

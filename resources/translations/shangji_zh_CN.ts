@@ -2,1354 +2,2075 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Shangji</source>
+        <translation>关于商机</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Data: {folder}</source>
+        <translation>数据：{folder}</translation>
+    </message>
+    <message>
+        <source>Sales opportunities of a retail chain, from the first visit to the contract.</source>
+        <translation>零售连锁店的销售机会：从第一次到店，到签下合同。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorStep</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>账号(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次密码(&amp;A)</translation>
     </message>
     <message>
         <source>at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 8 个字符</translation>
     </message>
 </context>
 <context>
     <name>AppearanceChoosers</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is set.</source>
+        <translation>浅色、深色，或跟随系统。</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Of menus, forms and messages; what was typed stays as it is.</source>
+        <translation>菜单、表单和提示的语言；已填写的内容不变。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>takes effect at once</source>
+        <translation>立即生效</translation>
     </message>
 </context>
 <context>
     <name>AppearanceStep</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>Arrangement</name>
+    <message>
+        <source>Columns…</source>
+        <translation>显示列…</translation>
+    </message>
+    <message>
+        <source>Comfortable or compact rows</source>
+        <translation>宽松或紧凑的行距</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview pane</source>
+        <translation>显示或隐藏预览</translation>
+    </message>
+</context>
+<context>
+    <name>AssignSheet</name>
+    <message>
+        <source>All are {status}</source>
+        <translation>均为「{status}」</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n opportunity(s)</source>
+        <translation>
+            <numerusform>分配 %n 条商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign to {person}</source>
+        <translation>分配给 {person}</translation>
+    </message>
+    <message>
+        <source>Choose a person first</source>
+        <translation>请先选人</translation>
+    </message>
+    <message>
+        <source>Choose the person; the store follows</source>
+        <translation>先选人，门店跟着定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n opportunity(s)</source>
+        <translation>
+            <numerusform>交接 %n 条商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over to {person}</source>
+        <translation>交接给 {person}</translation>
+    </message>
+    <message>
+        <source>Search staff by name or pinyin</source>
+        <translation>搜索员工姓名或拼音</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>所属门店</translation>
+    </message>
+    <message>
+        <source>The status stays</source>
+        <translation>业务状态不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{person} works in {count} stores: choose one</source>
+        <translation>{person}在 {count} 家门店，请选一家</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>The file {name} cannot be read.</source>
+        <translation>文件「{name}」读不出来。</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这条提示</translation>
     </message>
 </context>
 <context>
     <name>ChoicesPopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message numerus="yes">
+        <source>%n opportunity(s) has a contract. Close anyway?</source>
+        <translation>
+            <numerusform>%n 条商机有合同，仍要关闭吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {limit} characters</source>
+        <translation>最多 {limit} 个字</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>请选择原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n opportunity(s)</source>
+        <translation>
+            <numerusform>关闭 %n 条商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n opportunity(s) for good?</source>
+        <translation>
+            <numerusform>确定关闭 %n 条商机？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close reason</source>
+        <translation>关闭原因</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation>我知道关闭后不能恢复</translation>
+    </message>
+    <message>
+        <source>It cannot be reopened. If the customer returns, a new opportunity is needed.</source>
+        <translation>关闭后不能重新打开。如客户再次到店，需要新建商机。</translation>
+    </message>
+    <message>
+        <source>No follow-up, conversion, quote or order any more</source>
+        <translation>不能再跟进、转客户、报价、下单</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Stays in the list as Closed as invalid</source>
+        <translation>仍在列表中，状态为「无效关闭」</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>They stay as they are: {documents}</source>
+        <translation>它们会原样保留：{documents}</translation>
+    </message>
+    <message>
+        <source>This reason needs a text: say what happened.</source>
+        <translation>选这个原因要写说明：写下发生了什么。</translation>
+    </message>
+    <message>
+        <source>{documents} stay</source>
+        <translation>{documents} 保留</translation>
     </message>
 </context>
 <context>
     <name>ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>默认列</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>Contact / need</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人 / 需求</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Disabled: enable it to work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用：启用后才能操作</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>数据状态</translation>
     </message>
     <message>
         <source>Has a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>有合同</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>意向等级</translation>
     </message>
     <message>
         <source>Last follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>最后跟进</translation>
     </message>
     <message>
         <source>Last follower</source>
-        <translation type="unfinished"></translation>
+        <translation>最后跟进人</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>下次跟进时间</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>Shared customer</source>
-        <translation type="unfinished"></translation>
+        <translation>共享客户</translation>
     </message>
     <message>
         <source>Shared customer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>共享客户：{name}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>业务状态</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>所属门店</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>最后更新时间</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
     </message>
 </context>
 <context>
     <name>Comings</name>
     <message>
         <source>Demo: everyone&apos;s password is {password}, the PIN {pin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：所有人的密码都是 {password}，PIN 是 {pin}。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandButton</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n more for the same reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条原因相同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Approval taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已反审核：{what}</translation>
     </message>
     <message>
         <source>Approved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已审核：{what}</translation>
     </message>
     <message>
         <source>Assigned: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配：{what}</translation>
     </message>
     <message>
         <source>Claimed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已领取：{what}</translation>
     </message>
     <message>
         <source>Closed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭：{what}</translation>
     </message>
     <message>
         <source>Converted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已转客户：{what}</translation>
     </message>
     <message>
         <source>Deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除：{what}</translation>
     </message>
     <message>
         <source>Disabled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用：{what}</translation>
     </message>
     <message>
         <source>Enabled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用：{what}</translation>
     </message>
     <message>
         <source>Follow-up logged: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录跟进：{what}</translation>
     </message>
     <message>
         <source>Handed over: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its owner no longer works here: hand it over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its owner no longer works in its store: hand it over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its store is deactivated: hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已交接：{what}</translation>
     </message>
     <message>
         <source>Recycled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已回收：{what}</translation>
     </message>
     <message>
         <source>Rejected: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已驳回：{what}</translation>
     </message>
     <message>
         <source>Rescheduled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已改期：{what}</translation>
     </message>
     <message>
         <source>Select a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选一条记录。</translation>
     </message>
     <message>
         <source>Submitted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交：{what}</translation>
     </message>
     <message>
         <source>Un-voided: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已反作废：{what}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Voided: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废：{what}</translation>
     </message>
     <message>
         <source>Withdrawn: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>Works on one record at a time: select only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能操作一条：请只选一条。</translation>
     </message>
     <message numerus="yes">
         <source>{operation} applies to none of the %n selected:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选的 %n 条都不能{operation}：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Log a follow-up</source>
+        <translation>记一笔跟进</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下次</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>不再跟进</translation>
+    </message>
+    <message>
+        <source>Pick a date…</source>
+        <translation>选日期…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Write down what was said.</source>
+        <translation>请写下这次沟通的要点。</translation>
+    </message>
+    <message>
+        <source>Write down what was said…</source>
+        <translation>写下这次沟通的要点…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不再跟进</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message numerus="yes">
         <source>%n more with a contract</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条有合同</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunity(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>彻底删除 %n 条商机？</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-ups and their attachments are deleted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进记录和附件也一起删除。</translation>
     </message>
     <message>
         <source>Owner, store and next follow-up are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人、所属门店和下次跟进时间会清空。</translation>
     </message>
     <message>
         <source>Recycle</source>
-        <translation type="unfinished"></translation>
+        <translation>回收</translation>
     </message>
     <message numerus="yes">
         <source>Recycle %n opportunity(s) with a contract?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条商机有合同，仍要回收吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除后不能恢复。</translation>
     </message>
     <message>
         <source>To only hide it from the list, void it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果只是不想在列表中看到，请改用作废。</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message numerus="yes">
+        <source>%n field(s) still to choose: {fields}</source>
+        <translation>
+            <numerusform>还有 %n 个字段没选：{fields}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>全部用我的</translation>
+    </message>
+    <message>
+        <source>All of {person}</source>
+        <translation>全部用{person}的</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>返回编辑</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Merged without asking: {changes}</source>
+        <translation>不冲突的已合在一起：{changes}</translation>
+    </message>
+    <message>
+        <source>Save the choices</source>
+        <translation>按选择保存</translation>
+    </message>
+    <message>
+        <source>Someone saved this opportunity first</source>
+        <translation>有人先保存了这条商机</translation>
+    </message>
+    <message>
+        <source>What I typed</source>
+        <translation>我填写的</translation>
+    </message>
+    <message>
+        <source>What you typed is still here and nothing was overwritten. Choose field by field.</source>
+        <translation>你填写的内容还在，没有被覆盖。请逐个字段选一个。</translation>
+    </message>
+    <message>
+        <source>When opened</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>you changed {fields}</source>
+        <translation>你改了 {fields}</translation>
+    </message>
+    <message>
+        <source>{person} changed {fields}</source>
+        <translation>{person}改了 {fields}</translation>
+    </message>
+    <message>
+        <source>{person} saved {time}</source>
+        <translation>{person} {time} 保存的</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertSheet</name>
+    <message>
+        <source>Convert to a customer</source>
+        <translation>转客户</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Owner and store are those of the opportunity</source>
+        <translation>负责人和所属门店与商机相同</translation>
+    </message>
+    <message>
+        <source>With another phone, a new customer can be created too.</source>
+        <translation>换一个手机号，也可以新建客户。</translation>
+    </message>
+</context>
+<context>
+    <name>Copier</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {most} rows can be copied at once: export them, or tick fewer.</source>
+        <translation>一次最多复制 {most} 行：请改用导出，或少选几条。</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已复制：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPhoneSheet</name>
+    <message>
+        <source>Back to editing</source>
+        <translation>返回编辑</translation>
+    </message>
+    <message>
+        <source>Change both</source>
+        <translation>两处都改</translation>
+    </message>
+    <message>
+        <source>Change the customer&apos;s phone too?</source>
+        <translation>客户的电话也一起改吗？</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>只改这里</translation>
+    </message>
+    <message>
+        <source>This opportunity is converted. Its phone becomes {phone}; the customer {name} still has the old one.</source>
+        <translation>这条商机已转客户。它的电话改为 {phone}，而客户 {name} 还是原来的电话。</translation>
     </message>
 </context>
 <context>
     <name>DatabaseFault</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次(&amp;T)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>The data folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹不能用</translation>
     </message>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库打不开</translation>
     </message>
     <message>
         <source>The database cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库不能写入</translation>
     </message>
     <message>
         <source>The database could not be brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库升级没有成功</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏</translation>
     </message>
     <message>
         <source>The database is from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库来自更新的版本</translation>
     </message>
     <message>
         <source>The database is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库正在被占用</translation>
     </message>
     <message>
         <source>There is no space left</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Clear the date</source>
+        <translation>清除日期</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>选日期</translation>
     </message>
 </context>
 <context>
     <name>DayEditor</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Pick a date</source>
-        <translation type="unfinished"></translation>
+        <translation>选日期</translation>
     </message>
 </context>
 <context>
     <name>DefaultChoices</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Bought elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已在别处购买</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>长期联系不上</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计</translation>
     </message>
     <message>
         <source>Entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复录入</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>首次接触</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>量尺</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需求取消</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>来电</translation>
     </message>
     <message>
         <source>Price too high</source>
-        <translation type="unfinished"></translation>
+        <translation>超出预算</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>已报价</translation>
     </message>
     <message>
         <source>Referral by a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>老客转介绍</translation>
     </message>
     <message>
         <source>Referral by a designer</source>
-        <translation type="unfinished"></translation>
+        <translation>设计师推荐</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>社交媒体</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>自然进店</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>官网</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码错误</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>No sales document yet.</source>
+        <translation>还没有销售单据。</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>DynamicsSheet</name>
+    <message>
+        <source>At most {limit} characters</source>
+        <translation>最多 {limit} 个字</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Follow-ups only</source>
+        <translation>只看跟进</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>下次跟进时间</translation>
+    </message>
+    <message>
+        <source>No follow-up yet.</source>
+        <translation>还没有跟进。</translation>
+    </message>
+    <message>
+        <source>No further follow-up will be planned.</source>
+        <translation>不再安排跟进。</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>Stays on {day} unless you choose</source>
+        <translation>不选则仍为 {day}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Updates last follower, last update and next follow-up</source>
+        <translation>会更新最后跟进人、最后更新时间和下次跟进时间</translation>
+    </message>
+    <message>
+        <source>What was said or agreed…</source>
+        <translation>写下这次沟通或约定的要点…</translation>
     </message>
 </context>
 <context>
     <name>Editors</name>
     <message>
         <source>CNY</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
         <source>Shangji</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
 </context>
 <context>
     <name>ErrorSheet</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>收起详情</translation>
     </message>
     <message>
         <source>Log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>日志：{path}</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开位置</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>展开详情</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something unexpected happened. What was saved is safe; what you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>出了意料之外的问题。已保存的内容没有受影响；你填写的内容已存成草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>ExistingCustomer</name>
+    <message>
+        <source>Link and mark converted</source>
+        <translation>关联并标记为已转客户</translation>
+    </message>
+    <message>
+        <source>Linked; the opportunity becomes Converted</source>
+        <translation>关联该客户，业务状态改为「已转客户」</translation>
+    </message>
+    <message>
+        <source>Linked; the opportunity stays Assigned, quotes and orders use this customer</source>
+        <translation>关联该客户，商机保持「已分配」，报价和下单都用他</translation>
+    </message>
+    <message>
+        <source>Shared customer</source>
+        <translation>共享客户</translation>
+    </message>
+    <message>
+        <source>This customer is disabled and cannot be used: enable the customer first.</source>
+        <translation>该客户已禁用，不能使用：请先启用该客户。</translation>
+    </message>
+    <message>
+        <source>Use this customer</source>
+        <translation>使用该客户</translation>
+    </message>
+    <message>
+        <source>owner {name}</source>
+        <translation>负责人 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsStrip</name>
+    <message>
+        <source>Change owner by Assign or Hand over</source>
+        <translation>用分配、交接修改</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>无效关闭</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Last follower</source>
+        <translation>最后跟进人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>所属门店</translation>
+    </message>
+    <message>
+        <source>{name} (disabled)</source>
+        <translation>{name}（已禁用）</translation>
     </message>
 </context>
 <context>
     <name>FaultSheet</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了问题</translation>
     </message>
     <message>
         <source>This could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>这次操作没有完成</translation>
     </message>
     <message>
         <source>Try again. If it fails again, send the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>先再试一次。还不行，请把下面的信息发给管理员。</translation>
     </message>
 </context>
 <context>
     <name>FieldBox</name>
     <message>
         <source>{field}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}，必填</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>详细地址</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>市</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>客户姓名</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>区县</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>预计成交日期</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>意向等级</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>客户等级</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>下次跟进时间</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号</translation>
     </message>
     <message>
         <source>Products, needs</source>
-        <translation type="unfinished"></translation>
+        <translation>意向产品 / 需求</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>省</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>备用电话</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>所属门店</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>称谓</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 / {all} records</source>
+        <translation>0 / {all} 条</translation>
+    </message>
+</context>
+<context>
+    <name>FileBasket</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Pasted picture {time}.png</source>
+        <translation>粘贴的图片 {time}.png</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>更多筛选</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
-        <source>Take this filter off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{filter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}：{value}</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义…</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建日期</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>Document status</source>
-        <translation type="unfinished"></translation>
+        <translation>数据状态</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>意向等级</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>最后跟进</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message numerus="yes">
         <source>My %n stores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>我的 %n 家</numerusform>
         </translation>
     </message>
     <message>
         <source>My store</source>
-        <translation type="unfinished"></translation>
+        <translation>我的门店</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>未来 7 天</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>下次跟进</translation>
     </message>
     <message>
         <source>No store</source>
-        <translation type="unfinished"></translation>
+        <translation>没有门店</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>没有负责人</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未安排</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>Shared customer</source>
-        <translation type="unfinished"></translation>
+        <translation>共享客户</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>所属门店</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新日期</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 起</translation>
     </message>
     <message>
         <source>only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看有的</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 止</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>只看没有的</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPaint</name>
+    <message>
+        <source>Contact / need</source>
+        <translation>联系人 / 需求</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>业务状态</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>所属门店</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Everyone can choose their own later.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人以后都可以自己选。</translation>
     </message>
     <message>
         <source>Everything is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>一切就绪</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>语言与外观</translation>
     </message>
     <message>
         <source>Nothing has been written yet. Start, and you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有写入任何数据。点「开始」后直接登录。</translation>
     </message>
     <message>
         <source>Opportunities, customers and attachments are all kept in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>商机、客户和附件都保存在这个位置。</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Region and store</source>
-        <translation type="unfinished"></translation>
+        <translation>地区与门店</translation>
     </message>
     <message>
         <source>The administrator adds stores and staff, and can give out new passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员可以新增门店和员工，也可以重设密码。</translation>
     </message>
     <message>
         <source>Where data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>数据放在哪里</translation>
     </message>
     <message>
         <source>Where do your data lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>数据放在哪里？</translation>
     </message>
     <message>
         <source>Which language do you work in?</source>
-        <translation type="unfinished"></translation>
+        <translation>用哪种语言工作？</translation>
     </message>
     <message>
         <source>Who looks after the program?</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁来管理？</translation>
     </message>
     <message>
         <source>You can add more stores later, in Settings ▸ Stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后可以在「设置 ▸ 门店」里再添加门店。</translation>
     </message>
     <message>
         <source>Your first store</source>
-        <translation type="unfinished"></translation>
+        <translation>第一家门店</translation>
     </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>About 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>约 2 分钟</translation>
     </message>
     <message>
         <source>Everything can be changed later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有选择以后都能在设置里修改。</translation>
     </message>
     <message>
         <source>First setup</source>
-        <translation type="unfinished"></translation>
+        <translation>首次设置</translation>
     </message>
     <message>
         <source>For settings and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>用于设置与权限</translation>
     </message>
     <message>
         <source>Phone numbers, first store</source>
-        <translation type="unfinished"></translation>
+        <translation>电话地区、第一家门店</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FormBody</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>For example: sofa, dining table</source>
+        <translation>例如：客厅沙发、餐桌</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Shared customer</source>
+        <translation>共享客户</translation>
+    </message>
+    <message>
+        <source>Unsaved text of {time} found</source>
+        <translation>找到 {time} 未保存的内容</translation>
+    </message>
+    <message>
+        <source>or WeChat</source>
+        <translation>与微信至少填一项</translation>
     </message>
 </context>
 <context>
     <name>FormGroups</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>需求</translation>
+    </message>
+</context>
+<context>
+    <name>FormHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Created by {person} {day} · updated {time}</source>
+        <translation>{person} 创建于 {day} · 最后更新 {time}</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>Has contract</source>
+        <translation>有合同</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Next record (Ctrl ↓)</source>
+        <translation>下一条 (Ctrl ↓)</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>在独立窗口打开</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Previous record (Ctrl ↑)</source>
+        <translation>上一条 (Ctrl ↑)</translation>
     </message>
 </context>
 <context>
     <name>GearButton</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>GuardSheet</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save your changes?</source>
+        <translation>保存修改吗？</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet, and something in them has to be fixed first.</source>
+        <translation>修改还没有保存，其中有内容要先修正。</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet.</source>
+        <translation>修改还没有保存。</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Columns left out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的列：{columns}。</translation>
     </message>
     <message>
         <source>Imported {count} opportunities: {assigned} assigned, {unassigned} unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 {count} 条商机：{assigned} 条已分配，{unassigned} 条未分配。</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Password of {login}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{login} 的密码：</translation>
     </message>
     <message>
         <source>Row {number}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行：{reasons}</translation>
     </message>
     <message>
         <source>{count} rows have warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行有提醒。</translation>
     </message>
     <message>
         <source>{file}: {rows} rows, phones read as {region}, {bad} rows with errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{rows} 行，电话按 {region} 理解，{bad} 行有错误。</translation>
     </message>
 </context>
 <context>
     <name>ImportFiles</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要导入的文件</translation>
     </message>
     <message>
         <source>Download import template</source>
-        <translation type="unfinished"></translation>
+        <translation>下载导入模板</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Opportunities template</source>
-        <translation type="unfinished"></translation>
+        <translation>商机导入模板</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>表格文件</translation>
     </message>
     <message>
         <source>Template written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>模板已保存：{name}</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with errors: nothing is imported until they are corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行有错误：改正之前不会导入任何数据。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Download import template</source>
-        <translation type="unfinished"></translation>
+        <translation>下载导入模板(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Phone region</source>
-        <translation type="unfinished"></translation>
+        <translation>电话地区(&amp;P)</translation>
     </message>
     <message>
         <source>.csv or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>.csv 或 .xlsx</translation>
     </message>
     <message>
         <source>A file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以把文件拖到这里。</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择文件。</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Correct the rows with errors in the file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文件里改正有错误的行，再重新选择文件。</translation>
     </message>
     <message>
         <source>Errors {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>错误 {count}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Import opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>导入商机</translation>
     </message>
     <message>
         <source>Left out: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入：{columns}</translation>
     </message>
     <message>
         <source>New {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 {count}</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选择文件</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有写入任何数据。</translation>
     </message>
     <message numerus="yes">
         <source>Numbers without a country code are read so; of a sample, %n fit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有国家码的号码按这里理解；抽样中有 %n 个符合。</numerusform>
         </translation>
     </message>
     <message>
         <source>Phone region</source>
-        <translation type="unfinished"></translation>
+        <translation>电话地区</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Recognised: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别：{columns}</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的各行</translation>
     </message>
     <message>
         <source>Show the opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>查看导入的商机</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里没有数据行。</translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件。</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有导入。</translation>
     </message>
     <message>
         <source>The rows are being imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入。</translation>
     </message>
     <message numerus="yes">
         <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这个文件 {person} 在 {date} 导入过：%n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Warnings {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒 {count}</translation>
     </message>
 </context>
 <context>
     <name>ImportRows</name>
     <message>
         <source>Can be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>可导入</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何地方</translation>
     </message>
     <message>
         <source>Dynamics</source>
-        <translation type="unfinished"></translation>
+        <translation>动态</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>clear ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>清除勾选</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单栏</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>new opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>新建商机</translation>
     </message>
     <message>
         <source>next fault</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处错误</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>在独立窗口打开</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>previous, next record</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条、下一条</translation>
     </message>
     <message>
         <source>rail, list, pane</source>
-        <translation type="unfinished"></translation>
+        <translation>导航栏、列表、预览</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>search, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索（任何地方）</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页</translation>
     </message>
     <message>
         <source>these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键一览</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选</translation>
     </message>
     <message>
         <source>tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部勾选</translation>
     </message>
     <message>
         <source>tick several</source>
-        <translation type="unfinished"></translation>
+        <translation>连续勾选</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>F1 shows them from anywhere</source>
+        <translation>在任何地方按 F1 都能看到</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Single letters work while the list has the keyboard.</source>
+        <translation>单个字母的快捷键在焦点位于列表时有效。</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松行距</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看</translation>
     </message>
     <message>
         <source>Preview pane</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Shangji</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>{title} (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（演示）</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -1357,869 +2078,1518 @@
     <message>
         <source>M/d ddd</source>
         <comment>format of a day in figures with its weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>M/d ddd</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a day of this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>format of a day of another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>format of a day with its weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd M月d日</translation>
     </message>
 </context>
 <context>
     <name>NameSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Such as: to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：待跟进</translation>
     </message>
     <message>
         <source>There is one with this name: it will be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的：会被覆盖。</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>没有这样的设置。</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message numerus="yes">
+        <source>%n match among the voided</source>
+        <translation>
+            <numerusform>已作废里有 %n 条匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match without filters</source>
+        <translation>
+            <numerusform>去掉筛选后有 %n 条匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Include voided</source>
+        <translation>包含已作废</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>没有匹配的记录</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>没有找到「{text}」</translation>
+    </message>
+    <message>
+        <source>in “{tab}”</source>
+        <translation>在「{tab}」中</translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation>{filter}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunitiesPage</name>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>今天 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name and a phone or WeChat are enough.</source>
+        <translation>有姓名，加手机号或微信就够了。</translation>
+    </message>
+    <message>
+        <source>A sheet with the right columns, to import later.</source>
+        <translation>列已经排好的表格，填好以后再导入。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>无效关闭</translation>
+    </message>
+    <message>
+        <source>Download import template…</source>
+        <translation>下载导入模板…</translation>
+    </message>
+    <message>
+        <source>Download template</source>
+        <translation>下载模板</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>录入第一条</translation>
+    </message>
+    <message>
+        <source>Every opportunity you may see will be listed here.</source>
+        <translation>这里会列出你能看到的全部商机。</translation>
+    </message>
+    <message>
+        <source>Excel or CSV, checked row by row first.</source>
+        <translation>Excel 或 CSV，先逐行检查。</translation>
+    </message>
+    <message>
+        <source>Fill in a template</source>
+        <translation>填写模板</translation>
+    </message>
+    <message>
+        <source>Import from a sheet</source>
+        <translation>从表格导入</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>New opportunity with this name</source>
+        <translation>用这个名字新建商机</translation>
+    </message>
+    <message>
+        <source>New opportunity with this phone</source>
+        <translation>用这个电话新建商机</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Total budget {amount}</source>
+        <translation>预算合计 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityForm</name>
+    <message>
+        <source>Choose Open it or Enter anyway first</source>
+        <translation>先选「打开它」或「仍然录入」</translation>
+    </message>
+    <message>
+        <source>Ctrl S save   Ctrl D Dynamics   F8 next fault</source>
+        <translation>Ctrl S 保存   Ctrl D 动态   F8 下一处错误</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Saved: {number} {name}</source>
+        <translation>已保存：{number} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityPreview</name>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>选一条记录，在这里查看。</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>关闭预览</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已复制：{text}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>No follow-up yet.</source>
+        <translation>还没有跟进。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有内容。</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开这条记录</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message numerus="yes">
         <source>%n assigned: owner and store stand in the sheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条已分配：负责人和门店在表里写明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unassigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条未分配</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings; unknown names are in their remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条有提醒；未建档的名称已记入备注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n opportunity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 条商机</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnerLine</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>No store yet</source>
+        <translation>还没有门店</translation>
+    </message>
+    <message>
+        <source>Nobody yet (unassigned)</source>
+        <translation>还没有人（未分配）</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Owner {name}</source>
+        <translation>负责人 {name}</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>所属门店</translation>
+    </message>
+    <message>
+        <source>Store {name}</source>
+        <translation>所属门店 {name}</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>no store</source>
+        <translation>没有门店</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Filters and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选与页面</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>没有这样的命令或页面。</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Type a command, a page or a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令、页面或客户</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>own window</source>
-        <translation type="unfinished"></translation>
+        <translation>新窗口打开</translation>
     </message>
     <message>
         <source>records only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看记录</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>&amp;Current password</source>
+        <translation>当前密码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>再输一次新密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>你的密码</translation>
+    </message>
+    <message>
+        <source>Your password was changed</source>
+        <translation>密码已修改</translation>
+    </message>
+    <message>
+        <source>at least 8 characters</source>
+        <translation>至少 8 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleForm</name>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还没有保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
     </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Login and password</source>
-        <translation type="unfinished"></translation>
+        <translation>账号密码</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的 PIN</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的密码</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用</translation>
     </message>
     <message>
         <source>Use the password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用密码</translation>
     </message>
 </context>
 <context>
     <name>PeopleScreen</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Who is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>是谁在用？</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放弃已填写的内容？</translation>
+    </message>
+    <message>
+        <source>It has not been saved.</source>
+        <translation>它还没有保存。</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
     <name>PeriodPopup</name>
     <message>
         <source>Filter between</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期筛选</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNotice</name>
+    <message numerus="yes">
+        <source>%n open opportunity(s) with this phone</source>
+        <translation>
+            <numerusform>同一电话还有 %n 条在跟的商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also open with this phone: {others}</source>
+        <translation>同一电话也在跟：{others}</translation>
+    </message>
+    <message>
+        <source>Enter anyway</source>
+        <translation>仍然录入</translation>
+    </message>
+    <message>
+        <source>It will be entered anyway.</source>
+        <translation>将仍然录入。</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>没有负责人</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开它</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>打开 {number}</translation>
+    </message>
+    <message>
+        <source>Owner {name}</source>
+        <translation>负责人 {name}</translation>
+    </message>
+    <message>
+        <source>This phone belongs to {name} (converted opportunity {number})</source>
+        <translation>该手机号属于 {name}（已转客户的商机 {number}）</translation>
+    </message>
+    <message>
+        <source>This phone belongs to {name} (shared customer)</source>
+        <translation>该手机号属于客户 {name}（共享客户）</translation>
+    </message>
+    <message>
+        <source>This phone belongs to {name} (shared customer, disabled)</source>
+        <translation>该手机号属于客户 {name}（共享客户，已禁用）</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last follow-up {when}</source>
+        <translation>最后跟进 {when}</translation>
+    </message>
+    <message>
+        <source>linked when saved</source>
+        <translation>保存后自动关联</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>没有负责人</translation>
+    </message>
+    <message>
+        <source>owner {name}</source>
+        <translation>负责人 {name}</translation>
     </message>
 </context>
 <context>
     <name>Pill</name>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>4 to 6 digits</source>
+        <translation>4 到 6 位数字</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>再输一次 PIN(&amp;A)</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>再输一次 PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>The two PINs differ: type the same one twice.</source>
+        <translation>两次输入的 PIN 不一样：请输入相同的 PIN。</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>你的密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>你的 PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN is set</source>
+        <translation>PIN 已设好</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSection</name>
+    <message>
+        <source>Data and log</source>
+        <translation>数据与日志</translation>
+    </message>
+    <message>
+        <source>Data: on this computer only</source>
+        <translation>数据：只在这台电脑</translation>
+    </message>
+    <message>
+        <source>Log of errors</source>
+        <translation>错误日志</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>这台电脑的</translation>
     </message>
 </context>
 <context>
     <name>PlaceStep</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>For one person, or staff who share one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合一个人，或共用一台电脑的员工。</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>只在这台电脑</translation>
     </message>
     <message>
         <source>include it in your backups</source>
-        <translation type="unfinished"></translation>
+        <translation>请把它纳入备份</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFacts</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>复制电话</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下次跟进</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>This phone belongs to {name} (shared customer)</source>
+        <translation>该手机号属于客户 {name}（共享客户）</translation>
+    </message>
+    <message>
+        <source>This phone belongs to {name}, opportunity {number}</source>
+        <translation>该手机号属于 {name}，商机 {number}</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>A customer needs a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>客户要有手机号</translation>
     </message>
     <message>
         <source>A customer needs a store</source>
-        <translation type="unfinished"></translation>
+        <translation>客户要有门店</translation>
     </message>
     <message>
         <source>Enter a phone or a WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号和微信至少填一项</translation>
     </message>
     <message>
         <source>More than one number: put the second into its own field</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有不止一个号码：请把第二个填到备用电话</translation>
     </message>
     <message>
         <source>Number too long: {digits} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>号码太长：有 {digits} 位</translation>
     </message>
     <message>
         <source>Number too short: only {digits} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>号码太短：只有 {digits} 位</translation>
     </message>
     <message>
         <source>The amount cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>金额不能是负数</translation>
     </message>
     <message>
         <source>The amount is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>金额太大</translation>
     </message>
     <message>
         <source>The e-mail address is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱不完整</translation>
     </message>
     <message>
         <source>The second phone repeats the first</source>
-        <translation type="unfinished"></translation>
+        <translation>备用电话与手机号相同</translation>
     </message>
     <message>
         <source>There is no member of staff “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有员工「{text}」</translation>
     </message>
     <message>
         <source>There is no store “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有门店「{text}」</translation>
     </message>
     <message>
         <source>There is no {field} “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有{field}「{text}」</translation>
     </message>
     <message>
         <source>This number is unusual for its region: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>这个号码在该地区不常见：请核对</translation>
     </message>
     <message>
         <source>Too long: at most {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>太长：最多 {limit} 个字</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少{field}</translation>
     </message>
     <message>
         <source>“{text}” does not work in exactly one store: name the store</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是只在一家门店：请写明门店</translation>
     </message>
     <message>
         <source>“{text}” does not work in “{store}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不在「{store}」</translation>
     </message>
     <message>
         <source>“{text}” has lost digits in Excel: enter the whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」在 Excel 里丢了几位：请填完整号码</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write 2026-12-20</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是日期：请写成 2026-12-20</translation>
     </message>
     <message>
         <source>“{text}” is not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是电话号码</translation>
     </message>
     <message>
         <source>“{text}” is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是金额</translation>
     </message>
     <message>
         <source>“{text}” is not one of your stores</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是你的门店</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSheet</name>
+    <message>
+        <source>If you cancel, nothing is changed.</source>
+        <translation>如果取消，什么都不会改。</translation>
+    </message>
+    <message>
+        <source>It is being stopped.</source>
+        <translation>正在停止。</translation>
+    </message>
+    <message>
+        <source>Saving the changes</source>
+        <translation>正在保存修改</translation>
     </message>
 </context>
 <context>
     <name>QuickDates</name>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 天后</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>不再跟进</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>选日期</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>周末</translation>
+    </message>
+</context>
+<context>
+    <name>QuickNew</name>
+    <message>
+        <source>All fields</source>
+        <translation>展开全部字段</translation>
+    </message>
+    <message>
+        <source>Choose Open it or Enter anyway, then save</source>
+        <translation>先选「打开它」或「仍然录入」，再保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>For example: sofa, dining table</source>
+        <translation>例如：客厅沙发、餐桌</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>选日期</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>保存并新建</translation>
+    </message>
+    <message>
+        <source>Saved: {number} {name}</source>
+        <translation>已保存：{number} {name}</translation>
+    </message>
+    <message>
+        <source>Unsaved text of {time} found</source>
+        <translation>找到 {time} 未保存的内容</translation>
+    </message>
+    <message>
+        <source>or WeChat</source>
+        <translation>与微信至少填一项</translation>
     </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
         <source>&amp;Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上保持登录(&amp;S)</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>电话地区</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>门店</translation>
     </message>
 </context>
 <context>
     <name>RecordWindow</name>
     <message>
         <source>Shangji</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
-        <source>Columns…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Copy {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制{column}</translation>
     </message>
     <message>
-        <source>Preview pane</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl N new</source>
+        <translation>Ctrl N 新建</translation>
+    </message>
+    <message>
+        <source>Esc clear search   ↓ to the suggestions</source>
+        <translation>Esc 清除搜索   ↓ 进入建议</translation>
     </message>
     <message>
         <source>Select all matching</source>
-        <translation type="unfinished"></translation>
+        <translation>全选所有匹配的</translation>
+    </message>
+    <message>
+        <source>Space preview   ↵ open   Ctrl K commands</source>
+        <translation>空格 预览   ↵ 打开   Ctrl K 命令</translation>
     </message>
 </context>
 <context>
     <name>RecordsTable</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>A PIN has 4 to 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 要 4 到 6 位数字。</translation>
     </message>
     <message>
         <source>A customer needs a phone number: enter one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户要有手机号：请先填写。</translation>
     </message>
     <message>
         <source>A customer with this phone number is already registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已有相同手机号码的客户，不允许重复报备</translation>
     </message>
     <message>
         <source>A follow-up cannot lie in the future: choose a time up to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进时间不能在将来：请选现在或更早的时间。</translation>
     </message>
     <message>
         <source>A login has no spaces: use letters, digits, dots, dashes or underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号不能有空格：请用字母、数字、点、横线或下划线。</translation>
     </message>
     <message>
         <source>Another open opportunity has this phone: open it, or choose Enter anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一电话还有在跟的商机：请打开它，或选「仍然录入」。</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择原因。</translation>
     </message>
     <message>
         <source>Choose the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择负责人。</translation>
     </message>
     <message>
         <source>Choose the region of your phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择电话地区。</translation>
     </message>
     <message>
         <source>Choose the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择门店。</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名称。</translation>
     </message>
     <message>
         <source>Enter a store code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写门店代码。</translation>
     </message>
     <message>
         <source>Login and password do not match: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号和密码不匹配：请再试一次。</translation>
     </message>
     <message>
         <source>Nobody stays signed in on this computer: name who imports with --login.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有人保持登录：请用 --login 写明由谁导入。</translation>
     </message>
     <message>
         <source>Row {row} of {name} is empty: choose the row with the column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的第 {row} 行是空的：请选有列名的那一行。</translation>
     </message>
     <message>
         <source>Sign in with the password once on this computer before using a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 PIN 之前，请先在这台电脑上用密码登录一次。</translation>
     </message>
     <message>
         <source>The PIN is not right: {left} tries left, then the password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 不对：还可以试 {left} 次，之后要用密码。</translation>
     </message>
     <message>
         <source>The current password is not right: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前密码不对：请再试一次。</translation>
     </message>
     <message>
         <source>The customer {name} is disabled: enable the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户 {name} 已禁用：请先启用该客户。</translation>
     </message>
     <message>
         <source>The database could not be brought up to date and was put back as it was; a copy is in {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库升级没有成功，已恢复原样；副本在 {backups}。</translation>
     </message>
     <message>
         <source>The database is in use by another program for too long: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库被其他程序占用太久：请再试一次。</translation>
     </message>
     <message>
         <source>The file {name} cannot be read: check that it exists and is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件「{name}」读不出来：请确认它存在且没有被占用。</translation>
     </message>
     <message>
         <source>The file {name} cannot be read: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件「{name}」读不出来：请重新选择。</translation>
     </message>
     <message>
         <source>The file {name} is damaged or protected: open it in Excel, save it as a new .xlsx, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件「{name}」已损坏或受保护：请在 Excel 里打开，另存为新的 .xlsx 后再选。</translation>
     </message>
     <message>
         <source>The file {name} is empty: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件「{name}」是空的：请选另一个文件。</translation>
     </message>
     <message>
         <source>The file {name} is larger than {limit} MB: choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件「{name}」超过 {limit} MB：请选小一些的文件。</translation>
     </message>
     <message>
         <source>The file {name} is not a spreadsheet: save it as .xlsx or .csv and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件「{name}」不是表格：请另存为 .xlsx 或 .csv 后再选。</translation>
     </message>
     <message>
         <source>The file {name} is protected by a password: save a copy without one and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件「{name}」有密码保护：请另存一份没有密码的再选。</translation>
     </message>
     <message>
         <source>The file {name} is too large to read: copy the rows you need into a new file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件「{name}」太大，读不了：请把需要的行复制到新文件后再选。</translation>
     </message>
     <message>
         <source>The folder {path} cannot be used: check that it exists and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {path} 不能用：请确认它存在且可以写入。</translation>
     </message>
     <message>
         <source>The login {login} is taken: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号 {login} 已被使用：请换一个。</translation>
     </message>
     <message>
         <source>The next follow-up lies in the past: choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次跟进时间已过：请选今天或以后。</translation>
     </message>
     <message>
         <source>The password needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码至少要 {least} 个字符。</translation>
     </message>
     <message>
         <source>The store code {taken} is taken: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>门店代码 {taken} 已被使用：请换一个。</translation>
     </message>
     <message>
         <source>The two passwords differ: type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的密码不一样：请输入相同的密码。</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”: choose another one for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编码「{encoding}」：请为 {name} 选另一种。</translation>
     </message>
     <message>
         <source>There is no file {file}: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {file}：请检查文件名和文件夹。</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}” in {name}: choose one of its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 里没有工作表「{sheet}」：请从现有的工作表里选。</translation>
     </message>
     <message>
         <source>There is no space left in {path}: free some and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 空间不足：请腾出一些空间再试。没有改动任何数据。</translation>
     </message>
     <message>
         <source>There is nothing in {name}: choose another sheet or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 里没有内容：请选另一个工作表或文件。</translation>
     </message>
     <message>
         <source>This account is deactivated: ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账号已停用：请联系管理员。</translation>
     </message>
     <message>
         <source>This program is set up already: sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序已经设置过：请登录。</translation>
     </message>
     <message>
         <source>This reason is no longer offered: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个原因已不再提供：请选另一个。</translation>
     </message>
     <message>
         <source>This reason needs a text: say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>选这个原因要写说明：写下发生了什么。</translation>
     </message>
     <message>
         <source>This record no longer exists or is outside what you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录已不存在，或不在你能看到的范围内。</translation>
     </message>
     <message>
         <source>Too many wrong PINs: sign in with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 错误次数太多：请用密码登录。</translation>
     </message>
     <message>
         <source>Write what was said or agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下沟通或约定的内容。</translation>
     </message>
     <message>
         <source>You work in no store that can take {number}: ask a manager to assign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你所在的门店都不能接收 {number}：请店长来分配。</translation>
     </message>
     <message>
         <source>Your account is no longer active: sign in again or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的账号已停用：请重新登录或联系管理员。</translation>
     </message>
     <message>
         <source>Your role or stores were changed meanwhile: sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的角色或门店有变动：请重新登录后继续。</translation>
     </message>
     <message>
         <source>Your role {role} does not allow {operation}: ask a manager or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的角色「{role}」不能{operation}：请找店长或管理员。</translation>
     </message>
     <message>
         <source>{count} rows of {file} have errors: correct them and import again. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有 {count} 行错误：请改正后重新导入。没有导入任何数据。</translation>
     </message>
     <message>
         <source>{file} cannot be written to {folder}: close it where it is open, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不能写入 {folder}：请关闭正在使用它的程序，或换一个文件夹。</translation>
     </message>
     <message>
         <source>{file} has no column for the customer&apos;s name: name it “Customer name”. Its columns are {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 没有客户姓名这一列：请把列名写成「客户姓名」。现有的列：{columns}。</translation>
     </message>
     <message>
         <source>{number} already belongs to {person} in {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已属于{store}的{person}。</translation>
     </message>
     <message>
         <source>{number} belongs to someone else: ask for it to be assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 是别人的：请让人分配给你。</translation>
     </message>
     <message>
         <source>{number} has the documents {documents}: it cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 有单据 {documents}：不能删除。</translation>
     </message>
     <message>
         <source>{number} is already converted to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已转客户。</translation>
     </message>
     <message>
         <source>{number} is approved: un-approve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已审核：请先反审核。</translation>
     </message>
     <message>
         <source>{number} is closed as invalid: create a new opportunity if the customer returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已无效关闭：如客户再来，请新建商机。</translation>
     </message>
     <message>
         <source>{number} is closed: void it instead, deleting closed opportunities is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已无效关闭：请改用作废，删除无效关闭的商机没有打开。</translation>
     </message>
     <message>
         <source>{number} is converted: hand it over instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已转客户：请改用交接。</translation>
     </message>
     <message>
         <source>{number} is converted: say whether the customer&apos;s phone changes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已转客户：请说明客户的电话是否一起改。</translation>
     </message>
     <message>
         <source>{number} is disabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已经是禁用状态。</translation>
     </message>
     <message>
         <source>{number} is disabled: enable it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已禁用：请先启用。</translation>
     </message>
     <message>
         <source>{number} is in review: withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 在审核中：请先撤销。</translation>
     </message>
     <message>
         <source>{number} is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不是已审核。</translation>
     </message>
     <message>
         <source>{number} is not disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 没有禁用。</translation>
     </message>
     <message>
         <source>{number} is not in review: submit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不在审核中：请先提交。</translation>
     </message>
     <message>
         <source>{number} is not voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 没有作废。</translation>
     </message>
     <message>
         <source>{number} is outside your stores: ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不在你的门店范围内：请联系管理员。</translation>
     </message>
     <message>
         <source>{number} is unassigned: assign it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 未分配：请先分配。</translation>
     </message>
     <message>
         <source>{number} is unassigned: claim it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 未分配：请先领取。</translation>
     </message>
     <message>
         <source>{number} is voided: un-void it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已作废：请先反作废。</translation>
     </message>
     <message>
         <source>{number} is {business}: recycle it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 是「{business}」：请先回收。</translation>
     </message>
     <message>
         <source>{number} was created by someone else: void it, or ask a manager to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不是你创建的：请改用作废，或请店长删除。</translation>
     </message>
     <message>
         <source>{number} was followed up by someone else: void it, or ask a manager to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 有别人的跟进：请改用作废，或请店长删除。</translation>
     </message>
     <message>
         <source>{number} was saved by {person} meanwhile: choose what to keep, field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 刚才被{person}保存过：请逐个字段选择要保留的内容。</translation>
     </message>
     <message>
         <source>{number} was submitted by {person}: only that person can withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 是{person}提交的：只有本人能撤销。</translation>
+    </message>
+    <message>
+        <source>{number}: another open opportunity has this phone meanwhile.</source>
+        <translation>{number}：同一电话现在有另一条在跟的商机。</translation>
+    </message>
+    <message>
+        <source>{number}: {person} is deactivated meanwhile; hand it over.</source>
+        <translation>{number}：{person}现已停用，请交接。</translation>
+    </message>
+    <message>
+        <source>{number}: {person} no longer works in {store}; hand it over.</source>
+        <translation>{number}：{person}已不在{store}，请交接。</translation>
+    </message>
+    <message>
+        <source>{number}: {store} is deactivated meanwhile; hand it over.</source>
+        <translation>{number}：{store}现已停用，请交接。</translation>
     </message>
     <message>
         <source>{path} cannot be written: check its permissions or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不能写入：请检查权限，或换一个文件夹。</translation>
     </message>
     <message>
         <source>{path} is damaged and was left as it was: restore a backup from {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏，未作改动：请从 {backups} 里的备份恢复。</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Shangji: install that version. The file was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是更新版本的商机写的：请安装那个版本。文件未作改动。</translation>
     </message>
     <message>
         <source>{person} does not work in {store}: choose another store or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}不在{store}：请换一家门店或换一个人。</translation>
     </message>
     <message>
         <source>{person} is deactivated: choose someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}已停用：请选别人。</translation>
     </message>
     <message>
         <source>{person} is the last active administrator: appoint another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}是最后一位在用的管理员：请先指定另一位。</translation>
     </message>
     <message>
         <source>{person} needs at least one store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}至少要有一家门店。</translation>
     </message>
     <message>
         <source>{person} still owns {count} open opportunities: hand them over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}名下还有 {count} 条在跟的商机：请先交接。</translation>
     </message>
     <message>
         <source>{problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problems}</translation>
     </message>
     <message>
         <source>{store} is deactivated: choose another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store}已停用：请选另一家门店。</translation>
     </message>
     <message>
         <source>{store} is not one of your stores: choose a store of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store}不是你的门店：请选你的门店。</translation>
     </message>
     <message>
         <source>{store} still has {count} open opportunities: hand them over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store}还有 {count} 条在跟的商机：请先交接。</translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>澳大利亚</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>巴西</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>加拿大</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>法国</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>德国</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>中国香港</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>印度</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>印度尼西亚</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>意大利</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>日本</translation>
     </message>
     <message>
         <source>Macao</source>
-        <translation type="unfinished"></translation>
+        <translation>中国澳门</translation>
     </message>
     <message>
         <source>Mainland China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国大陆</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>马来西亚</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>荷兰</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>新西兰</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>菲律宾</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>韩国</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>中国台湾</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>泰国</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>阿联酋</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>英国</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美国</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>越南</translation>
+    </message>
+</context>
+<context>
+    <name>RejectSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n opportunity(s)</source>
+        <translation>
+            <numerusform>驳回 %n 条商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what has to be put right.</source>
+        <translation>请写明要改正什么。</translation>
+    </message>
+    <message>
+        <source>The record goes back to Re-review.</source>
+        <translation>这条记录会回到「重新审核」。</translation>
+    </message>
+    <message>
+        <source>What has to be put right?</source>
+        <translation>要改正什么？</translation>
     </message>
 </context>
 <context>
@@ -2227,639 +3597,1187 @@
     <message numerus="yes">
         <source>%n&#xa0;d ago</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n&#xa0;d overdue</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期&#xa0;%n&#xa0;天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n&#xa0;h ago</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n&#xa0;min ago</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n&#xa0;wk ago</source>
         <comment>weeks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;周前</numerusform>
         </translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未跟进</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未安排</translation>
+    </message>
+</context>
+<context>
+    <name>RescheduleSheet</name>
+    <message>
+        <source>Move to {day}</source>
+        <translation>改到 {day}</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>下次跟进时间</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>改期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reschedule %n opportunity(s)</source>
+        <translation>
+            <numerusform>改期 %n 条商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets the next follow-up alone; it adds no entry.</source>
+        <translation>只改下次跟进时间，不添加跟进记录。</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>取消安排</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordSheet</name>
+    <message>
+        <source>Computers that kept {name} signed in ask for it.</source>
+        <translation>保持{name}登录的电脑会要求输入新密码。</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>{name}的新密码</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>重设密码</translation>
+    </message>
+    <message>
+        <source>at least 8 characters</source>
+        <translation>至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>{name} has a new password</source>
+        <translation>{name}的密码已重设</translation>
     </message>
 </context>
 <context>
     <name>ResultSheet</name>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未执行 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制清单</translation>
     </message>
     <message>
         <source>Export result</source>
-        <translation type="unfinished"></translation>
+        <translation>导出结果</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message numerus="yes">
         <source>Select only the %n not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只选中未执行的 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件写不进去：{error}</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>展开</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行</translation>
     </message>
     <message>
         <source>{all} in all: {done} done, {refused} not done</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {all} 条：{done} 条完成，{refused} 条未执行</translation>
     </message>
     <message>
         <source>{operation}: result</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation}结果</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>在独立窗口打开</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message numerus="yes">
+        <source>%n field(s) to fix</source>
+        <translation>
+            <numerusform>%n 处需要修正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>保存并新建</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的修改</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search name, phone, number, pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
     <name>SecretEdit</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏密码</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密码</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Caps lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>大写锁定已打开</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsSection</name>
+    <message>
+        <source>4 to 6 digits to switch users quickly, on computers where you used the password.</source>
+        <translation>4 到 6 位数字，在用密码登录过的电脑上快速切换用户。</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>修改 PIN…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Changing it ends staying signed in on all computers.</source>
+        <translation>修改后，所有电脑上的保持登录都会失效。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN and password</source>
+        <translation>PIN 与密码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>设置 PIN…</translation>
+    </message>
+    <message>
+        <source>Your PIN was removed</source>
+        <translation>PIN 已移除</translation>
+    </message>
+    <message>
+        <source>only for you</source>
+        <translation>只对你生效</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>已选的记录</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Data and log</source>
+        <translation>数据与日志</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>PIN and password</source>
+        <translation>PIN 与密码</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>folder place file backup errors</source>
+        <translation>文件夹 位置 文件 备份 错误</translation>
+    </message>
+    <message>
+        <source>people role login deactivate</source>
+        <translation>人员 角色 账号 停用</translation>
+    </message>
+    <message>
+        <source>security sign in change</source>
+        <translation>安全 登录 修改</translation>
+    </message>
+    <message>
+        <source>shop address code deactivate</source>
+        <translation>店铺 地址 代码 停用</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard</source>
+        <translation>键盘 按键</translation>
+    </message>
+    <message>
+        <source>theme dark light colour English Chinese</source>
+        <translation>主题 深色 浅色 颜色 英文 中文</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Characters that do not fit the encoding {encoding}: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有字符不符合编码 {encoding}：请选另一种编码。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃已填写的内容？</translation>
     </message>
     <message>
         <source>It has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有保存。</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Of merged cells only the first one has a value: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并的单元格只有第一格有值：{cells}。</translation>
     </message>
     <message>
         <source>Rows with an unclosed quotation mark, read as they stand: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号没有成对的行，已按原样读取：{rows}。</translation>
     </message>
     <message>
         <source>Rows with more cells than the header: {rows}. Look for a stray separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>比标题行多出单元格的行：{rows}。请检查多余的分隔符。</translation>
     </message>
     <message>
         <source>The file has hidden sheets that can be chosen: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里有隐藏的工作表，也可以选：{sheets}。</translation>
     </message>
     <message>
         <source>The file is unusual and was read in a second way: look at the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件比较特殊，换了一种方式读取：请看一下预览。</translation>
     </message>
     <message>
         <source>The sheet has hidden rows or columns; they were read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表里有隐藏的行或列，也一起读取了。</translation>
     </message>
     <message>
         <source>These cells hold an error and were left empty: {cells}. Correct them in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些单元格是错误值，已留空：{cells}。请在文件里改正。</translation>
     </message>
     <message>
         <source>These formulas were never calculated: {cells}. Open the file in Excel, save it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些公式从未计算过：{cells}。请在 Excel 里打开并保存，然后再试。</translation>
     </message>
 </context>
 <context>
     <name>ShellActions</name>
     <message>
         <source>&amp;About Shangji</source>
-        <translation type="unfinished"></translation>
+        <translation>关于商机(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Download import template…</source>
-        <translation type="unfinished"></translation>
+        <translation>下载导入模板(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Menu bar always visible</source>
-        <translation type="unfinished"></translation>
+        <translation>始终显示菜单栏(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>新建商机(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令(&amp;C)…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Next &amp;area</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个区域(&amp;A)</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;witch user…</source>
-        <translation type="unfinished"></translation>
+        <translation>切换用户(&amp;W)…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录(&amp;O)</translation>
     </message>
     <message>
         <source>Your role does not allow this: ask a manager or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的角色不能这样做：请找店长或管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>筛选动态</translation>
+    </message>
+    <message>
+        <source>Follow-ups only</source>
+        <translation>只看跟进</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>还没有单据</translation>
+    </message>
+    <message>
+        <source>No follow-up yet.</source>
+        <translation>还没有跟进。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有内容。</translation>
+    </message>
+    <message>
+        <source>Quotes and orders of this opportunity will stand here; they come later.</source>
+        <translation>这条商机的报价和下单会显示在这里，以后提供。</translation>
     </message>
 </context>
 <context>
     <name>SignInScreen</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>账号(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上保持登录(&amp;S)</translation>
     </message>
     <message>
         <source>An administrator can give you another password in Settings ▸ Staff. If you are the only administrator, ask whoever looks after this computer to restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员可以在「设置 ▸ 员工」里给你新密码。如果你是唯一的管理员，请让管理这台电脑的人恢复备份。</translation>
     </message>
     <message>
         <source>Data: on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：只在这台电脑</translation>
     </message>
     <message>
         <source>Enter your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入账号。</translation>
     </message>
     <message>
         <source>Forgot password</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记密码</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Sales opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>销售机会</translation>
     </message>
     <message>
         <source>Shangji</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录…</translation>
     </message>
     <message>
         <source>Use a PIN instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 PIN</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunity(ies)</source>
+        <translation>
+            <numerusform>%n 条在跟商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>账号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Better hand over first</source>
+        <translation>建议停用前先交接</translation>
+    </message>
+    <message>
+        <source>Clear PIN</source>
+        <translation>清除 PIN</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hand over to…</source>
+        <translation>交接给…</translation>
+    </message>
+    <message>
+        <source>Has never signed in</source>
+        <translation>从未登录</translation>
+    </message>
+    <message>
+        <source>Last sign-in {at}</source>
+        <translation>上次登录 {at}</translation>
+    </message>
+    <message>
+        <source>May do everything, settings, staff and stores included.</source>
+        <translation>可以做所有操作，包括设置、员工和门店。</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>新增员工</translation>
+    </message>
+    <message>
+        <source>Once deactivated, nobody signs in; records are kept</source>
+        <translation>停用后不能登录，记录保留</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>重设密码…</translation>
+    </message>
+    <message>
+        <source>S&amp;tores</source>
+        <translation>门店(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sees and does everything in their stores; may claim what is in no store.</source>
+        <translation>看本店的全部并可操作；可领取无门店的商机。</translation>
+    </message>
+    <message>
+        <source>Sees everything; assigns and imports, edits no opportunity.</source>
+        <translation>看全部；可分配和导入，不能编辑商机。</translation>
+    </message>
+    <message>
+        <source>Sees their own, and what is unassigned in their stores or in no store; may claim.</source>
+        <translation>看自己的，以及本店和无门店的未分配商机；可领取。</translation>
+    </message>
+    <message>
+        <source>Signs in with login and password</source>
+        <translation>用账号密码登录</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} was cleared</source>
+        <translation>{name}的 PIN 已清除</translation>
+    </message>
+    <message>
+        <source>at least 8 characters</source>
+        <translation>至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>{name} owns {opportunities} and {customers}.</source>
+        <translation>{name}名下有 {opportunities}、{customers}。</translation>
+    </message>
+    <message>
+        <source>{name} was saved</source>
+        <translation>{name} 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, login</source>
+        <translation>姓名、账号</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增员工</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在跟</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已断开</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Waiting for the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待数据库…</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {n} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步，共 {count} 步：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreForm</name>
+    <message numerus="yes">
+        <source>%n open opportunity(ies)</source>
+        <translation>
+            <numerusform>%n 条在跟商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>请先交接</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>新增门店</translation>
+    </message>
+    <message>
+        <source>Once deactivated, nothing is assigned to it; records are kept</source>
+        <translation>停用后不能再分配给它，记录保留</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>short, for lists and spreadsheets</source>
+        <translation>简短，用于列表和表格</translation>
+    </message>
+    <message>
+        <source>{count} in this store: it can be deactivated once they are handed over.</source>
+        <translation>这家门店有 {count}：交接后才能停用。</translation>
+    </message>
+    <message>
+        <source>{name} was saved</source>
+        <translation>{name} 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSection</name>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name, code</source>
+        <translation>名称、代码</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增门店</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在跟</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>门店</translation>
     </message>
 </context>
 <context>
     <name>StoreStep</name>
     <message>
         <source>&amp;Region of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>电话地区(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Store name</source>
-        <translation type="unfinished"></translation>
+        <translation>门店名称(&amp;S)</translation>
     </message>
     <message>
         <source>Store &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>门店代码(&amp;C)</translation>
     </message>
     <message>
         <source>for example XH</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 XH</translation>
     </message>
     <message>
         <source>for example Xuhui</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 徐汇店</translation>
     </message>
     <message>
         <source>for numbers without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>用于没有国家码的号码</translation>
     </message>
     <message>
         <source>short, for lists and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>简短，用于列表和表格</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SwitchUserSheet</name>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定(&amp;L)</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>切换</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>切换用户</translation>
     </message>
     <message>
         <source>{name}&apos;s drafts stay on this computer and are there again on return. A PIN works only on a computer where the password was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的草稿留在这台电脑上，切回来时还在。PIN 只在用密码登录过的电脑上有效。</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 移除</translation>
     </message>
 </context>
 <context>
     <name>TextEdit</name>
     <message>
         <source>{used} / {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} / {limit}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Close reason</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭原因</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>Document status</source>
-        <translation type="unfinished"></translation>
+        <translation>数据状态</translation>
+    </message>
+    <message>
+        <source>Next follow-up {day}</source>
+        <translation>下次跟进 {day}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>业务状态</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>往来记录</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>{person} approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 审核</translation>
     </message>
     <message>
         <source>{person} assigned it to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 分配给 {owner}</translation>
     </message>
     <message>
         <source>{person} claimed it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 领取</translation>
     </message>
     <message>
         <source>{person} closed it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 关闭：{reason}</translation>
     </message>
     <message>
         <source>{person} converted it to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 转为客户</translation>
     </message>
     <message>
         <source>{person} disabled it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 禁用</translation>
     </message>
     <message>
         <source>{person} edited {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 编辑 {fields}</translation>
     </message>
     <message>
         <source>{person} enabled it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 启用</translation>
     </message>
     <message>
         <source>{person} entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 录入</translation>
     </message>
     <message>
         <source>{person} gave it back to the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 回收</translation>
     </message>
     <message>
         <source>{person} handed it over to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 交接给 {owner}</translation>
     </message>
     <message>
         <source>{person} imported it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 导入</translation>
     </message>
     <message>
         <source>{person} linked the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 关联客户</translation>
     </message>
     <message>
         <source>{person} moved the next follow-up to {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 改期到 {next}</translation>
     </message>
     <message>
         <source>{person} rejected it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 驳回：{reason}</translation>
     </message>
     <message>
         <source>{person} submitted it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 提交</translation>
     </message>
     <message>
         <source>{person} took the approval back</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 反审核</translation>
     </message>
     <message>
         <source>{person} took the next follow-up off</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 取消下次跟进</translation>
     </message>
     <message>
         <source>{person} un-voided it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 反作废</translation>
     </message>
     <message>
         <source>{person} voided it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 作废</translation>
     </message>
     <message>
         <source>{person} withdrew it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 撤销</translation>
     </message>
     <message>
         <source>{person}: {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}：{operation}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleBar</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Search name, phone, number, pinyin</source>
+        <translation>搜索姓名、电话、编号、拼音</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: ask a manager or an administrator.</source>
+        <translation>你的角色不能这样做：请找店长或管理员。</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <source>Close this message</source>
+        <translation>关闭这条提示</translation>
     </message>
 </context>
 <context>
     <name>UserCard</name>
     <message numerus="yes">
         <source>%n store(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家门店</numerusform>
         </translation>
     </message>
 </context>
@@ -2867,77 +4785,77 @@
     <name>ViewsButton</name>
     <message>
         <source> (opens with it)</source>
-        <translation type="unfinished"></translation>
+        <translation>（打开列表时使用）</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除「{name}」</translation>
     </message>
     <message>
         <source>Open the list with it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表时使用</translation>
     </message>
     <message>
         <source>Overwrite “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖「{name}」</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名视图</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as new view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为新视图</translation>
     </message>
     <message>
         <source>Save as new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为新视图…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>View deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>视图已删除：{name}</translation>
     </message>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>视图：{name}</translation>
     </message>
     <message>
         <source>View: {name} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>视图：{name}（已改动）</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n opportunity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对已选 %n 条商机</numerusform>
         </translation>
     </message>
 </context>
@@ -2945,249 +4863,271 @@
     <name>Words</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已审核</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配</translation>
     </message>
     <message>
         <source>Back office</source>
-        <translation type="unfinished"></translation>
+        <translation>后台</translation>
     </message>
     <message>
         <source>Business parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>业务参数</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>领取</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close reason</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭原因</translation>
     </message>
     <message>
         <source>Closed as invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>无效关闭</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>转客户</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>已转客户</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用</translation>
     </message>
     <message>
         <source>Dynamics</source>
-        <translation type="unfinished"></translation>
+        <translation>动态</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import update</source>
-        <translation type="unfinished"></translation>
+        <translation>导入更新</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核中</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>到店</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Mr</source>
-        <translation type="unfinished"></translation>
+        <translation>先生</translation>
     </message>
     <message>
         <source>Ms</source>
-        <translation type="unfinished"></translation>
+        <translation>女士</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>Push down</source>
-        <translation type="unfinished"></translation>
+        <translation>下推</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Re-review</source>
-        <translation type="unfinished"></translation>
+        <translation>重新审核</translation>
     </message>
     <message>
         <source>Recycle</source>
-        <translation type="unfinished"></translation>
+        <translation>回收</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>改期</translation>
     </message>
     <message>
         <source>Sales contract</source>
-        <translation type="unfinished"></translation>
+        <translation>销售合同</translation>
     </message>
     <message>
         <source>Sales intention</source>
-        <translation type="unfinished"></translation>
+        <translation>销售意向单</translation>
     </message>
     <message>
         <source>Salesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>门店</translation>
     </message>
     <message>
         <source>Store manager</source>
-        <translation type="unfinished"></translation>
+        <translation>店长</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Un-approve</source>
-        <translation type="unfinished"></translation>
+        <translation>反审核</translation>
     </message>
     <message>
         <source>Un-void</source>
-        <translation type="unfinished"></translation>
+        <translation>反作废</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>上门</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>_AddTile</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Drop or paste</source>
+        <translation>拖入 / 粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>_Delegate</name>
+    <message>
+        <source>Open {count}</source>
+        <translation>在跟 {count}</translation>
+    </message>
+    <message>
+        <source>today +{count}</source>
+        <translation>今日 +{count}</translation>
     </message>
 </context>
 <context>
     <name>_Tab</name>
     <message>
         <source>{tab}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab}，{count}</translation>
     </message>
 </context>
 <context>
-    <name>_Tag</name>
+    <name>_Tile</name>
     <message>
-        <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <source>Delete takes it away</source>
+        <translation>按 Delete 移除</translation>
     </message>
 </context>
 </TS>

@@ -2,1354 +2,2075 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Shangji</source>
+        <translation>關於商機</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Data: {folder}</source>
+        <translation>資料：{folder}</translation>
+    </message>
+    <message>
+        <source>Sales opportunities of a retail chain, from the first visit to the contract.</source>
+        <translation>零售連鎖店的銷售機會：從第一次到店，到簽下合同。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorStep</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼(&amp;P)</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再輸入一次密碼(&amp;A)</translation>
     </message>
     <message>
         <source>at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 8 個字元</translation>
     </message>
 </context>
 <context>
     <name>AppearanceChoosers</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>佈景主題</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is set.</source>
+        <translation>淺色、深色，或跟隨系統。</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外觀與語言</translation>
+    </message>
+    <message>
+        <source>Of menus, forms and messages; what was typed stays as it is.</source>
+        <translation>選單、表單和訊息的語言；已填寫的內容不變。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>takes effect at once</source>
+        <translation>立即生效</translation>
     </message>
 </context>
 <context>
     <name>AppearanceStep</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>佈景主題</translation>
+    </message>
+</context>
+<context>
+    <name>Arrangement</name>
+    <message>
+        <source>Columns…</source>
+        <translation>顯示欄位…</translation>
+    </message>
+    <message>
+        <source>Comfortable or compact rows</source>
+        <translation>寬鬆或緊密的列高</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview pane</source>
+        <translation>顯示或隱藏預覽</translation>
+    </message>
+</context>
+<context>
+    <name>AssignSheet</name>
+    <message>
+        <source>All are {status}</source>
+        <translation>均為「{status}」</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n opportunity(s)</source>
+        <translation>
+            <numerusform>分配 %n 筆商機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign to {person}</source>
+        <translation>分配給 {person}</translation>
+    </message>
+    <message>
+        <source>Choose a person first</source>
+        <translation>請先選人</translation>
+    </message>
+    <message>
+        <source>Choose the person; the store follows</source>
+        <translation>先選人，門店跟著定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n opportunity(s)</source>
+        <translation>
+            <numerusform>交接 %n 筆商機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over to {person}</source>
+        <translation>交接給 {person}</translation>
+    </message>
+    <message>
+        <source>Search staff by name or pinyin</source>
+        <translation>搜尋員工姓名或拼音</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>所屬門店</translation>
+    </message>
+    <message>
+        <source>The status stays</source>
+        <translation>業務狀態不變</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{person} works in {count} stores: choose one</source>
+        <translation>{person}在 {count} 家門店，請選一家</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>The file {name} cannot be read.</source>
+        <translation>檔案「{name}」無法讀取。</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉這則訊息</translation>
     </message>
 </context>
 <context>
     <name>ChoicesPopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message numerus="yes">
+        <source>%n opportunity(s) has a contract. Close anyway?</source>
+        <translation>
+            <numerusform>%n 筆商機有合同，仍要關閉嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {limit} characters</source>
+        <translation>最多 {limit} 個字</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>請選擇原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n opportunity(s)</source>
+        <translation>
+            <numerusform>關閉 %n 筆商機</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n opportunity(s) for good?</source>
+        <translation>
+            <numerusform>確定關閉 %n 筆商機？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close reason</source>
+        <translation>關閉原因</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>繼續…</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be taken back</source>
+        <translation>我知道關閉後不能復原</translation>
+    </message>
+    <message>
+        <source>It cannot be reopened. If the customer returns, a new opportunity is needed.</source>
+        <translation>關閉後不能重新開啟。如客戶再次到店，需要新增商機。</translation>
+    </message>
+    <message>
+        <source>No follow-up, conversion, quote or order any more</source>
+        <translation>不能再跟進、轉客戶、報價、下單</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Stays in the list as Closed as invalid</source>
+        <translation>仍在清單中，狀態為「無效關閉」</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>They stay as they are: {documents}</source>
+        <translation>它們會原樣保留：{documents}</translation>
+    </message>
+    <message>
+        <source>This reason needs a text: say what happened.</source>
+        <translation>選這個原因要寫說明：寫下發生了什麼。</translation>
+    </message>
+    <message>
+        <source>{documents} stay</source>
+        <translation>{documents} 保留</translation>
     </message>
 </context>
 <context>
     <name>ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Default columns</source>
-        <translation type="unfinished"></translation>
+        <translation>預設欄位</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>預算</translation>
     </message>
     <message>
         <source>Contact / need</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人 / 需求</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>建立時間</translation>
     </message>
     <message>
         <source>Disabled: enable it to work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用：啟用後才能操作</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>數據狀態</translation>
     </message>
     <message>
         <source>Has a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>有合同</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>意向等級</translation>
     </message>
     <message>
         <source>Last follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>最後跟進</translation>
     </message>
     <message>
         <source>Last follower</source>
-        <translation type="unfinished"></translation>
+        <translation>最後跟進人</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>下次跟進時間</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進展</translation>
     </message>
     <message>
         <source>Shared customer</source>
-        <translation type="unfinished"></translation>
+        <translation>共享客戶</translation>
     </message>
     <message>
         <source>Shared customer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>共享客戶：{name}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>業務狀態</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>所屬門店</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>最後更新時間</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>電話</translation>
     </message>
 </context>
 <context>
     <name>Comings</name>
     <message>
         <source>Demo: everyone&apos;s password is {password}, the PIN {pin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>展示：所有人的密碼都是 {password}，PIN 是 {pin}。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandButton</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n more for the same reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 筆原因相同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 筆記錄</numerusform>
         </translation>
     </message>
     <message>
         <source>Approval taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已反審核：{what}</translation>
     </message>
     <message>
         <source>Approved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已審核：{what}</translation>
     </message>
     <message>
         <source>Assigned: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配：{what}</translation>
     </message>
     <message>
         <source>Claimed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已領取：{what}</translation>
     </message>
     <message>
         <source>Closed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已關閉：{what}</translation>
     </message>
     <message>
         <source>Converted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已轉客戶：{what}</translation>
     </message>
     <message>
         <source>Deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已刪除：{what}</translation>
     </message>
     <message>
         <source>Disabled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用：{what}</translation>
     </message>
     <message>
         <source>Enabled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已啟用：{what}</translation>
     </message>
     <message>
         <source>Follow-up logged: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已記錄跟進：{what}</translation>
     </message>
     <message>
         <source>Handed over: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its owner no longer works here: hand it over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its owner no longer works in its store: hand it over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its store is deactivated: hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已交接：{what}</translation>
     </message>
     <message>
         <source>Recycled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已回收：{what}</translation>
     </message>
     <message>
         <source>Rejected: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已駁回：{what}</translation>
     </message>
     <message>
         <source>Rescheduled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已改期：{what}</translation>
     </message>
     <message>
         <source>Select a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選一筆記錄。</translation>
     </message>
     <message>
         <source>Submitted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交：{what}</translation>
     </message>
     <message>
         <source>Un-voided: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已反作廢：{what}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Voided: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢：{what}</translation>
     </message>
     <message>
         <source>Withdrawn: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷：{what}</translation>
     </message>
     <message>
         <source>Works on one record at a time: select only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能操作一筆：請只選一筆。</translation>
     </message>
     <message numerus="yes">
         <source>{operation} applies to none of the %n selected:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已選的 %n 筆都不能{operation}：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Attach files</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Log a follow-up</source>
+        <translation>記一筆跟進</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下次</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>不再跟進</translation>
+    </message>
+    <message>
+        <source>Pick a date…</source>
+        <translation>選日期…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Write down what was said.</source>
+        <translation>請寫下這次溝通的要點。</translation>
+    </message>
+    <message>
+        <source>Write down what was said…</source>
+        <translation>寫下這次溝通的要點…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不再跟進</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message numerus="yes">
         <source>%n more with a contract</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 筆有合同</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunity(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>永久刪除 %n 筆商機？</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-ups and their attachments are deleted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟進記錄和附件也會一併刪除。</translation>
     </message>
     <message>
         <source>Owner, store and next follow-up are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人、所屬門店和下次跟進時間會清空。</translation>
     </message>
     <message>
         <source>Recycle</source>
-        <translation type="unfinished"></translation>
+        <translation>回收</translation>
     </message>
     <message numerus="yes">
         <source>Recycle %n opportunity(s) with a contract?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 筆商機有合同，仍要回收嗎？</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除後無法復原。</translation>
     </message>
     <message>
         <source>To only hide it from the list, void it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果只是不想在清單中看到，請改用作廢。</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message numerus="yes">
+        <source>%n field(s) still to choose: {fields}</source>
+        <translation>
+            <numerusform>還有 %n 個欄位沒選：{fields}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>全部用我的</translation>
+    </message>
+    <message>
+        <source>All of {person}</source>
+        <translation>全部用{person}的</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>返回編輯</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Merged without asking: {changes}</source>
+        <translation>不衝突的已合在一起：{changes}</translation>
+    </message>
+    <message>
+        <source>Save the choices</source>
+        <translation>依選擇儲存</translation>
+    </message>
+    <message>
+        <source>Someone saved this opportunity first</source>
+        <translation>有人先儲存了這筆商機</translation>
+    </message>
+    <message>
+        <source>What I typed</source>
+        <translation>我填寫的</translation>
+    </message>
+    <message>
+        <source>What you typed is still here and nothing was overwritten. Choose field by field.</source>
+        <translation>你填寫的內容還在，沒有被覆蓋。請逐一為每個欄位選一個。</translation>
+    </message>
+    <message>
+        <source>When opened</source>
+        <translation>開啟時</translation>
+    </message>
+    <message>
+        <source>you changed {fields}</source>
+        <translation>你改了 {fields}</translation>
+    </message>
+    <message>
+        <source>{person} changed {fields}</source>
+        <translation>{person}改了 {fields}</translation>
+    </message>
+    <message>
+        <source>{person} saved {time}</source>
+        <translation>{person} {time} 儲存的</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertSheet</name>
+    <message>
+        <source>Convert to a customer</source>
+        <translation>轉客戶</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>Owner and store are those of the opportunity</source>
+        <translation>負責人和所屬門店與商機相同</translation>
+    </message>
+    <message>
+        <source>With another phone, a new customer can be created too.</source>
+        <translation>換一個手機號碼，也可以新增客戶。</translation>
+    </message>
+</context>
+<context>
+    <name>Copier</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已複製 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {most} rows can be copied at once: export them, or tick fewer.</source>
+        <translation>一次最多複製 {most} 列：請改用匯出，或少選幾筆。</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已複製：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPhoneSheet</name>
+    <message>
+        <source>Back to editing</source>
+        <translation>返回編輯</translation>
+    </message>
+    <message>
+        <source>Change both</source>
+        <translation>兩處都改</translation>
+    </message>
+    <message>
+        <source>Change the customer&apos;s phone too?</source>
+        <translation>客戶的電話也一起改嗎？</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>只改這裡</translation>
+    </message>
+    <message>
+        <source>This opportunity is converted. Its phone becomes {phone}; the customer {name} still has the old one.</source>
+        <translation>這筆商機已轉客戶。它的電話改為 {phone}，而客戶 {name} 還是原來的電話。</translation>
     </message>
 </context>
 <context>
     <name>DatabaseFault</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試一次(&amp;T)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾(&amp;F)</translation>
     </message>
     <message>
         <source>The data folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾無法使用</translation>
     </message>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫無法開啟</translation>
     </message>
     <message>
         <source>The database cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫無法寫入</translation>
     </message>
     <message>
         <source>The database could not be brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫升級沒有成功</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫已損毀</translation>
     </message>
     <message>
         <source>The database is from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫來自更新的版本</translation>
     </message>
     <message>
         <source>The database is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫正被其他程式使用</translation>
     </message>
     <message>
         <source>There is no space left</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟空間不足</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Clear the date</source>
+        <translation>清除日期</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>選日期</translation>
     </message>
 </context>
 <context>
     <name>DayEditor</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Pick a date</source>
-        <translation type="unfinished"></translation>
+        <translation>選日期</translation>
     </message>
 </context>
 <context>
     <name>DefaultChoices</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>預約</translation>
     </message>
     <message>
         <source>Bought elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>已在別處購買</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>長期聯絡不上</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>設計</translation>
     </message>
     <message>
         <source>Entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重複輸入</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>活動</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>首次接觸</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>丈量</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需求取消</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>來電</translation>
     </message>
     <message>
         <source>Price too high</source>
-        <translation type="unfinished"></translation>
+        <translation>超出預算</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>已報價</translation>
     </message>
     <message>
         <source>Referral by a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>舊客介紹</translation>
     </message>
     <message>
         <source>Referral by a designer</source>
-        <translation type="unfinished"></translation>
+        <translation>設計師推薦</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>社群媒體</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>自然來店</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>官網</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼錯誤</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>No sales document yet.</source>
+        <translation>還沒有銷售單據。</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作廢</translation>
+    </message>
+</context>
+<context>
+    <name>DynamicsSheet</name>
+    <message>
+        <source>At most {limit} characters</source>
+        <translation>最多 {limit} 個字</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>變更時間</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Follow-ups only</source>
+        <translation>只看跟進</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>下次跟進時間</translation>
+    </message>
+    <message>
+        <source>No follow-up yet.</source>
+        <translation>還沒有跟進。</translation>
+    </message>
+    <message>
+        <source>No further follow-up will be planned.</source>
+        <translation>不再安排跟進。</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>往來記錄</translation>
+    </message>
+    <message>
+        <source>Stays on {day} unless you choose</source>
+        <translation>不選則仍為 {day}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Updates last follower, last update and next follow-up</source>
+        <translation>會更新最後跟進人、最後更新時間和下次跟進時間</translation>
+    </message>
+    <message>
+        <source>What was said or agreed…</source>
+        <translation>寫下這次溝通或約定的要點…</translation>
     </message>
 </context>
 <context>
     <name>Editors</name>
     <message>
         <source>CNY</source>
-        <translation type="unfinished"></translation>
+        <translation>人民幣</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
         <source>Shangji</source>
-        <translation type="unfinished"></translation>
+        <translation>商機</translation>
     </message>
 </context>
 <context>
     <name>ErrorSheet</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續編輯</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>複製詳細資料</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細資料</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>收合詳細資料</translation>
     </message>
     <message>
         <source>Log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄檔：{path}</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟位置</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>展開詳細資料</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試一次</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something unexpected happened. What was saved is safe; what you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>發生了意料之外的問題。已儲存的內容沒有受影響；你填寫的內容已存成草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>ExistingCustomer</name>
+    <message>
+        <source>Link and mark converted</source>
+        <translation>關聯並標記為已轉客戶</translation>
+    </message>
+    <message>
+        <source>Linked; the opportunity becomes Converted</source>
+        <translation>關聯該客戶，業務狀態改為「已轉客戶」</translation>
+    </message>
+    <message>
+        <source>Linked; the opportunity stays Assigned, quotes and orders use this customer</source>
+        <translation>關聯該客戶，商機保持「已分配」，報價和下單都用他</translation>
+    </message>
+    <message>
+        <source>Shared customer</source>
+        <translation>共享客戶</translation>
+    </message>
+    <message>
+        <source>This customer is disabled and cannot be used: enable the customer first.</source>
+        <translation>該客戶已禁用，不能使用：請先啟用該客戶。</translation>
+    </message>
+    <message>
+        <source>Use this customer</source>
+        <translation>使用該客戶</translation>
+    </message>
+    <message>
+        <source>owner {name}</source>
+        <translation>負責人 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsStrip</name>
+    <message>
+        <source>Change owner by Assign or Hand over</source>
+        <translation>用分配、交接修改</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>無效關閉</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Last follower</source>
+        <translation>最後跟進人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>所屬門店</translation>
+    </message>
+    <message>
+        <source>{name} (disabled)</source>
+        <translation>{name}（已禁用）</translation>
     </message>
 </context>
 <context>
     <name>FaultSheet</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>發生問題</translation>
     </message>
     <message>
         <source>This could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>這次操作沒有完成</translation>
     </message>
     <message>
         <source>Try again. If it fails again, send the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再試一次。若仍然失敗，請把下面的資訊傳給管理員。</translation>
     </message>
 </context>
 <context>
     <name>FieldBox</name>
     <message>
         <source>{field}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}，必填</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細地址</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>預算</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>市</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶姓名</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>區縣</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>預計成交日期</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>意向等級</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶等級</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>下次跟進時間</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手機號碼</translation>
     </message>
     <message>
         <source>Products, needs</source>
-        <translation type="unfinished"></translation>
+        <translation>意向產品 / 需求</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進展</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>省</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>備用電話</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>所屬門店</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>稱謂</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 / {all} records</source>
+        <translation>0 / {all} 筆</translation>
+    </message>
+</context>
+<context>
+    <name>FileBasket</name>
+    <message>
+        <source>Attach files</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>Pasted picture {time}.png</source>
+        <translation>貼上的圖片 {time}.png</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除篩選</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>更多篩選</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
-        <source>Take this filter off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{filter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}：{value}</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已選 %n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂…</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>建立日期</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>Document status</source>
-        <translation type="unfinished"></translation>
+        <translation>數據狀態</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>意向等級</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>最後跟進</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message numerus="yes">
         <source>My %n stores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>我的 %n 家</numerusform>
         </translation>
     </message>
     <message>
         <source>My store</source>
-        <translation type="unfinished"></translation>
+        <translation>我的門店</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>未來 7 天</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>下次跟進</translation>
     </message>
     <message>
         <source>No store</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有門店</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有負責人</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未安排</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進展</translation>
     </message>
     <message>
         <source>Shared customer</source>
-        <translation type="unfinished"></translation>
+        <translation>共享客戶</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>所屬門店</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本週</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新日期</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 起</translation>
     </message>
     <message>
         <source>only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看有的</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 止</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>只看沒有的</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPaint</name>
+    <message>
+        <source>Contact / need</source>
+        <translation>聯絡人 / 需求</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>業務狀態</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>所屬門店</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理員</translation>
     </message>
     <message>
         <source>Everyone can choose their own later.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個人之後都可以自己選。</translation>
     </message>
     <message>
         <source>Everything is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>一切就緒</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>語言與外觀</translation>
     </message>
     <message>
         <source>Nothing has been written yet. Start, and you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有寫入任何資料。按「開始」後直接登入。</translation>
     </message>
     <message>
         <source>Opportunities, customers and attachments are all kept in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>商機、客戶和附件都儲存在這個位置。</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Region and store</source>
-        <translation type="unfinished"></translation>
+        <translation>地區與門店</translation>
     </message>
     <message>
         <source>The administrator adds stores and staff, and can give out new passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理員可以新增門店和員工，也可以重設密碼。</translation>
     </message>
     <message>
         <source>Where data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>資料放在哪裡</translation>
     </message>
     <message>
         <source>Where do your data lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>資料放在哪裡？</translation>
     </message>
     <message>
         <source>Which language do you work in?</source>
-        <translation type="unfinished"></translation>
+        <translation>用哪種語言工作？</translation>
     </message>
     <message>
         <source>Who looks after the program?</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰來管理？</translation>
     </message>
     <message>
         <source>You can add more stores later, in Settings ▸ Stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>之後可以在「設定 ▸ 門店」裡再新增門店。</translation>
     </message>
     <message>
         <source>Your first store</source>
-        <translation type="unfinished"></translation>
+        <translation>第一家門店</translation>
     </message>
 </context>
 <context>
     <name>FirstRunScreen</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>About 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>約 2 分鐘</translation>
     </message>
     <message>
         <source>Everything can be changed later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有選擇之後都能在設定裡修改。</translation>
     </message>
     <message>
         <source>First setup</source>
-        <translation type="unfinished"></translation>
+        <translation>首次設定</translation>
     </message>
     <message>
         <source>For settings and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>用於設定與權限</translation>
     </message>
     <message>
         <source>Phone numbers, first store</source>
-        <translation type="unfinished"></translation>
+        <translation>電話地區、第一家門店</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦</translation>
+    </message>
+</context>
+<context>
+    <name>FolderButton</name>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>FormBody</name>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>For example: sofa, dining table</source>
+        <translation>例如：客廳沙發、餐桌</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>選填</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Shared customer</source>
+        <translation>共享客戶</translation>
+    </message>
+    <message>
+        <source>Unsaved text of {time} found</source>
+        <translation>找到 {time} 未儲存的內容</translation>
+    </message>
+    <message>
+        <source>or WeChat</source>
+        <translation>與微信至少填一項</translation>
     </message>
 </context>
 <context>
     <name>FormGroups</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡人</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>需求</translation>
+    </message>
+</context>
+<context>
+    <name>FormHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回清單</translation>
+    </message>
+    <message>
+        <source>Created by {person} {day} · updated {time}</source>
+        <translation>{person} 建立於 {day} · 最後更新 {time}</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>Has contract</source>
+        <translation>有合同</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新增商機</translation>
+    </message>
+    <message>
+        <source>Next record (Ctrl ↓)</source>
+        <translation>下一筆 (Ctrl ↓)</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>在獨立視窗開啟</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Previous record (Ctrl ↑)</source>
+        <translation>上一筆 (Ctrl ↑)</translation>
     </message>
 </context>
 <context>
     <name>GearButton</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>GuardSheet</name>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>繼續編輯</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save your changes?</source>
+        <translation>要儲存變更嗎？</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet, and something in them has to be fixed first.</source>
+        <translation>變更還沒有儲存，其中有內容要先修正。</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet.</source>
+        <translation>變更還沒有儲存。</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Columns left out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未匯入的欄位：{columns}。</translation>
     </message>
     <message>
         <source>Imported {count} opportunities: {assigned} assigned, {unassigned} unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入 {count} 筆商機：{assigned} 筆已分配，{unassigned} 筆未分配。</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>商機</translation>
     </message>
     <message>
         <source>Password of {login}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{login} 的密碼：</translation>
     </message>
     <message>
         <source>Row {number}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 列：{reasons}</translation>
     </message>
     <message>
         <source>{count} rows have warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 列有提醒。</translation>
     </message>
     <message>
         <source>{file}: {rows} rows, phones read as {region}, {bad} rows with errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{rows} 列，電話依 {region} 解讀，{bad} 列有錯誤。</translation>
     </message>
 </context>
 <context>
     <name>ImportFiles</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇要匯入的檔案</translation>
     </message>
     <message>
         <source>Download import template</source>
-        <translation type="unfinished"></translation>
+        <translation>下載匯入範本</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>商機</translation>
     </message>
     <message>
         <source>Opportunities template</source>
-        <translation type="unfinished"></translation>
+        <translation>商機匯入範本</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表</translation>
     </message>
     <message>
         <source>Template written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>範本已儲存：{name}</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with errors: nothing is imported until they are corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列有錯誤：改正之前不會匯入任何資料。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Download import template</source>
-        <translation type="unfinished"></translation>
+        <translation>下載匯入範本(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Phone region</source>
-        <translation type="unfinished"></translation>
+        <translation>電話地區(&amp;P)</translation>
     </message>
     <message>
         <source>.csv or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>.csv 或 .xlsx</translation>
     </message>
     <message>
         <source>A file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以把檔案拖到這裡。</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇檔案。</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Correct the rows with errors in the file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在檔案裡改正有錯誤的列，再重新選擇檔案。</translation>
     </message>
     <message>
         <source>Errors {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>錯誤 {count}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>匯入 %n 列</numerusform>
         </translation>
     </message>
     <message>
         <source>Import opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入商機</translation>
     </message>
     <message>
         <source>Left out: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>未匯入：{columns}</translation>
     </message>
     <message>
         <source>New {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {count}</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有選擇檔案</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有寫入任何資料。</translation>
     </message>
     <message numerus="yes">
         <source>Numbers without a country code are read so; of a sample, %n fit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>沒有國碼的號碼依此解讀；抽樣中有 %n 個符合。</numerusform>
         </translation>
     </message>
     <message>
         <source>Phone region</source>
-        <translation type="unfinished"></translation>
+        <translation>電話地區</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取…</translation>
     </message>
     <message>
         <source>Recognised: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>已識別：{columns}</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的各列</translation>
     </message>
     <message>
         <source>Show the opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視匯入的商機</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案裡沒有資料列。</translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取檔案。</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案沒有匯入。</translation>
     </message>
     <message>
         <source>The rows are being imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入。</translation>
     </message>
     <message numerus="yes">
         <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>這個檔案 {person} 在 {date} 匯入過：%n 列。</numerusform>
         </translation>
     </message>
     <message>
         <source>Warnings {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒 {count}</translation>
     </message>
 </context>
 <context>
     <name>ImportRows</name>
     <message>
         <source>Can be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>可匯入</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>錯誤</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何地方</translation>
     </message>
     <message>
         <source>Dynamics</source>
-        <translation type="unfinished"></translation>
+        <translation>動態</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表單</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>clear ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>清除勾選</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>功能表列</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>new opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>新增商機</translation>
     </message>
     <message>
         <source>next fault</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個錯誤</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>在獨立視窗開啟</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>previous, next record</source>
-        <translation type="unfinished"></translation>
+        <translation>上一筆、下一筆</translation>
     </message>
     <message>
         <source>rail, list, pane</source>
-        <translation type="unfinished"></translation>
+        <translation>導覽列、清單、預覽</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>search, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋（任何地方）</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>分頁</translation>
     </message>
     <message>
         <source>these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵一覽</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選</translation>
     </message>
     <message>
         <source>tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部勾選</translation>
     </message>
     <message>
         <source>tick several</source>
-        <translation type="unfinished"></translation>
+        <translation>連續勾選</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>F1 shows them from anywhere</source>
+        <translation>在任何地方按 F1 都能看到</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Single letters work while the list has the keyboard.</source>
+        <translation>單一字母的快速鍵在焦點位於清單時有效。</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>寬鬆列高</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看</translation>
     </message>
     <message>
         <source>Preview pane</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Shangji</source>
-        <translation type="unfinished"></translation>
+        <translation>商機</translation>
     </message>
     <message>
         <source>{title} (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（展示）</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -1357,869 +2078,1518 @@
     <message>
         <source>M/d ddd</source>
         <comment>format of a day in figures with its weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>M/d ddd</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a day of this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>format of a day of another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>format of a day with its weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd M月d日</translation>
     </message>
 </context>
 <context>
     <name>NameSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Such as: to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：待跟進</translation>
     </message>
     <message>
         <source>There is one with this name: it will be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的：會被覆寫。</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>沒有這樣的設定。</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜尋設定</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message numerus="yes">
+        <source>%n match among the voided</source>
+        <translation>
+            <numerusform>已作廢裡有 %n 筆符合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match without filters</source>
+        <translation>
+            <numerusform>去掉篩選後有 %n 筆符合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Include voided</source>
+        <translation>包含已作廢</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>沒有符合的記錄</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>找不到「{text}」</translation>
+    </message>
+    <message>
+        <source>in “{tab}”</source>
+        <translation>在「{tab}」中</translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation>{filter}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunitiesPage</name>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>今天 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name and a phone or WeChat are enough.</source>
+        <translation>有姓名，加手機號碼或微信就夠了。</translation>
+    </message>
+    <message>
+        <source>A sheet with the right columns, to import later.</source>
+        <translation>欄位已排好的試算表，填好之後再匯入。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>無效關閉</translation>
+    </message>
+    <message>
+        <source>Download import template…</source>
+        <translation>下載匯入範本…</translation>
+    </message>
+    <message>
+        <source>Download template</source>
+        <translation>下載範本</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>輸入第一筆</translation>
+    </message>
+    <message>
+        <source>Every opportunity you may see will be listed here.</source>
+        <translation>這裡會列出你能看到的全部商機。</translation>
+    </message>
+    <message>
+        <source>Excel or CSV, checked row by row first.</source>
+        <translation>Excel 或 CSV，先逐列檢查。</translation>
+    </message>
+    <message>
+        <source>Fill in a template</source>
+        <translation>填寫範本</translation>
+    </message>
+    <message>
+        <source>Import from a sheet</source>
+        <translation>從試算表匯入</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新增商機</translation>
+    </message>
+    <message>
+        <source>New opportunity with this name</source>
+        <translation>用這個名字新增商機</translation>
+    </message>
+    <message>
+        <source>New opportunity with this phone</source>
+        <translation>用這個電話新增商機</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>還沒有商機</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Total budget {amount}</source>
+        <translation>預算合計 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityForm</name>
+    <message>
+        <source>Choose Open it or Enter anyway first</source>
+        <translation>請先選「開啟它」或「仍然輸入」</translation>
+    </message>
+    <message>
+        <source>Ctrl S save   Ctrl D Dynamics   F8 next fault</source>
+        <translation>Ctrl S 儲存   Ctrl D 動態   F8 下一個錯誤</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新增商機</translation>
+    </message>
+    <message>
+        <source>Saved: {number} {name}</source>
+        <translation>已儲存：{number} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityPreview</name>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>選一筆記錄，在這裡檢視。</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>關閉預覽</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已複製：{text}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>單據</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>動態</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>No follow-up yet.</source>
+        <translation>還沒有跟進。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>還沒有內容。</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>開啟這筆記錄</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message numerus="yes">
         <source>%n assigned: owner and store stand in the sheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 筆已分配：負責人和門店在表裡寫明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unassigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 筆未分配</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings; unknown names are in their remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 筆有提醒；未建檔的名稱已記入備註</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n opportunity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已匯入 %n 筆商機</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnerLine</name>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>No store yet</source>
+        <translation>還沒有門店</translation>
+    </message>
+    <message>
+        <source>Nobody yet (unassigned)</source>
+        <translation>還沒有人（未分配）</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Owner {name}</source>
+        <translation>負責人 {name}</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>所屬門店</translation>
+    </message>
+    <message>
+        <source>Store {name}</source>
+        <translation>所屬門店 {name}</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>no store</source>
+        <translation>沒有門店</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>商機</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Filters and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選與頁面</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>沒有這樣的命令或頁面。</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>Type a command, a page or a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入命令、頁面或客戶</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇</translation>
     </message>
     <message>
         <source>own window</source>
-        <translation type="unfinished"></translation>
+        <translation>在新視窗開啟</translation>
     </message>
     <message>
         <source>records only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看記錄</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>執行</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>&amp;Current password</source>
+        <translation>目前密碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>變更密碼</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>再輸入一次新密碼(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>你的密碼</translation>
+    </message>
+    <message>
+        <source>Your password was changed</source>
+        <translation>密碼已變更</translation>
+    </message>
+    <message>
+        <source>at least 8 characters</source>
+        <translation>至少 8 個字元</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleForm</name>
+    <message>
+        <source>Active</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>還沒有儲存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Staff</source>
+        <translation>員工</translation>
     </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號</translation>
     </message>
     <message>
         <source>Login and password</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號密碼</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的 PIN</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <source>Password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的密碼</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用</translation>
     </message>
     <message>
         <source>Use the password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用密碼</translation>
     </message>
 </context>
 <context>
     <name>PeopleScreen</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>Who is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>是誰在用？</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Active</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放棄已填寫的內容？</translation>
+    </message>
+    <message>
+        <source>It has not been saved.</source>
+        <translation>它還沒有儲存。</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>繼續編輯</translation>
     </message>
 </context>
 <context>
     <name>PeriodPopup</name>
     <message>
         <source>Filter between</source>
-        <translation type="unfinished"></translation>
+        <translation>依日期篩選</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>從</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNotice</name>
+    <message numerus="yes">
+        <source>%n open opportunity(s) with this phone</source>
+        <translation>
+            <numerusform>同一電話還有 %n 筆跟進中的商機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also open with this phone: {others}</source>
+        <translation>同一電話也在跟進：{others}</translation>
+    </message>
+    <message>
+        <source>Enter anyway</source>
+        <translation>仍然輸入</translation>
+    </message>
+    <message>
+        <source>It will be entered anyway.</source>
+        <translation>將仍然輸入。</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>沒有負責人</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟它</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>開啟 {number}</translation>
+    </message>
+    <message>
+        <source>Owner {name}</source>
+        <translation>負責人 {name}</translation>
+    </message>
+    <message>
+        <source>This phone belongs to {name} (converted opportunity {number})</source>
+        <translation>該手機號碼屬於 {name}（已轉客戶的商機 {number}）</translation>
+    </message>
+    <message>
+        <source>This phone belongs to {name} (shared customer)</source>
+        <translation>該手機號碼屬於客戶 {name}（共享客戶）</translation>
+    </message>
+    <message>
+        <source>This phone belongs to {name} (shared customer, disabled)</source>
+        <translation>該手機號碼屬於客戶 {name}（共享客戶，已禁用）</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last follow-up {when}</source>
+        <translation>最後跟進 {when}</translation>
+    </message>
+    <message>
+        <source>linked when saved</source>
+        <translation>儲存後自動關聯</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>沒有負責人</translation>
+    </message>
+    <message>
+        <source>owner {name}</source>
+        <translation>負責人 {name}</translation>
     </message>
 </context>
 <context>
     <name>Pill</name>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>4 to 6 digits</source>
+        <translation>4 到 6 位數字</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>再輸入一次 PIN(&amp;A)</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>再輸入一次 PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>設定 PIN</translation>
+    </message>
+    <message>
+        <source>The two PINs differ: type the same one twice.</source>
+        <translation>兩次輸入的 PIN 不一樣：請輸入相同的 PIN。</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>你的密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>你的 PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN is set</source>
+        <translation>PIN 已設定</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSection</name>
+    <message>
+        <source>Data and log</source>
+        <translation>資料與記錄檔</translation>
+    </message>
+    <message>
+        <source>Data: on this computer only</source>
+        <translation>資料：只在這台電腦</translation>
+    </message>
+    <message>
+        <source>Log of errors</source>
+        <translation>錯誤記錄檔</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>開啟資料所在資料夾</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>開啟記錄檔資料夾</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>這台電腦的</translation>
     </message>
 </context>
 <context>
     <name>PlaceStep</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <source>For one person, or staff who share one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>適合一個人，或共用一台電腦的員工。</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>只在這台電腦</translation>
     </message>
     <message>
         <source>include it in your backups</source>
-        <translation type="unfinished"></translation>
+        <translation>請把它納入備份</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFacts</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>撥打電話</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>複製電話</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下次跟進</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>This phone belongs to {name} (shared customer)</source>
+        <translation>該手機號碼屬於客戶 {name}（共享客戶）</translation>
+    </message>
+    <message>
+        <source>This phone belongs to {name}, opportunity {number}</source>
+        <translation>該手機號碼屬於 {name}，商機 {number}</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>A customer needs a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶要有手機號碼</translation>
     </message>
     <message>
         <source>A customer needs a store</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶要有門店</translation>
     </message>
     <message>
         <source>Enter a phone or a WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>手機號碼和微信至少填一項</translation>
     </message>
     <message>
         <source>More than one number: put the second into its own field</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡有不只一個號碼：請把第二個填到備用電話</translation>
     </message>
     <message>
         <source>Number too long: {digits} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼太長：有 {digits} 位</translation>
     </message>
     <message>
         <source>Number too short: only {digits} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼太短：只有 {digits} 位</translation>
     </message>
     <message>
         <source>The amount cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>金額不能是負數</translation>
     </message>
     <message>
         <source>The amount is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>金額太大</translation>
     </message>
     <message>
         <source>The e-mail address is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件不完整</translation>
     </message>
     <message>
         <source>The second phone repeats the first</source>
-        <translation type="unfinished"></translation>
+        <translation>備用電話與手機號碼相同</translation>
     </message>
     <message>
         <source>There is no member of staff “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有員工「{text}」</translation>
     </message>
     <message>
         <source>There is no store “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有門店「{text}」</translation>
     </message>
     <message>
         <source>There is no {field} “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有{field}「{text}」</translation>
     </message>
     <message>
         <source>This number is unusual for its region: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>這個號碼在該地區不常見：請核對</translation>
     </message>
     <message>
         <source>Too long: at most {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>太長：最多 {limit} 個字</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少{field}</translation>
     </message>
     <message>
         <source>“{text}” does not work in exactly one store: name the store</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是只在一家門店：請寫明門店</translation>
     </message>
     <message>
         <source>“{text}” does not work in “{store}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不在「{store}」</translation>
     </message>
     <message>
         <source>“{text}” has lost digits in Excel: enter the whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」在 Excel 裡遺失了幾位：請填完整號碼</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write 2026-12-20</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是日期：請寫成 2026-12-20</translation>
     </message>
     <message>
         <source>“{text}” is not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是電話號碼</translation>
     </message>
     <message>
         <source>“{text}” is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是金額</translation>
     </message>
     <message>
         <source>“{text}” is not one of your stores</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是你的門店</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSheet</name>
+    <message>
+        <source>If you cancel, nothing is changed.</source>
+        <translation>如果取消，什麼都不會改。</translation>
+    </message>
+    <message>
+        <source>It is being stopped.</source>
+        <translation>正在停止。</translation>
+    </message>
+    <message>
+        <source>Saving the changes</source>
+        <translation>正在儲存變更</translation>
     </message>
 </context>
 <context>
     <name>QuickDates</name>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 天後</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>下週</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>不再跟進</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>選日期</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>週末</translation>
+    </message>
+</context>
+<context>
+    <name>QuickNew</name>
+    <message>
+        <source>All fields</source>
+        <translation>展開全部欄位</translation>
+    </message>
+    <message>
+        <source>Choose Open it or Enter anyway, then save</source>
+        <translation>請先選「開啟它」或「仍然輸入」，再儲存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>For example: sofa, dining table</source>
+        <translation>例如：客廳沙發、餐桌</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新增商機</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>選日期</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>儲存並新增</translation>
+    </message>
+    <message>
+        <source>Saved: {number} {name}</source>
+        <translation>已儲存：{number} {name}</translation>
+    </message>
+    <message>
+        <source>Unsaved text of {time} found</source>
+        <translation>找到 {time} 未儲存的內容</translation>
+    </message>
+    <message>
+        <source>or WeChat</source>
+        <translation>與微信至少填一項</translation>
     </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
         <source>&amp;Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在這台電腦上保持登入(&amp;S)</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理員</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>資料</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>電話地區</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>門店</translation>
     </message>
 </context>
 <context>
     <name>RecordWindow</name>
     <message>
         <source>Shangji</source>
-        <translation type="unfinished"></translation>
+        <translation>商機</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
-        <source>Columns…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comfortable rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>複製列</translation>
     </message>
     <message>
         <source>Copy {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>複製{column}</translation>
     </message>
     <message>
-        <source>Preview pane</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl N new</source>
+        <translation>Ctrl N 新增</translation>
+    </message>
+    <message>
+        <source>Esc clear search   ↓ to the suggestions</source>
+        <translation>Esc 清除搜尋   ↓ 進入建議</translation>
     </message>
     <message>
         <source>Select all matching</source>
-        <translation type="unfinished"></translation>
+        <translation>選取所有符合的</translation>
+    </message>
+    <message>
+        <source>Space preview   ↵ open   Ctrl K commands</source>
+        <translation>空白鍵 預覽   ↵ 開啟   Ctrl K 命令</translation>
     </message>
 </context>
 <context>
     <name>RecordsTable</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>A PIN has 4 to 6 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 要 4 到 6 位數字。</translation>
     </message>
     <message>
         <source>A customer needs a phone number: enter one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶要有手機號碼：請先填寫。</translation>
     </message>
     <message>
         <source>A customer with this phone number is already registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已有相同手機號碼的客戶，不允許重複報備</translation>
     </message>
     <message>
         <source>A follow-up cannot lie in the future: choose a time up to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟進時間不能在未來：請選現在或更早的時間。</translation>
     </message>
     <message>
         <source>A login has no spaces: use letters, digits, dots, dashes or underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號不能有空格：請用字母、數字、點、連字號或底線。</translation>
     </message>
     <message>
         <source>Another open opportunity has this phone: open it, or choose Enter anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一電話還有跟進中的商機：請開啟它，或選「仍然輸入」。</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇原因。</translation>
     </message>
     <message>
         <source>Choose the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇負責人。</translation>
     </message>
     <message>
         <source>Choose the region of your phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇電話地區。</translation>
     </message>
     <message>
         <source>Choose the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇門店。</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫名稱。</translation>
     </message>
     <message>
         <source>Enter a store code.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫門店代碼。</translation>
     </message>
     <message>
         <source>Login and password do not match: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號和密碼不符：請再試一次。</translation>
     </message>
     <message>
         <source>Nobody stays signed in on this computer: name who imports with --login.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦上沒有人保持登入：請用 --login 寫明由誰匯入。</translation>
     </message>
     <message>
         <source>Row {row} of {name} is empty: choose the row with the column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的第 {row} 列是空的：請選有欄位名稱的那一列。</translation>
     </message>
     <message>
         <source>Sign in with the password once on this computer before using a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 PIN 之前，請先在這台電腦上用密碼登入一次。</translation>
     </message>
     <message>
         <source>The PIN is not right: {left} tries left, then the password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 不正確：還可以試 {left} 次，之後要用密碼。</translation>
     </message>
     <message>
         <source>The current password is not right: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前密碼不正確：請再試一次。</translation>
     </message>
     <message>
         <source>The customer {name} is disabled: enable the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶 {name} 已禁用：請先啟用該客戶。</translation>
     </message>
     <message>
         <source>The database could not be brought up to date and was put back as it was; a copy is in {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫升級沒有成功，已還原；副本在 {backups}。</translation>
     </message>
     <message>
         <source>The database is in use by another program for too long: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫被其他程式佔用太久：請再試一次。</translation>
     </message>
     <message>
         <source>The file {name} cannot be read: check that it exists and is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案「{name}」無法讀取：請確認它存在且沒有被鎖定。</translation>
     </message>
     <message>
         <source>The file {name} cannot be read: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案「{name}」無法讀取：請重新選擇。</translation>
     </message>
     <message>
         <source>The file {name} is damaged or protected: open it in Excel, save it as a new .xlsx, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案「{name}」已損毀或受保護：請在 Excel 裡開啟，另存為新的 .xlsx 後再選。</translation>
     </message>
     <message>
         <source>The file {name} is empty: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案「{name}」是空的：請選另一個檔案。</translation>
     </message>
     <message>
         <source>The file {name} is larger than {limit} MB: choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案「{name}」超過 {limit} MB：請選小一點的檔案。</translation>
     </message>
     <message>
         <source>The file {name} is not a spreadsheet: save it as .xlsx or .csv and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案「{name}」不是試算表：請另存為 .xlsx 或 .csv 後再選。</translation>
     </message>
     <message>
         <source>The file {name} is protected by a password: save a copy without one and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案「{name}」有密碼保護：請另存一份沒有密碼的再選。</translation>
     </message>
     <message>
         <source>The file {name} is too large to read: copy the rows you need into a new file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案「{name}」太大，無法讀取：請把需要的列複製到新檔案後再選。</translation>
     </message>
     <message>
         <source>The folder {path} cannot be used: check that it exists and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾 {path} 無法使用：請確認它存在且可以寫入。</translation>
     </message>
     <message>
         <source>The login {login} is taken: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號 {login} 已被使用：請換一個。</translation>
     </message>
     <message>
         <source>The next follow-up lies in the past: choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次跟進時間已過：請選今天或之後。</translation>
     </message>
     <message>
         <source>The password needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼至少要 {least} 個字元。</translation>
     </message>
     <message>
         <source>The store code {taken} is taken: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>門店代碼 {taken} 已被使用：請換一個。</translation>
     </message>
     <message>
         <source>The two passwords differ: type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入的密碼不一樣：請輸入相同的密碼。</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”: choose another one for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有編碼「{encoding}」：請為 {name} 選另一種。</translation>
     </message>
     <message>
         <source>There is no file {file}: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有檔案 {file}：請檢查檔名和資料夾。</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}” in {name}: choose one of its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 裡沒有工作表「{sheet}」：請從現有的工作表裡選。</translation>
     </message>
     <message>
         <source>There is no space left in {path}: free some and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 空間不足：請騰出一些空間再試。沒有變更任何資料。</translation>
     </message>
     <message>
         <source>There is nothing in {name}: choose another sheet or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 裡沒有內容：請選另一個工作表或檔案。</translation>
     </message>
     <message>
         <source>This account is deactivated: ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個帳號已停用：請聯絡管理員。</translation>
     </message>
     <message>
         <source>This program is set up already: sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式已經設定過：請登入。</translation>
     </message>
     <message>
         <source>This reason is no longer offered: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個原因已不再提供：請選另一個。</translation>
     </message>
     <message>
         <source>This reason needs a text: say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>選這個原因要寫說明：寫下發生了什麼。</translation>
     </message>
     <message>
         <source>This record no longer exists or is outside what you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆記錄已不存在，或不在你能看到的範圍內。</translation>
     </message>
     <message>
         <source>Too many wrong PINs: sign in with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 錯誤次數太多：請用密碼登入。</translation>
     </message>
     <message>
         <source>Write what was said or agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫下溝通或約定的內容。</translation>
     </message>
     <message>
         <source>You work in no store that can take {number}: ask a manager to assign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你所在的門店都不能接收 {number}：請店長來分配。</translation>
     </message>
     <message>
         <source>Your account is no longer active: sign in again or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的帳號已停用：請重新登入或聯絡管理員。</translation>
     </message>
     <message>
         <source>Your role or stores were changed meanwhile: sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的角色或門店有變動：請重新登入後繼續。</translation>
     </message>
     <message>
         <source>Your role {role} does not allow {operation}: ask a manager or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的角色「{role}」不能{operation}：請找店長或管理員。</translation>
     </message>
     <message>
         <source>{count} rows of {file} have errors: correct them and import again. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有 {count} 列錯誤：請改正後重新匯入。沒有匯入任何資料。</translation>
     </message>
     <message>
         <source>{file} cannot be written to {folder}: close it where it is open, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 無法寫入 {folder}：請關閉正在使用它的程式，或換一個資料夾。</translation>
     </message>
     <message>
         <source>{file} has no column for the customer&apos;s name: name it “Customer name”. Its columns are {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 沒有客戶姓名這一欄：請把欄位名稱寫成「客戶姓名」。現有的欄位：{columns}。</translation>
     </message>
     <message>
         <source>{number} already belongs to {person} in {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已屬於{store}的{person}。</translation>
     </message>
     <message>
         <source>{number} belongs to someone else: ask for it to be assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 是別人的：請先請人分配給你。</translation>
     </message>
     <message>
         <source>{number} has the documents {documents}: it cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 有單據 {documents}：不能刪除。</translation>
     </message>
     <message>
         <source>{number} is already converted to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已轉客戶。</translation>
     </message>
     <message>
         <source>{number} is approved: un-approve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已審核：請先反審核。</translation>
     </message>
     <message>
         <source>{number} is closed as invalid: create a new opportunity if the customer returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已無效關閉：如客戶再來，請新增商機。</translation>
     </message>
     <message>
         <source>{number} is closed: void it instead, deleting closed opportunities is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已無效關閉：請改用作廢，未開放刪除無效關閉的商機。</translation>
     </message>
     <message>
         <source>{number} is converted: hand it over instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已轉客戶：請改用交接。</translation>
     </message>
     <message>
         <source>{number} is converted: say whether the customer&apos;s phone changes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已轉客戶：請說明客戶的電話是否一起改。</translation>
     </message>
     <message>
         <source>{number} is disabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已經是禁用狀態。</translation>
     </message>
     <message>
         <source>{number} is disabled: enable it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已禁用：請先啟用。</translation>
     </message>
     <message>
         <source>{number} is in review: withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 在審核中：請先撤銷。</translation>
     </message>
     <message>
         <source>{number} is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不是已審核。</translation>
     </message>
     <message>
         <source>{number} is not disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 沒有禁用。</translation>
     </message>
     <message>
         <source>{number} is not in review: submit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不在審核中：請先提交。</translation>
     </message>
     <message>
         <source>{number} is not voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 沒有作廢。</translation>
     </message>
     <message>
         <source>{number} is outside your stores: ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不在你的門店範圍內：請聯絡管理員。</translation>
     </message>
     <message>
         <source>{number} is unassigned: assign it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 未分配：請先分配。</translation>
     </message>
     <message>
         <source>{number} is unassigned: claim it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 未分配：請先領取。</translation>
     </message>
     <message>
         <source>{number} is voided: un-void it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已作廢：請先反作廢。</translation>
     </message>
     <message>
         <source>{number} is {business}: recycle it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 是「{business}」：請先回收。</translation>
     </message>
     <message>
         <source>{number} was created by someone else: void it, or ask a manager to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 不是你建立的：請改用作廢，或請店長刪除。</translation>
     </message>
     <message>
         <source>{number} was followed up by someone else: void it, or ask a manager to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 有別人的跟進：請改用作廢，或請店長刪除。</translation>
     </message>
     <message>
         <source>{number} was saved by {person} meanwhile: choose what to keep, field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 剛才被{person}儲存過：請逐一為每個欄位選擇要保留的內容。</translation>
     </message>
     <message>
         <source>{number} was submitted by {person}: only that person can withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 是{person}提交的：只有本人能撤銷。</translation>
+    </message>
+    <message>
+        <source>{number}: another open opportunity has this phone meanwhile.</source>
+        <translation>{number}：同一電話現在有另一筆跟進中的商機。</translation>
+    </message>
+    <message>
+        <source>{number}: {person} is deactivated meanwhile; hand it over.</source>
+        <translation>{number}：{person}現已停用，請交接。</translation>
+    </message>
+    <message>
+        <source>{number}: {person} no longer works in {store}; hand it over.</source>
+        <translation>{number}：{person}已不在{store}，請交接。</translation>
+    </message>
+    <message>
+        <source>{number}: {store} is deactivated meanwhile; hand it over.</source>
+        <translation>{number}：{store}現已停用，請交接。</translation>
     </message>
     <message>
         <source>{path} cannot be written: check its permissions or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 無法寫入：請檢查權限，或換一個資料夾。</translation>
     </message>
     <message>
         <source>{path} is damaged and was left as it was: restore a backup from {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已損毀，未作變更：請從 {backups} 裡的備份還原。</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Shangji: install that version. The file was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是由較新版本的商機寫入：請安裝該版本。檔案未作變更。</translation>
     </message>
     <message>
         <source>{person} does not work in {store}: choose another store or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}不在{store}：請換一家門店或換一個人。</translation>
     </message>
     <message>
         <source>{person} is deactivated: choose someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}已停用：請選別人。</translation>
     </message>
     <message>
         <source>{person} is the last active administrator: appoint another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}是最後一位使用中的管理員：請先指定另一位。</translation>
     </message>
     <message>
         <source>{person} needs at least one store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}至少要有一家門店。</translation>
     </message>
     <message>
         <source>{person} still owns {count} open opportunities: hand them over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}名下還有 {count} 筆跟進中的商機：請先交接。</translation>
     </message>
     <message>
         <source>{problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problems}</translation>
     </message>
     <message>
         <source>{store} is deactivated: choose another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store}已停用：請選另一家門店。</translation>
     </message>
     <message>
         <source>{store} is not one of your stores: choose a store of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store}不是你的門店：請選你的門店。</translation>
     </message>
     <message>
         <source>{store} still has {count} open opportunities: hand them over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store}還有 {count} 筆跟進中的商機：請先交接。</translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>澳洲</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>巴西</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>加拿大</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>法國</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>德國</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>印度</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>印尼</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>義大利</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>日本</translation>
     </message>
     <message>
         <source>Macao</source>
-        <translation type="unfinished"></translation>
+        <translation>澳門</translation>
     </message>
     <message>
         <source>Mainland China</source>
-        <translation type="unfinished"></translation>
+        <translation>中國大陸</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>馬來西亞</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>荷蘭</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>紐西蘭</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>菲律賓</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>韓國</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台灣</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>泰國</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯聯合大公國</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>英國</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美國</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>越南</translation>
+    </message>
+</context>
+<context>
+    <name>RejectSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>駁回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n opportunity(s)</source>
+        <translation>
+            <numerusform>駁回 %n 筆商機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what has to be put right.</source>
+        <translation>請寫明要改正什麼。</translation>
+    </message>
+    <message>
+        <source>The record goes back to Re-review.</source>
+        <translation>這筆記錄會回到「重新審核」。</translation>
+    </message>
+    <message>
+        <source>What has to be put right?</source>
+        <translation>要改正什麼？</translation>
     </message>
 </context>
 <context>
@@ -2227,639 +3597,1187 @@
     <message numerus="yes">
         <source>%n&#xa0;d ago</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n&#xa0;d overdue</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期&#xa0;%n&#xa0;天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n&#xa0;h ago</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;小時前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n&#xa0;min ago</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;分鐘前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n&#xa0;wk ago</source>
         <comment>weeks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;週前</numerusform>
         </translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>剛剛</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未跟進</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未安排</translation>
+    </message>
+</context>
+<context>
+    <name>RescheduleSheet</name>
+    <message>
+        <source>Move to {day}</source>
+        <translation>改到 {day}</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>下次跟進時間</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>改期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reschedule %n opportunity(s)</source>
+        <translation>
+            <numerusform>改期 %n 筆商機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets the next follow-up alone; it adds no entry.</source>
+        <translation>只改下次跟進時間，不新增跟進記錄。</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>取消安排</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPasswordSheet</name>
+    <message>
+        <source>Computers that kept {name} signed in ask for it.</source>
+        <translation>保持{name}登入的電腦會要求輸入新密碼。</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>{name}的新密碼</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>重設密碼</translation>
+    </message>
+    <message>
+        <source>at least 8 characters</source>
+        <translation>至少 8 個字元</translation>
+    </message>
+    <message>
+        <source>{name} has a new password</source>
+        <translation>{name}的密碼已重設</translation>
     </message>
 </context>
 <context>
     <name>ResultSheet</name>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 %n 筆</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %n 筆</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未執行 %n 筆</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>複製清單</translation>
     </message>
     <message>
         <source>Export result</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出結果</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>收合</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message numerus="yes">
         <source>Select only the %n not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只選取未執行的 %n 筆</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案無法寫入：{error}</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>展開</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未執行</translation>
     </message>
     <message>
         <source>{all} in all: {done} done, {refused} not done</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {all} 筆：{done} 筆完成，{refused} 筆未執行</translation>
     </message>
     <message>
         <source>{operation}: result</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation}結果</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>在獨立視窗開啟</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message numerus="yes">
+        <source>%n field(s) to fix</source>
+        <translation>
+            <numerusform>%n 處需要修正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>儲存並新增</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已儲存 {time}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未儲存的變更</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search name, phone, number, pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜尋</translation>
     </message>
 </context>
 <context>
     <name>SecretEdit</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏密碼</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示密碼</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Caps lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>大寫鎖定已開啟</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsSection</name>
+    <message>
+        <source>4 to 6 digits to switch users quickly, on computers where you used the password.</source>
+        <translation>4 到 6 位數字，在用密碼登入過的電腦上快速切換使用者。</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>變更 PIN…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Changing it ends staying signed in on all computers.</source>
+        <translation>變更後，所有電腦上的保持登入都會失效。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN and password</source>
+        <translation>PIN 與密碼</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>設定 PIN…</translation>
+    </message>
+    <message>
+        <source>Your PIN was removed</source>
+        <translation>PIN 已移除</translation>
+    </message>
+    <message>
+        <source>only for you</source>
+        <translation>只對你生效</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已選 %n 筆</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>已選的記錄</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Data and log</source>
+        <translation>資料與記錄檔</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外觀與語言</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>PIN and password</source>
+        <translation>PIN 與密碼</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>門店</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>folder place file backup errors</source>
+        <translation>資料夾 位置 檔案 備份 錯誤</translation>
+    </message>
+    <message>
+        <source>people role login deactivate</source>
+        <translation>人員 角色 帳號 停用</translation>
+    </message>
+    <message>
+        <source>security sign in change</source>
+        <translation>安全 登入 變更</translation>
+    </message>
+    <message>
+        <source>shop address code deactivate</source>
+        <translation>店面 地址 代碼 停用</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard</source>
+        <translation>鍵盤 按鍵</translation>
+    </message>
+    <message>
+        <source>theme dark light colour English Chinese</source>
+        <translation>佈景主題 深色 淺色 顏色 英文 中文</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Characters that do not fit the encoding {encoding}: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有字元不符合編碼 {encoding}：請選另一種編碼。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄已填寫的內容？</translation>
     </message>
     <message>
         <source>It has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>它還沒有儲存。</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續編輯</translation>
     </message>
     <message>
         <source>Of merged cells only the first one has a value: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>合併的儲存格只有第一格有值：{cells}。</translation>
     </message>
     <message>
         <source>Rows with an unclosed quotation mark, read as they stand: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引號沒有成對的列，已依原樣讀取：{rows}。</translation>
     </message>
     <message>
         <source>Rows with more cells than the header: {rows}. Look for a stray separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>比標題列多出儲存格的列：{rows}。請檢查多餘的分隔符號。</translation>
     </message>
     <message>
         <source>The file has hidden sheets that can be chosen: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案裡有隱藏的工作表，也可以選：{sheets}。</translation>
     </message>
     <message>
         <source>The file is unusual and was read in a second way: look at the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案比較特殊，已用另一種方式讀取：請看一下預覽。</translation>
     </message>
     <message>
         <source>The sheet has hidden rows or columns; they were read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表裡有隱藏的列或欄，也一起讀取了。</translation>
     </message>
     <message>
         <source>These cells hold an error and were left empty: {cells}. Correct them in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些儲存格是錯誤值，已留空：{cells}。請在檔案裡改正。</translation>
     </message>
     <message>
         <source>These formulas were never calculated: {cells}. Open the file in Excel, save it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些公式從未計算過：{cells}。請在 Excel 裡開啟並儲存，然後再試。</translation>
     </message>
 </context>
 <context>
     <name>ShellActions</name>
     <message>
         <source>&amp;About Shangji</source>
-        <translation type="unfinished"></translation>
+        <translation>關於商機(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Download import template…</source>
-        <translation type="unfinished"></translation>
+        <translation>下載匯入範本(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Menu bar always visible</source>
-        <translation type="unfinished"></translation>
+        <translation>一律顯示功能表列(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>新增商機(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>佈景主題(&amp;T)</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令(&amp;C)…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Next &amp;area</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個區域(&amp;A)</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟記錄檔資料夾(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;witch user…</source>
-        <translation type="unfinished"></translation>
+        <translation>切換使用者(&amp;W)…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>登出(&amp;O)</translation>
     </message>
     <message>
         <source>Your role does not allow this: ask a manager or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的角色不能這樣做：請找店長或管理員。</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 筆記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>單據</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>動態</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>篩選動態</translation>
+    </message>
+    <message>
+        <source>Follow-ups only</source>
+        <translation>只看跟進</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>還沒有單據</translation>
+    </message>
+    <message>
+        <source>No follow-up yet.</source>
+        <translation>還沒有跟進。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>還沒有內容。</translation>
+    </message>
+    <message>
+        <source>Quotes and orders of this opportunity will stand here; they come later.</source>
+        <translation>這筆商機的報價和下單會顯示在這裡，之後提供。</translation>
     </message>
 </context>
 <context>
     <name>SignInScreen</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在這台電腦上保持登入(&amp;S)</translation>
     </message>
     <message>
         <source>An administrator can give you another password in Settings ▸ Staff. If you are the only administrator, ask whoever looks after this computer to restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理員可以在「設定 ▸ 員工」裡給你新密碼。如果你是唯一的管理員，請管理這台電腦的人還原備份。</translation>
     </message>
     <message>
         <source>Data: on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>資料：只在這台電腦</translation>
     </message>
     <message>
         <source>Enter your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入帳號。</translation>
     </message>
     <message>
         <source>Forgot password</source>
-        <translation type="unfinished"></translation>
+        <translation>忘記密碼</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾</translation>
     </message>
     <message>
         <source>Sales opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售機會</translation>
     </message>
     <message>
         <source>Shangji</source>
-        <translation type="unfinished"></translation>
+        <translation>商機</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登入…</translation>
     </message>
     <message>
         <source>Use a PIN instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 PIN</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunity(ies)</source>
+        <translation>
+            <numerusform>%n 筆跟進中的商機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>帳號(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Better hand over first</source>
+        <translation>建議停用前先交接</translation>
+    </message>
+    <message>
+        <source>Clear PIN</source>
+        <translation>清除 PIN</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hand over to…</source>
+        <translation>交接給…</translation>
+    </message>
+    <message>
+        <source>Has never signed in</source>
+        <translation>從未登入</translation>
+    </message>
+    <message>
+        <source>Last sign-in {at}</source>
+        <translation>上次登入 {at}</translation>
+    </message>
+    <message>
+        <source>May do everything, settings, staff and stores included.</source>
+        <translation>可以做所有操作，包括設定、員工和門店。</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>新增員工</translation>
+    </message>
+    <message>
+        <source>Once deactivated, nobody signs in; records are kept</source>
+        <translation>停用後不能登入，記錄保留</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>重設密碼…</translation>
+    </message>
+    <message>
+        <source>S&amp;tores</source>
+        <translation>門店(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sees and does everything in their stores; may claim what is in no store.</source>
+        <translation>看本店的全部並可操作；可領取無門店的商機。</translation>
+    </message>
+    <message>
+        <source>Sees everything; assigns and imports, edits no opportunity.</source>
+        <translation>看全部；可分配和匯入，不能編輯商機。</translation>
+    </message>
+    <message>
+        <source>Sees their own, and what is unassigned in their stores or in no store; may claim.</source>
+        <translation>看自己的，以及本店和無門店的未分配商機；可領取。</translation>
+    </message>
+    <message>
+        <source>Signs in with login and password</source>
+        <translation>用帳號密碼登入</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} was cleared</source>
+        <translation>{name}的 PIN 已清除</translation>
+    </message>
+    <message>
+        <source>at least 8 characters</source>
+        <translation>至少 8 個字元</translation>
+    </message>
+    <message>
+        <source>{name} owns {opportunities} and {customers}.</source>
+        <translation>{name}名下有 {opportunities}、{customers}。</translation>
+    </message>
+    <message>
+        <source>{name} was saved</source>
+        <translation>{name} 已儲存</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>Active</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, login</source>
+        <translation>姓名、帳號</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增員工</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>跟進中</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>門店</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>連線中斷</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存…</translation>
     </message>
     <message>
         <source>Waiting for the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待資料庫…</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {n} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步，共 {count} 步：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreForm</name>
+    <message numerus="yes">
+        <source>%n open opportunity(ies)</source>
+        <translation>
+            <numerusform>%n 筆跟進中的商機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>請先交接</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>新增門店</translation>
+    </message>
+    <message>
+        <source>Once deactivated, nothing is assigned to it; records are kept</source>
+        <translation>停用後不能再分配給它，記錄保留</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>short, for lists and spreadsheets</source>
+        <translation>簡短，用於清單和試算表</translation>
+    </message>
+    <message>
+        <source>{count} in this store: it can be deactivated once they are handed over.</source>
+        <translation>這家門店有 {count}：交接後才能停用。</translation>
+    </message>
+    <message>
+        <source>{name} was saved</source>
+        <translation>{name} 已儲存</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSection</name>
+    <message>
+        <source>Active</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Name, code</source>
+        <translation>名稱、代碼</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增門店</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>跟進中</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>門店</translation>
     </message>
 </context>
 <context>
     <name>StoreStep</name>
     <message>
         <source>&amp;Region of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>電話地區(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Store name</source>
-        <translation type="unfinished"></translation>
+        <translation>門店名稱(&amp;S)</translation>
     </message>
     <message>
         <source>Store &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>門店代碼(&amp;C)</translation>
     </message>
     <message>
         <source>for example XH</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 XY</translation>
     </message>
     <message>
         <source>for example Xuhui</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 信義店</translation>
     </message>
     <message>
         <source>for numbers without a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>用於沒有國碼的號碼</translation>
     </message>
     <message>
         <source>short, for lists and spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>簡短，用於清單和試算表</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 筆</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SwitchUserSheet</name>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定(&amp;L)</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>切換</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>切換使用者</translation>
     </message>
     <message>
         <source>{name}&apos;s drafts stay on this computer and are there again on return. A PIN works only on a computer where the password was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的草稿留在這台電腦上，切回來時還在。PIN 只在用密碼登入過的電腦上有效。</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 移除</translation>
     </message>
 </context>
 <context>
     <name>TextEdit</name>
     <message>
         <source>{used} / {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} / {limit}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Close reason</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉原因</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>Document status</source>
-        <translation type="unfinished"></translation>
+        <translation>數據狀態</translation>
+    </message>
+    <message>
+        <source>Next follow-up {day}</source>
+        <translation>下次跟進 {day}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>業務狀態</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>往來記錄</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>{person} approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 審核</translation>
     </message>
     <message>
         <source>{person} assigned it to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 分配給 {owner}</translation>
     </message>
     <message>
         <source>{person} claimed it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 領取</translation>
     </message>
     <message>
         <source>{person} closed it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 關閉：{reason}</translation>
     </message>
     <message>
         <source>{person} converted it to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 轉為客戶</translation>
     </message>
     <message>
         <source>{person} disabled it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 禁用</translation>
     </message>
     <message>
         <source>{person} edited {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 編輯 {fields}</translation>
     </message>
     <message>
         <source>{person} enabled it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 啟用</translation>
     </message>
     <message>
         <source>{person} entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 輸入</translation>
     </message>
     <message>
         <source>{person} gave it back to the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 回收</translation>
     </message>
     <message>
         <source>{person} handed it over to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 交接給 {owner}</translation>
     </message>
     <message>
         <source>{person} imported it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 匯入</translation>
     </message>
     <message>
         <source>{person} linked the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 關聯客戶</translation>
     </message>
     <message>
         <source>{person} moved the next follow-up to {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 改期到 {next}</translation>
     </message>
     <message>
         <source>{person} rejected it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 駁回：{reason}</translation>
     </message>
     <message>
         <source>{person} submitted it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 提交</translation>
     </message>
     <message>
         <source>{person} took the approval back</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 反審核</translation>
     </message>
     <message>
         <source>{person} took the next follow-up off</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 取消下次跟進</translation>
     </message>
     <message>
         <source>{person} un-voided it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 反作廢</translation>
     </message>
     <message>
         <source>{person} voided it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 作廢</translation>
     </message>
     <message>
         <source>{person} withdrew it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 撤銷</translation>
     </message>
     <message>
         <source>{person}: {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}：{operation}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleBar</name>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Search name, phone, number, pinyin</source>
+        <translation>搜尋姓名、電話、編號、拼音</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: ask a manager or an administrator.</source>
+        <translation>你的角色不能這樣做：請找店長或管理員。</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <source>Close this message</source>
+        <translation>關閉這則訊息</translation>
     </message>
 </context>
 <context>
     <name>UserCard</name>
     <message numerus="yes">
         <source>%n store(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家門店</numerusform>
         </translation>
     </message>
 </context>
@@ -2867,77 +4785,77 @@
     <name>ViewsButton</name>
     <message>
         <source> (opens with it)</source>
-        <translation type="unfinished"></translation>
+        <translation>（開啟清單時使用）</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除「{name}」</translation>
     </message>
     <message>
         <source>Open the list with it</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟清單時使用</translation>
     </message>
     <message>
         <source>Overwrite “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>覆寫「{name}」</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名檢視</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Save as new view</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為新檢視</translation>
     </message>
     <message>
         <source>Save as new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為新檢視…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>View deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視已刪除：{name}</translation>
     </message>
     <message>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視：{name}</translation>
     </message>
     <message>
         <source>View: {name} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視：{name}（已變更）</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已選 %n 筆</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n opportunity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>對已選 %n 筆商機</numerusform>
         </translation>
     </message>
 </context>
@@ -2945,249 +4863,271 @@
     <name>Words</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理員</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>審核</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已審核</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配</translation>
     </message>
     <message>
         <source>Back office</source>
-        <translation type="unfinished"></translation>
+        <translation>後台</translation>
     </message>
     <message>
         <source>Business parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>業務參數</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>領取</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Close reason</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉原因</translation>
     </message>
     <message>
         <source>Closed as invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>無效關閉</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>轉客戶</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>已轉客戶</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>創建</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用</translation>
     </message>
     <message>
         <source>Dynamics</source>
-        <translation type="unfinished"></translation>
+        <translation>動態</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>啟用</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Import update</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入更新</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>審核中</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>到店</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合併</translation>
     </message>
     <message>
         <source>Mr</source>
-        <translation type="unfinished"></translation>
+        <translation>先生</translation>
     </message>
     <message>
         <source>Ms</source>
-        <translation type="unfinished"></translation>
+        <translation>女士</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>商機</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>下單</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進展</translation>
     </message>
     <message>
         <source>Push down</source>
-        <translation type="unfinished"></translation>
+        <translation>下推</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>報價</translation>
     </message>
     <message>
         <source>Re-review</source>
-        <translation type="unfinished"></translation>
+        <translation>重新審核</translation>
     </message>
     <message>
         <source>Recycle</source>
-        <translation type="unfinished"></translation>
+        <translation>回收</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>駁回</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>改期</translation>
     </message>
     <message>
         <source>Sales contract</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售合同</translation>
     </message>
     <message>
         <source>Sales intention</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售意向單</translation>
     </message>
     <message>
         <source>Salesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售人員</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>員工</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>門店</translation>
     </message>
     <message>
         <source>Store manager</source>
-        <translation type="unfinished"></translation>
+        <translation>店長</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Un-approve</source>
-        <translation type="unfinished"></translation>
+        <translation>反審核</translation>
     </message>
     <message>
         <source>Un-void</source>
-        <translation type="unfinished"></translation>
+        <translation>反作廢</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>到府</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷</translation>
+    </message>
+</context>
+<context>
+    <name>_AddTile</name>
+    <message>
+        <source>Attach files</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>Drop or paste</source>
+        <translation>拖入 / 貼上</translation>
+    </message>
+</context>
+<context>
+    <name>_Delegate</name>
+    <message>
+        <source>Open {count}</source>
+        <translation>跟進中 {count}</translation>
+    </message>
+    <message>
+        <source>today +{count}</source>
+        <translation>今日 +{count}</translation>
     </message>
 </context>
 <context>
     <name>_Tab</name>
     <message>
         <source>{tab}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab}，{count}</translation>
     </message>
 </context>
 <context>
-    <name>_Tag</name>
+    <name>_Tile</name>
     <message>
-        <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <source>Delete takes it away</source>
+        <translation>按 Delete 移除</translation>
     </message>
 </context>
 </TS>
