@@ -22,7 +22,7 @@ class Parameters:
     default_region: str = "CN"
     currency: str = "CNY"
     business_name: str = ""
-    opportunity_number: str = "SJ{yy}{mm}-{n:04d}"
+    opportunity_number: str = "SJ{yy}{mm}-{n:05d}"
     customer_number: str = "KH-{n:05d}"
     import_number: str = "DR{yy}{mm}-{n:04d}"
 
