@@ -102,7 +102,7 @@ def test_qt_free_texts_speak_the_language(spoken: None) -> None:
     languages.speak("zh_CN")
     assert translation.translate("Words", "Assigned") == "已分配"
     languages.speak("zh_TW")
-    assert translation.translate("Words", "Voided") == "已作廢"
+    assert translation.translate("Words", "Re-review") == "重新審核"
 
 
 def test_an_unknown_wish_falls_back_to_the_systems_language() -> None:

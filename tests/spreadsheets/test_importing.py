@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import openpyxl
 import pytest
@@ -20,6 +21,7 @@ from desktop.spreadsheets.mapping import propose
 from desktop.spreadsheets.template import write_template
 from desktop.words import Business, Role
 from tests.controllers.people_places import Business as Place
+from tests.translations import FOLDER
 
 
 def sheet(path: Path, *rows: list[str], encoding: str = "utf-8") -> Path:
@@ -46,6 +48,15 @@ def office(staffed: Place) -> Session:
 def test_columns_match_by_name_in_any_language(header: list[str]) -> None:
     keys = ["name", "phone", "wechat", "source", "owner", "store", "budget", "remark"]
     assert propose(header, FIELDS).columns == {key: (at,) for at, key in enumerate(keys)}
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW"])
+def test_captions_of_every_language_are_recognised(language: str) -> None:
+    contexts = ET.parse(FOLDER / f"shangji_{language}.ts").iter("context")
+    fields = next(one for one in contexts if one.findtext("name") == "Fields")
+    translated = {one.findtext("source"): one.findtext("translation", "") for one in fields.iter("message")}
+    header = [translated[one.label] for one in FIELDS]
+    assert propose(header, FIELDS).columns == {one.key: (at,) for at, one in enumerate(FIELDS)}
 
 
 def test_a_name_in_two_columns(tmp_path: Path, office: Session) -> None:
