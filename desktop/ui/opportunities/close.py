@@ -123,7 +123,7 @@ class CloseSheet(ArgumentSheet):
         if contracts:
             lines.append(("note", self.tr("{documents} stay").format(documents=contracts)))
         reason = self._reasons[arguments.reason].name
-        lines.append(("pencil-simple-line", self.tr("Reason: {reason}").format(reason=reason)))
+        lines.append(("note-pencil", self.tr("Reason: {reason}").format(reason=reason)))
         title = QCoreApplication.translate("CloseSheet", "Close %n opportunity(s) for good?", "", self._count)
         self.confirm = ConfirmSheet(
             self,

@@ -15,8 +15,9 @@ from desktop.controllers.entries.opportunity import BY_KEY, show
 from desktop.translation import mark, translate
 from desktop.ui.dialogs import Sheet
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.labels import IconLabel, IconText, Label, Rule
+from desktop.ui.widgets.labels import IconText, Label, Rule
 from desktop.ui.widgets.radio_cards import RadioCards
+from desktop.ui.widgets.raised_card import Disc
 
 MINE, THEIRS = "mine", "theirs"
 WIDTH = 780
@@ -49,9 +50,7 @@ class ConflictSheet(Sheet):
         )
         self._directory, self._comparison = directory, comparison
         self._rows: dict[str, RadioCards] = {}
-        self.head.insertWidget(
-            0, IconLabel("git-diff", "warning text", size=36), 0, Qt.AlignmentFlag.AlignTop
-        )
+        self.head.insertWidget(0, Disc("git-diff", "warning"), 0, Qt.AlignmentFlag.AlignTop)
         if comparison.clashes:
             self.body.addWidget(self._table(person, time))
         if comparison.mine or comparison.theirs:
@@ -59,6 +58,10 @@ class ConflictSheet(Sheet):
         self.left = IconText("warning", "", tone="warning", style="body", wrap=True)
         self.body.addWidget(self.left)
         self._add_buttons(person)
+        if self._rows:
+            self.focus_first(next(iter(self._rows.values())).buttons()[0])
+        else:
+            self.focus_first(self.save_button)
         self._refresh()
 
     def _table(self, person: str, time: str) -> QWidget:
@@ -99,7 +102,7 @@ class ConflictSheet(Sheet):
         )
         cards.setAccessibleName(name)
         cards.setObjectName(clash.key)
-        cards.chosen.connect(partial(self._chose))
+        cards.chosen.connect(self._chose)
         self._rows[clash.key] = cards
         grid.addWidget(Label(name), row, 0)
         grid.addWidget(cards, row, 1, 1, 2)
@@ -121,7 +124,7 @@ class ConflictSheet(Sheet):
             text = self.tr("{person} changed {fields}")
             parts.append(text.format(person=person, fields=_names(self._comparison.theirs)))
         text = self.tr("Merged without asking: {changes}").format(changes="; ".join(parts))
-        column.addWidget(IconText("check-circle", text, tone="success", style="body", wrap=True))
+        column.addWidget(IconText("check-circle", text, tone="", style="body", wrap=True))
         return box
 
     def _add_buttons(self, person: str) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.arguments import ConvertTo, UseCustomer
 from desktop.controllers.converting import prefill
@@ -24,8 +24,6 @@ from desktop.ui.opportunities.subject import subject
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.draft_form import DraftForm
 from desktop.ui.records.form_layout import Group, cell
-from desktop.ui.widgets.fields import FieldBox
-from desktop.ui.widgets.line_edit import LineEdit
 from desktop.words import Business, Operation, Uniqueness
 
 if TYPE_CHECKING:
@@ -40,7 +38,7 @@ GROUPS = (
             (cell("name"), cell("phone"), cell("second_phone")),
             (cell("company"), cell("wechat"), cell("level")),
             (cell("province"), cell("city", "district"), cell("address")),
-            (cell("email"), cell("remark", span=2)),
+            (cell("email"), cell("owner"), cell("store")),
         ),
     ),
 )
@@ -69,7 +67,9 @@ class ConvertSheet(ArgumentSheet):
         self.existing = ExistingCustomer(context.directory)
         self.fields.add_below("name", self.existing, span=COLUMNS)
         self.body.addWidget(self.fields)
-        self.body.addWidget(self._assignment())
+        for key in ("owner", "store"):
+            self.fields.editor(key).setEnabled(False)
+            self.fields.box(key).setToolTip(self.tr("Owner and store are those of the opportunity"))
         self.add_cancel()
         self.button = self.add_go(self.tr("Create customer"))
         self.button.setEnabled(False)
@@ -81,22 +81,6 @@ class ConvertSheet(ArgumentSheet):
         task = context.read(self, partial(_prefill, self._record))
         task.done.connect(self._show)
         task.failed.connect(self._not_read)
-
-    def _assignment(self) -> QWidget:
-        names = self._context.directory
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        for caption, name in (
-            (self.tr("Owner"), names.staff_name(self._owner)),
-            (self.tr("Store"), names.store_name(self._store)),
-        ):
-            shown = LineEdit(name)
-            shown.setReadOnly(True)
-            row.addWidget(FieldBox(caption, shown), 1)
-        row.addStretch(1)
-        return line
 
     def _check(self, draft: Mapping[str, Any], context: EntryContext) -> Checked:
         return entry.check(
@@ -115,7 +99,7 @@ class ConvertSheet(ArgumentSheet):
     def _edited(self, key: str) -> None:
         if key in ("phone", "second_phone", "name") and self.existing.customer is not None:
             self.existing.show_customer(None)
-            self.fields.complain("phone", "")
+            self.fields.editor("phone").set_state("")
         self.refusal.hide()
         self._refresh()
 
@@ -123,6 +107,8 @@ class ConvertSheet(ArgumentSheet):
         taken = self.existing.customer is not None
         self.button.setEnabled(not self.fields.checked().errors and not taken)
         self.button.setDefault(not taken)
+        if taken:
+            self.fields.editor("phone").set_state("error")
         self.existing.use_button.setDefault(taken)
         self.note.setText(self.tr("With another phone, a new customer can be created too.") if taken else "")
 
@@ -155,7 +141,6 @@ class ConvertSheet(ArgumentSheet):
             super().show_refusal(refused)
 
     def _show_existing(self, sentence: str, customer: CustomerCard | None) -> None:
-        self.fields.editor("phone").set_state("error")
         self.existing.show_customer(customer, sentence)
         self._refresh()
         self.existing.use_button.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import QDateTime, QPoint, Qt
@@ -14,12 +14,11 @@ from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QMenu, QVBoxLayout, QW
 
 from desktop.clock import clock
 from desktop.controllers.arguments import Entry
-from desktop.controllers.opportunities import Opportunity, load
-from desktop.controllers.session import Session
-from desktop.controllers.timeline import AttachedFile, TimelineItem, timeline
+from desktop.controllers.timeline import AttachedFile, TimelineItem
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
 from desktop.ui.opportunities.note_words import LIMIT, method_options, usual_dates
+from desktop.ui.opportunities.reading import Loaded, read_opportunity
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.attachment_opener import open_attachment
 from desktop.ui.records.command_menu import menu_for
@@ -44,19 +43,8 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
 
 WIDTH = 880
-LEFT = 424
+LEFT = 440
 ROWS = 5
-
-
-class _Loaded(NamedTuple):
-    """What the dialog shows of its record."""
-
-    record: Opportunity
-    timeline: tuple[TimelineItem, ...]
-
-
-def _load(record: int, session: Session) -> _Loaded:
-    return _Loaded(load(session, record), timeline(session, record))
 
 
 class DynamicsSheet(ArgumentSheet):
@@ -85,7 +73,7 @@ class DynamicsSheet(ArgumentSheet):
         self._restore()
         self._connect()
         self._refresh()
-        task = context.read(self, partial(_load, self._record))
+        task = context.read(self, partial(read_opportunity, self._record))
         task.done.connect(self._show)
         task.failed.connect(context.show_fault)
 
@@ -192,7 +180,7 @@ class DynamicsSheet(ArgumentSheet):
 
     # what was so far
 
-    def _show(self, loaded: _Loaded) -> None:
+    def _show(self, loaded: Loaded) -> None:
         record = loaded.record
         phone = shown_phone(str(record.values["phone"] or ""), self._context.parameters.default_region)
         parts = (record.facts.name, record.values["needs"], phone)

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.controllers.changes import Changes
 from desktop.controllers.operate import Outcome, available
-from desktop.controllers.opportunities import Opportunity, load
+from desktop.controllers.opportunities import Opportunity
 from desktop.controllers.preferences import LAST_STORE
-from desktop.controllers.session import Session
-from desktop.controllers.timeline import TimelineItem, history, timeline
 from desktop.errors import Refused
 from desktop.ui import theme
 from desktop.ui.opportunities.facts_strip import FactsStrip
@@ -25,11 +22,14 @@ from desktop.ui.opportunities.form_body import FormBody
 from desktop.ui.opportunities.form_header import FormHeader
 from desktop.ui.opportunities.form_saving import FormSaving, Unsaved
 from desktop.ui.opportunities.owner_line import OwnerLine
+from desktop.ui.opportunities.reading import Loaded, read_opportunity
 from desktop.ui.opportunities.side_panel import SidePanel
 from desktop.ui.page_view import PageView
 from desktop.ui.records.commands import Commands
 from desktop.ui.records.draft_keeper import DraftKeeper
 from desktop.ui.records.guard_sheet import GuardSheet
+from desktop.ui.records.keys import add_keys
+from desktop.ui.records.neighbours import Neighbours
 from desktop.ui.records.save_bar import SaveBar
 from desktop.ui.widgets.labels import Rule
 from desktop.words import Kind, Operation
@@ -40,18 +40,6 @@ if TYPE_CHECKING:
 WIDE_ENOUGH = 1600
 SIDE_NARROW, SIDE_WIDE = 390, 480
 NEW = "opportunity-new"
-
-
-class _Loaded(NamedTuple):
-    """What the form shows of one record."""
-
-    record: Opportunity
-    timeline: tuple[TimelineItem, ...]
-    history: tuple[TimelineItem, ...]
-
-
-def _load(record: int, session: Session) -> _Loaded:
-    return _Loaded(load(session, record), timeline(session, record), history(session, record))
 
 
 class OpportunityForm(PageView):
@@ -75,7 +63,7 @@ class OpportunityForm(PageView):
         self.setObjectName("page")
         self._context = context
         self._id = record
-        self._neighbours: Sequence[int] = neighbours if neighbours is not None else ()
+        self._neighbours = Neighbours(neighbours)
         self._record: Opportunity | None = None
         self._version = 0
         self._uuid = str(uuid4())
@@ -124,8 +112,7 @@ class OpportunityForm(PageView):
         self.header.window_asked.connect(self._pop_out)
         self.body.edited.connect(self._edited)
         self.body.phones_changed.connect(self._refresh)
-        self.body.restore_asked.connect(self.restore)
-        self.body.forget_asked.connect(self._forget)
+        self.body.offer.restored.connect(self.restore)
         self.fields.problems_changed.connect(self._refresh)
         self.bar.fault_asked.connect(self.fields.show_next_fault)
         self.bar.discard_asked.connect(self.discard)
@@ -139,16 +126,16 @@ class OpportunityForm(PageView):
         self._context.changed.connect(self._changed)
 
     def _add_keys(self) -> None:
-        for keys, act in (
-            ("Ctrl+S", self.save),
-            ("Ctrl+D", self._log),
-            ("F8", self.fields.show_next_fault),
-            ("Ctrl+Up", partial(self.step, -1)),
-            ("Ctrl+Down", partial(self.step, 1)),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        add_keys(
+            self,
+            (
+                ("Ctrl+S", self.save),
+                ("Ctrl+D", self._log),
+                ("F8", self.fields.show_next_fault),
+                ("Ctrl+Up", partial(self.step, -1)),
+                ("Ctrl+Down", partial(self.step, 1)),
+            ),
+        )
 
     def _make_keeper(self) -> DraftKeeper:
         key = NEW if self._id is None else f"opportunity-{self._id}"
@@ -172,7 +159,7 @@ class OpportunityForm(PageView):
         if draft:
             self._take(draft)
         else:
-            self._offer_draft()
+            self.body.offer.offer(self._keeper)
         self._refresh()
         self.fields.focus("name")
 
@@ -185,7 +172,7 @@ class OpportunityForm(PageView):
 
     def _read(self) -> None:
         assert self._id is not None
-        task = self._context.read(self, partial(_load, self._id), "form")
+        task = self._context.read(self, partial(read_opportunity, self._id), "form")
         task.done.connect(self._show)
         task.failed.connect(self._not_read)
 
@@ -196,13 +183,13 @@ class OpportunityForm(PageView):
         else:
             self._context.show_fault(error)
 
-    def _show(self, loaded: _Loaded) -> None:
+    def _show(self, loaded: Loaded) -> None:
         record, self._record = loaded.record, loaded.record
         fresh = self._version == 0
         context = self._context
         refused = available(record.facts, context.session, context.parameters)
         self.header.show_record(record)
-        self.header.show_place(*self._place())
+        self.header.show_place(*self._neighbours.place(self._id))
         self.facts.show_record(record)
         self.side.show()
         self.side.show_record(record, loaded.timeline, loaded.history, refused[Operation.DYNAMICS])
@@ -216,15 +203,9 @@ class OpportunityForm(PageView):
             self.fields.set_values(record.values)
             self.body.look_now()
         if fresh and not self._locked:
-            self._offer_draft()
+            self.body.offer.offer(self._keeper)
         self._refresh()
         self.status_changed.emit()
-
-    def _place(self) -> tuple[int, int]:
-        """Where the record stands in the list it came from."""
-        if self._id is None or self._id not in self._neighbours:
-            return 0, 0
-        return self._neighbours.index(self._id) + 1, len(self._neighbours)
 
     def _changed(self, changes: Changes) -> None:
         if self._id is None or Kind.OPPORTUNITY not in changes.kinds:
@@ -278,30 +259,15 @@ class OpportunityForm(PageView):
         self._keeper.touch()
         self._refresh()
 
-    def _offer_draft(self) -> None:
-        found = self._keeper.found()
-        if found is not None and found.content.get("draft"):
-            self.body.offer_draft(found)
-        else:
-            self.body.drop_offer()
-
-    def restore(self) -> None:
-        """Takes the draft that was found."""
-        found = self._keeper.found()
-        self.body.drop_offer()
-        if found is None:
-            return
+    def restore(self, content: Mapping[str, Any]) -> None:
+        """Takes a draft that was found."""
         if self._id is None:
-            self._uuid = str(found.content.get("form_uuid") or self._uuid)
+            self._uuid = str(content.get("form_uuid") or self._uuid)
         else:
-            self._version = int(found.content.get("version", self._version))
-            self.fields.set_draft(found.content.get("opened", {}))
-        self._take(found.content["draft"])
+            self._version = int(content.get("version", self._version))
+            self.fields.set_draft(content.get("opened", {}))
+        self._take(content["draft"])
         self._refresh()
-
-    def _forget(self) -> None:
-        self.body.drop_offer()
-        self._keeper.discard()
 
     # saving
 
@@ -420,9 +386,9 @@ class OpportunityForm(PageView):
 
     def step(self, by: int) -> None:
         """Goes to the previous (-1) or next (1) record of the list."""
-        at, of = self._place()
-        if of and 1 <= at + by <= of:
-            go = partial(self._become, self._neighbours[at + by - 1])
+        other = self._neighbours.step(self._id, by)
+        if other is not None:
+            go = partial(self._become, other)
             if self.can_leave(go):
                 go()
 
@@ -432,7 +398,7 @@ class OpportunityForm(PageView):
 
     def _into_window(self) -> None:
         assert self._id is not None
-        self._context.open_record(Kind.OPPORTUNITY, self._id, self._neighbours, own_window=True)
+        self._context.open_record(Kind.OPPORTUNITY, self._id, self._neighbours.ids, own_window=True)
         self.closed.emit(self)
 
     # the page

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.controllers.drafts import Draft
 from desktop.controllers.entries import opportunity as entry
 from desktop.controllers.sharing import PhoneMatches
 from desktop.ui import theme
@@ -16,8 +15,7 @@ from desktop.ui.opportunities.layout import GROUPS
 from desktop.ui.opportunities.phone_look import PhoneLook
 from desktop.ui.opportunities.phone_notice import SHARED_ICON, PhoneNotice
 from desktop.ui.records.draft_form import DraftForm
-from desktop.ui.records.moments import moment
-from desktop.ui.widgets.notice import Strip
+from desktop.ui.records.draft_offer import DraftOffer
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -36,13 +34,10 @@ class FormBody(QScrollArea):
     Signals:
         edited: something was typed.
         phones_changed: what is known of the phones, or what was decided about them, differs now.
-        restore_asked, forget_asked: what to do with the draft that was found.
     """
 
     edited = Signal()
     phones_changed = Signal()
-    restore_asked = Signal()
-    forget_asked = Signal()
 
     def __init__(self, context: Context, record: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,8 +47,7 @@ class FormBody(QScrollArea):
         self.fields = DraftForm(context, entry.FIELDS, GROUPS, entry.check, together=TOGETHER)
         self.notice = PhoneNotice(context)
         self.look = PhoneLook(context, record, self)
-        self.found = Strip(tone="warning", icon_name="clock-counter-clockwise")
-        self.forget = self._add_forget()
+        self.offer = DraftOffer()
         self._prepare_fields()
         self._lay_out()
         self.fields.edited.connect(self._edited)
@@ -68,17 +62,6 @@ class FormBody(QScrollArea):
             fields.editor(key).setPlaceholderText(self.tr("Optional"))
         fields.editor("needs").set_placeholder(self.tr("For example: sofa, dining table"))
 
-    def _add_forget(self) -> Any:
-        from desktop.ui.widgets.buttons import Button
-
-        button = Button(self.tr("Discard"), kind="link")
-        button.clicked.connect(self.forget_asked)
-        self.found.opened.connect(self.restore_asked)
-        layout = self.found.layout()
-        assert layout is not None
-        layout.addWidget(button)
-        return button
-
     def _lay_out(self) -> None:
         page = QWidget()
         page.setObjectName("page")
@@ -86,7 +69,7 @@ class FormBody(QScrollArea):
         row.setContentsMargins(theme.PAGE_MARGIN, 10, theme.PAGE_MARGIN, 10)
         column = QVBoxLayout()
         column.setSpacing(10)
-        column.addWidget(self.found)
+        column.addWidget(self.offer)
         column.addWidget(self.fields)
         column.addStretch(1)
         holder = QWidget()
@@ -104,15 +87,6 @@ class FormBody(QScrollArea):
         remark.setFixedHeight(REMARK_HIGH if high else REMARK_LOW)
         bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if high else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         remark.setVerticalScrollBarPolicy(bar)
-
-    def offer_draft(self, draft: Draft) -> None:
-        """Says that unsaved text was found."""
-        text = self.tr("Unsaved text of {time} found").format(time=moment(draft.saved_at))
-        self.found.say(text, self.tr("Restore"))
-
-    def drop_offer(self) -> None:
-        """The draft was taken or thrown away."""
-        self.found.say("")
 
     def phones(self) -> tuple[str, ...]:
         """The phones as typed."""

@@ -46,7 +46,7 @@ class PhoneNotice(QWidget):
         self._accepted = False
         self._ask = True
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 8 if card else 0, 0, 4 if card else 0)
         self._column.setSpacing(12 if card else 4)
         self._shown: list[QWidget] = []
         self.strip: NoticeCard | Strip | None = None

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.entries import opportunity as entry
@@ -24,10 +22,10 @@ from desktop.ui.opportunities.phone_look import PhoneLook
 from desktop.ui.opportunities.phone_notice import PhoneNotice
 from desktop.ui.records.draft_form import DraftForm
 from desktop.ui.records.draft_keeper import DraftKeeper
+from desktop.ui.records.draft_offer import DraftOffer
 from desktop.ui.records.form_layout import Group, cell
-from desktop.ui.records.moments import moment
+from desktop.ui.records.keys import add_keys
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.notice import Strip
 from desktop.words import Kind
 
 if TYPE_CHECKING:
@@ -69,7 +67,7 @@ class QuickNew(Sheet):
         self._uuid = str(uuid4())
         self._and_new = False
         self._finished = False
-        self.found = Strip(tone="warning", icon_name="clock-counter-clockwise")
+        self.offer = DraftOffer()
         self.fields = DraftForm(
             context, entry.FIELDS, GROUPS, entry.check, together=TOGETHER, columns=COLUMNS
         )
@@ -90,20 +88,16 @@ class QuickNew(Sheet):
             self.fields.forgive()
             self.look.now(*self._phones())
         else:
-            self._offer_draft()
+            self.offer.offer(self._keeper)
         self.focus_first(self.fields.editor("phone" if prefill.get("name") else "name"))
         self._refresh()
 
     def _compose(self) -> None:
-        self.body.addWidget(self.found)
+        self.body.addWidget(self.offer)
         self.body.addWidget(self.fields)
         self.all_fields = Button(self.tr("All fields"), kind="link")
         self.owner_line.row.addWidget(self.all_fields)
         self.body.addWidget(self.owner_line)
-        self.forget = Button(self.tr("Discard"), kind="link")
-        layout = self.found.layout()
-        assert layout is not None
-        layout.addWidget(self.forget)
         self.note.hide()
         self.footer.insertStretch(0, 1)
         self.add_cancel()
@@ -117,18 +111,14 @@ class QuickNew(Sheet):
         self.look.found.connect(self._known)
         self.notice.decided.connect(self._refresh)
         self.notice.open_asked.connect(self._opened_other)
-        self.found.opened.connect(self.restore)
-        self.forget.clicked.connect(self._forget)
+        self.offer.restored.connect(self.restore)
         self.all_fields.clicked.connect(self.open_form)
         self.and_new_button.clicked.connect(self.save_and_new)
         self.save_button.clicked.connect(self.save)
         self.saving.saved.connect(self._saved)
         self.saving.refused.connect(self._refused)
         self.saving.busy_changed.connect(self._refresh)
-        for keys, act in (("Ctrl+S", self.save), ("F8", self.fields.show_next_fault)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        add_keys(self, (("Ctrl+S", self.save), ("F8", self.fields.show_next_fault)))
 
     def _phones(self) -> tuple[str, ...]:
         draft = self.fields.draft()
@@ -164,30 +154,14 @@ class QuickNew(Sheet):
             return None
         return {"draft": self.draft(), "form_uuid": self._uuid}
 
-    def _offer_draft(self) -> None:
-        found = self._keeper.found()
-        if found is not None and found.content.get("draft"):
-            text = self.tr("Unsaved text of {time} found").format(time=moment(found.saved_at))
-            self.found.say(text, self.tr("Restore"))
-        else:
-            self.found.say("")
-
-    def restore(self) -> None:
-        """Takes the draft that was found; what has no field here waits in the full form."""
-        found = self._keeper.found()
-        self.found.say("")
-        if found is None:
-            return
-        draft = dict(found.content["draft"])
-        self._uuid = str(found.content.get("form_uuid") or self._uuid)
+    def restore(self, content: Mapping[str, Any]) -> None:
+        """Takes a draft that was found; what has no field here waits in the full form."""
+        draft = dict(content["draft"])
+        self._uuid = str(content.get("form_uuid") or self._uuid)
         self.owner_line.set_value(draft.pop("owner", None), draft.pop("store", None))
         self.fields.take_draft(draft)
         self.look.now(*self._phones())
         self._refresh()
-
-    def _forget(self) -> None:
-        self.found.say("")
-        self._keeper.discard()
 
     def is_dirty(self) -> bool:
         """Whether something was typed that cancelling would lose."""

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from desktop.translation import mark, translate
 
-SATURDAY = 5
+WEEKEND = (5, 6)
 
 
 @dataclass(frozen=True)
@@ -23,16 +23,19 @@ class QuickDate:
 
 
 def quick_dates(today: date) -> tuple[QuickDate, ...]:
-    """Tomorrow, in three days, the coming Saturday, and this day next week.
+    """Tomorrow, in three days, a day of the weekend, and this day next week; four different days.
 
-    On a Friday or Saturday the weekend meant is the next one: this one is tomorrow or already here.
+    The weekend is its first day that is neither near enough to be tomorrow nor one of the others.
     """
-    to_saturday = (SATURDAY - today.weekday()) % 7
-    if to_saturday < 2:
-        to_saturday += 7
+    others = {3, 7}
+    ahead = next(
+        days
+        for days in range(2, 10)
+        if (today + timedelta(days=days)).weekday() in WEEKEND and days not in others
+    )
     return (
         QuickDate(mark("QuickDates", "Tomorrow"), today + timedelta(days=1)),
         QuickDate(mark("QuickDates", "In 3 days"), today + timedelta(days=3)),
-        QuickDate(mark("QuickDates", "Weekend"), today + timedelta(days=to_saturday)),
+        QuickDate(mark("QuickDates", "Weekend"), today + timedelta(days=ahead)),
         QuickDate(mark("QuickDates", "Next week"), today + timedelta(days=7)),
     )

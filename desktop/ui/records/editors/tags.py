@@ -39,6 +39,7 @@ class TagEditor(QScrollArea):
         self.line = QLineEdit(inside)
         self.line.setProperty("kind", "bare")
         self.line.setMinimumWidth(80)
+        self.line.setTextMargins(5, 0, 0, 0)
         self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line.textEdited.connect(self._typed)
         self.line.installEventFilter(self)
