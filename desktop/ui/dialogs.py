@@ -121,7 +121,8 @@ class Sheet(QDialog):
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+        moved = event.type() in (QEvent.Type.Resize, QEvent.Type.Move)
+        if moved and watched is self.parentWidget() and self.isVisible():
             if event.type() == QEvent.Type.Resize:
                 self._look_behind()
             self._cover()
