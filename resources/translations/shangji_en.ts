@@ -26,6 +26,40 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message numerus="yes">
+        <source>%n row(s) copied with their reasons</source>
+        <translation>
+            <numerusform>%n row copied with its reasons</numerusform>
+            <numerusform>%n rows copied with their reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers without a country code are read so; of a sample, %n fit(s).</source>
+        <translation>
+            <numerusform>Numbers without a country code are read so; of a sample, %n fits.</numerusform>
+            <numerusform>Numbers without a country code are read so; of a sample, %n fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
+        <translation>
+            <numerusform>This very file was imported before, by {person} on {date}: %n row.</numerusform>
+            <numerusform>This very file was imported before, by {person} on {date}: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseSheet</name>
     <message numerus="yes">
         <source>%n opportunity(s) has a contract. Close anyway?</source>
@@ -154,13 +188,6 @@
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) with errors: nothing is imported until they are corrected.</source>
         <translation>
             <numerusform>%n row with errors: nothing is imported until it is corrected.</numerusform>
@@ -172,20 +199,6 @@
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Numbers without a country code are read so; of a sample, %n fit(s).</source>
-        <translation>
-            <numerusform>Numbers without a country code are read so; of a sample, %n fits.</numerusform>
-            <numerusform>Numbers without a country code are read so; of a sample, %n fit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
-        <translation>
-            <numerusform>This very file was imported before, by {person} on {date}: %n row.</numerusform>
-            <numerusform>This very file was imported before, by {person} on {date}: %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,10 +239,10 @@
 <context>
     <name>OutcomeCard</name>
     <message numerus="yes">
-        <source>%n assigned: owner and store stand in the sheet</source>
+        <source>%n assigned</source>
         <translation>
-            <numerusform>%n assigned: owner and store stand in the sheet</numerusform>
-            <numerusform>%n assigned: owner and store stand in the sheet</numerusform>
+            <numerusform>%n assigned</numerusform>
+            <numerusform>%n assigned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,10 +253,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with warnings; unknown names are in their remarks</source>
+        <source>%n with warnings</source>
         <translation>
-            <numerusform>%n with warnings; unknown names are in its remark</numerusform>
-            <numerusform>%n with warnings; unknown names are in their remarks</numerusform>
+            <numerusform>%n with warnings</numerusform>
+            <numerusform>%n with warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">

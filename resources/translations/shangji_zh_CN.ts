@@ -179,6 +179,112 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message numerus="yes">
+        <source>%n row(s) copied with their reasons</source>
+        <translation>
+            <numerusform>已复制 %n 行及原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>Copies the rows with errors and their reasons, to paste into a spreadsheet.</source>
+        <translation>复制有错误的行和原因，可以粘贴到表格里。</translation>
+    </message>
+    <message>
+        <source>Copies the rows with warnings and their reasons, to paste into a spreadsheet.</source>
+        <translation>复制有提醒的行和原因，可以粘贴到表格里。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;list</source>
+        <translation>复制清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Errors {count}</source>
+        <translation>错误 {count}</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>新建 {count}</translation>
+    </message>
+    <message>
+        <source>No row of this kind.</source>
+        <translation>没有这类行。</translation>
+    </message>
+    <message>
+        <source>Row {number}: {reasons}</source>
+        <translation>第 {number} 行：{reasons}</translation>
+    </message>
+    <message>
+        <source>Warnings {count}</source>
+        <translation>提醒 {count}</translation>
+    </message>
+    <message>
+        <source>nothing to remark</source>
+        <translation>没有问题</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Download import template</source>
+        <translation>下载导入模板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone region</source>
+        <translation>电话地区(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Another file can be dropped here.</source>
+        <translation>也可以把另一个文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>换一个(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Left out: {columns}</source>
+        <translation>未导入：{columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers without a country code are read so; of a sample, %n fit(s).</source>
+        <translation>
+            <numerusform>没有国家码的号码按这里理解；抽样中有 %n 个符合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone region</source>
+        <translation>电话地区</translation>
+    </message>
+    <message>
+        <source>Recognised: {columns}</source>
+        <translation>已识别：{columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
+        <translation>
+            <numerusform>这个文件 {person} 在 {date} 导入过：%n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoicesPopup</name>
     <message>
         <source>Search</source>
@@ -866,6 +972,21 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Unsaved text of {time} found</source>
+        <translation>找到 {time} 未保存的内容</translation>
+    </message>
+</context>
+<context>
     <name>DynamicsSheet</name>
     <message>
         <source>At most {limit} characters</source>
@@ -1505,10 +1626,6 @@
 <context>
     <name>FormBody</name>
     <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>For example: sofa, dining table</source>
         <translation>例如：客厅沙发、餐桌</translation>
     </message>
@@ -1517,16 +1634,8 @@
         <translation>选填</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
         <source>Shared customer</source>
         <translation>共享客户</translation>
-    </message>
-    <message>
-        <source>Unsaved text of {time} found</source>
-        <translation>找到 {time} 未保存的内容</translation>
     </message>
     <message>
         <source>or WeChat</source>
@@ -1690,64 +1799,46 @@
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) with errors: nothing is imported until they are corrected.</source>
         <translation>
             <numerusform>%n 行有错误：改正之前不会导入任何数据。</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>选择文件(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Download import template</source>
-        <translation>下载导入模板(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Phone region</source>
-        <translation>电话地区(&amp;P)</translation>
-    </message>
-    <message>
-        <source>.csv or .xlsx</source>
-        <translation>.csv 或 .xlsx</translation>
-    </message>
-    <message>
-        <source>A file can also be dropped here.</source>
-        <translation>也可以把文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>All {count}</source>
-        <translation>全部 {count}</translation>
+        <source>&amp;Next error</source>
+        <translation>下一处错误(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Choose a file first.</source>
-        <translation>请先选择文件。</translation>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消：没有导入任何数据。</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
     </message>
     <message>
         <source>Correct the rows with errors in the file and choose it again.</source>
         <translation>请在文件里改正有错误的行，再重新选择文件。</translation>
     </message>
     <message>
-        <source>Errors {count}</source>
-        <translation>错误 {count}</translation>
+        <source>Esc cancel</source>
+        <translation>Esc 取消</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>F8 next error   Esc cancel</source>
+        <translation>F8 下一处错误   Esc 取消</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1760,46 +1851,28 @@
         </translation>
     </message>
     <message>
+        <source>Import &amp;another file</source>
+        <translation>再导一个文件(&amp;A)</translation>
+    </message>
+    <message>
         <source>Import opportunities</source>
         <translation>导入商机</translation>
     </message>
     <message>
-        <source>Left out: {columns}</source>
-        <translation>未导入：{columns}</translation>
+        <source>Importing {name}</source>
+        <translation>正在导入 {name}</translation>
     </message>
     <message>
-        <source>New {count}</source>
-        <translation>新建 {count}</translation>
-    </message>
-    <message>
-        <source>No file chosen</source>
-        <translation>还没有选择文件</translation>
+        <source>Importing. If you cancel, nothing is imported.</source>
+        <translation>正在导入。如果取消，不会导入任何数据。</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
         <translation>还没有写入任何数据。</translation>
     </message>
-    <message numerus="yes">
-        <source>Numbers without a country code are read so; of a sample, %n fit(s).</source>
-        <translation>
-            <numerusform>没有国家码的号码按这里理解；抽样中有 %n 个符合。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Phone region</source>
-        <translation>电话地区</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>Recognised: {columns}</source>
-        <translation>已识别：{columns}</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>文件的各行</translation>
+        <source>Reading {name}: nothing is written.</source>
+        <translation>正在读取 {name}：不写入任何数据。</translation>
     </message>
     <message>
         <source>Show the opportunities</source>
@@ -1814,22 +1887,16 @@
         <translation>正在读取文件。</translation>
     </message>
     <message>
-        <source>The file was not imported.</source>
-        <translation>文件没有导入。</translation>
+        <source>The import is under way: wait for it, or cancel it first.</source>
+        <translation>正在导入：请等它完成，或先取消。</translation>
     </message>
     <message>
         <source>The rows are being imported.</source>
         <translation>正在导入。</translation>
     </message>
-    <message numerus="yes">
-        <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
-        <translation>
-            <numerusform>这个文件 {person} 在 {date} 导入过：%n 行。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Warnings {count}</source>
-        <translation>提醒 {count}</translation>
+        <source>This file cannot be imported</source>
+        <translation>这个文件不能导入</translation>
     </message>
 </context>
 <context>
@@ -2325,9 +2392,9 @@
 <context>
     <name>OutcomeCard</name>
     <message numerus="yes">
-        <source>%n assigned: owner and store stand in the sheet</source>
+        <source>%n assigned</source>
         <translation>
-            <numerusform>%n 条已分配：负责人和门店在表里写明</numerusform>
+            <numerusform>%n 条已分配</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2337,9 +2404,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with warnings; unknown names are in their remarks</source>
+        <source>%n with warnings</source>
         <translation>
-            <numerusform>%n 条有提醒；未建档的名称已记入备注</numerusform>
+            <numerusform>%n 条有提醒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2347,6 +2414,22 @@
         <translation>
             <numerusform>已导入 %n 条商机</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No owner in the sheet, or nobody of that name here</source>
+        <translation>没有负责人，或负责人未建档</translation>
+    </message>
+    <message>
+        <source>Owner and store stand in the sheet</source>
+        <translation>负责人和门店在表里写明</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Unknown owners, stores and sources are kept in the remarks</source>
+        <translation>未建档的负责人、门店和来源已记入备注</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2992,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Rows done</source>
+        <translation>已完成的行</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} / {total} 行</translation>
+    </message>
+    <message>
+        <source>{done} rows</source>
+        <translation>{done} 行</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>If you cancel, nothing is changed.</source>
@@ -2961,10 +3059,6 @@
         <translation>先选「打开它」或「仍然录入」，再保存</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>For example: sofa, dining table</source>
         <translation>例如：客厅沙发、餐桌</translation>
     </message>
@@ -2981,10 +3075,6 @@
         <translation>选日期</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -2995,10 +3085,6 @@
     <message>
         <source>Saved: {number} {name}</source>
         <translation>已保存：{number} {name}</translation>
-    </message>
-    <message>
-        <source>Unsaved text of {time} found</source>
-        <translation>找到 {time} 未保存的内容</translation>
     </message>
     <message>
         <source>or WeChat</source>
@@ -3801,6 +3887,13 @@
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件的各行</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message numerus="yes">
         <source>%n field(s) to fix</source>
@@ -4405,6 +4498,25 @@
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Download import template</source>
+        <translation>下载导入模板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>.xlsx, .csv and other spreadsheets. Columns are found by their names; every row is checked first.</source>
+        <translation>.xlsx、.csv 等表格文件。按列名识别各列，先逐行检查。</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here</source>
+        <translation>把表格文件拖到这里</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Connection lost</source>
@@ -4421,6 +4533,13 @@
     <message>
         <source>Waiting for the database…</source>
         <translation>正在等待数据库…</translation>
+    </message>
+</context>
+<context>
+    <name>StepHeader</name>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation>第 {number} 步，共 {count} 步：{step}</translation>
     </message>
 </context>
 <context>

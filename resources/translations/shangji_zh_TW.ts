@@ -179,6 +179,112 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message numerus="yes">
+        <source>%n row(s) copied with their reasons</source>
+        <translation>
+            <numerusform>已複製 %n 列及原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>Copies the rows with errors and their reasons, to paste into a spreadsheet.</source>
+        <translation>複製有錯誤的列和原因，可以貼到試算表裡。</translation>
+    </message>
+    <message>
+        <source>Copies the rows with warnings and their reasons, to paste into a spreadsheet.</source>
+        <translation>複製有提醒的列和原因，可以貼到試算表裡。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;list</source>
+        <translation>複製清單(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Errors {count}</source>
+        <translation>錯誤 {count}</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>新增 {count}</translation>
+    </message>
+    <message>
+        <source>No row of this kind.</source>
+        <translation>沒有這類列。</translation>
+    </message>
+    <message>
+        <source>Row {number}: {reasons}</source>
+        <translation>第 {number} 列：{reasons}</translation>
+    </message>
+    <message>
+        <source>Warnings {count}</source>
+        <translation>提醒 {count}</translation>
+    </message>
+    <message>
+        <source>nothing to remark</source>
+        <translation>沒有問題</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Download import template</source>
+        <translation>下載匯入範本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone region</source>
+        <translation>電話地區(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Another file can be dropped here.</source>
+        <translation>也可以把另一個檔案拖到這裡。</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>換一個(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Left out: {columns}</source>
+        <translation>未匯入：{columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers without a country code are read so; of a sample, %n fit(s).</source>
+        <translation>
+            <numerusform>沒有國碼的號碼依此解讀；抽樣中有 %n 個符合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone region</source>
+        <translation>電話地區</translation>
+    </message>
+    <message>
+        <source>Recognised: {columns}</source>
+        <translation>已識別：{columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
+        <translation>
+            <numerusform>這個檔案 {person} 在 {date} 匯入過：%n 列。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoicesPopup</name>
     <message>
         <source>Search</source>
@@ -866,6 +972,21 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Unsaved text of {time} found</source>
+        <translation>找到 {time} 未儲存的內容</translation>
+    </message>
+</context>
+<context>
     <name>DynamicsSheet</name>
     <message>
         <source>At most {limit} characters</source>
@@ -1505,10 +1626,6 @@
 <context>
     <name>FormBody</name>
     <message>
-        <source>Discard</source>
-        <translation>放棄</translation>
-    </message>
-    <message>
         <source>For example: sofa, dining table</source>
         <translation>例如：客廳沙發、餐桌</translation>
     </message>
@@ -1517,16 +1634,8 @@
         <translation>選填</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>還原</translation>
-    </message>
-    <message>
         <source>Shared customer</source>
         <translation>共享客戶</translation>
-    </message>
-    <message>
-        <source>Unsaved text of {time} found</source>
-        <translation>找到 {time} 未儲存的內容</translation>
     </message>
     <message>
         <source>or WeChat</source>
@@ -1690,64 +1799,46 @@
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) with errors: nothing is imported until they are corrected.</source>
         <translation>
             <numerusform>%n 列有錯誤：改正之前不會匯入任何資料。</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>選擇檔案(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Download import template</source>
-        <translation>下載匯入範本(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Phone region</source>
-        <translation>電話地區(&amp;P)</translation>
-    </message>
-    <message>
-        <source>.csv or .xlsx</source>
-        <translation>.csv 或 .xlsx</translation>
-    </message>
-    <message>
-        <source>A file can also be dropped here.</source>
-        <translation>也可以把檔案拖到這裡。</translation>
-    </message>
-    <message>
-        <source>All {count}</source>
-        <translation>全部 {count}</translation>
+        <source>&amp;Next error</source>
+        <translation>下一個錯誤(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Choose a file first.</source>
-        <translation>請先選擇檔案。</translation>
+        <source>Cancelled: nothing was imported.</source>
+        <translation>已取消：沒有匯入任何資料。</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>欄位</translation>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>請先選擇檔案。</translation>
     </message>
     <message>
         <source>Correct the rows with errors in the file and choose it again.</source>
         <translation>請在檔案裡改正有錯誤的列，再重新選擇檔案。</translation>
     </message>
     <message>
-        <source>Errors {count}</source>
-        <translation>錯誤 {count}</translation>
+        <source>Esc cancel</source>
+        <translation>Esc 取消</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>檔案</translation>
+        <source>F8 next error   Esc cancel</source>
+        <translation>F8 下一個錯誤   Esc 取消</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1760,46 +1851,28 @@
         </translation>
     </message>
     <message>
+        <source>Import &amp;another file</source>
+        <translation>再匯入一個檔案(&amp;A)</translation>
+    </message>
+    <message>
         <source>Import opportunities</source>
         <translation>匯入商機</translation>
     </message>
     <message>
-        <source>Left out: {columns}</source>
-        <translation>未匯入：{columns}</translation>
+        <source>Importing {name}</source>
+        <translation>正在匯入 {name}</translation>
     </message>
     <message>
-        <source>New {count}</source>
-        <translation>新增 {count}</translation>
-    </message>
-    <message>
-        <source>No file chosen</source>
-        <translation>還沒有選擇檔案</translation>
+        <source>Importing. If you cancel, nothing is imported.</source>
+        <translation>正在匯入。如果取消，不會匯入任何資料。</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
         <translation>還沒有寫入任何資料。</translation>
     </message>
-    <message numerus="yes">
-        <source>Numbers without a country code are read so; of a sample, %n fit(s).</source>
-        <translation>
-            <numerusform>沒有國碼的號碼依此解讀；抽樣中有 %n 個符合。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Phone region</source>
-        <translation>電話地區</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>正在讀取…</translation>
-    </message>
-    <message>
-        <source>Recognised: {columns}</source>
-        <translation>已識別：{columns}</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>檔案的各列</translation>
+        <source>Reading {name}: nothing is written.</source>
+        <translation>正在讀取 {name}：不寫入任何資料。</translation>
     </message>
     <message>
         <source>Show the opportunities</source>
@@ -1814,22 +1887,16 @@
         <translation>正在讀取檔案。</translation>
     </message>
     <message>
-        <source>The file was not imported.</source>
-        <translation>檔案沒有匯入。</translation>
+        <source>The import is under way: wait for it, or cancel it first.</source>
+        <translation>正在匯入：請等它完成，或先取消。</translation>
     </message>
     <message>
         <source>The rows are being imported.</source>
         <translation>正在匯入。</translation>
     </message>
-    <message numerus="yes">
-        <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
-        <translation>
-            <numerusform>這個檔案 {person} 在 {date} 匯入過：%n 列。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Warnings {count}</source>
-        <translation>提醒 {count}</translation>
+        <source>This file cannot be imported</source>
+        <translation>這個檔案無法匯入</translation>
     </message>
 </context>
 <context>
@@ -2325,9 +2392,9 @@
 <context>
     <name>OutcomeCard</name>
     <message numerus="yes">
-        <source>%n assigned: owner and store stand in the sheet</source>
+        <source>%n assigned</source>
         <translation>
-            <numerusform>%n 筆已分配：負責人和門店在表裡寫明</numerusform>
+            <numerusform>%n 筆已分配</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2337,9 +2404,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with warnings; unknown names are in their remarks</source>
+        <source>%n with warnings</source>
         <translation>
-            <numerusform>%n 筆有提醒；未建檔的名稱已記入備註</numerusform>
+            <numerusform>%n 筆有提醒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2347,6 +2414,22 @@
         <translation>
             <numerusform>已匯入 %n 筆商機</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No owner in the sheet, or nobody of that name here</source>
+        <translation>沒有負責人，或負責人未建檔</translation>
+    </message>
+    <message>
+        <source>Owner and store stand in the sheet</source>
+        <translation>負責人和門店在表裡寫明</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Unknown owners, stores and sources are kept in the remarks</source>
+        <translation>未建檔的負責人、門店和來源已記入備註</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2992,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Rows done</source>
+        <translation>已完成的列</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} / {total} 列</translation>
+    </message>
+    <message>
+        <source>{done} rows</source>
+        <translation>{done} 列</translation>
+    </message>
+</context>
+<context>
     <name>ProgressSheet</name>
     <message>
         <source>If you cancel, nothing is changed.</source>
@@ -2961,10 +3059,6 @@
         <translation>請先選「開啟它」或「仍然輸入」，再儲存</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>放棄</translation>
-    </message>
-    <message>
         <source>For example: sofa, dining table</source>
         <translation>例如：客廳沙發、餐桌</translation>
     </message>
@@ -2981,10 +3075,6 @@
         <translation>選日期</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>還原</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>儲存</translation>
     </message>
@@ -2995,10 +3085,6 @@
     <message>
         <source>Saved: {number} {name}</source>
         <translation>已儲存：{number} {name}</translation>
-    </message>
-    <message>
-        <source>Unsaved text of {time} found</source>
-        <translation>找到 {time} 未儲存的內容</translation>
     </message>
     <message>
         <source>or WeChat</source>
@@ -3801,6 +3887,13 @@
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>檔案的各列</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message numerus="yes">
         <source>%n field(s) to fix</source>
@@ -4405,6 +4498,25 @@
     </message>
 </context>
 <context>
+    <name>StartView</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>選擇檔案(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Download import template</source>
+        <translation>下載匯入範本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>.xlsx, .csv and other spreadsheets. Columns are found by their names; every row is checked first.</source>
+        <translation>.xlsx、.csv 等試算表。依欄位名稱識別各欄，先逐列檢查。</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here</source>
+        <translation>把試算表拖到這裡</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Connection lost</source>
@@ -4421,6 +4533,13 @@
     <message>
         <source>Waiting for the database…</source>
         <translation>正在等待資料庫…</translation>
+    </message>
+</context>
+<context>
+    <name>StepHeader</name>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation>第 {number} 步，共 {count} 步：{step}</translation>
     </message>
 </context>
 <context>
