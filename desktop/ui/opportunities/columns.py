@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from desktop.clock import clock
 from desktop.controllers.listing import Row, SortKey
 from desktop.translation import mark, translate
-from desktop.ui.records.columns import TICK, Cell, Column, Room, Shape, never
+from desktop.ui.records.columns import TICK, Cell, Column, Room, Shape, never, short_words
 from desktop.ui.records.moments import full_moment, weekday
 from desktop.ui.records.phones import bare_phone, shown_phone
 from desktop.ui.records.relative import ago, due
@@ -180,13 +180,17 @@ def _plain(cell: Callable[[Row], Cell]) -> Callable[[Row], str]:
 def columns(context: Context) -> tuple[Column, ...]:
     """All columns in their default order."""
     of = Cells(context)
+    return (TICK, *_contact(of), *_assignment(of), *_follow_up(of), *_system(of))
 
-    def plain(key: str, title: str, width: int, cell: Callable[[Row], Cell], **more: object) -> Column:
-        return Column(key, title, width, cell, _plain(cell), **more)  # type: ignore[arg-type]
 
+def _column(key: str, title: str, width: int, cell: Callable[[Row], Cell], **more: object) -> Column:
+    """A column whose copied text is the text shown."""
+    return Column(key, title, width, cell, _plain(cell), **more)  # type: ignore[arg-type]
+
+
+def _contact(of: Cells) -> tuple[Column, ...]:
     return (
-        TICK,
-        plain("number", mark("Columns", "No."), 108, of.number, sort=SortKey.NUMBER, shown=_without_pane),
+        _column("number", mark("Columns", "No."), 114, of.number, sort=SortKey.NUMBER, shown=_without_pane),
         Column(
             "customer",
             mark("Columns", "Contact / need"),
@@ -210,16 +214,31 @@ def columns(context: Context) -> tuple[Column, ...]:
             copies=lambda row: bare_phone(row.phone),
             copy_title=mark("Columns", "phone"),
         ),
-        plain("status", mark("Columns", "Status"), 146, of.status, sort=SortKey.BUSINESS),
-        plain("document", mark("Columns", "Document"), 112, of.document, sort=SortKey.DOCUMENT, shown=_wide),
-        plain("owner", mark("Columns", "Owner"), 128, of.owner, sort=SortKey.OWNER),
-        plain("store", mark("Columns", "Store"), 96, of.store, sort=SortKey.STORE, shown=_store),
-        plain("source", mark("Columns", "Source"), 92, of.source, sort=SortKey.SOURCE, shown=_without_pane),
-        plain("intent", mark("Columns", "Intent"), 64, of.intent, sort=SortKey.INTENT, shown=never),
-        plain("progress", mark("Columns", "Progress"), 96, of.progress, sort=SortKey.PROGRESS, shown=never),
-        plain("budget", mark("Columns", "Budget"), 110, of.budget, shown=never, right=True),
-        plain("shared", mark("Columns", "Shared customer"), 130, of.shared, sort=SortKey.SHARED, shown=never),
-        plain(
+    )
+
+
+def _assignment(of: Cells) -> tuple[Column, ...]:
+    status, owner = (108, 104) if short_words() else (146, 124)
+    return (
+        _column("status", mark("Columns", "Status"), status, of.status, sort=SortKey.BUSINESS),
+        _column(
+            "document", mark("Columns", "Document"), 112, of.document, sort=SortKey.DOCUMENT, shown=_wide
+        ),
+        _column("owner", mark("Columns", "Owner"), owner, of.owner, sort=SortKey.OWNER),
+        _column("store", mark("Columns", "Store"), 92, of.store, sort=SortKey.STORE, shown=_store),
+        _column("source", mark("Columns", "Source"), 96, of.source, sort=SortKey.SOURCE, shown=_without_pane),
+        _column("intent", mark("Columns", "Intent"), 64, of.intent, sort=SortKey.INTENT, shown=never),
+        _column("progress", mark("Columns", "Progress"), 96, of.progress, sort=SortKey.PROGRESS, shown=never),
+        _column("budget", mark("Columns", "Budget"), 110, of.budget, shown=never, right=True),
+        _column(
+            "shared", mark("Columns", "Shared customer"), 130, of.shared, sort=SortKey.SHARED, shown=never
+        ),
+    )
+
+
+def _follow_up(of: Cells) -> tuple[Column, ...]:
+    return (
+        _column(
             "last_follower",
             mark("Columns", "Last follower"),
             128,
@@ -227,10 +246,10 @@ def columns(context: Context) -> tuple[Column, ...]:
             sort=SortKey.LAST_FOLLOWER,
             shown=never,
         ),
-        plain(
+        _column(
             "last_follow_up",
             mark("Columns", "Last follow-up"),
-            126,
+            122,
             of.last_follow_up,
             sort=SortKey.LAST_FOLLOW_UP,
             latest_first=True,
@@ -238,16 +257,21 @@ def columns(context: Context) -> tuple[Column, ...]:
             shown=_without_pane,
             indent=22,
         ),
-        plain(
+        _column(
             "next_follow_up",
             mark("Columns", "Next follow-up"),
-            144,
+            128 if short_words() else 144,
             of.next_follow_up,
             sort=SortKey.NEXT_FOLLOW_UP,
             tip=of.next_tip,
             indent=22,
         ),
-        plain(
+    )
+
+
+def _system(of: Cells) -> tuple[Column, ...]:
+    return (
+        _column(
             "updated",
             mark("Columns", "Updated"),
             104,
@@ -257,7 +281,7 @@ def columns(context: Context) -> tuple[Column, ...]:
             tip=lambda row: full_moment(row.updated_at),
             shown=never,
         ),
-        plain(
+        _column(
             "created",
             mark("Columns", "Created"),
             104,
@@ -267,5 +291,5 @@ def columns(context: Context) -> tuple[Column, ...]:
             tip=lambda row: full_moment(row.created_at),
             shown=never,
         ),
-        plain("voided", mark("Columns", "Voided"), 84, of.voided, sort=SortKey.VOIDED, shown=never),
+        _column("voided", mark("Columns", "Voided"), 84, of.voided, sort=SortKey.VOIDED, shown=never),
     )

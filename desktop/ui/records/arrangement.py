@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 
 from desktop.ui.records.column_keeper import ColumnKeeper
 from desktop.ui.records.column_menu import ColumnMenu
-from desktop.ui.records.columns import Layout, Room, layout_from_json
+from desktop.ui.records.columns import Layout, Room, layout_from_json, short_words
 from desktop.ui.records.list_bar import ListBar
 from desktop.ui.records.list_body import WIDE_FROM, ListBody
 from desktop.ui.records.table import COMFORTABLE, COMPACT, RecordsTable
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
-
-# Words that stay short: there is room for one more column.
-SHORT_WORDS = (QLocale.Language.Chinese, QLocale.Language.Japanese, QLocale.Language.Korean)
 
 
 class Arrangement(QObject):
@@ -81,7 +78,7 @@ class Arrangement(QObject):
         self._bar.pane.setChecked(pane)
         self._bar.density.setChecked(comfortable)
         self._table.set_row_height(COMFORTABLE if comfortable else COMPACT)
-        long_words = QLocale().language() not in SHORT_WORDS
+        long_words = not short_words()
         self.keeper.set_room(Room(self._body.window().width(), pane, long_words))
 
     def toggle_pane(self) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import Any, NamedTuple
 
+from PySide6.QtCore import QLocale
+
 from desktop.translation import translate
 
 LEAST_WIDTH = 48
@@ -182,3 +184,12 @@ def layout_from_json(stored: Mapping[str, Any] | None) -> Layout:
         )
     except (TypeError, ValueError, AttributeError):
         return Layout()
+
+
+def short_words() -> bool:
+    """Whether the language's words are short, so that columns can be narrower and there is room for more of them."""
+    return QLocale().language() in (
+        QLocale.Language.Chinese,
+        QLocale.Language.Japanese,
+        QLocale.Language.Korean,
+    )
