@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from desktop.errors import EnvironmentFault, Refused
-from desktop.translation import translate
+from desktop.translation import clauses, listed, translate
 
 if TYPE_CHECKING:
     from peewee import Database
@@ -134,7 +134,7 @@ def _report(plan: Plan) -> None:
     for note in plan.table.notes:
         _say(note.sentence())
     if plan.left_out:
-        _say(translate("Import", "Columns left out: {columns}.").format(columns=", ".join(plan.left_out)))
+        _say(translate("Import", "Columns left out: {columns}.").format(columns=listed(plan.left_out)))
     row = translate("Import", "Row {number}: {reasons}")
     for one in plan.bad:
         _say(row.format(number=one.number, reasons=_reasons(one)), sys.stderr)
@@ -147,7 +147,6 @@ def _report(plan: Plan) -> None:
 
 def _reasons(row: CheckedRow) -> str:
     """What is wrong with a row, each reason with the field it is about."""
-    from desktop.controllers.entries.field import caption
     from desktop.controllers.entries.opportunity import BY_KEY
 
-    return "; ".join(f"{caption(BY_KEY[one.field])}: {one.text()}" for one in row.problems)
+    return clauses(one.text_of(BY_KEY[one.field]) for one in row.problems)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from desktop.paths import resource
@@ -33,6 +33,16 @@ def translate(context: str, text: str, disambiguation: str = "", n: int = -1) ->
     if _installed:
         return _installed[0](context, text, disambiguation, n)
     return text if n < 0 else text.replace("%n", str(n))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Words in a row, set apart as the reader's language does it: "one, two" or "一、二"."""
+    return translate("Lists", ", ").join(parts)
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """Clauses in a row, set apart as the reader's language does it: "one; two" or "一；二"."""
+    return translate("Lists", "; ").join(parts)
 
 
 def install(translator: Translator | None) -> None:

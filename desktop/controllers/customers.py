@@ -16,6 +16,7 @@ from desktop.controllers.numbering import allocate
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.session import Session
 from desktop.errors import Refused
+from desktop.translation import clauses
 from desktop.words import Kind, Operation
 
 
@@ -67,7 +68,7 @@ def checked_values(session: Session, draft: Mapping[str, Any]) -> dict[str, Any]
     checked = entry.check(draft, entry_context(session), uniqueness)
     if checked.errors:
         first = checked.errors[0]
-        raise Refused("invalid", field=first.field, problems="; ".join(one.text() for one in checked.errors))
+        raise Refused("invalid", field=first.field, problems=clauses(one.text() for one in checked.errors))
     return checked.values
 
 

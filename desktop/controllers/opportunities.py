@@ -27,6 +27,7 @@ from desktop.controllers.session import Session
 from desktop.controllers.sharing import SharedMatch, open_matches, relink, shared_match
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
+from desktop.translation import clauses
 from desktop.words import Business, Document, Kind, Operation
 
 
@@ -140,7 +141,7 @@ def _checked(session: Session, draft: Mapping[str, Any]) -> Checked:
     checked = entry.check(draft, entry_context(session))
     if checked.errors:
         first = checked.errors[0]
-        raise Refused("invalid", field=first.field, problems="; ".join(one.text() for one in checked.errors))
+        raise Refused("invalid", field=first.field, problems=clauses(one.text() for one in checked.errors))
     return checked
 
 

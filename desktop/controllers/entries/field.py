@@ -87,6 +87,10 @@ class Problem:
         }
         return translate("Problems", PROBLEMS[self.code]).format(**worded)
 
+    def text_of(self, field: Field) -> str:
+        """The problem with the caption of its field before it, where several fields are told of at once."""
+        return translate("Problems", "{field}: {problem}").format(field=caption(field), problem=self.text())
+
 
 @dataclass(frozen=True)
 class Field:

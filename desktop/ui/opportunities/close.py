@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.controllers.arguments import CloseWith
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
+from desktop.translation import listed
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.opportunities.subject import subject
 from desktop.ui.records.argument_sheet import ArgumentSheet
@@ -74,7 +75,7 @@ class CloseSheet(ArgumentSheet):
 
     def _contracts(self) -> str:
         named = [number for one in self._facts if one.live_contracts for number in one.documents]
-        return ", ".join(named[:MOST_NAMED]) + ("…" if len(named) > MOST_NAMED else "")
+        return listed(named[:MOST_NAMED]) + ("…" if len(named) > MOST_NAMED else "")
 
     def _needs_text(self) -> bool:
         reason = self._reasons.get(self.reason.value())

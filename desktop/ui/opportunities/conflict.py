@@ -12,7 +12,7 @@ from desktop.controllers.conflicts import Clash, Comparison
 from desktop.controllers.directory import Directory
 from desktop.controllers.entries.field import caption
 from desktop.controllers.entries.opportunity import BY_KEY, show
-from desktop.translation import mark, translate
+from desktop.translation import clauses, listed, mark, translate
 from desktop.ui.dialogs import Sheet
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconText, Label, Rule
@@ -123,7 +123,7 @@ class ConflictSheet(Sheet):
         if self._comparison.theirs:
             text = self.tr("{person} changed {fields}")
             parts.append(text.format(person=person, fields=_names(self._comparison.theirs)))
-        text = self.tr("Merged without asking: {changes}").format(changes="; ".join(parts))
+        text = self.tr("Merged without asking: {changes}").format(changes=clauses(parts))
         column.addWidget(IconText("check-circle", text, tone="", style="body", wrap=True))
         return box
 
@@ -172,4 +172,4 @@ class ConflictSheet(Sheet):
 
 
 def _names(keys: Sequence[str]) -> str:
-    return ", ".join(caption(BY_KEY[key]) for key in keys)
+    return listed(caption(BY_KEY[key]) for key in keys)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.controllers.assignees import Assignee
 from desktop.controllers.directory import Directory
+from desktop.translation import listed
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 from desktop.ui.widgets.avatar import draw_avatar
@@ -145,7 +146,7 @@ class PeopleList(QListWidget):
         """Shows these people."""
         self.clear()
         for one in people:
-            stores = ", ".join(self._directory.store_name(store) for store in one.works_in)
+            stores = listed(self._directory.store_name(store) for store in one.works_in)
             item = QListWidgetItem(one.name)
             item.setData(LOAD, one)
             item.setData(STORES, stores)

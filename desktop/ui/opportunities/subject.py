@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop.controllers.workflow import Facts
+from desktop.translation import listed
 
 MOST = 4
 
@@ -15,7 +16,7 @@ def subject(facts: Sequence[Facts], count: int) -> str:
     """Number and name of one; the names of several, the first few."""
     if count == 1 and facts:
         return f"{facts[0].number} · {facts[0].name}"
-    named = ", ".join(one.name for one in facts[:MOST])
+    named = listed(one.name for one in facts[:MOST])
     if count > MOST:
         more = QCoreApplication.translate("Subject", "and %n more", "", count - MOST)
         named = f"{named} {more}"

@@ -11,7 +11,7 @@ from desktop.controllers.directory import Directory
 from desktop.controllers.entries import opportunity as entry
 from desktop.controllers.entries.field import caption
 from desktop.controllers.timeline import TimelineItem
-from desktop.translation import mark, translate
+from desktop.translation import listed, mark, translate
 from desktop.ui.records.moments import day
 from desktop.words import Business, Document, Method, Operation, label
 
@@ -124,7 +124,7 @@ def sentence(item: TimelineItem, names: Names) -> str:
         source = LINKED
     if item.operation is Operation.RESCHEDULE and not new.get("next_follow_up"):
         source = UNPLANNED
-    fields = ", ".join(_caption(key) for key in item.changes if key in entry.BY_KEY)
+    fields = listed(_caption(key) for key in item.changes if key in entry.BY_KEY)
     return translate("Timeline", source).format(
         person=person,
         operation=label(item.operation),

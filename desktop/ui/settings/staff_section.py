@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.controllers.session import Session
 from desktop.controllers.staff import StaffRecord, list_staff
+from desktop.translation import listed
 from desktop.ui.settings.people_section import PeopleSection
 from desktop.ui.settings.people_table import Column, Look
 from desktop.ui.settings.staff_form import StaffForm
@@ -45,7 +46,7 @@ class StaffSection(PeopleSection):
 
     def _stores(self, record: StaffRecord) -> str:
         names = [self.context.directory.store_name(store) for store in record.stores]
-        return ", ".join(names) if names else DASH
+        return listed(names) if names else DASH
 
     def _state(self, record: StaffRecord) -> str:
         return self.tr("Active") if record.active else self.tr("Deactivated")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
+from desktop.translation import listed
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 
@@ -81,7 +82,7 @@ class StoresField(QAbstractButton):
 
     def names(self) -> str:
         """The names of the stores chosen."""
-        return ", ".join(self._names.get(store, "") for store in self._chosen)
+        return listed(self._names.get(store, "") for store in self._chosen)
 
     def set_state(self, state: str) -> None:
         """Shows it as at fault (`error`) or not (empty)."""
