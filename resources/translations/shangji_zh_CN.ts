@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>The database is from a newer version</source>
-        <translation>数据库来自更新的版本</translation>
+        <translation>数据库来自较新的版本</translation>
     </message>
     <message>
         <source>The database is in use</source>
@@ -1071,7 +1071,7 @@
     <name>ErrorSheet</name>
     <message>
         <source>Continue</source>
-        <translation>继续编辑</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2107,6 +2107,17 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Shangji</source>
@@ -2963,6 +2974,10 @@
         <translation>缺少{field}</translation>
     </message>
     <message>
+        <source>{field}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” does not work in exactly one store: name the store</source>
         <translation>「{text}」不是只在一家门店：请写明门店</translation>
     </message>
@@ -3507,7 +3522,7 @@
     </message>
     <message>
         <source>{path} was written by a newer version of Shangji: install that version. The file was left as it was.</source>
-        <translation>{path} 是更新版本的商机写的：请安装那个版本。文件未作改动。</translation>
+        <translation>{path} 由较新版本的商机写入：请安装那个版本。文件未作改动。</translation>
     </message>
     <message>
         <source>{person} does not work in {store}: choose another store or person.</source>
