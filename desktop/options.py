@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,18 +33,6 @@ class Options:
 
 def parse(arguments: Sequence[str]) -> Options:
     """Reads the command line; ends the program with a usage line where it cannot be understood."""
-    match list(arguments):
-        # The usual starts do not wait for argparse.
-        case []:
-            return Options()
-        case ["--data-dir", folder]:
-            return Options(data_dir=Path(folder))
-    return _parse(arguments)
-
-
-def _parse(arguments: Sequence[str]) -> Options:
-    import argparse
-
     parser = argparse.ArgumentParser(
         prog="shangji",
         description="Sales opportunities of a retail chain, from the first visit to the contract.",

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 WAIT = 100
+# Milliseconds: behind the first painted window.
+LISTEN_AFTER = 200
 TRIES = 30
 
 
@@ -48,7 +50,7 @@ class SingleInstance(QObject):
             # Who has the folder may be just coming, and not listen yet, or just going.
             if self._lock.tryLock(WAIT) or self._lock.error() is not QLockFile.LockError.LockFailedError:
                 # What listening needs is imported behind the first painted window.
-                QTimer.singleShot(0, self._listen)
+                QTimer.singleShot(LISTEN_AFTER, self._listen)
                 return True
             if self._ask():
                 return False
