@@ -1898,6 +1898,10 @@
         <source>This file cannot be imported</source>
         <translation>这个文件不能导入</translation>
     </message>
+    <message>
+        <source>↵ show the opportunities</source>
+        <translation>↵ 查看导入的商机</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -2110,11 +2114,11 @@
     <name>Lists</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2979,7 @@
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{problem}</translation>
     </message>
     <message>
         <source>“{text}” does not work in exactly one store: name the store</source>
