@@ -60,7 +60,7 @@ class Cells:
     def phone(self, row: Row) -> Cell:
         if not row.phone:
             return Cell(
-                row.wechat or DASH, "text 2", Shape.ICON_TEXT, icon="wechat-logo" if row.wechat else ""
+                row.wechat or DASH, "text 2", Shape.ICON_TEXT, icon="chat-circle-dots" if row.wechat else ""
             )
         return Cell(self.phone_text(row), badge="users" if row.shared_name else "")
 
