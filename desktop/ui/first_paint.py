@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 USUAL = (1366, 736)
 RAIL, STATUS = 196, 28
+BASELINE = 21
 # Qt.AlignmentFlag.AlignVCenter; to touch the class Qt itself costs a tenth of the start.
 MIDDLE = 0x0080
 TITLE, HEADER, ROWS, ROW = 29, 162, 178, 32
@@ -130,14 +131,14 @@ class FirstPaint(QWidget):
         ):
             self._text(painter, left, top, text)
         painter.setFont(self._bold)
-        end = self._text(painter, NAME, top, row.name)
+        self._text(painter, NAME, top, row.name)
+        end = NAME + painter.fontMetrics().horizontalAdvance(row.name)
         painter.setFont(self._plain)
         painter.setPen(self._colour("text 2"))
         painter.drawText(end + 10, top, max(0, PHONE - end - 20), ROW, MIDDLE, row.needs or row.company)
         painter.fillRect(RAIL, top + ROW - 1, width - RAIL, 1, self._colour("line"))
 
     @staticmethod
-    def _text(painter: QPainter, left: int, top: int, text: str) -> int:
-        """Draws a text and gives where it ends."""
-        painter.drawText(left, top, 400, ROW, MIDDLE, text)
-        return left + painter.fontMetrics().horizontalAdvance(text)
+    def _text(painter: QPainter, left: int, top: int, text: str) -> None:
+        if text:
+            painter.drawText(left, top + BASELINE, text)
