@@ -1,0 +1,244 @@
+"""Tests of quick entry: name, phone, Enter, and what may come between."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.controllers.operate import operate
+from desktop.ui.opportunities.form import OpportunityForm
+from desktop.ui.opportunities.quick_new import QuickNew
+from desktop.words import Business, Operation
+from tests.ui.opportunity_forms import (
+    MakeApp,
+    click,
+    count,
+    keys,
+    open_quick_new,
+    settle,
+    shown,
+    stored,
+    type_into,
+    wait_for,
+    wait_gone,
+)
+
+
+def test_name_phone_enter_is_all_it_takes(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    sheet = open_quick_new(app)
+    name, phone = sheet.fields.editor("name"), sheet.fields.editor("phone")
+    assert name.hasFocus()
+    keys(name, "陈静怡")
+    QTest.keyClick(name, Qt.Key.Key_Tab)
+    assert phone.hasFocus()
+    keys(phone, "138 0013 8000")
+    QTest.keyClick(phone, Qt.Key.Key_Return)
+    wait_gone(app, QuickNew)
+    record = stored(app, 1)
+    assert record.values["phone_key"] == "+8613800138000"
+    assert record.facts.business is Business.ASSIGNED
+    assert record.facts.owner == app.users["wanglei"].id
+    assert record.facts.store == app.users["wanglei"].stores[0]
+
+
+def test_enter_pressed_twice_makes_one_record(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("name"), "陈静怡")
+    phone = sheet.fields.editor("phone")
+    type_into(phone, "13800138000")
+    QTest.keyClick(phone, Qt.Key.Key_Return)
+    QTest.keyClick(phone, Qt.Key.Key_Return)
+    sheet.save()
+    wait_gone(app, QuickNew)
+    assert count(app) == 1
+
+
+def test_a_double_click_on_save_makes_one_record(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("name"), "陈静怡")
+    type_into(sheet.fields.editor("wechat"), "jingyi_c")
+    click(sheet.save_button)
+    click(sheet.save_button)
+    wait_gone(app, QuickNew)
+    assert count(app) == 1
+
+
+def test_a_problem_shows_on_leaving_the_field_never_while_typing(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    sheet = open_quick_new(app)
+    phone = sheet.fields.editor("phone")
+    type_into(phone, "123")
+    assert not sheet.fields.box("phone").problem()
+    QTest.keyClick(phone, Qt.Key.Key_Tab)
+    assert "too short" in sheet.fields.box("phone").problem()
+    assert sheet.fields.box("phone").severity() == "error"
+    assert not sheet.save_button.isEnabled()
+    type_into(phone, "13800138000")
+    assert not sheet.fields.box("phone").problem()
+
+
+def test_an_unlikely_phone_is_a_warning_and_saves(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("name"), "陈静怡")
+    type_into(sheet.fields.editor("phone"), "12345678901")
+    sheet.fields.editor("wechat").setFocus()
+    assert sheet.fields.box("phone").severity() == "warning"
+    click(sheet.save_button)
+    wait_gone(app, QuickNew)
+    assert count(app) == 1
+
+
+def test_a_phone_or_a_wechat_is_missed_once_both_were_left(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("name"), "陈静怡")
+    QTest.keyClick(sheet.fields.editor("name"), Qt.Key.Key_Tab)
+    QTest.keyClick(sheet.fields.editor("phone"), Qt.Key.Key_Tab)
+    assert not sheet.fields.box("phone").problem()
+    QTest.keyClick(sheet.fields.editor("wechat"), Qt.Key.Key_Tab)
+    assert sheet.fields.box("phone").problem()
+
+
+def test_the_same_phone_waits_for_a_choice(make_app: MakeApp) -> None:
+    app = make_app("zhangqiang", records=[{"name": "胡明", "phone": "18917730265"}])
+    owner, store = app.users["zhangqiang"].id, app.users["zhangqiang"].stores[0]
+    app.add({"name": "胡先生", "phone": "13912345678", "owner": owner, "store": store})
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("name"), "钱女士")
+    type_into(sheet.fields.editor("phone"), "139 1234 5678")
+    settle(app)
+    assert sheet.notice.undecided()
+    assert not sheet.save_button.isEnabled()
+    assert sheet.notice.card is not None
+    assert len(sheet.notice.open_buttons) == 1
+    assert sheet.notice.anyway is not None
+    click(sheet.notice.anyway)
+    assert sheet.save_button.isEnabled()
+    click(sheet.save_button)
+    wait_gone(app, QuickNew)
+    assert count(app) == 3
+
+
+def test_enter_before_the_look_up_answers_does_not_slip_through(make_app: MakeApp) -> None:
+    app = make_app("zhangqiang", records=[{"name": "胡明", "phone": "18917730265"}])
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("name"), "钱女士")
+    phone = sheet.fields.editor("phone")
+    type_into(phone, "18917730265")
+    QTest.keyClick(phone, Qt.Key.Key_Return)
+    settle(app)
+    assert shown(QuickNew) is sheet
+    assert sheet.notice.undecided()
+    assert count(app) == 1
+
+
+def test_what_one_may_not_see_shows_owner_and_store_only(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    chen = app.users["chenjie"]
+    app.add(
+        {"name": "秘密", "phone": "18917730265", "owner": chen.id, "store": chen.stores[0]}, login="zhoumin"
+    )
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("phone"), "18917730265")
+    settle(app)
+    match = sheet.notice.matches().open[0]
+    assert (match.id, match.name, match.number, match.owner) == (None, "", "", chen.id)
+    assert not sheet.notice.open_buttons
+    assert sheet.notice.undecided()
+
+
+def test_all_fields_goes_on_with_what_was_typed(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("name"), "陈静怡")
+    type_into(sheet.fields.editor("phone"), "13800138000")
+    click(sheet.all_fields)
+    wait_gone(app, QuickNew)
+    form = app.page
+    assert isinstance(form, OpportunityForm)
+    assert form.draft()["name"] == "陈静怡"
+    type_into(form.fields.editor("company"), "静怡设计")
+    click(form.bar.save)
+    app.idle()
+    assert count(app) == 1
+    assert stored(app, 1).values["company"] == "静怡设计"
+    assert form.title() == "陈静怡 · " + stored(app, 1).facts.number
+
+
+def test_save_and_new_goes_on_empty(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    sheet = open_quick_new(app)
+    for name in ("甲", "乙"):
+        type_into(sheet.fields.editor("name"), name)
+        type_into(sheet.fields.editor("wechat"), f"wx_{name}")
+        click(sheet.and_new_button)
+        app.idle()
+        assert sheet.fields.draft()["name"] == ""
+    assert count(app) == 2
+
+
+def test_a_crash_loses_no_typing(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("name"), "陈静怡")
+    QTest.qWait(1000)
+    sheet.hide()
+    sheet.deleteLater()
+    again = open_quick_new(app)
+    assert again.offer.isVisible()
+    click(again.offer.link)
+    assert again.fields.draft()["name"] == "陈静怡"
+    type_into(again.fields.editor("wechat"), "jingyi_c")
+    click(again.save_button)
+    wait_gone(app, QuickNew)
+    third = open_quick_new(app)
+    assert not third.offer.isVisible()
+
+
+def test_cancelling_asks_about_what_was_typed(make_app: MakeApp) -> None:
+    from desktop.ui.dialogs import ConfirmSheet
+
+    app = make_app("wanglei")
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("name"), "陈静怡")
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    question = wait_for(app, ConfirmSheet)
+    click(question.confirm_button)
+    wait_gone(app, QuickNew)
+    assert count(app) == 0
+    assert not open_quick_new(app).offer.isVisible()
+
+
+def test_a_manager_enters_for_someone_of_the_own_stores(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    sheet = open_quick_new(app)
+    wang = app.users["wanglei"]
+    click(sheet.owner_line.change)
+    sheet.owner_line.owner.set_value(wang.id)
+    sheet.owner_line.owner.chosen.emit(wang.id)
+    type_into(sheet.fields.editor("name"), "陈静怡")
+    type_into(sheet.fields.editor("wechat"), "jingyi_c")
+    click(sheet.save_button)
+    wait_gone(app, QuickNew)
+    assert (stored(app, 1).facts.owner, stored(app, 1).facts.store) == (wang.id, wang.stores[0])
+
+
+def test_a_shared_customer_is_named_while_typing(make_app: MakeApp) -> None:
+    from desktop.controllers.arguments import ConvertTo
+
+    app = make_app("limin")
+    wang = app.users["wanglei"]
+    record = app.add({"name": "王先生", "phone": "13800138000", "owner": wang.id, "store": wang.stores[0]})
+    draft = {"name": "王先生", "phone": "13800138000"}
+    operate(app.session("zhoumin"), Operation.CONVERT, [record], ConvertTo("form-1", draft))
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("phone"), "138-0013-8000")
+    settle(app)
+    assert sheet.notice.strip is not None
+    assert sheet.notice.matches().shared is not None
+    assert "王先生" in sheet.notice.strip.title.text()  # type: ignore[union-attr]
+    assert not sheet.notice.undecided()
