@@ -78,6 +78,10 @@ SENTENCES: dict[str, str] = {
     # customers
     "customer_exists": mark("Refusals", "A customer with this phone number is already registered"),
     "customer_disabled": mark("Refusals", "The customer {name} is disabled: enable the customer first."),
+    "customer_not_yours": mark(
+        "Refusals",
+        "The customer {name} belongs to someone else: leave the customer's phone, or ask a manager to change it.",
+    ),
     "customer_phone_required": mark("Refusals", "A customer needs a phone number: enter one first."),
     # editing
     "conflict": mark(

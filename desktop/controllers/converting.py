@@ -8,7 +8,7 @@ from typing import Any
 from desktop.controllers.arguments import ConvertTo, UseCustomer
 from desktop.controllers.customers import card, checked_values, register
 from desktop.controllers.effects import Act, Values
-from desktop.controllers.opportunities import load
+from desktop.controllers.opportunities import load, phone_keys_of
 from desktop.controllers.session import Session
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
@@ -47,6 +47,7 @@ def convert(act: Act, records: Sequence[Facts]) -> Values:
     Raises:
         Refused: the customer is registered already, is disabled or does not exist.
     """
+    act.relink |= phone_keys_of(act.session, [one.id for one in records])
     return {one.id: _convert_one(act, one) for one in records}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop.clock import clock
@@ -14,15 +14,16 @@ from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import EntryContext
 from desktop.controllers.numbering import allocate
 from desktop.controllers.parameters import load_parameters
+from desktop.controllers.rights import may_edit_customer, sees_customer
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.translation import clauses
-from desktop.words import Kind, Operation
+from desktop.words import Kind, Operation, Uniqueness
 
 
 @dataclass(frozen=True)
 class CustomerCard:
-    """A customer as a card shows it to someone who may not open it: name, number, owner and store."""
+    """A customer as a card shows it."""
 
     id: int
     number: str
@@ -34,11 +35,20 @@ class CustomerCard:
 
 
 def card(connection: Any, customer: int) -> CustomerCard | None:
-    """The card of a customer."""
+    """The card of a customer, whoever sees it."""
     row = connection.execute(
         "SELECT id, number, name, phone, owner_id, store_id, disabled FROM customer WHERE id = ?", (customer,)
     ).fetchone()
     return CustomerCard(row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6])) if row else None
+
+
+def shown_card(session: Session, customer: int) -> CustomerCard | None:
+    """The card of a customer as the user may see it: of one outside their scope, name and owner alone."""
+    with session.read() as connection:
+        found = card(connection, customer)
+    if found is None or sees_customer(session.user, found.owner, found.store):
+        return found
+    return replace(found, number="", phone="", store=None)
 
 
 def registered(connection: Any, keys: tuple[str, ...], exclude: int | None = None) -> int | None:
@@ -117,22 +127,34 @@ def register(session: Session, values: Mapping[str, Any], form_uuid: str, source
     return customer
 
 
+_PHONES = ("phone", "phone_key", "second_phone", "second_phone_key")
+
+
 def change_phone(session: Session, customer: int, phones: Mapping[str, Any]) -> list[str | None]:
     """Gives a customer new phones and unique keys inside a writing transaction; gives the old phone keys.
 
     Arguments:
         customer: the customer.
-        phones: phone, phone_key, second_phone, second_phone_key.
+        phones: what changes of phone, phone_key, second_phone and second_phone_key.
 
     Raises:
-        Refused: another customer holds the new key.
+        Refused: the user may not edit the customer, the customer is disabled or needs a phone, or another one
+            holds the new key.
     """
     from desktop.models.customers import Customer, CustomerKey
 
     connection = session.database.connection()
     record = Customer.get_by_id(customer)
-    values = {"name": record.name, "store": record.store_id} | dict(phones)
-    keys = entry.unique_keys(values, load_parameters(connection).customer_uniqueness)
+    if not may_edit_customer(session.user, record.owner_id, record.store_id):
+        raise Refused("customer_not_yours", name=record.name)
+    if record.disabled:
+        raise Refused("customer_disabled", name=record.name)
+    old = {key: getattr(record, key) for key in _PHONES}
+    values = {"name": record.name, "store": record.store_id} | old | dict(phones)
+    uniqueness = load_parameters(connection).customer_uniqueness
+    keys = entry.unique_keys(values, uniqueness)
+    if not keys and uniqueness is not Uniqueness.NONE:
+        raise Refused("customer_phone_required", field="phone")
     holder = registered(connection, keys, exclude=customer)
     if holder is not None:
         raise Refused("customer_exists", field="phone", customer=holder)
@@ -146,6 +168,34 @@ def change_phone(session: Session, customer: int, phones: Mapping[str, Any]) -> 
         session,
         Kind.CUSTOMER,
         Operation.EDIT,
-        [Line(customer, record.number, {"phone": (record.phone, phones["phone"])})],
+        [
+            Line(
+                customer,
+                record.number,
+                {key: (old[key], phones[key]) for key in ("phone", "second_phone") if key in phones},
+            )
+        ],
     )
     return [record.phone_key, record.second_phone_key]
+
+
+def rebuild_keys(session: Session) -> None:
+    """Gives every customer the unique keys of the parameter in force, inside a writing transaction.
+
+    Of customers with one key the oldest holds it; all stay as they are.
+    """
+    connection = session.database.connection()
+    uniqueness = load_parameters(connection).customer_uniqueness
+    rows = connection.execute(
+        "SELECT id, name, store_id, phone_key, second_phone_key FROM customer ORDER BY id"
+    ).fetchall()
+    connection.execute("DELETE FROM customer_key")
+    names = ("name", "store", "phone_key", "second_phone_key")
+    connection.executemany(
+        "INSERT INTO customer_key (key, customer_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        [
+            (key, row[0])
+            for row in rows
+            for key in entry.unique_keys(dict(zip(names, row[1:], strict=True)), uniqueness)
+        ],
+    )

@@ -12,7 +12,7 @@ from desktop.clock import clock
 from desktop.controllers.arguments import EditValues
 from desktop.controllers.audit import Line, empty_lines, write_lines
 from desktop.controllers.changes import Changes
-from desktop.controllers.customers import CustomerCard, card, change_phone, entry_context
+from desktop.controllers.customers import CustomerCard, change_phone, entry_context, shown_card
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries import opportunity as entry
 from desktop.controllers.entries.field import Checked
@@ -304,7 +304,7 @@ def load(session: Session, record: int) -> Opportunity:
             close_reason=row[6],
             close_text=row[7],
             shared=shared_match(connection, session, keys, record) if keys else None,
-            customer=card(connection, row[8]) if row[8] is not None else None,
+            customer=shown_card(session, row[8]) if row[8] is not None else None,
             documents=_documents(connection, record),
         )
 
@@ -354,7 +354,9 @@ def edit(act: Act, records: Sequence[Facts]) -> Values:
         after = {phones["phone_key"], phones["second_phone_key"]}
         if before != after:
             _refuse_same_phone(act.session, checked, given.accept_same_phone, one.id)
-            _change_customer_phone(act, one, given, phones)
+            changed = {key for key in ("phone", "second_phone") if old[f"{key}_key"] != phones[f"{key}_key"]}
+            theirs = {key: phones[key] for key in phones if key.removesuffix("_key") in changed}
+            _change_customer_phone(act, one, given, theirs)
             act.relink |= before | after
         act.reindex = True
         row = entry.columns({key: checked[key] for key in entry.EDITABLE} | phones)

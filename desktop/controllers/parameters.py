@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from desktop.controllers.changes import Changes
+from desktop.controllers.people import refuse_inactive
 from desktop.controllers.rights import CHOICE_RIGHTS, ORGANISATION_RIGHTS, Grant, granted
 from desktop.controllers.session import Session
 from desktop.errors import Refused
@@ -47,13 +48,17 @@ def save_parameter(session: Session, key: str, value: Any) -> Changes:
         Refused: the user is no administrator.
     """
     from desktop.controllers.audit import Line, write_lines
+    from desktop.controllers.customers import rebuild_keys
     from desktop.models.business import Parameter
 
     if granted(session.user, Operation.MANAGE, ORGANISATION_RIGHTS) is Grant.NONE:
         raise Refused("no_right", role=session.user.role, operation=Operation.MANAGE)
     with session.write():
+        refuse_inactive(session)
         old = getattr(load_parameters(session.database.connection()), key)
         Parameter.replace(key=key, value=json.dumps(value)).execute()
+        if key == "customer_uniqueness":
+            rebuild_keys(session)
         write_lines(session, Kind.PARAMETER, Operation.EDIT, [Line(0, key, {key: (old, value)})])
     return Changes(frozenset({Kind.PARAMETER}), None)
 
@@ -91,6 +96,7 @@ def save_choice(session: Session, item: ChoiceItem) -> int:
         "active": item.active,
     }
     with session.write():
+        refuse_inactive(session)
         if item.id is None:
             identifier = ChoiceTable.insert(row).execute()
         else:

@@ -130,6 +130,17 @@ def granted(
     return row[user.role] if row else Grant.NONE
 
 
+def sees_customer(user: User, owner: int | None, store: int | None) -> bool:
+    """Whether the user sees a customer of this owner and store whole; of others, name and owner alone."""
+    return scope(user).sees(Business.CONVERTED, owner, store)
+
+
+def may_edit_customer(user: User, owner: int | None, store: int | None) -> bool:
+    """Whether the user may edit a customer of this owner and store."""
+    grant = granted(user, Operation.EDIT, CUSTOMER_RIGHTS)
+    return grant is not Grant.NONE and sees_customer(user, owner, store)
+
+
 def may_target_store(user: User, store: int) -> bool:
     """Whether the user may assign or hand over records into a store: a manager only into their own."""
     return user.role is not Role.MANAGER or store in user.stores

@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop.controllers.entries.phone import PhoneError, parse_phone
 from desktop.controllers.parameters import load_parameters
-from desktop.controllers.rights import scope
+from desktop.controllers.rights import scope, sees_customer
 from desktop.controllers.session import Session
 from desktop.words import Business, Method
 
@@ -27,7 +27,10 @@ _ANCHOR = (
 
 @dataclass(frozen=True)
 class SharedMatch:
-    """The customer, or else the older opportunity, to whom a phone belongs."""
+    """The customer, or else the older opportunity, to whom a phone belongs.
+
+    Of a customer whom the user may not see, only name and owner are told.
+    """
 
     customer: int | None
     opportunity: int | None
@@ -147,13 +150,21 @@ def look(session: Session, phones: Iterable[str], exclude: int | None = None) ->
 def shared_match(
     connection: Any, session: Session, keys: Sequence[str], exclude: int | None
 ) -> SharedMatch | None:
-    """The customer, or else the opportunity, that the phones belong to."""
-    for _key, record, name, number, owner, store, disabled, source in _by_key(
+    """The customer, or else the opportunity, that the phones belong to.
+
+    Arguments:
+        exclude: an opportunity that shares neither with itself nor with the customer made from it.
+    """
+    customers = _by_key(
         connection, "name, number, owner_id, store_id, disabled, source_opportunity_id", "customer", keys
-    ):
+    )
+    for _key, record, name, number, owner, store, disabled, source in customers:
         if source is None or source != exclude:
-            visible = scope(session.user).sees(Business.CONVERTED, owner, store)
-            return SharedMatch(record, None, name, number, owner, store, bool(disabled), visible)
+            if sees_customer(session.user, owner, store):
+                return SharedMatch(record, None, name, number, owner, store, bool(disabled), True)
+            return SharedMatch(record, None, name, "", owner, None, bool(disabled), False)
+    if customers:
+        return None
     for _key, record, name, number, owner, store, business in _by_key(
         connection, "name, number, owner_id, store_id, business", "opportunity", keys, _ANCHOR
     ):
