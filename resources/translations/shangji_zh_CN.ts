@@ -3257,6 +3257,10 @@
         <translation>当前密码不对：请再试一次。</translation>
     </message>
     <message>
+        <source>The customer {name} belongs to someone else: leave the customer&apos;s phone, or ask a manager to change it.</source>
+        <translation>客户 {name} 是别人的：请保留客户的电话，或请店长修改。</translation>
+    </message>
+    <message>
         <source>The customer {name} is disabled: enable the customer first.</source>
         <translation>客户 {name} 已禁用：请先启用该客户。</translation>
     </message>

@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Entered twice</source>
-        <translation>重複輸入</translation>
+        <translation>重複建檔</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Enter the first one</source>
-        <translation>輸入第一筆</translation>
+        <translation>新增第一筆</translation>
     </message>
     <message>
         <source>Every opportunity you may see will be listed here.</source>
@@ -2346,7 +2346,7 @@
     <name>OpportunityForm</name>
     <message>
         <source>Choose Open it or Enter anyway first</source>
-        <translation>請先選「開啟它」或「仍然輸入」</translation>
+        <translation>請先選「開啟它」或「仍要新增」</translation>
     </message>
     <message>
         <source>Ctrl S save   Ctrl D Dynamics   F8 next fault</source>
@@ -2707,11 +2707,11 @@
     </message>
     <message>
         <source>Enter anyway</source>
-        <translation>仍然輸入</translation>
+        <translation>仍要新增</translation>
     </message>
     <message>
         <source>It will be entered anyway.</source>
-        <translation>將仍然輸入。</translation>
+        <translation>將照樣新增。</translation>
     </message>
     <message>
         <source>No owner</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Choose Open it or Enter anyway, then save</source>
-        <translation>請先選「開啟它」或「仍然輸入」，再儲存</translation>
+        <translation>請先選「開啟它」或「仍要新增」，再儲存</translation>
     </message>
     <message>
         <source>For example: sofa, dining table</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>Another open opportunity has this phone: open it, or choose Enter anyway.</source>
-        <translation>同一電話還有跟進中的商機：請開啟它，或選「仍然輸入」。</translation>
+        <translation>同一電話還有跟進中的商機：請開啟它，或選「仍要新增」。</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
@@ -3255,6 +3255,10 @@
     <message>
         <source>The current password is not right: try again.</source>
         <translation>目前密碼不正確：請再試一次。</translation>
+    </message>
+    <message>
+        <source>The customer {name} belongs to someone else: leave the customer&apos;s phone, or ask a manager to change it.</source>
+        <translation>客戶 {name} 是別人的：請保留客戶的電話，或請店長修改。</translation>
     </message>
     <message>
         <source>The customer {name} is disabled: enable the customer first.</source>
@@ -4825,7 +4829,7 @@
     </message>
     <message>
         <source>{person} entered it</source>
-        <translation>{person} 輸入</translation>
+        <translation>{person} 建檔</translation>
     </message>
     <message>
         <source>{person} gave it back to the pool</source>
