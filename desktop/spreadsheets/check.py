@@ -58,7 +58,7 @@ def check_rows(
     """
     by_key = {one.key: one for one in fields}
     checked = []
-    progress.total = len(rows)
+    progress.done, progress.total = 0, len(rows)
     for at, row in enumerate(rows, start=1):
         draft = columns.draft(row.cells)
         checked.append(_check_row(row.number, draft, by_key, check, context, user))
@@ -81,8 +81,9 @@ def _check_row(
     for problem in result.problems:
         if problem.field in TO_REMARK and problem.severity is Severity.ERROR:
             kept.append(_line(by_key[problem.field], draft))
-            problem = Problem(problem.field, problem.code, Severity.WARNING, problem.arguments)
-        problems.append(problem)
+            problems.append(Problem(problem.field, problem.code, Severity.WARNING, problem.arguments))
+        else:
+            problems.append(problem)
     for field, code in _left_out(values, context, user) if "owner" in by_key else ():
         arguments = {"text": draft[field].strip(), "store": draft.get("store", "").strip()}
         problems.append(Problem(field, code, Severity.WARNING, arguments))

@@ -88,6 +88,8 @@ class Context(QObject):
     language_asked = Signal(str)
     theme_asked = Signal(str)
     record_asked = Signal(object)
+    import_asked = Signal(object)
+    template_asked = Signal()
 
     def __init__(
         self,
@@ -201,6 +203,14 @@ class Context(QObject):
     def new_record(self, kind: Kind, prefill: Mapping[str, Any] | None = None) -> None:
         """Starts a new record."""
         self.record_asked.emit(RecordAddress(kind, None, prefill=prefill or {}))
+
+    def import_file(self, path: Path | None = None) -> None:
+        """Goes to the import, of a file where there is one already."""
+        self.import_asked.emit(path)
+
+    def ask_template(self) -> None:
+        """Asks where to write the import template."""
+        self.template_asked.emit()
 
     def set_state(self, state: str) -> None:
         """Shows the state of the database: saved, saving, waiting or lost."""

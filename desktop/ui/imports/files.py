@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
 
 
-
 def choose_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Asks which spreadsheet to import."""
     dialog = QFileDialog(parent, QCoreApplication.translate("ImportFiles", "Choose a file to import"))

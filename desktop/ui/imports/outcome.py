@@ -2,17 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.controllers.list_query import DateRange, ListQuery, Period, SortKey
 from desktop.spreadsheets.importing import Imported, Plan
-from desktop.ui.widgets.labels import IconLabel, IconText, Label, Rule
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.labels import IconLabel, Label, Rule
+from desktop.words import Business
 
 WIDTH = 680
 
 
+@dataclass(frozen=True)
+class _Line:
+    """One count of the card: what it counts, why, and what shows these records."""
+
+    icon: str
+    token: str
+    text: str
+    why: str
+    link: str
+    status: Business | None
+
+
+def newest(status: Business | None = None, today: bool = False) -> ListQuery:
+    """The list with the newest records on top: of one status, or only of today."""
+    created = DateRange(Period.TODAY) if today else None
+    return ListQuery(status=status, created=created, sort=SortKey.CREATED, descending=True)
+
+
 class OutcomeCard(QWidget):
-    """Counts by outcome: imported, assigned, unassigned, with warnings."""
+    """Counts by outcome: assigned, unassigned, with warnings.
+
+    Signals:
+        list_asked: the records of a line are to be shown; carries the query.
+    """
+
+    list_asked = Signal(object)
 
     def __init__(self, plan: Plan, imported: Imported) -> None:
         super().__init__()
@@ -24,21 +54,73 @@ class OutcomeCard(QWidget):
         column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(20, 18, 20, 18)
-        inside.setSpacing(14)
+        inside.setContentsMargins(1, 18, 1, 10)
+        inside.setSpacing(0)
+        inside.addLayout(self._head(plan, imported))
+        inside.addSpacing(16)
+        for line in self._lines(plan, imported):
+            inside.addWidget(Rule())
+            inside.addLayout(self._line(line))
+
+    def _head(self, plan: Plan, imported: Imported) -> QHBoxLayout:
         head = QHBoxLayout()
+        head.setContentsMargins(20, 0, 20, 0)
         head.setSpacing(14)
         head.addWidget(IconLabel("check-circle", "success text", size=40))
         texts = QVBoxLayout()
-        texts.addWidget(Label(self.tr("Imported %n opportunity(ies)", "", len(imported.ids)), style="dialog"))
+        texts.setSpacing(4)
+        self.title = Label(self.tr("Imported %n opportunity(ies)", "", len(imported.ids)), style="dialog")
+        texts.addWidget(self.title)
         texts.addWidget(Label(plan.path.name, style="meta", tone="secondary"))
         head.addLayout(texts, 1)
-        inside.addLayout(head)
-        inside.addWidget(Rule())
-        lines = (
-            ("user-circle", self.tr("%n assigned: owner and store stand in the sheet", "", imported.assigned)),
-            ("circle-dashed", self.tr("%n unassigned", "", imported.unassigned)),
-            ("warning", self.tr("%n with warnings; unknown names are in their remarks", "", len(plan.doubtful))),
-        )
-        for icon_name, text in lines:
-            inside.addWidget(IconText(icon_name, text, tone="secondary", style="body"))
+        return head
+
+    def _lines(self, plan: Plan, imported: Imported) -> list[_Line]:
+        lines = [
+            _Line(
+                "user-circle",
+                "text 2",
+                self.tr("%n assigned", "", imported.assigned),
+                self.tr("Owner and store stand in the sheet"),
+                self.tr("Show"),
+                Business.ASSIGNED,
+            ),
+            _Line(
+                "circle-dashed",
+                "text 2",
+                self.tr("%n unassigned", "", imported.unassigned),
+                self.tr("No owner in the sheet, or nobody of that name here"),
+                self.tr("Show"),
+                Business.UNASSIGNED,
+            ),
+            _Line(
+                "warning",
+                "warning text",
+                self.tr("%n with warnings", "", len(plan.doubtful)),
+                self.tr("Unknown owners, stores and sources are kept in the remarks"),
+                "",
+                None,
+            ),
+        ]
+        counts = (imported.assigned, imported.unassigned, len(plan.doubtful))
+        return [line for line, count in zip(lines, counts, strict=True) if count]
+
+    def _line(self, line: _Line) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 10, 16, 10)
+        row.setSpacing(14)
+        row.addWidget(IconLabel(line.icon, line.token, size=18), 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(Label(line.text, bold=True))
+        texts.addWidget(Label(line.why, style="meta", tone="secondary"))
+        row.addLayout(texts, 1)
+        if line.link:
+            link = Button(line.link, kind="link")
+            link.setAccessibleName(f"{line.link}: {line.text}")
+            link.clicked.connect(partial(self._show, line.status))
+            row.addWidget(link)
+        return row
+
+    def _show(self, status: Business | None, _checked: bool = False) -> None:
+        self.list_asked.emit(newest(status, today=True))

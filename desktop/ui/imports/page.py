@@ -1,73 +1,115 @@
-"""The import page: file, region and columns at the left, every row with its result at the right."""
+"""The import page: choosing a file, its rows with their results, and what was imported."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QProgressBar,
-    QScrollArea,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.controllers.entries.field import caption
-from desktop.controllers.entries.opportunity import BY_KEY
+from desktop.controllers.list_query import ListQuery
+from desktop.errors import EnvironmentFault, Refused
 from desktop.progress import Cancelled, Progress
-from desktop.spreadsheets.importing import Imported, Plan, prepare, write
+from desktop.spreadsheets.importing import Imported, Plan, prepare, refuse_import, write
+from desktop.ui.imports.check_view import CheckView
 from desktop.ui.imports.files import choose_file, dropped_file, save_template
-from desktop.ui.imports.outcome import OutcomeCard
-from desktop.ui.imports.rows import RowsModel, kind_of
+from desktop.ui.imports.outcome import OutcomeCard, newest
+from desktop.ui.imports.progress_line import ProgressLine
+from desktop.ui.imports.rows import Sight, look_at
+from desktop.ui.imports.start import StartView
+from desktop.ui.imports.step_header import StepHeader
 from desktop.ui.page_view import PageView
-from desktop.ui.regions import region_texts
-from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.combo_box import ComboBox
 from desktop.ui.widgets.labels import IconText, Label, Rule
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
     from desktop.ui.tasks import Task
 
-LEFT = 380
-WIDTHS = (64, 104, 150, 190, 120, 120, 120)
+CHOOSE, CHECK, DONE = range(3)
 
 
 class ImportPage(PageView):
-    """One import from the chosen file to its result."""
+    """One import from the chosen file to its result.
+
+    Arguments:
+        context: who imports.
+        path: a file that was chosen already.
+    """
 
     def __init__(self, context: Context, path: Path | None = None) -> None:
         super().__init__()
+        self.setObjectName("page")
         self._context = context
-        self._plan: Plan | None = None
-        self._path = path
+        self._sight: Sight | None = None
+        self._path: Path | None = None
         self._task: Task | None = None
+        self._progress = Progress()
+        self._barred = _barred(context)
         self.setAcceptDrops(True)
+        self.start = StartView()
+        self.check = CheckView(context)
+        self.outcome: OutcomeCard | None = None
+        self.line = ProgressLine()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.start)
+        self._stack.addWidget(self.check)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        title = Label(self.tr("Import opportunities"), style="page")
-        title.setContentsMargins(20, 14, 20, 14)
-        column.addWidget(title)
+        column.addWidget(self._head())
         column.addWidget(Rule())
-        self._steps = QStackedWidget()
-        self._steps.addWidget(self._check_step())
-        column.addWidget(self._steps, 1)
+        column.addWidget(self._stack, 1)
         column.addWidget(Rule())
+        column.addWidget(self.line)
         column.addWidget(self._foot())
-        self._show_nothing()
+        self._listen()
+        self._go_to_start()
         if path is not None:
             self.read(path)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(20, 14, 20, 14)
+        row.addWidget(Label(self.tr("Import opportunities"), style="page"))
+        row.addStretch(1)
+        self.steps = StepHeader((self.tr("Choose a file"), self.tr("Check"), self.tr("Import")))
+        row.addWidget(self.steps)
+        return head
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(20, 10, 20, 10)
+        row.setSpacing(8)
+        self.note = IconText("info", "", tone="secondary", style="body")
+        policy = self.note.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.note.setSizePolicy(policy)
+        self.cancel = Button(self.tr("Cancel"), key="Esc")
+        self.again = Button(self.tr("Import &another file"), icon_name="upload-simple")
+        self.next = Button(self.tr("&Next error"), key="F8")
+        self.go = Button("", kind="primary", key="Ctrl ↵")
+        row.addWidget(self.note, 1)
+        for button in (self.cancel, self.again, self.next, self.go):
+            row.addWidget(button)
+        return foot
+
+    def _listen(self) -> None:
+        self.start.choose_asked.connect(self.choose_file)
+        self.start.template_asked.connect(self._save_template)
+        self.check.choices.choose_asked.connect(self.choose_file)
+        self.check.choices.template_asked.connect(self._save_template)
+        self.check.choices.region_chosen.connect(self._region_chosen)
+        self.cancel.clicked.connect(self._cancel)
+        self.again.clicked.connect(self._start_again)
+        self.next.clicked.connect(self.check.next_error)
+        self.go.clicked.connect(self._go)
 
     def title(self) -> str:
         return self.tr("Import")
@@ -75,287 +117,216 @@ class ImportPage(PageView):
     def needs_room(self) -> bool:
         return True
 
-    def _check_step(self) -> QWidget:
-        step = QWidget()
-        row = QHBoxLayout(step)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFixedWidth(LEFT)
-        scroll.setWidget(self._choices())
-        row.addWidget(scroll)
-        row.addWidget(Rule(vertical=True))
-        row.addWidget(self._table(), 1)
-        return step
+    def key_hints(self) -> str:
+        if self.steps.current() == DONE:
+            return self.tr("↵ show the opportunities")
+        return self.tr("F8 next error   Esc cancel") if self.next.isVisibleTo(self) else self.tr("Esc cancel")
 
-    def _choices(self) -> QWidget:
-        panel = QWidget()
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(Label(self.tr("File"), style="group"))
-        card = QFrame()
-        card.setProperty("card", "plain")
-        inside = QHBoxLayout(card)
-        self._name = Label("", bold=True, wrap=True)
-        self._size = Label("", style="meta", tone="secondary")
-        texts = QVBoxLayout()
-        texts.addWidget(self._name)
-        texts.addWidget(self._size)
-        inside.addLayout(texts, 1)
-        self.choose = Button(self.tr("&Choose…"))
-        self.choose.clicked.connect(self._choose)
-        inside.addWidget(self.choose)
-        column.addWidget(card)
-        column.addWidget(Label(self.tr("A file can also be dropped here."), style="meta", tone="hint"))
-        self._notes = QVBoxLayout()
-        column.addLayout(self._notes)
-        region_label = Label(self.tr("&Phone region"), style="meta", tone="secondary")
-        column.addWidget(region_label)
-        self.region = ComboBox()
-        for code, text in region_texts():
-            self.region.addItem(text, code)
-        self.region.setAccessibleName(self.tr("Phone region"))
-        self.region.activated.connect(self._region_chosen)
-        region_label.setBuddy(self.region)
-        column.addWidget(self.region)
-        self._region_hint = Label("", style="meta", tone="hint", wrap=True)
-        column.addWidget(self._region_hint)
-        self._columns_title = Label(self.tr("Columns"), style="group")
-        column.addWidget(self._columns_title)
-        self._columns = Label("", style="meta", tone="secondary", wrap=True)
-        column.addWidget(self._columns)
-        column.addStretch(1)
-        self.template = Button(self.tr("&Download import template"), kind="link", icon_name="download-simple")
-        self.template.clicked.connect(self._save_template)
-        column.addWidget(self.template, 0, Qt.AlignmentFlag.AlignLeft)
-        return panel
+    def areas(self) -> list[QWidget]:
+        return [self.start] if self.steps.current() == CHOOSE else [self.check.choices, self.check.table]
 
-    def _table(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 12, 20, 4)
-        self.kinds = Segmented()
-        self.kinds.chosen.connect(self._filter)
-        head.addWidget(self.kinds)
-        head.addStretch(1)
-        column.addLayout(head)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.hide()
-        column.addWidget(self.bar)
-        self.table = QTableView()
-        self.table.setAccessibleName(self.tr("Rows of the file"))
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.verticalHeader().setDefaultSectionSize(32)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.setWordWrap(False)
-        column.addWidget(self.table, 1)
-        return side
+    def _show_step(self, step: int, widget: QWidget) -> None:
+        self._stack.setCurrentWidget(widget)
+        self.steps.set_current(step)
+        self.cancel.setVisible(step != DONE)
+        self.again.setVisible(step == DONE)
+        self.next.setVisible(step == CHECK and self._sight is not None and bool(self._sight.plan.bad))
+        self.go.set_key("↵" if step == DONE else "Ctrl ↵")
+        self.status_changed.emit()
 
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(20, 10, 20, 10)
-        self._note = IconText("info", "", tone="secondary", style="body")
-        row.addWidget(self._note, 1)
-        self.cancel = Button(self.tr("Cancel"), key="Esc")
-        self.cancel.clicked.connect(self._cancel)
-        self.go = Button("", kind="primary", key="Ctrl ↵")
-        self.go.clicked.connect(self._import)
-        row.addWidget(self.cancel)
-        row.addWidget(self.go)
-        return foot
-
-    def _show_nothing(self) -> None:
-        self._name.setText(self.tr("No file chosen"))
-        self._size.setText(self.tr(".csv or .xlsx"))
-        self._note.set_text(self.tr("Nothing has been written yet."))
+    def _go_to_start(self) -> None:
+        self._sight = None
+        self.note.set_text(self.tr("Nothing has been written yet."))
+        self.note.show()
         self.go.setText(self.tr("Import"))
-        self.go.refuse(self.tr("Choose a file first."))
-        for widget in (self.kinds, self.table, self.region, self._region_hint, self._columns_title):
-            widget.setVisible(False)
+        self.go.refuse(self._barred or self.tr("Choose a file first."))
+        self.start.choose.refuse(self._barred)
+        self.start.say_failure(self._barred)
+        self._show_step(CHOOSE, self.start)
+        self.start.choose.setFocus()
 
-    def _choose(self) -> None:
-        choose_file(self, self.read)
+    def _start_again(self) -> None:
+        self._go_to_start()
+        self.choose_file()
+
+    def choose_file(self) -> None:
+        """Asks which file to import."""
+        if self._task is None and not self._barred:
+            choose_file(self, self.read)
 
     def _save_template(self) -> None:
         save_template(self._context, self)
 
     def read(self, path: Path, region: str | None = None) -> None:
-        """Reads and checks a file in the background."""
+        """Reads and checks a file in the background.
+
+        Arguments:
+            path: the file.
+            region: of phones without a country code; None proposes one from the file.
+        """
+        if self._task is not None or self._barred:
+            return
+        if self.steps.current() == DONE:
+            self._go_to_start()
         self._path = path
-        self._name.setText(path.name)
-        self._size.setText(self.tr("Reading…"))
-        self._busy(True)
-        self.go.refuse(self.tr("The file is being read."))
-        progress = Progress()
-        self._task = self._context.read(self, partial(_prepare, path, region, progress), "import")
-        self._task.done.connect(self._show_plan)
-        self._task.failed.connect(self._failed)
-        self._progress = progress
+        self.start.say_failure("")
+        self.note.set_text(self.tr("Reading {name}: nothing is written.").format(name=path.name))
+        self._begin(Progress(), self.tr("The file is being read."))
+        work = partial(_prepare, path, region, self._progress)
+        self._follow(self._context.read(self, work, "import"), self._show_sight)
 
-    def _busy(self, busy: bool) -> None:
-        self.bar.setRange(0, 0)
-        self.bar.setVisible(busy)
-
-    def _region_chosen(self) -> None:
+    def _region_chosen(self, region: str) -> None:
         if self._path is not None:
-            self.read(self._path, self.region.currentData())
+            self.read(self._path, region)
+
+    def _begin(self, progress: Progress, why: str) -> None:
+        self._progress = progress
+        self.line.watch(progress)
+        self.go.refuse(why)
+        self.start.choose.refuse(why)
+        self.check.choices.setEnabled(False)
+
+    def _follow(self, task: Task, done: Callable[[Any], None]) -> None:
+        self._task = task
+        task.done.connect(done)
+        task.failed.connect(self._failed)
+
+    def _end(self) -> None:
+        self._task = None
+        self.line.stop()
+        self.start.choose.refuse(self._barred)
+        self.check.choices.setEnabled(True)
 
     def _failed(self, error: BaseException) -> None:
-        self._busy(False)
-        self._task = None
-        if not isinstance(error, Cancelled):
-            self._size.setText(self.tr("The file was not imported."))
+        """Nothing was imported: what was read before stays; else one begins again, with the reason in sight."""
+        self._end()
+        if self._sight is None:
+            self._go_to_start()
+        else:
+            self._show_sight(self._sight)
+        if isinstance(error, Cancelled):
+            self.note.set_text(self.tr("Cancelled: nothing was imported."))
+        elif self._sight is None and isinstance(error, Refused | EnvironmentFault):
+            self.start.say_failure(self.tr("This file cannot be imported"), error.sentence())
+        else:
             self._context.show_fault(error)
-        if self._plan is not None:
-            self._show_plan(self._plan)
 
-    def _show_plan(self, plan: Plan) -> None:
-        self._busy(False)
-        self._task = None
-        self._plan = plan
-        self._size.setText(self.tr("%n row(s)", "", len(plan.rows)))
-        self._show_notes(plan)
-        self._show_region(plan)
-        captions = [caption(BY_KEY[key]) for key in BY_KEY if key in plan.columns.columns]
-        lines = [self.tr("Recognised: {columns}").format(columns=", ".join(captions))]
-        if plan.left_out:
-            lines.append(self.tr("Left out: {columns}").format(columns=", ".join(plan.left_out)))
-        self._columns.setText("\n".join(lines))
-        self.model = RowsModel(plan.rows, self._context.directory)
-        self.table.setModel(self.model)
-        for section, width in enumerate(WIDTHS):
-            self.table.setColumnWidth(section, width)
-            self.table.setColumnHidden(section, self.model.is_empty(section))
-        counts = Counter(kind_of(row) for row in plan.rows)
-        kind = "error" if plan.bad else "all"
-        self._offer_kinds(len(plan.rows), counts, kind)
-        self._filter(kind)
-        for widget in (self.kinds, self.table, self.region, self._region_hint, self._columns_title):
-            widget.setVisible(True)
-        self._show_foot(plan)
+    def _show_sight(self, sight: Sight) -> None:
+        self._end()
+        self._sight = sight
+        self._path = sight.plan.path
+        self.check.show_sight(sight)
+        self._show_foot(sight)
+        self._show_step(CHECK, self.check)
+        self.check.table.setFocus()
 
-    def _offer_kinds(self, total: int, counts: Counter[str], kind: str) -> None:
-        self.kinds.set_options(
-            [
-                ("all", self.tr("All {count}").format(count=total), None),
-                ("new", self.tr("New {count}").format(count=counts["new"]), None),
-                ("warning", self.tr("Warnings {count}").format(count=counts["warning"]), None),
-                ("error", self.tr("Errors {count}").format(count=counts["error"]), None),
-            ]
-        )
-        self.kinds.set_value(kind)
-
-    def _show_notes(self, plan: Plan) -> None:
-        while (item := self._notes.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for earlier in plan.earlier[:1]:
-            text = self.tr("This very file was imported before, by {person} on {date}: %n row(s).", "", earlier.created)
-            person, date = self._context.directory.staff_name(earlier.staff), earlier.at.astimezone()
-            self._notes.addWidget(
-                IconText("warning", text.format(person=person, date=f"{date:%Y-%m-%d %H:%M}"), tone="warning", wrap=True)
-            )
-        for note in plan.table.notes:
-            self._notes.addWidget(IconText("info", note.sentence(), tone="secondary", wrap=True))
-
-    def _show_region(self, plan: Plan) -> None:
-        position = self.region.findData(plan.region)
-        if position < 0:
-            self.region.addItem(plan.region, plan.region)
-            position = self.region.count() - 1
-        self.region.setCurrentIndex(position)
-        fitting = plan.region_counts.get(plan.region, 0)
-        hint = self.tr("Numbers without a country code are read so; of a sample, %n fit(s).", "", fitting)
-        self._region_hint.setText(hint)
-
-    def _show_foot(self, plan: Plan) -> None:
-        bad = len(plan.bad)
+    def _show_foot(self, sight: Sight) -> None:
+        bad, rows = len(sight.plan.bad), len(sight.plan.rows)
+        self.go.setText(self.tr("Import %n row(s)", "", rows))
         if bad:
-            self._note.set_text(self.tr("%n row(s) with errors: nothing is imported until they are corrected.", "", bad))
+            text = self.tr("%n row(s) with errors: nothing is imported until they are corrected.", "", bad)
+            self.note.set_text(text)
             self.go.refuse(self.tr("Correct the rows with errors in the file and choose it again."))
         else:
-            self._note.set_text(self.tr("Nothing has been written yet."))
-            self.go.refuse("" if plan.rows else self.tr("The file has no rows."))
-        self.go.setText(self.tr("Import %n row(s)", "", len(plan.rows)))
+            self.note.set_text(self.tr("Nothing has been written yet."))
+            self.go.refuse("" if rows else self.tr("The file has no rows."))
 
-    def _filter(self, kind: Any) -> None:
-        if self._plan is not None:
-            self.model.filter(kind)
+    def _go(self) -> None:
+        if self.outcome is not None and self.steps.current() == DONE:
+            self._show_list(newest())
+        elif self._sight is not None and self._task is None and self.go.isEnabled():
+            self._import(self._sight.plan)
 
-    def _import(self) -> None:
-        if self._plan is None or self._task is not None or not self.go.isEnabled():
-            return
-        self.go.refuse(self.tr("The rows are being imported."))
-        self.bar.setVisible(True)
-        self._task = self._context.write(self, partial(_write, self._plan))
-        self._task.progressed.connect(self._progressed)
-        self._task.done.connect(self._imported)
-        self._task.failed.connect(self._failed)
+    def _import(self, plan: Plan) -> None:
+        self.note.set_text(self.tr("Importing. If you cancel, nothing is imported."))
+        task = self._context.write(self, partial(_write, plan))
+        task.title = self.tr("Importing {name}").format(name=plan.path.name)
+        task.progressed.connect(self._progressed)
+        self._begin(task.progress, self.tr("The rows are being imported."))
+        self._follow(task, self._imported)
 
     def _progressed(self, progress: Progress) -> None:
-        self.bar.setRange(0, max(progress.total, 1))
-        self.bar.setValue(progress.done)
+        """The line below looks by itself; listening tells the window that no sheet is needed."""
 
     def _imported(self, imported: Imported) -> None:
-        self._busy(False)
-        self._task = None
-        assert self._plan is not None
-        card = OutcomeCard(self._plan, imported)
-        self._steps.addWidget(card)
-        self._steps.setCurrentWidget(card)
-        self._note.hide()
-        self.cancel.hide()
-        self.go.refuse("")
+        self._end()
+        if self._sight is None:
+            return
+        before, self.outcome = self.outcome, OutcomeCard(self._sight.plan, imported)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        self.outcome.list_asked.connect(self._show_list)
+        self._stack.addWidget(self.outcome)
+        self.note.hide()
         self.go.setText(self.tr("Show the opportunities"))
-        self.go.clicked.disconnect(self._import)
-        self.go.clicked.connect(self._close)
+        self.go.refuse("")
+        self._show_step(DONE, self.outcome)
+        self.go.setFocus()
+
+    def _show_list(self, query: ListQuery) -> None:
+        self._context.show_list("opportunities", query)
 
     def _cancel(self) -> None:
         if self._task is not None:
-            self._progress.cancel()
-            self._task.cancel()
+            self._stop()
         else:
-            self._close()
+            self.closed.emit(self)
 
-    def _close(self) -> None:
-        self.closed.emit(self)
+    def _stop(self) -> None:
+        """Asks what is under way to stop; a write is rolled back."""
+        self._progress.cancel()
+        if self._task is not None:
+            self._task.cancel()
 
-    def can_leave(self, proceed: Any) -> bool:
-        return self._task is None
+    def can_leave(self, proceed: Callable[[], None]) -> bool:
+        """Reading is given up; an import under way is waited for, or cancelled first."""
+        if self._task is not None and self._task.writes:
+            self._context.toast(
+                self.tr("The import is under way: wait for it, or cancel it first."), error=True
+            )
+            return False
+        self._stop()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() == Qt.Key.Key_Escape:
             self._cancel()
-        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif event.key() == Qt.Key.Key_F8:
+            self.check.next_error()
+        elif enter and (control or self.steps.current() == DONE):
             self.go.click()
         else:
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None:
+        if dropped_file(event.mimeData()) is not None and self._task is None and not self._barred:
+            self.start.zone.set_active(True)
             event.acceptProposedAction()
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.start.zone.set_active(False)
+
     def dropEvent(self, event: QDropEvent) -> None:
+        self.start.zone.set_active(False)
         path = dropped_file(event.mimeData())
-        if path is not None and self._task is None:
+        if path is not None:
             self.read(path)
 
 
-def _prepare(path: Path, region: str | None, progress: Progress, session: Any) -> Plan:
-    return prepare(session, path, progress, region)
+def _barred(context: Context) -> str:
+    """Why the user may not import; empty where it is allowed."""
+    try:
+        refuse_import(context.session)
+    except Refused as refused:
+        return refused.sentence()
+    return ""
+
+
+def _prepare(path: Path, region: str | None, progress: Progress, session: Any) -> Sight:
+    return look_at(prepare(session, path, progress, region))
 
 
 def _write(plan: Plan, session: Any, progress: Progress) -> Imported:

@@ -2,19 +2,54 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from desktop.controllers.entries.field import caption
+from desktop.controllers.entries.field import FieldKind, Severity, caption
 from desktop.controllers.entries.opportunity import BY_KEY, show
 from desktop.spreadsheets.check import CheckedRow
-from desktop.ui import theme
-from desktop.ui.icons import icon
+from desktop.spreadsheets.importing import Plan
+from desktop.spreadsheets.table import cell_text
+from desktop.translation import clauses
 
-RESULT, REASON = 1, -1
-SHOWN = ("name", "phone", "source", "owner", "store")
+NUMBER, RESULT = 0, 1
+FIRST = 2
+SHOWN = ("name", "phone", "wechat", "needs", "store", "budget", "source", "owner")
+KIND = Qt.ItemDataRole.UserRole
+FAULT = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What is shown of a plan, found out beside the window.
+
+    Arguments:
+        plan: the file, read and checked.
+        fields: those with something in them, and `faulty` ones.
+        counts: how many rows are of which kind.
+    """
+
+    plan: Plan
+    fields: tuple[str, ...]
+    faulty: frozenset[str]
+    counts: Counter[str]
+
+
+def look_at(plan: Plan) -> Sight:
+    """Which fields are worth a column, and how many rows are of which kind."""
+    faulty = {problem.field for row in plan.rows for problem in row.problems}
+    wanted = [*SHOWN, *(key for key in BY_KEY if key in faulty and key not in SHOWN)]
+    fields = tuple(key for key in wanted if key == "name" or key in faulty or _filled(plan, key))
+    return Sight(plan, fields, frozenset(faulty), Counter(kind_of(row) for row in plan.rows))
+
+
+def _filled(plan: Plan, key: str) -> bool:
+    return any(row.values.get(key) not in (None, "", ()) for row in plan.rows)
 
 
 def kind_of(row: CheckedRow) -> str:
@@ -24,83 +59,131 @@ def kind_of(row: CheckedRow) -> str:
 
 def reasons(row: CheckedRow) -> str:
     """What is wrong with a row, each reason with the field it is about."""
-    return "; ".join(f"{caption(BY_KEY[one.field])}: {one.text()}" for one in row.problems)
+    return clauses(one.text_of(BY_KEY[one.field]) for one in row.problems)
+
+
+def as_text(plan: Plan, rows: Sequence[CheckedRow]) -> str:
+    """Rows with their reasons and all their cells, for a spreadsheet or a message."""
+    cells = {row.number: row.cells for row in plan.table.rows}
+    titles = [
+        QCoreApplication.translate("ImportRows", "Row"),
+        QCoreApplication.translate("ImportRows", "Remarks"),
+    ]
+    lines = [[*titles, *plan.table.header]]
+    lines += [
+        [str(row.number), reasons(row), *(cell_text(cell) for cell in cells[row.number])] for row in rows
+    ]
+    return "\n".join("\t".join(" ".join(text.split()) for text in line) for line in lines)
 
 
 class RowsModel(QAbstractTableModel):
-    """Row number, result, some fields and the reasons; `filter` shows one kind only."""
+    """Row number, result, the fields with something in them, and the reasons; `filter` shows one kind only."""
 
-    LOOKS = {
-        "new": ("plus-circle", "success text"),
-        "warning": ("warning", "warning text"),
-        "error": ("warning-circle", "error text"),
-    }
-
-    def __init__(self, rows: Sequence[CheckedRow], directory: Any) -> None:
+    def __init__(self, sight: Sight, directory: Any) -> None:
         super().__init__()
-        self._all = rows
+        self._plan = sight.plan
+        self._fields = sight.fields
+        self._kept = {"name", "phone", *sight.faulty}
         self._directory = directory
-        self._rows = list(rows)
+        self._cells = {row.number: row.cells for row in sight.plan.table.rows}
+        self._rows = list(sight.plan.rows)
 
     def filter(self, kind: str) -> None:
         """Shows `all` rows or those of a kind."""
         self.beginResetModel()
-        self._rows = [row for row in self._all if kind in ("all", kind_of(row))]
+        self._rows = [row for row in self._plan.rows if kind in ("all", kind_of(row))]
         self.endResetModel()
 
     def row(self, position: int) -> CheckedRow:
         """The row shown at a position."""
         return self._rows[position]
 
-    def is_empty(self, section: int) -> bool:
-        """Whether a field's column has nothing in any row."""
-        return 2 <= section < len(SHOWN) + 2 and not any(
-            row.values[SHOWN[section - 2]] not in (None, "") for row in self._all
-        )
+    def field(self, section: int) -> str | None:
+        """The field of a column; None for row number, result and reasons."""
+        return self._fields[section - FIRST] if FIRST <= section < FIRST + len(self._fields) else None
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def is_needed(self, section: int) -> bool:
+        """Whether a column is wanted even where there is little room: who it is, and what is wrong."""
+        return self.field(section) in self._kept
+
+    def next_error(self, after: int) -> int | None:
+        """The position of the next row with an error, going round at the end."""
+        count = len(self._rows)
+        places = ((after + step) % count for step in range(1, count + 1))
+        return next((at for at in places if self._rows[at].errors), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return len(SHOWN) + 3
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._fields) + FIRST + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
             return None
-        first = [
-            QCoreApplication.translate("ImportRows", "Row"),
-            QCoreApplication.translate("ImportRows", "Result"),
-        ]
-        last = QCoreApplication.translate("ImportRows", "Remarks")
-        return [*first, *(caption(BY_KEY[key]) for key in SHOWN), last][section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._is_right(section):
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        key = self.field(section)
+        if key is not None:
+            return caption(BY_KEY[key])
+        if section == NUMBER:
+            return QCoreApplication.translate("ImportRows", "Row")
+        if section == RESULT:
+            return QCoreApplication.translate("ImportRows", "Result")
+        return QCoreApplication.translate("ImportRows", "Remarks")
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
-        row, column = self._rows[index.row()], index.column()
-        kind = kind_of(row)
+    def _is_right(self, section: int) -> bool:
+        key = self.field(section)
+        return section == NUMBER or (key is not None and BY_KEY[key].kind is FieldKind.MONEY)
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        row, section = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column, kind)
-        if role == Qt.ItemDataRole.DecorationRole and column == RESULT:
-            return icon(*self.LOOKS[kind])
-        if role == Qt.ItemDataRole.ForegroundRole and column in (RESULT, len(SHOWN) + 2):
-            return theme.color(self.LOOKS[kind][1] if row.problems or column == RESULT else "text 2")
+            return self._text(row, section)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self._is_right(section) else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._text(row, column, kind) or None
+            return self._tip(row, section)
+        if role == KIND:
+            return kind_of(row)
+        if role == FAULT:
+            return self._fault(row, self.field(section))
         return None
 
-    def _text(self, row: CheckedRow, column: int, kind: str) -> str:
-        if column == 0:
-            return str(row.number)
-        if column == RESULT:
-            return self._result(kind)
-        if column == len(SHOWN) + 2:
-            return reasons(row) or QCoreApplication.translate("ImportRows", "Can be imported")
-        key = SHOWN[column - 2]
-        return show(key, row.values[key], self._directory)
-
     @staticmethod
-    def _result(kind: str) -> str:
-        if kind == "error":
-            return QCoreApplication.translate("ImportRows", "Error")
-        if kind == "warning":
-            return QCoreApplication.translate("ImportRows", "Warning")
-        return QCoreApplication.translate("ImportRows", "New")
+    def _fault(row: CheckedRow, key: str | None) -> str:
+        """Whether a cell is the reason of an `error` or a `warning`; empty where nothing is wrong with it."""
+        found = {one.severity for one in row.problems if one.field == key}
+        return "error" if Severity.ERROR in found else "warning" if found else ""
+
+    def _tip(self, row: CheckedRow, section: int) -> str | None:
+        key = self.field(section)
+        own = "\n".join(one.text() for one in row.problems if one.field == key)
+        return own or self._text(row, section) or None
+
+    def _text(self, row: CheckedRow, section: int) -> str:
+        key = self.field(section)
+        if key is not None:
+            return show(key, row.values.get(key), self._directory) or self._typed(row, key)
+        if section == NUMBER:
+            return str(row.number)
+        if section == RESULT:
+            return result_text(kind_of(row))
+        return reasons(row) or QCoreApplication.translate("ImportRows", "Can be imported")
+
+    def _typed(self, row: CheckedRow, key: str) -> str:
+        """What stands in the sheet where it could not become a value."""
+        cells, columns = self._cells[row.number], self._plan.columns.columns
+        return " ".join(cell_text(cells[at]).strip() for at in columns.get(key, ()) if at < len(cells))
+
+
+def result_text(kind: str) -> str:
+    """What a row's kind is called."""
+    if kind == "error":
+        return QCoreApplication.translate("ImportRows", "Error")
+    if kind == "warning":
+        return QCoreApplication.translate("ImportRows", "Warning")
+    return QCoreApplication.translate("ImportRows", "New")

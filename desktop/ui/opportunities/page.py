@@ -53,7 +53,6 @@ class _Own:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._page: QWidget | None = None
 
     def parts(self) -> Parts:
         """The parts of the page."""
@@ -85,7 +84,6 @@ class _Own:
         return granted(self._context.session.user, operation) is not Grant.NONE
 
     def _commands(self, parent: QWidget) -> Commands:
-        self._page = parent
         return Commands(self._context, parent)
 
     def _preview(self, parent: QWidget) -> OpportunityPreview:
@@ -95,13 +93,10 @@ class _Own:
         self._context.new_record(Kind.OPPORTUNITY)
 
     def _import(self) -> None:
-        self._context.navigate("import")
+        self._context.import_file()
 
     def _template(self) -> None:
-        from desktop.ui.imports.files import save_template
-
-        if self._page is not None:
-            save_template(self._context, self._page.window())
+        self._context.ask_template()
 
     def _starts(self) -> tuple[Start, ...]:
         enter = Start(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QUrl
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.ui.page import PAGES
 from desktop.ui.progress_sheet import LongWrites
 from desktop.ui.shell.actions import ShellActions
+from desktop.ui.shell.drops import FileDrops
 from desktop.ui.shell.menu_key import MenuKey
 from desktop.ui.shell.menus import Menus
 from desktop.ui.shell.palette import Palette
@@ -38,6 +40,7 @@ class Wiring(QObject):
         self.toasts = Toasts(window.card)
         self._context.toast_asked.connect(self.toasts.show_notice)
         self.long_writes = LongWrites(window, self._context.tasks)
+        self.drops = FileDrops(window)
         self._connect()
         self._user_menu()
 
@@ -45,10 +48,10 @@ class Wiring(QObject):
         own = self.actions
         own.page_chosen.connect(self._window.go)
         own.new.triggered.connect(self._new)
-        own.import_file.triggered.connect(self._import)
+        own.import_file.triggered.connect(partial(self._import, None))
         own.template.triggered.connect(self._template)
-        own.import_file.triggered.connect(partial(self._window.go, "import"))
-        own.template.triggered.connect(self._save_template)
+        self._context.import_asked.connect(self._import)
+        self._context.template_asked.connect(self._template)
         own.keys.triggered.connect(self._show_keys)
         own.about.triggered.connect(self._show_about)
         own.search.triggered.connect(self._window.search)
@@ -63,17 +66,20 @@ class Wiring(QObject):
     def _new(self) -> None:
         self._context.new_record(Kind.OPPORTUNITY)
 
-    def _import(self) -> None:
+    def _import(self, path: Path | None, _checked: bool = False) -> None:
+        """Goes to the import; where it is shown already, it takes the file or asks for one."""
         from desktop.ui.imports.page import ImportPage
 
-        self._window.content.leave(lambda: self._window.content.show_form(ImportPage(self._context)))
+        view = self._window.view()
+        if not isinstance(view, ImportPage):
+            make = partial(ImportPage, self._context, path)
+            self._window.content.leave(partial(self._window.lay_over, make))
+        elif path is not None:
+            view.read(path)
+        else:
+            view.choose_file()
 
     def _template(self) -> None:
-        from desktop.ui.imports.files import save_template
-
-        save_template(self._context, self._window)
-
-    def _save_template(self) -> None:
         from desktop.ui.imports.files import save_template
 
         save_template(self._context, self._window)

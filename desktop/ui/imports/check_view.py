@@ -1,0 +1,137 @@
+"""The check: what is known of the file at the left, every row with its result at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.imports.choices import Choices
+from desktop.ui.imports.rows import RowsModel, Sight, as_text, kind_of, reasons
+from desktop.ui.imports.rows_table import ICONS, TONES, RowsTable
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.labels import IconText, Rule
+from desktop.ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+
+class CheckView(QWidget):
+    """Shows a checked file; `choices` and `table` are its two sides."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._sight: Sight | None = None
+        self.model: RowsModel | None = None
+        self.choices = Choices(context, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.choices)
+        row.addWidget(Rule(vertical=True))
+        row.addWidget(self._rows(), 1)
+
+    def _rows(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 10, 20, 6)
+        self.kinds = Segmented()
+        self.kinds.chosen.connect(self.filter)
+        self.copy = Button(self.tr("Copy &list"), icon_name="copy")
+        self.copy.clicked.connect(self.copy_list)
+        head.addWidget(self.kinds)
+        head.addStretch(1)
+        head.addWidget(self.copy)
+        column.addLayout(head)
+        self.table = RowsTable()
+        column.addWidget(self.table, 1)
+        column.addWidget(Rule())
+        self.detail = IconText("info", "", tone="secondary", style="body", wrap=True)
+        self.detail.setContentsMargins(20, 8, 20, 8)
+        column.addWidget(self.detail)
+        return side
+
+    def show_sight(self, sight: Sight) -> None:
+        """Shows another file, or the same one read otherwise; its bad rows first, where there are any."""
+        self._sight = sight
+        self.choices.show_plan(sight.plan)
+        self.model = RowsModel(sight, self._context.directory)
+        self.model.setParent(self.table)
+        self.table.setModel(self.model)
+        self.table.selectionModel().currentRowChanged.connect(self._current_changed)
+        number, counts = self.locale().toString, sight.counts
+        self.kinds.set_options(
+            [
+                ("all", self.tr("All {count}").format(count=number(len(sight.plan.rows))), None),
+                ("new", self.tr("New {count}").format(count=number(counts["new"])), None),
+                ("warning", self.tr("Warnings {count}").format(count=number(counts["warning"])), None),
+                ("error", self.tr("Errors {count}").format(count=number(counts["error"])), None),
+            ]
+        )
+        kind = "error" if counts["error"] else "all"
+        self.kinds.set_value(kind)
+        self.filter(kind)
+        self.copy.setVisible(bool(counts["error"] or counts["warning"]))
+        tip = self.tr("Copies the rows with errors and their reasons, to paste into a spreadsheet.")
+        only_warnings = self.tr(
+            "Copies the rows with warnings and their reasons, to paste into a spreadsheet."
+        )
+        self.copy.set_tip(tip if counts["error"] else only_warnings)
+
+    def filter(self, kind: Any) -> None:
+        """Shows `all` rows or those of one kind."""
+        if self.model is None:
+            return
+        self.model.filter(kind)
+        if self.model.rowCount():
+            self.table.go_to(0)
+        else:
+            self._show_detail(-1)
+
+    def next_error(self) -> None:
+        """Goes to the next row with an error, among all rows where none is shown."""
+        if self.model is None or self._sight is None or not self._sight.counts["error"]:
+            return
+        position = self.model.next_error(self.table.currentIndex().row())
+        if position is None:
+            self.kinds.set_value("all")
+            self.filter("all")
+            position = self.model.next_error(-1)
+        if position is not None:
+            self.table.go_to(position)
+            self.table.setFocus()
+
+    def copy_list(self) -> None:
+        """Puts the rows with errors, or else those with warnings, on the clipboard with their reasons."""
+        if self._sight is None:
+            return
+        plan = self._sight.plan
+        rows = plan.bad or plan.doubtful
+        QApplication.clipboard().setText(as_text(plan, rows))
+        self._context.toast(self.tr("%n row(s) copied with their reasons", "", len(rows)))
+
+    def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self._show_detail(current.row())
+
+    def _show_detail(self, position: int) -> None:
+        """The whole reasons of the current row."""
+        if self.model is None or not 0 <= position < self.model.rowCount():
+            self.detail.icon.set_icon("info", "text 2")
+            self.detail.set_text(self.tr("No row of this kind."))
+            self.detail.label.set_tone("secondary")
+            return
+        row = self.model.row(position)
+        kind = kind_of(row)
+        text = self.tr("Row {number}: {reasons}").format(
+            number=row.number, reasons=reasons(row) or self.tr("nothing to remark")
+        )
+        tone = TONES[kind] if kind != "new" else "secondary"
+        self.detail.icon.set_icon(ICONS[kind], f"{TONES[kind]} text")
+        self.detail.set_text(text)
+        self.detail.label.set_tone(tone)

@@ -1,0 +1,139 @@
+"""What is known of the file and what can be chosen for it: its name, its notes, the phones' region, its columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.controllers.entries.field import caption
+from desktop.controllers.entries.opportunity import BY_KEY
+from desktop.spreadsheets.importing import Plan
+from desktop.translation import listed
+from desktop.ui.regions import region_texts
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.combo_box import ComboBox
+from desktop.ui.widgets.labels import IconLabel, IconText, Label
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+WIDTH = 320
+
+
+class Choices(QScrollArea):
+    """The left side of the check.
+
+    Signals:
+        choose_asked, template_asked: a button was pressed.
+        region_chosen: the phones are to be read as of another region; carries its code.
+    """
+
+    choose_asked = Signal()
+    template_asked = Signal()
+    region_chosen = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setFixedWidth(WIDTH)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        panel = QWidget()
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(Label(self.tr("File"), style="group"))
+        column.addWidget(self._file_card())
+        column.addWidget(Label(self.tr("Another file can be dropped here."), style="meta", tone="hint"))
+        self._notes = QVBoxLayout()
+        column.addLayout(self._notes)
+        self._add_region(column)
+        column.addWidget(Label(self.tr("Columns"), style="group"))
+        self.found = IconText("check-circle", "", tone="secondary", wrap=True)
+        self.left_out = IconText("minus-circle", "", tone="hint", wrap=True)
+        column.addWidget(self.found)
+        column.addWidget(self.left_out)
+        column.addStretch(1)
+        template = Button(self.tr("&Download import template"), kind="link", icon_name="download-simple")
+        template.clicked.connect(self.template_asked)
+        line = QHBoxLayout()
+        line.addWidget(template)
+        line.addStretch(1)
+        column.addLayout(line)
+        self.setWidget(panel)
+
+    def _file_card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("card", "plain")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(10)
+        row.addWidget(IconLabel("table", "success text", size=20))
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        self.name = Label("", bold=True, wrap=True)
+        self.extent = Label("", style="meta", tone="secondary")
+        texts.addWidget(self.name)
+        texts.addWidget(self.extent)
+        row.addLayout(texts, 1)
+        self.choose = Button(self.tr("C&hange…"))
+        self.choose.clicked.connect(self.choose_asked)
+        row.addWidget(self.choose)
+        return card
+
+    def _add_region(self, column: QVBoxLayout) -> None:
+        name = Label(self.tr("&Phone region"), style="meta", tone="secondary")
+        self.region = ComboBox(region_texts())
+        self.region.setAccessibleName(self.tr("Phone region"))
+        self.region.chosen.connect(self._region_chosen)
+        name.setBuddy(self.region)
+        self.hint = Label("", style="meta", tone="hint", wrap=True)
+        column.addWidget(name)
+        column.addWidget(self.region)
+        column.addWidget(self.hint)
+
+    def _region_chosen(self, code: str | None) -> None:
+        if code is not None:
+            self.region_chosen.emit(code)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Shows what is known of a file that was read."""
+        self.name.setText(plan.path.name)
+        self.extent.setText(self.tr("%n row(s)", "", len(plan.rows)))
+        self._show_notes(plan)
+        self._show_region(plan)
+        captions = [caption(BY_KEY[key]) for key in BY_KEY if key in plan.columns.columns]
+        self.found.set_text(self.tr("Recognised: {columns}").format(columns=listed(captions)))
+        self.left_out.set_text(self.tr("Left out: {columns}").format(columns=listed(plan.left_out)))
+        self.left_out.setVisible(bool(plan.left_out))
+
+    def _show_notes(self, plan: Plan) -> None:
+        while (item := self._notes.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for earlier in plan.earlier[:1]:
+            text = self.tr(
+                "This very file was imported before, by {person} on {date}: %n row(s).", "", earlier.created
+            )
+            person = self._context.directory.staff_name(earlier.staff)
+            date = f"{earlier.at.astimezone():%Y-%m-%d %H:%M}"
+            self._add_note("warning", text.format(person=person, date=date), "warning")
+        for note in plan.table.notes:
+            self._add_note("info", note.sentence(), "secondary")
+
+    def _add_note(self, icon_name: str, text: str, tone: str) -> None:
+        self._notes.addWidget(IconText(icon_name, text, self, tone=tone, wrap=True))
+
+    def _show_region(self, plan: Plan) -> None:
+        offered = region_texts()
+        if plan.region not in [code for code, _ in offered]:
+            offered.append((plan.region, plan.region))
+        self.region.set_options(offered)
+        self.region.set_value(plan.region)
+        fitting = plan.region_counts.get(plan.region, 0)
+        self.hint.setText(
+            self.tr("Numbers without a country code are read so; of a sample, %n fit(s).", "", fitting)
+        )
