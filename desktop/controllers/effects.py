@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from desktop.clock import clock
-from desktop.controllers.arguments import AssignTo, CloseWith, Entry, RejectWith, RescheduleTo
+from desktop.controllers.arguments import (
+    NOTE_LIMIT,
+    REASON_LIMIT,
+    AssignTo,
+    CloseWith,
+    Entry,
+    RejectWith,
+    RescheduleTo,
+)
 from desktop.controllers.directory import Directory
 from desktop.controllers.parameters import Parameters
 from desktop.controllers.rights import may_target_store
@@ -99,7 +107,7 @@ def hand_over(act: Act, records: Sequence[Facts]) -> Values:
 
 def claim(act: Act, records: Sequence[Facts]) -> Values:
     """Assigns to the user, in the record's store or, where it has none, in the user's."""
-    from desktop.controllers.preferences import LAST_STORE, get
+    from desktop.controllers.preferences import LAST_STORE, get, put
 
     user = act.session.user
     mine = [store for store in user.stores if act.directory.stores[store].active]
@@ -111,10 +119,12 @@ def claim(act: Act, records: Sequence[Facts]) -> Values:
             act.refused[one.id] = Refused("no_store_to_claim", number=one.number)
             continue
         values[one.id] = _given_to(act, one, user.id, store) | {"business": Business.ASSIGNED}
+    if values:
+        put(act.session, LAST_STORE, list(values.values())[-1]["store_id"])
     return values
 
 
-def recycle(act: Act, records: Sequence[Facts]) -> Values:
+def recycle(_act: Act, records: Sequence[Facts]) -> Values:
     """Gives the record back to the pool; its timeline stays."""
     return {
         one.id: {
@@ -138,15 +148,31 @@ def close(act: Act, records: Sequence[Facts]) -> Values:
         raise Refused("reason_unknown", field="reason")
     if reason.needs_text and not given.text.strip():
         raise Refused("reason_text_required", field="text")
+    _refuse_long(given.text, REASON_LIMIT)
     values = {"business": Business.CLOSED, "close_reason_id": reason.id, "close_text": given.text.strip()}
     return {one.id: dict(values) for one in records}
+
+
+def refuse_past(planned: date | None) -> None:
+    """Refuses to plan a follow-up for a day that is over.
+
+    Raises:
+        Refused: the date lies before today.
+    """
+    if planned is not None and planned < clock.today():
+        raise Refused("date_in_past", field="next_follow_up")
+
+
+def _refuse_long(text: str, limit: int) -> None:
+    if len(text.strip()) > limit:
+        raise Refused("text_long", field="text", limit=limit)
 
 
 def reschedule(act: Act, records: Sequence[Facts]) -> Values:
     """Sets the date of the next follow-up alone."""
     assert isinstance(act.arguments, RescheduleTo)
-    if act.arguments.date is not None and act.arguments.date < clock.today():
-        raise Refused("date_in_past", field="next_follow_up")
+    if not act.arguments.restored:
+        refuse_past(act.arguments.date)
     return {one.id: {"next_follow_up": act.arguments.date} for one in records}
 
 
@@ -158,18 +184,18 @@ def dynamics(act: Act, records: Sequence[Facts]) -> Values:
     assert isinstance(given, Entry)
     if not given.text.strip():
         raise Refused("text_required", field="text")
+    _refuse_long(given.text, NOTE_LIMIT)
     if given.at > act.now:
         raise Refused("time_in_future", field="at")
-    planned = None if given.keep_next else given.next_follow_up
-    if planned is not None and planned < clock.today():
-        raise Refused("date_in_past", field="next_follow_up")
+    if not given.keep_next:
+        refuse_past(given.next_follow_up)
     return {one.id: values for one in records if (values := add_entry(act, one, given)) is not None}
 
 
 def flag(column: str, value: Any) -> Effect:
     """The effect of setting one column to one value."""
 
-    def effect(act: Act, records: Sequence[Facts]) -> Values:
+    def effect(_act: Act, records: Sequence[Facts]) -> Values:
         return {one.id: {column: value} for one in records}
 
     return effect
@@ -184,6 +210,7 @@ def reject(act: Act, records: Sequence[Facts]) -> Values:
     """Gives the record back, with a reason that the history keeps."""
     if not isinstance(act.arguments, RejectWith) or not act.arguments.text.strip():
         raise Refused("reason_text_required", field="text")
+    _refuse_long(act.arguments.text, REASON_LIMIT)
     for one in records:
         act.extra[one.id] = {"reason": ("", act.arguments.text.strip())}
     return {one.id: {"document": Document.RE_REVIEW} for one in records}

@@ -14,7 +14,6 @@ from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.words import Kind, Method, Operation
 
-
 # When, then follow-ups after operations of the same millisecond, then the order of entry.
 _Order = tuple[int, int, int]
 

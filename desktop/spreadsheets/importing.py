@@ -122,10 +122,10 @@ def prepare(
     columns = propose(table.header, opportunity.FIELDS)
     if "name" not in columns.columns:
         raise Refused("import_no_name", file=path.name, columns=listed(filter(None, table.header)))
-    with session.read() as connection:
+    with session.read():
         context = entry_context(session)
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-        earlier = _earlier(connection, sha256)
+        earlier = _earlier(sha256)
     proposed, counts = _region(table, columns, context)
     plan = Plan(uuid.uuid4().hex, path, sha256, table, columns, region or proposed, counts, (), earlier)
     return checked(session, plan, context, progress)
@@ -157,7 +157,7 @@ def _region(table: Table, columns: Columns, context: EntryContext) -> tuple[str,
     return propose_region(texts, context.region)
 
 
-def _earlier(connection: object, sha256: str) -> tuple[Earlier, ...]:
+def _earlier(sha256: str) -> tuple[Earlier, ...]:
     from desktop.models.trail import ImportBatch
 
     rows: Any = ImportBatch.select().where(ImportBatch.sha256 == sha256).order_by(ImportBatch.id.desc())
@@ -184,7 +184,7 @@ def write(session: Session, plan: Plan, progress: Progress | None = None) -> Imp
     progress.total = len(plan.rows)
     with session.write():
         refuse_inactive(session)
-        again = _written(session, plan)
+        again = _written(plan)
         if again is not None:
             return again
         batch = ImportBatch.insert(
@@ -207,7 +207,7 @@ def _form_uuid(plan: Plan, row: CheckedRow) -> str:
     return f"{plan.uuid}-{row.number}"
 
 
-def _written(session: Session, plan: Plan) -> Imported | None:
+def _written(plan: Plan) -> Imported | None:
     """What this very plan wrote before, if it was written."""
     from desktop.models.opportunities import Opportunity
 

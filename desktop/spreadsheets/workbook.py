@@ -47,7 +47,7 @@ def read_workbook(
             send(chunk)
     except (Refused, KeyboardInterrupt, SystemExit, MemoryError):
         raise
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001
         # A panic of the Rust reader is no Exception. What it cannot read, the other reader perhaps can.
         _refuse_encrypted(error, path)
         _read_again(path, sheet, send)
@@ -134,7 +134,7 @@ def _read_again(path: Path, sheet: str | None, send: Callable[[Opening | list[Nu
             send(message)
     except (Refused, MemoryError):
         raise
-    except Exception:
+    except Exception:  # noqa: BLE001 - whatever a strange file makes the library raise
         raise Refused("file_damaged", name=path.name) from None
 
 

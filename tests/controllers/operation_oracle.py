@@ -115,7 +115,7 @@ def sees(person: Person, record: Record) -> bool:
     return unassigned and (record.store is None or record.store in person.stores)
 
 
-def may(person: Person, operation: Operation, record: Record, delete_closed: bool) -> bool:
+def may(person: Person, operation: Operation, record: Record, delete_closed: bool) -> bool:  # noqa: C901
     """Whether SPEC lets this person do this to this record."""
     if not sees(person, record):
         return False

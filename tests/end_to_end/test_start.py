@@ -70,7 +70,7 @@ def test_nobody_signed_in_is_asked_and_then_remembered(make_app: MakeApp, qtbot:
     app = make_app(None)
     entrance = app.program.window
     assert isinstance(entrance, Entrance)
-    screen: Any = entrance.screen
+    screen: Any = entrance.asking
     qtbot.keyClicks(screen.login, "wanglei")
     qtbot.keyClicks(screen.secret, PASSWORD)
     screen.stay.click()
@@ -203,3 +203,33 @@ def test_leaving_asks_the_next_person(make_app: MakeApp, qtbot: QtBot) -> None:
     app.window.wiring.actions.sign_out.trigger()
     qtbot.waitUntil(lambda: isinstance(app.program.window, Entrance), timeout=WAIT)
     assert finish(child("--data-dir", str(app.place.folder))) == (0, ["Entrance"])
+
+
+def test_what_was_typed_survives_a_crash(make_app: MakeApp, qtbot: QtBot) -> None:
+    from desktop.start import first_look
+    from desktop.ui.opportunities.quick_new import QuickNew
+    from desktop.words import Kind
+
+    app = make_app("wanglei")
+
+    def quick_new(program: Any) -> Any:
+        program.context.new_record(Kind.OPPORTUNITY)
+        return next(one for one in program.window.findChildren(QuickNew) if one.isVisible())
+
+    sheet = quick_new(app.program)
+    sheet.fields.editor("name").setFocus()
+    qtbot.keyClicks(sheet.fields.editor("name"), "Mrs Qian")
+    drafts = app.context.drafts
+    qtbot.waitUntil(lambda: any("Qian" in str(one.content) for one in drafts.all()), timeout=WAIT)
+    # The process is gone without a word; another begins on the same folder.
+    app.program.tasks.shutdown()
+    again = launch(app.place)
+    again.start(first_look(app.place.database, app.place.machine.computer))
+    qtbot.waitUntil(
+        lambda: isinstance(again.window, MainWindow) and again.window.wiring is not None, timeout=WAIT
+    )
+    other = quick_new(again)
+    assert other.offer.isVisible()
+    qtbot.mouseClick(other.offer.link, Qt.MouseButton.LeftButton)
+    assert other.fields.draft()["name"] == "Mrs Qian"
+    again.tasks.shutdown()

@@ -37,14 +37,14 @@ def entrance(app: App) -> Entrance:
 
 def sign_in_screen(app: App) -> SignInScreen:
     """The card that asks for login and password."""
-    screen = entrance(app).screen
+    screen = entrance(app).asking
     assert isinstance(screen, SignInScreen)
     return screen
 
 
 def people_screen(app: App) -> PeopleScreen:
     """The people known on this computer."""
-    screen = entrance(app).screen
+    screen = entrance(app).asking
     assert isinstance(screen, PeopleScreen)
     return screen
 

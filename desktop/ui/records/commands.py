@@ -219,17 +219,7 @@ class Commands(QObject):
 
     def _chosen(self, dialog: Any, operation: Operation, ids: tuple[int, ...], arguments: Any) -> None:
         """Runs with what a dialog asked for; the dialog stays until that succeeded."""
-        task = self._context.write(self, partial(_operate, operation, ids, arguments))
-        task.done.connect(partial(self._settle, dialog, len(ids)))
-        task.failed.connect(partial(self._not_settled, dialog))
-
-    def _settle(self, dialog: Any, asked: int, outcome: Outcome) -> None:
-        if not isValid(dialog) or dialog.settle(outcome):
-            self._finished(asked, outcome)
-
-    def _not_settled(self, dialog: Any, error: BaseException) -> None:
-        if not isValid(dialog) or not dialog.show_failure(error):
-            self._failed(error)
+        self._run_from(dialog, operation, ids, arguments)
 
     def run(self, operation: Operation, ids: Sequence[int], arguments: Any = None) -> None:
         """Runs an operation with what it asked for; says what became of it."""

@@ -68,10 +68,13 @@ class FilterBar(QWidget):
 
     def show_query(self, query: Any) -> None:
         """Shows the filters of a query."""
-        self._query = query
+        before, self._query = self._query, query
+        if before is not None and self.cleared(before) == before and self.cleared(query) == query:
+            return
         for key, one in self._filters.items():
-            self.chips[key].set_value(one.reads(query))
-            self.chips[key].setVisible(one.primary or one.is_set(query) or key in self._opened)
+            value = one.reads(query)
+            if value != self.chips[key].value():
+                self.chips[key].set_value(value)
         self.clear.setVisible(any(one.is_set(query) for one in self._filters.values()))
         self._fit()
 
@@ -131,7 +134,7 @@ class FilterBar(QWidget):
         self._opened.add(key)
         self.chips[key].show()
         self._fit()
-        self.layout().activate()
+        self.layout().activate()  # type: ignore[union-attr]
         self.open(key)
 
     def _fit(self) -> None:
@@ -140,7 +143,9 @@ class FilterBar(QWidget):
             return
         row = self._row
         for key, one in self._filters.items():
-            self.chips[key].setVisible(one.primary or one.is_set(self._query) or key in self._opened)
+            shown = one.primary or one.is_set(self._query) or key in self._opened
+            if self.chips[key].isHidden() is shown:
+                self.chips[key].setVisible(shown)
         self.more.show()
         self.more.setText(self.tr("More filters"))
         idle = [key for key, one in self._filters.items() if one.primary and not one.is_set(self._query)]

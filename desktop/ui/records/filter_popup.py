@@ -189,6 +189,6 @@ class PeriodPopup(FilterPopup):
         self.close()
 
     def _between(self) -> None:
-        days = sorted((self.first.date().toPython(), self.last.date().toPython()))
+        days: list[Any] = sorted((self.first.date().toPython(), self.last.date().toPython()), key=str)
         self.chosen.emit(DateRange(Period.BETWEEN, *days))
         self.close()

@@ -34,7 +34,7 @@ class Nothing(QStackedWidget):
         self.blank = QWidget(self)
         self.empty = EmptyState(parts.empty_title, parts.empty_text, parts.starts, self)
         self.no_match = NoMatchState(self)
-        self.no_match.create.clicked.connect(self.create_asked)
+        self.no_match.create_button.clicked.connect(self.create_asked)
         for widget in (self.blank, self.empty, self.no_match):
             self.addWidget(widget)
 
@@ -73,6 +73,6 @@ class Nothing(QStackedWidget):
     def focus_first(self) -> None:
         """Puts the focus on the first thing offered."""
         buttons = self.empty.buttons if self.currentWidget() is self.empty else self.no_match.buttons
-        first = next(iter([*buttons, self.no_match.create]), None)
+        first = next(iter([*buttons, self.no_match.create_button]), None)
         if first is not None and first.isVisible():
             first.setFocus(Qt.FocusReason.OtherFocusReason)

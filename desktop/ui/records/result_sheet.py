@@ -159,7 +159,7 @@ class ResultSheet(Sheet):
         row.setSpacing(8)
         row.addWidget(IconLabel(icon, token))
         for part, width, look in ((number, NUMBER, {"tone": "secondary"}), (name, NAME, {"bold": True})):
-            shown = ElidedLabel(part, **look)
+            shown = ElidedLabel(part, **look)  # type: ignore[arg-type]
             shown.setFixedSize(width, LINE)
             row.addWidget(shown)
         row.addWidget(ElidedLabel(text, tone="secondary"), 1)

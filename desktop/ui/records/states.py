@@ -173,8 +173,8 @@ class NoMatchState(QWidget):
         self._lines.setSpacing(0)
         self._column.addWidget(self.frame, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(8)
-        self.create = Button("", self, kind="ghost", icon_name="plus")
-        self._column.addWidget(self.create, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.create_button = Button("", self, kind="ghost", icon_name="plus")
+        self._column.addWidget(self.create_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(3)
         self.frame.hide()
 
@@ -183,8 +183,8 @@ class NoMatchState(QWidget):
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))
-        self.create.setText(create)
-        self.create.setVisible(bool(create))
+        self.create_button.setText(create)
+        self.create_button.setVisible(bool(create))
         self.show_ways(())
 
     def show_ways(self, ways: Sequence[Way]) -> None:

@@ -88,7 +88,7 @@ class Entrance(QMainWindow):
         super().__init__()
         self._door, self._around, self._machine = door, around, machine
         self._language = language
-        self.screen: QWidget | None = None
+        self.asking: QWidget | None = None
         self.setWindowTitle(self.tr("Shangji"))
         self.setMinimumSize(*MINIMUM)
         self.resize(*SIZE)
@@ -101,7 +101,7 @@ class Entrance(QMainWindow):
         """Goes on in another language, spoken already, with what was typed so far."""
         self._language = language
         self.setWindowTitle(self.tr("Shangji"))
-        if isinstance(self.screen, PeopleScreen):
+        if isinstance(self.asking, PeopleScreen):
             self.show_people()
 
     def _choosers(self) -> AppearanceChoosers:
@@ -138,7 +138,7 @@ class Entrance(QMainWindow):
         self._show(screen)
 
     def _show(self, screen: QWidget) -> None:
-        self.screen = screen
+        self.asking = screen
         ground = Ground(self)
         layout = QVBoxLayout(ground)
         layout.setContentsMargins(0, 0, 0, 0)

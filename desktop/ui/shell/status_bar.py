@@ -63,7 +63,8 @@ class StatusBar(QWidget):
 
     def numbers(self) -> list[str]:
         """The numbers shown."""
-        widgets = (self._numbers.itemAt(at).widget() for at in range(self._numbers.count()))
+        items = (self._numbers.itemAt(at) for at in range(self._numbers.count()))
+        widgets = (item.widget() for item in items if item is not None)
         return [widget.text() for widget in widgets if isinstance(widget, QLabel)]
 
     def set_hints(self, text: str) -> None:
