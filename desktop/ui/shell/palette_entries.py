@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import partial
 from typing import TYPE_CHECKING
@@ -78,6 +78,18 @@ def from_action(section: Section, action: QAction, detail: str = "") -> Entry:
         keys=action.shortcut().toString(),
         enabled=enabled,
     )
+
+
+def place_entries(
+    pages: Iterable[QAction], views: Iterable[QAction], title: str, picture: QIcon
+) -> list[Entry]:
+    """The pages, and what the page shown can be switched to, each named after its page."""
+    found = [from_action(Section.PLACES, one) for one in pages]
+    for action in views:
+        entry = from_action(Section.PLACES, action)
+        text = f"{title} · {entry.text}" if title else entry.text
+        found.append(replace(entry, text=text, icon=picture if entry.icon.isNull() else entry.icon))
+    return found
 
 
 def command_entries(commands: Commands | None, detail: str, others: Iterable[QAction]) -> list[Entry]:

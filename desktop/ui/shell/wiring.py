@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
+from desktop.ui.icons import icon
 from desktop.ui.page import PAGES
 from desktop.ui.progress_sheet import LongWrites
 from desktop.ui.shell.actions import ShellActions
@@ -17,13 +18,16 @@ from desktop.ui.shell.drops import FileDrops
 from desktop.ui.shell.menu_key import MenuKey
 from desktop.ui.shell.menus import Menus
 from desktop.ui.shell.palette import Palette
-from desktop.ui.shell.palette_entries import Entry, Section, command_entries, from_action
+from desktop.ui.shell.palette_entries import Entry, command_entries, place_entries
 from desktop.ui.shell.router import Router
 from desktop.ui.shell.toasts import Toasts
 from desktop.words import Kind
 
 if TYPE_CHECKING:
     from desktop.ui.shell.window import MainWindow
+
+
+PAGE_ICONS = {one.key: one.icon for one in PAGES}
 
 
 class Wiring(QObject):
@@ -134,7 +138,9 @@ class Wiring(QObject):
         detail = self.tr("%n selected", "", count) if count else ""
         others = [own.new, own.import_file, own.template, own.switch_user, own.sign_out, own.keys]
         entries = command_entries(commands, detail, others)
-        places = [own.page(one.key) for one in PAGES if not one.passing] + (
-            view.view_actions() if view else []
+        pages = [own.page(one.key) for one in PAGES if not one.passing]
+        shown = PAGE_ICONS.get(self._window.content.page_key() or "", "list")
+        places = place_entries(
+            pages, view.view_actions() if view else [], view.title() if view else "", icon(shown, "text 2")
         )
-        return entries + [from_action(Section.PLACES, one) for one in places]
+        return entries + places
