@@ -99,5 +99,6 @@ def reason(operation: Operation, availability: Availability, selected: int) -> s
             if count > 1
             else ""
         )
-        lines.append(f"{sentence} ({more})" if more else sentence)
+        noted = translate("Commands", "{sentence} ({more})").format(sentence=sentence, more=more)
+        lines.append(noted if more else sentence)
     return "\n".join(lines)

@@ -97,7 +97,7 @@ class SelectionBar(QFrame):
         self._place()
 
     def _show_more(self) -> None:
-        menu = menu_for(self.more)
+        menu = menu_for(self)
         rest = [operation for operation, rule in RULES.items() if rule.bulk and operation not in SHOWN]
         fill_menu(menu, self._commands, rest)
         menu.aboutToHide.connect(menu.deleteLater)
