@@ -592,6 +592,10 @@
             <numerusform>已选的 %n 条都不能{operation}：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{sentence} ({more})</source>
+        <translation>{sentence}（{more}）</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -3323,6 +3327,10 @@
     <message>
         <source>The store code {taken} is taken: choose another.</source>
         <translation>门店代码 {taken} 已被使用：请换一个。</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most {limit} characters.</source>
+        <translation>内容太长：最多 {limit} 个字。</translation>
     </message>
     <message>
         <source>The two passwords differ: type the same one twice.</source>

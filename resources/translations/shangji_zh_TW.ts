@@ -592,6 +592,10 @@
             <numerusform>已選的 %n 筆都不能{operation}：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{sentence} ({more})</source>
+        <translation>{sentence}（{more}）</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -3323,6 +3327,10 @@
     <message>
         <source>The store code {taken} is taken: choose another.</source>
         <translation>門店代碼 {taken} 已被使用：請換一個。</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most {limit} characters.</source>
+        <translation>內容太長：最多 {limit} 個字。</translation>
     </message>
     <message>
         <source>The two passwords differ: type the same one twice.</source>
