@@ -197,8 +197,12 @@ class PhoneNotice(QWidget):
             names.store_name(one.store),
         ]
         if one.visible:
-            method = f" ({label(one.last_method)})" if one.last_method is not None else ""
-            parts.append(self.tr("last follow-up {when}").format(when=ago(one.last_follow_up_at)) + method)
+            when = ago(one.last_follow_up_at)
+            if one.last_method is None:
+                parts.append(self.tr("last follow-up {when}").format(when=when))
+            else:
+                how = self.tr("last follow-up {when} ({method})")
+                parts.append(how.format(when=when, method=label(one.last_method)))
         column.addWidget(
             Label(" · ".join(part for part in parts if part), style="meta", tone="secondary", wrap=True)
         )
