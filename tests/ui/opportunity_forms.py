@@ -31,7 +31,7 @@ def wait_for(app: App, kind: type[Shown]) -> Shown:
     app.qtbot.waitUntil(lambda: shown(kind) is not None, timeout=WAIT)
     found = shown(kind)
     assert found is not None
-    app.qtbot.waitUntil(found.isActiveWindow, timeout=WAIT)
+    activate(app, found)
     app.idle()
     return found
 
@@ -49,7 +49,14 @@ def open_form(app: App, record: int, neighbours: list[int] | None = None) -> Opp
     form = app.page
     assert isinstance(form, OpportunityForm)
     settle(app)
+    activate(app, app.window)
     return form
+
+
+def activate(app: App, window: QWidget) -> None:
+    """Gives a window the keyboard, as a window manager would."""
+    window.activateWindow()
+    app.qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=WAIT)
 
 
 def open_quick_new(app: App, prefill: dict[str, Any] | None = None) -> QuickNew:

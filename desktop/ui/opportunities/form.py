@@ -429,7 +429,7 @@ class OpportunityForm(PageView):
         super().showEvent(event)
         window = self.window()
         if isinstance(window, QMainWindow) and window.centralWidget() is self:
-            self.header.pop_out.hide()
+            self.header.set_alone()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

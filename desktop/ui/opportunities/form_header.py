@@ -41,6 +41,7 @@ class FormHeader(QWidget):
     def __init__(self, context: Context, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._alone = False
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.PAGE_MARGIN, 4, theme.PAGE_MARGIN, 10)
         column.setSpacing(4)
@@ -114,6 +115,11 @@ class FormHeader(QWidget):
     def _step_on(self) -> None:
         self.step_asked.emit(1)
 
+    def set_alone(self) -> None:
+        """It stands in a window of its own already."""
+        self._alone = True
+        self.pop_out.hide()
+
     def show_new(self) -> None:
         """Shows the head of a record that is not saved yet."""
         self.number.setText(self.tr("New"))
@@ -138,7 +144,7 @@ class FormHeader(QWidget):
         self.contract.setToolTip(", ".join(facts.live_contracts))
         self.voided.setVisible(facts.voided)
         self.disabled.setVisible(facts.disabled)
-        self.pop_out.show()
+        self.pop_out.setVisible(not self._alone)
         self.bar.show()
         self.about.setText(
             self.tr("Created by {person} {day} · updated {time}").format(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -100,7 +100,7 @@ class MoneyEditor(TextEditor):
         amount = self._amount()
         if amount is not None:
             whole, _point, cents = show_money(amount).partition(".")
-            parted = QLocale.c().toString(int(whole))
+            parted = f"{int(whole):,}"
             self.setText(f"{parted}.{cents}" if cents else parted)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -1,0 +1,254 @@
+"""Tests of the dialogs that ask for an operation's arguments."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.clock import clock
+from desktop.controllers.arguments import ConvertTo
+from desktop.controllers.operate import operate
+from desktop.ui.dialogs import ConfirmSheet
+from desktop.ui.opportunities.assign import AssignSheet
+from desktop.ui.opportunities.close import CloseSheet
+from desktop.ui.opportunities.convert import ConvertSheet
+from desktop.ui.opportunities.reject import RejectSheet
+from desktop.ui.opportunities.reschedule import RescheduleSheet
+from desktop.words import Business, Choice, Document, Operation
+from tests.ui.opportunity_forms import (
+    MakeApp,
+    ask,
+    click,
+    keys,
+    open_form,
+    shown,
+    stored,
+    type_into,
+    wait_for,
+    wait_gone,
+)
+from tests.ui.test_form import own
+
+
+def test_assign_by_pinyin_sets_the_only_store(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    record = app.add({"name": "林晓彤"})
+    sheet = ask(app, open_form(app, record), Operation.ASSIGN, AssignSheet)
+    assert sheet.search.hasFocus()
+    assert not sheet.button.isEnabled()
+    keys(sheet.search, "wang")
+    assert sheet.button.text() == "Assign to Wang Lei"
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    wait_gone(app, AssignSheet)
+    after = stored(app, record)
+    assert after.facts.business is Business.ASSIGNED
+    assert (after.facts.owner, after.facts.store) == (app.users["wanglei"].id, app.users["wanglei"].stores[0])
+
+
+def test_assign_asks_for_the_store_where_there_are_several(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    record = app.add({"name": "林晓彤"})
+    sheet = ask(app, open_form(app, record), Operation.ASSIGN, AssignSheet)
+    zhang = app.users["zhangqiang"]
+    sheet.people.choose(zhang.id)
+    assert not sheet.button.isEnabled()
+    click(sheet.store.buttons()[1])
+    click(sheet.button)
+    wait_gone(app, AssignSheet)
+    assert stored(app, record).facts.store == zhang.stores[1]
+
+
+def test_who_cannot_take_it_stays_listed_with_the_reason(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    record = app.add({"name": "林晓彤"})
+    sheet = ask(app, open_form(app, record), Operation.ASSIGN, AssignSheet)
+    row = next(at for at in range(sheet.people.count()) if sheet.people.item(at).text() == "Chen Jie")
+    assert sheet.people.item(row).flags() == Qt.ItemFlag.NoItemFlags
+    assert "not one of your stores" in sheet.people.item(row).toolTip()
+
+
+def test_hand_over_keeps_the_status(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    record = own(app)
+    sheet = ask(app, open_form(app, record), Operation.HAND_OVER, AssignSheet)
+    sheet.people.choose(app.users["limin"].id)
+    click(sheet.store.buttons()[0])
+    assert sheet.button.text() == "Hand over to Li Min"
+    click(sheet.button)
+    wait_gone(app, AssignSheet)
+    assert stored(app, record).facts.owner == app.users["limin"].id
+
+
+def test_close_takes_a_reason_and_a_second_page(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    record = own(app)
+    sheet = ask(app, open_form(app, record), Operation.CLOSE, CloseSheet)
+    click(sheet.next)
+    assert sheet.reason_box.problem()
+    click(sheet.reason.buttons()[0])
+    click(sheet.next)
+    question = wait_for(app, ConfirmSheet)
+    assert not sheet.card.isVisible()
+    assert question.cancel_button.hasFocus()
+    assert not question.confirm_button.isEnabled()
+    click(question.back_button)
+    wait_gone(app, ConfirmSheet)
+    assert sheet.card.isVisible()
+    click(sheet.next)
+    question = wait_for(app, ConfirmSheet)
+    question.tick.click()
+    click(question.confirm_button)
+    wait_gone(app, CloseSheet)
+    assert stored(app, record).facts.business is Business.CLOSED
+
+
+def test_close_is_cancelled_from_the_second_page(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    record = own(app)
+    sheet = ask(app, open_form(app, record), Operation.CLOSE, CloseSheet)
+    click(sheet.reason.buttons()[0])
+    keys(sheet.text, "bought elsewhere")
+    click(sheet.next)
+    question = wait_for(app, ConfirmSheet)
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    wait_gone(app, CloseSheet)
+    assert stored(app, record).facts.business is Business.ASSIGNED
+
+
+def test_a_reason_that_needs_a_text_asks_for_it(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    record = own(app)
+    needing = next(one for one in app.context.directory.listed(Choice.REASON) if one.needs_text)
+    sheet = ask(app, open_form(app, record), Operation.CLOSE, CloseSheet)
+    sheet.reason.set_value(needing.id)
+    click(sheet.next)
+    assert sheet.text_box.problem()
+    assert shown(ConfirmSheet) is None
+
+
+def test_reschedule_with_one_click_and_one_button(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    record = own(app)
+    sheet = ask(app, open_form(app, record), Operation.RESCHEDULE, RescheduleSheet)
+    assert not sheet.button.isEnabled()
+    click(sheet.dates.cards()[3])
+    click(sheet.button)
+    wait_gone(app, RescheduleSheet)
+    assert stored(app, record).values["next_follow_up"] == clock.today() + timedelta(days=7)
+
+
+def test_reschedule_can_take_the_date_off(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    record = own(app, next_follow_up=clock.today().isoformat())
+    sheet = ask(app, open_form(app, record), Operation.RESCHEDULE, RescheduleSheet)
+    click(sheet.dates.none_button)
+    click(sheet.button)
+    wait_gone(app, RescheduleSheet)
+    assert stored(app, record).values["next_follow_up"] is None
+
+
+def test_reject_needs_a_reason(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    record = own(app)
+    operate(app.session("zhoumin"), Operation.SUBMIT, [record])
+    form = open_form(app, record)
+    sheet = ask(app, form, Operation.REJECT, RejectSheet)
+    assert not sheet.button.isEnabled()
+    keys(sheet.text, "no phone")
+    click(sheet.button)
+    wait_gone(app, RejectSheet)
+    assert stored(app, record).facts.document is Document.RE_REVIEW
+    assert "no phone" in form.side.timeline.entries()[0].title
+
+
+def test_convert_is_filled_in_and_completed(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    record = own(app, wechat="jingyi_c", intent="A")
+    sheet = ask(app, open_form(app, record), Operation.CONVERT, ConvertSheet)
+    assert sheet.fields.draft()["wechat"] == "jingyi_c"
+    assert sheet.fields.draft()["level"] == "A"
+    type_into(sheet.fields.editor("company"), "静怡设计")
+    click(sheet.button)
+    click(sheet.button)
+    wait_gone(app, ConvertSheet)
+    after = stored(app, record)
+    assert after.facts.business is Business.CONVERTED
+    assert after.customer is not None
+    assert after.customer.name == "陈静怡"
+
+
+def test_convert_without_a_phone_asks_for_one(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    record = own(app, phone="", wechat="jingyi_c")
+    sheet = ask(app, open_form(app, record), Operation.CONVERT, ConvertSheet)
+    assert not sheet.button.isEnabled()
+    type_into(sheet.fields.editor("phone"), "13800138000")
+    click(sheet.button)
+    wait_gone(app, ConvertSheet)
+    assert stored(app, record).facts.business is Business.CONVERTED
+
+
+def duplicate(app: object, make: MakeApp) -> tuple[int, int]:
+    """An opportunity whose phone is that of a customer of another store."""
+    first = own(app, "chenjie", name="王先生")  # type: ignore[arg-type]
+    draft = {"name": "王先生", "phone": "13800138000"}
+    operate(app.session("zhoumin"), Operation.CONVERT, [first], ConvertTo("form-1", draft))  # type: ignore[attr-defined]
+    return first, own(app, name="钱女士")  # type: ignore[arg-type]
+
+
+def test_a_customer_who_exists_is_offered_and_used(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    _first, record = duplicate(app, make_app)
+    sheet = ask(app, open_form(app, record), Operation.CONVERT, ConvertSheet)
+    click(sheet.button)
+    app.idle()
+    app.qtbot.waitUntil(sheet.existing.isVisible)
+    assert sheet.existing.name.text() == "王先生"
+    assert "KH-" not in sheet.existing.about.text()
+    assert "Chen Jie" in sheet.existing.about.text()
+    assert not sheet.button.isEnabled()
+    click(sheet.existing.use_button)
+    wait_gone(app, ConvertSheet)
+    after = stored(app, record)
+    assert after.facts.business is Business.ASSIGNED
+    assert after.customer is not None
+
+
+def test_link_and_mark_converted(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    _first, record = duplicate(app, make_app)
+    sheet = ask(app, open_form(app, record), Operation.CONVERT, ConvertSheet)
+    click(sheet.button)
+    app.qtbot.waitUntil(sheet.existing.isVisible)
+    click(sheet.existing.convert_button)
+    wait_gone(app, ConvertSheet)
+    assert stored(app, record).facts.business is Business.CONVERTED
+
+
+def test_another_phone_makes_a_new_customer_after_all(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    _first, record = duplicate(app, make_app)
+    sheet = ask(app, open_form(app, record), Operation.CONVERT, ConvertSheet)
+    click(sheet.button)
+    app.qtbot.waitUntil(sheet.existing.isVisible)
+    type_into(sheet.fields.editor("phone"), "13912345678")
+    assert not sheet.existing.isVisible()
+    click(sheet.button)
+    wait_gone(app, ConvertSheet)
+    customer = stored(app, record).customer
+    assert customer is not None
+    assert customer.name == "钱女士"
+
+
+def test_a_refusal_keeps_the_dialog_and_what_was_typed(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    record = own(app)
+    sheet = ask(app, open_form(app, record), Operation.RESCHEDULE, RescheduleSheet)
+    operate(app.session("zhoumin"), Operation.VOID, [record])
+    click(sheet.dates.cards()[0])
+    click(sheet.button)
+    app.idle()
+    assert sheet.isVisible()
+    assert "voided" in sheet.refusal.label.text()
