@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -41,7 +42,7 @@ WIDTH = 620
 MOST_REFUSED = 100
 MOST_DONE = 20
 LINE = 37
-NUMBER = 96
+NUMBER = 104
 NAME = 68
 
 
@@ -160,6 +161,7 @@ class ResultSheet(Sheet):
         row.addWidget(IconLabel(icon, token))
         for part, width, look in ((number, NUMBER, {"tone": "secondary"}), (name, NAME, {"bold": True})):
             shown = ElidedLabel(part, **look)  # type: ignore[arg-type]
+            shown.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             shown.setFixedSize(width, LINE)
             row.addWidget(shown)
         row.addWidget(ElidedLabel(text, tone="secondary"), 1)
