@@ -2760,6 +2760,10 @@
         <translation>最后跟进 {when}</translation>
     </message>
     <message>
+        <source>last follow-up {when} ({method})</source>
+        <translation>最后跟进 {when}（{method}）</translation>
+    </message>
+    <message>
         <source>linked when saved</source>
         <translation>保存后自动关联</translation>
     </message>

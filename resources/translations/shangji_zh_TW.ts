@@ -2760,6 +2760,10 @@
         <translation>最後跟進 {when}</translation>
     </message>
     <message>
+        <source>last follow-up {when} ({method})</source>
+        <translation>最後跟進 {when}（{method}）</translation>
+    </message>
+    <message>
         <source>linked when saved</source>
         <translation>儲存後自動關聯</translation>
     </message>
