@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.clock import clock
+from desktop.controllers.changes import Changes
+from desktop.words import Kind
 from tests.app import App
 
 NAMES = ("王先生", "陈静怡", "周志远", "林晓彤", "吴建国", "何雨桐", "王家豪", "刘思源", "徐慧", "沈佳")
@@ -23,7 +25,7 @@ def drafts(count: int = 10, **more: Any) -> list[dict[str, Any]]:
             "name": NAMES[at % len(NAMES)] if at < len(NAMES) else f"Customer {at:04d}",
             "phone": f"138 0013 {8000 + at:04d}",
             "needs": "Sofa" if at % 2 else "Bed and mattress",
-            "next_follow_up": clock.today() + timedelta(days=at - 2),
+            "next_follow_up": clock.today() + timedelta(days=at),
         }
         | more
         for at in range(count)
@@ -39,10 +41,9 @@ def names(app: App) -> list[str]:
 
 def settle(app: App) -> None:
     """Waits until timers that coalesce have run and all reading is done."""
-    app.qtbot.wait(60)
-    app.idle()
-    app.qtbot.wait(10)
-    app.idle()
+    for _ in range(2):
+        app.qtbot.wait(70)
+        app.idle()
 
 
 def click_row(
@@ -96,3 +97,16 @@ def shown_keys(app: App) -> Sequence[str]:
     """The columns shown from left to right."""
     header = app.page.table.header
     return [app.page.model.columns[at].key for at in header.shown()]
+
+
+def make_overdue(app: App, *rows: int) -> None:
+    """Lets the follow-ups of some rows have been planned for two days ago."""
+    from desktop.models.opportunities import Opportunity
+
+    session = app.session("zhoumin")
+    ids = [app.page.model.record(row) for row in rows]
+    with session.write():
+        late = clock.today() - timedelta(days=2)
+        Opportunity.update(next_follow_up=late).where(Opportunity.id.in_(ids)).execute()
+    app.context.announce(Changes(frozenset({Kind.OPPORTUNITY}), frozenset(ids)))
+    settle(app)

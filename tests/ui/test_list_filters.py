@@ -15,7 +15,7 @@ from desktop.controllers.operate import operate
 from desktop.ui.records.views import Views
 from desktop.words import Business, Operation
 from tests.app import App
-from tests.ui.list_help import drafts, names, settle
+from tests.ui.list_help import drafts, make_overdue, names, settle
 
 pytest_plugins = ["tests.app"]
 pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
@@ -96,6 +96,7 @@ def test_an_owner_is_chosen_in_the_chip_and_taken_off_by_its_cross(make_app: Mak
 def test_relative_dates_and_clear(make_app: Make) -> None:
     app = make_app("zhoumin", drafts(6))
     page, bar = app.page, app.page.filter_bar
+    make_overdue(app, 4, 5)
     bar.set("next_follow_up", DateRange(Period.OVERDUE))
     app.idle()
     assert names(app) == ["陈静怡", "王先生"]
@@ -110,6 +111,7 @@ def test_relative_dates_and_clear(make_app: Make) -> None:
 def test_a_saved_filter_keeps_filters_sort_and_columns(make_app: Make) -> None:
     app = make_app("zhoumin", drafts(6))
     page = app.page
+    make_overdue(app, 4, 5)
     page.set_query(
         replace(page.query(), next_follow_up=DateRange(Period.OVERDUE), sort=SortKey.NAME, descending=False)
     )

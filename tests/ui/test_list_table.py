@@ -15,6 +15,7 @@ from tests.ui.list_help import (
     click_row,
     clipboard,
     drafts,
+    make_overdue,
     names,
     press,
     settle,
@@ -259,6 +260,7 @@ def test_columns_follow_the_room(
 
 def test_every_cell_says_its_text(make_app: Make) -> None:
     app = make_app("zhoumin", drafts(1))
+    make_overdue(app, 0)
     model = app.page.model
     texts = {one.key: model.data(model.index(0, at)) for at, one in enumerate(model.columns)}
     assert texts["status"] == "Unassigned"

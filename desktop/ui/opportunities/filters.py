@@ -86,7 +86,7 @@ def filters(context: Context) -> tuple[Filter, ...]:
         Filter("owner", mark("Filters", "Owner"), "user", of.owners, groups=of.owner_groups, primary=True),
         Filter("source", mark("Filters", "Source"), "path", of.sources, primary=True),
         Filter("created", mark("Filters", "Created"), "calendar-blank", periods=PAST, primary=True),
-        Filter("progress", mark("Filters", "Progress"), "steps", of.progress),
+        Filter("progress", mark("Filters", "Progress"), "chart-line-up", of.progress),
         Filter("intent", mark("Filters", "Intent"), "star", _intents),
         Filter("document", mark("Filters", "Document status"), "file-text", _documents),
         Filter("next_follow_up", mark("Filters", "Next follow-up"), "clock", periods=PLANNED),

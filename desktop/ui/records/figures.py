@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from desktop.controllers.list_query import Voided
 from desktop.controllers.session import Session
@@ -33,6 +33,9 @@ class Ways(NamedTuple):
     among_voided: int
 
 
+PAINTED_WITHIN = 50
+
+
 class Figures(QObject):
     """Reads the numbers of a query; the newest question wins.
 
@@ -50,14 +53,27 @@ class Figures(QObject):
         super().__init__(parent)
         self._context = context
         self._source = source
+        self._query: Any = None
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._read)
         self.counts: Any = None
         self.summary: Any = None
         self.ways: Ways | None = None
         self.ways_asked = False
 
     def read(self, query: Any) -> None:
-        """Reads tab counts and the figures of the status bar; the old ones stay until then."""
+        """Reads tab counts and the figures of the status bar, once what waits to be painted is painted."""
         self.ways, self.ways_asked = None, False
+        self._query = query
+        self._soon.start(PAINTED_WITHIN)
+
+    def painted(self) -> None:
+        """The rows in sight are painted; the numbers can be read now."""
+        if self._soon.isActive():
+            self._soon.start(0)
+
+    def _read(self) -> None:
+        query = self._query
         self._ask("counts", partial(_counts, self._source, query))
         self._ask("summary", partial(_summary, self._source, query))
 

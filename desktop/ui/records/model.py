@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 KEPT_ROWS = 1500
 MARGIN = 30
 SKELETON_AFTER = 200
+PAINTED_WITHIN = 50
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _CHECK = int(Qt.ItemDataRole.CheckStateRole)
@@ -100,6 +101,9 @@ class RecordsModel(QAbstractTableModel):
         self._outdated: set[int] = set()
         self._asked: frozenset[int] = frozenset()
         self._window = range(0)
+        # Reading all ids waits until the first rows are painted: both want the interpreter.
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(partial(self._read_ids, None))
         self._late = QTimer(self, singleShot=True, interval=SKELETON_AFTER)
         self._late.timeout.connect(self.rows_read)
         selection.changed.connect(self._ticks_changed)
@@ -192,6 +196,7 @@ class RecordsModel(QAbstractTableModel):
         """Lists another query; what was listed stays in sight until the first rows are there."""
         self._query = query
         self._number += 1
+        self._rest.stop()
         self._asked = frozenset()
         task = self._context.read(self, partial(_first, self._source, query), "rows")
         task.done.connect(partial(self._take_first, self._number, False))
@@ -204,11 +209,17 @@ class RecordsModel(QAbstractTableModel):
         self._shown_number = number
         self._all_known = complete
         self._replace(array("I", (one.id for one in rows)))
+        self.rows_read.emit()
         self.shown.emit(len(rows))
         if complete:
             self.complete.emit()
         else:
-            self._read_ids(None)
+            self._rest.start(PAINTED_WITHIN)
+
+    def painted(self) -> None:
+        """The rows in sight are painted; what else is to be read can be read now."""
+        if self._rest.isActive():
+            self._rest.start(0)
 
     def refresh(self, follow: int | None = None) -> None:
         """Reads which records match now; rows, place and ticks stay.
@@ -221,6 +232,7 @@ class RecordsModel(QAbstractTableModel):
         if not self.settled:
             self.list(self._query)
             return
+        self._rest.stop()
         self._number += 1
         self._shown_number = self._number
         self._read_ids(follow)

@@ -31,6 +31,7 @@ class Nothing(QStackedWidget):
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
+        self._shown: tuple[Ways, Any] | None = None
         self.blank = QWidget(self)
         self.empty = EmptyState(parts.empty_title, parts.empty_text, parts.starts, self)
         self.no_match = NoMatchState(self)
@@ -46,6 +47,7 @@ class Nothing(QStackedWidget):
             else self.tr("No match")
         )
         self.no_match.show_query(title, self._asked(query, filters), self._parts.create_text(query.text))
+        self._shown = None
         if self.currentWidget() is not self.no_match:
             self.setCurrentWidget(self.blank)
 
@@ -57,6 +59,9 @@ class Nothing(QStackedWidget):
 
     def show_ways(self, ways: Ways, query: Any) -> None:
         """Shows the ways out, or the ways to start where there is no record at all."""
+        if self._shown == (ways, query):
+            return
+        self._shown = (ways, query)
         if not ways.any:
             self.setCurrentWidget(self.empty)
             return

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
 
 COALESCE = 40
+KEEP_AFTER = 1000
 KEY_OPERATIONS = {"A": Operation.ASSIGN, "D": Operation.DYNAMICS}
 
 
@@ -74,8 +75,11 @@ class RecordsPage(PageView):
         self.bar = SelectionBar(self.operations, self.selection, self.table)
         self._query: Any = parts.query({})
         self._last_row = 0
+        self._told: Any = None
         self._pointing = QTimer(self, interval=COALESCE, singleShot=True)
         self._pointing.timeout.connect(self._point_commands)
+        self._keeping = QTimer(self, interval=KEEP_AFTER, singleShot=True)
+        self._keeping.timeout.connect(self._keep_query)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -125,6 +129,8 @@ class RecordsPage(PageView):
         self.table.preview_asked.connect(self.arrangement.toggle_pane)
         self.table.key_asked.connect(self._key)
         self.table.current_changed.connect(self._current_changed)
+        self.table.painted.connect(self.model.painted)
+        self.table.painted.connect(self.figures.painted)
         self.table.menu_asked.connect(self._open_menu)
         self.selection.changed.connect(self._ticks_changed)
         self.model.shown.connect(self._first_shown)
@@ -160,9 +166,13 @@ class RecordsPage(PageView):
         """Lists something else."""
         if query == self._query and query == self.model.query:
             return
-        self._show_query(query)
-        self.context.set_preference(f"{self.parts.key}.query", replace(query, text="").to_json())
         self.model.list(query)
+        self._show_query(query)
+        self._keeping.start()
+
+    def _keep_query(self) -> None:
+        """The list opens next time as it was left; a search is not kept."""
+        self.context.set_preference(f"{self.parts.key}.query", replace(self._query, text="").to_json())
 
     def _show_query(self, query: Any) -> None:
         self._query = query
@@ -201,7 +211,7 @@ class RecordsPage(PageView):
     def _arranged(self) -> None:
         self.views.show_state(self._query.to_json(), self.arrangement.layout())
         self.preview.show_record(self.table.current_record())
-        self.status_changed.emit()
+        self._tell_status()
 
     def _first_shown(self, count: int) -> None:
         self.table.verticalScrollBar().setValue(0)
@@ -212,6 +222,9 @@ class RecordsPage(PageView):
         self.counter.answer()
 
     def _show_rows_or_nothing(self, count: int) -> None:
+        if not count:
+            self.model.painted()
+            self.figures.painted()
         if count:
             self.filter_bar.show()
             self.body.show_table()
@@ -226,7 +239,7 @@ class RecordsPage(PageView):
         if (count and self.body.shows_nothing()) or not (count or self.figures.ways_asked):
             self._show_rows_or_nothing(count)
         self._pointing.start()
-        self.status_changed.emit()
+        self._tell_status()
 
     def _show_figures(self) -> None:
         counts, ways = self.figures.counts, self.figures.ways
@@ -238,7 +251,7 @@ class RecordsPage(PageView):
             self.nothing.show_ways(ways, self._query)
             self.filter_bar.setVisible(ways.any > 0)
             self.counter.answer()
-        self.status_changed.emit()
+        self._tell_status()
 
     def _changed(self, changes: Changes) -> None:
         """Reads again what the change concerns; place, current record and ticks stay."""
@@ -269,7 +282,7 @@ class RecordsPage(PageView):
 
     def _ticks_changed(self) -> None:
         self._pointing.start()
-        self.status_changed.emit()
+        self._tell_status()
 
     def _point_commands(self) -> None:
         self.operations.set_selection(self.table.target_ids())
@@ -324,6 +337,13 @@ class RecordsPage(PageView):
     def focus_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    def _tell_status(self) -> None:
+        """Lets the window refresh what it shows of the page, where that differs."""
+        told = (self.status_numbers(), self.key_hints(), self.needs_room())
+        if told != self._told:
+            self._told = told
+            self.status_changed.emit()
 
     def title(self) -> str:
         return self.parts.title

@@ -52,6 +52,7 @@ class RecordsTable(QTableView):
         menu_asked: the context menu is to be shown here.
         clear_asked: Esc was pressed and no record is ticked.
         resized: there is more or less room.
+        painted: what is in sight is painted.
     """
 
     open_asked = Signal(bool)
@@ -63,6 +64,7 @@ class RecordsTable(QTableView):
     menu_asked = Signal(QPoint)
     clear_asked = Signal()
     resized = Signal()
+    painted = Signal()
 
     def __init__(self, model: RecordsModel, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,6 +191,8 @@ class RecordsTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         self._painter.paint(self, painter, event.rect())
+        painter.end()
+        self.painted.emit()
 
     def tick_range(self, row: int) -> None:
         """Ticks from the anchor to a row, as Shift does."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from desktop.clock import clock
 from desktop.controllers.arguments import AssignTo, RescheduleTo
 from desktop.controllers.operate import Done, Outcome
 from desktop.controllers.rights import Grant, granted
@@ -32,9 +33,7 @@ def undo_steps(outcome: Outcome, user: User) -> tuple[Step, ...]:
     if inverse is not None:
         steps = [Step(inverse, tuple(one.id for one in outcome.done))]
     elif operation is Operation.RESCHEDULE:
-        steps = [
-            Step(operation, ids, RescheduleTo(_date(old))) for old, ids in _by_old(outcome, _planned).items()
-        ]
+        steps = [_planned_back(operation, _date(old), ids) for old, ids in _by_old(outcome, _planned).items()]
     elif operation in _GIVEN_AWAY:
         steps = [_given_back(operation, old, ids) for old, ids in _by_old(outcome, _place).items()]
     elif operation is Operation.CLAIM:
@@ -53,6 +52,12 @@ def _by_old(outcome: Outcome, of: Any) -> Mapping[Any, tuple[int, ...]]:
 
 def _planned(one: Done) -> Any:
     return one.changes.get("next_follow_up", (None, None))[0]
+
+
+def _planned_back(operation: Operation, old: date | None, ids: tuple[int, ...]) -> Step:
+    """Back to the day before; a day that is over cannot be planned again."""
+    over = old is not None and old < clock.today()
+    return Step(operation, () if over else ids, RescheduleTo(old))
 
 
 def _place(one: Done) -> tuple[Any, Any] | None:

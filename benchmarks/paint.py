@@ -1,0 +1,187 @@
+"""The window: from a change of filter, sort or search to its painted first page, and from a jump to painted rows."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.data import NOW, path_of
+from benchmarks.list import PAGE, Times, timed, warm
+from benchmarks.mix import Asked, mix, users
+from desktop.clock import clock
+from desktop.controllers import listing
+from desktop.controllers.drafts import Drafts
+from desktop.controllers.session import Session
+from desktop.controllers.workspace import load_workspace
+from desktop.models.backends.sqlite import connect_reader
+from desktop.models.schema import open_database
+from desktop.settings import MachineSettings
+
+if TYPE_CHECKING:
+    from desktop.ui.records.page import RecordsPage
+
+SIZE = (1920, 1080)
+ROWS = 26
+SLOWEST = 8
+
+
+class Window:
+    """The real main window on a benchmark's database, and the waiting for what it paints."""
+
+    def __init__(self, size: int) -> None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from PySide6.QtCore import QEvent, QEventLoop, QObject
+        from PySide6.QtWidgets import QApplication
+
+        from desktop.ui import theme
+        from desktop.ui.context import Context
+        from desktop.ui.shell.window import MainWindow
+        from desktop.ui.tasks import Tasks
+
+        self._application = QApplication.instance() or QApplication([])
+        self._wait = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+        theme.apply(self._application, "light")  # type: ignore[arg-type]
+        path = path_of(size)
+        self.database = open_database(path)
+        self.tasks = Tasks(self._connect, self.database.close)
+        with self.database.connection_context():
+            connection = self.database.connection()
+            user = users(connection)[0]
+            workspace = load_workspace(connection, user)
+        self.session = Session(self.database, user, path.parent)
+        machine = MachineSettings(path.parent)
+        self.context = Context(self.session, self.tasks, machine, workspace, Drafts(path.parent, user.id))
+        self.window = MainWindow(self.context)
+        self.window.resize(*SIZE)
+        self.window.show()
+        self.window.go("opportunities")
+        self.page: RecordsPage = self.window.view()  # type: ignore[assignment]
+        self._painted = False
+        self._ready: Callable[[], bool] = bool
+
+        class Watcher(QObject):
+            """Notices that the rows are painted."""
+
+            def eventFilter(watcher, watched: QObject, event: QEvent) -> bool:  # noqa: N805
+                if event.type() == QEvent.Type.Paint and self._ready():
+                    self._painted = True
+                return False
+
+        self._watcher = Watcher()
+        self.page.table.viewport().installEventFilter(self._watcher)
+        self.idle()
+
+    def _connect(self) -> Any:
+        self.database.connect()
+        return self.database.connection().interrupt
+
+    def idle(self) -> None:
+        """Waits until nothing is under way, the timers that coalesce included."""
+        until = time.perf_counter() + 0.06
+        while self.tasks.busy or time.perf_counter() < until:
+            self._application.processEvents()
+            time.sleep(0.001)  # noqa: TID251 - waits for timers, measures nothing
+
+    def _until_painted(self, ready: Callable[[], bool]) -> None:
+        """Waits until the rows were painted while `ready` held, or until there are none to paint."""
+        self._ready, self._painted = ready, False
+        while not (self._painted or (ready() and not self.page.model.rowCount())):
+            self._application.processEvents(self._wait)
+
+    def ask(self, asked: Asked) -> float:
+        """Seconds from a query to its painted first page."""
+        self.context.session = Session(self.database, asked.user, self.session.data_dir)
+        page, model = self.page, self.page.model
+        began = time.perf_counter()
+        page.set_query(asked.query)
+        self._until_painted(lambda: model.settled)
+        return time.perf_counter() - began
+
+    def jump(self, row: int) -> float:
+        """Seconds from a jump to painted rows."""
+        table, model = self.page.table, self.page.model
+        began = time.perf_counter()
+        table.verticalScrollBar().setValue(row * table.row_height())
+        self._until_painted(lambda: all(model.row(one) is not None for one in table.window_rows()))
+        return time.perf_counter() - began
+
+    def close(self) -> None:
+        """Ends the threads and takes the window away."""
+        self.tasks.shutdown()
+        self.window.close()
+        self.window.deleteLater()
+        self._application.processEvents()
+
+
+def run(size: int, seeds: Sequence[int], queries: int, show_slowest: bool) -> None:
+    """Prints the figures of painting at one size, from a process of its own."""
+    numbers = [str(size), ",".join(str(one) for one in seeds), str(queries)]
+    flags = ["--slowest"] if show_slowest else []
+    subprocess.run([sys.executable, "-m", "benchmarks.paint", *numbers, *flags], check=True)
+
+
+def measure(size: int, seeds: Sequence[int], queries: int, show_slowest: bool) -> None:
+    """Opens the window and measures."""
+    clock.set(NOW + timedelta(hours=1))
+    warm(path_of(size))
+    window = Window(size)
+    with closing(connect_reader(path_of(size))) as connection:
+        for seed in seeds:
+            asked = list(mix(connection, size, seed, queries))
+            _first_pages(window, connection, asked, seed, show_slowest)
+            _jumps(window, connection, asked[: max(queries // 5, 10)], seed)
+    window.close()
+
+
+def _first_pages(
+    window: Window, connection: Any, asked: Sequence[Asked], seed: int, show_slowest: bool
+) -> None:
+    painted, floor = [], []
+    for one in asked:
+        if window.page.query() == one.query:
+            continue
+        floor.append(timed(lambda one=one: listing.first_page(connection, one.user, one.query, PAGE))[0])
+        painted.append((window.ask(one), one))
+        window.idle()
+    _report("painted first page", seed, [seconds for seconds, _one in painted], floor)
+    if show_slowest:
+        for seconds, one in sorted(painted, key=lambda pair: -pair[0])[:SLOWEST]:
+            print(f"      {1000 * seconds:7.1f} ms  {one}")
+
+
+def _jumps(window: Window, connection: Any, asked: Sequence[Asked], seed: int) -> None:
+    chance = random.Random(seed)
+    painted, floor = [], []
+    for one in asked:
+        window.ask(one)
+        window.idle()
+        ids = window.page.model.ids()
+        if len(ids) < 3 * ROWS:
+            continue
+        row = chance.randrange(len(ids) - ROWS)
+        part = ids[row : row + ROWS]
+        floor.append(timed(lambda one=one, part=part: listing.page(connection, one.user, part))[0])
+        painted.append(window.jump(row))
+        window.idle()
+    _report("jump to painted rows", seed, painted, floor)
+
+
+def _report(what: str, seed: int, painted: Sequence[float], floor: Sequence[float]) -> None:
+    print(f"  {what:<22} seed {seed}: {Times.of(painted)}")
+    print(f"  {'its SQL alone':<22} seed {seed}: {Times.of(floor)}")
+
+
+if __name__ == "__main__":
+    measure(
+        int(sys.argv[1]),
+        [int(one) for one in sys.argv[2].split(",")],
+        int(sys.argv[3]),
+        "--slowest" in sys.argv,
+    )
