@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from benchmarks import list as list_benchmark
-from benchmarks import memory, startup, writing
+from benchmarks import memory, paint, startup, writing
 
 
 def numbers(text: str) -> list[int]:
@@ -28,6 +28,7 @@ def main() -> None:
         print(f"{size} opportunities")
         startup.run(size)
         list_benchmark.run(size, given.seeds, given.queries, given.slowest)
+        paint.run(size, given.seeds[:1], given.queries // 5, given.slowest)
         writing.run(size, given.seeds[:1])
         memory.run(size, given.seeds[:1])
 
