@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -28,6 +30,10 @@ class Page:
         self.tr("%n chosen", "", len(values) - 1)
         return translate("Other", "%n " "left", "of a list", n=values.count())
 """
+
+
+def _mnemonic(text: str) -> list[str]:
+    return [letter.upper() for letter in re.findall(r"&(\w)", text)]
 
 
 @pytest.fixture
@@ -88,6 +94,19 @@ def test_files_are_those_of_the_source(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("name", FILES)
 def test_nothing_is_unfinished(name: str) -> None:
     assert translations.unfinished(translations.FOLDER / f"{name}.ts") == []
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_mnemonics_keep_their_letter(name: str) -> None:
+    for message in ET.parse(translations.FOLDER / f"{name}.ts").iter("message"):
+        source, translation = (message.findtext(tag, "") for tag in ("source", "translation"))
+        if not message.get("numerus"):
+            assert _mnemonic(translation) == _mnemonic(source), translation
+
+
+def test_english_says_one_and_many() -> None:
+    forms = [one.text or "" for one in ET.parse(translations.FOLDER / "shangji_en.ts").iter("numerusform")]
+    assert [form for form in forms if "(s)" in form or "(ies)" in form] == []
 
 
 @pytest.mark.parametrize(("code", "cancel"), [("en", "Cancel"), ("zh_CN", "取消"), ("zh_TW", "取消")])
