@@ -72,6 +72,7 @@ SENTENCES: dict[str, str] = {
     "reason_text_required": mark("Refusals", "This reason needs a text: say what happened."),
     "reason_unknown": mark("Refusals", "This reason is no longer offered: choose another."),
     "text_required": mark("Refusals", "Write what was said or agreed."),
+    "text_long": mark("Refusals", "The text is too long: at most {limit} characters."),
     "time_in_future": mark("Refusals", "A follow-up cannot lie in the future: choose a time up to now."),
     "date_in_past": mark("Refusals", "The next follow-up lies in the past: choose today or later."),
     "invalid": mark("Refusals", "{problems}"),

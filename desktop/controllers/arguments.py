@@ -10,6 +10,9 @@ from typing import Any
 
 from desktop.words import Method
 
+NOTE_LIMIT = 1000
+REASON_LIMIT = 500
+
 
 @dataclass(frozen=True)
 class AssignTo:
@@ -36,9 +39,14 @@ class RejectWith:
 
 @dataclass(frozen=True)
 class RescheduleTo:
-    """Reschedule: the new date of the next follow-up; None takes it off."""
+    """Reschedule: the new date of the next follow-up; None takes it off.
+
+    Arguments:
+        restored: the date stood there before and is put back by Undo, so that it may lie in the past.
+    """
 
     date: date | None
+    restored: bool = False
 
 
 @dataclass(frozen=True)

@@ -13,15 +13,19 @@ from desktop.controllers.arguments import EditValues
 from desktop.controllers.audit import Line, empty_lines, write_lines
 from desktop.controllers.changes import Changes
 from desktop.controllers.customers import CustomerCard, change_phone, entry_context, shown_card
-from desktop.controllers.effects import Act, Values
+from desktop.controllers.directory import load_directory
+from desktop.controllers.effects import Act, Values, refuse_past
 from desktop.controllers.entries import opportunity as entry
 from desktop.controllers.entries.field import Checked
+from desktop.controllers.entries.phone import readable_phone
 from desktop.controllers.facts import load_facts, search_rows
 from desktop.controllers.numbering import allocate
 from desktop.controllers.operate import Done, Outcome
+from desktop.controllers.own_place import refuse_place
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import refuse_inactive
-from desktop.controllers.rights import Grant, granted, may_target_store, scope
+from desktop.controllers.preferences import LAST_STORE, put
+from desktop.controllers.rights import Grant, granted, scope
 from desktop.controllers.search import index_rows, search_text, unindex_rows
 from desktop.controllers.session import Session
 from desktop.controllers.sharing import SharedMatch, open_matches, relink, shared_match
@@ -106,10 +110,11 @@ def create(
         if again is not None:
             return _entered([(again.id, again.number, again.name)], None)
         values = _checked(session, draft).values
-        if values["owner"] or values["store"]:
-            _refuse_target(session, values["owner"], values["store"])
+        refuse_place(user, load_directory(session.database.connection()), values["owner"], values["store"])
         _refuse_same_phone(session, values, accept_same_phone, None)
         made = _insert(session, Operation.NEW, [values], [form_uuid], None)
+        if values["owner"] == user.id:
+            put(session, LAST_STORE, values["store"])
     return _entered(made, _related(values))
 
 
@@ -143,29 +148,6 @@ def _checked(session: Session, draft: Mapping[str, Any]) -> Checked:
         first = checked.errors[0]
         raise Refused("invalid", field=first.field, problems=clauses(one.text() for one in checked.errors))
     return checked
-
-
-def _refuse_target(session: Session, owner: int | None, store: int | None) -> None:
-    """Refuses an owner or store that a new opportunity may not have."""
-    directory = entry_context(session).directory
-    if store is not None and (store not in directory.stores or not directory.stores[store].active):
-        raise Refused("store_inactive", field="store", store=directory.store_name(store))
-    if owner is None:
-        return
-    person = directory.staff.get(owner)
-    if store is None:
-        raise Refused("store_required", field="store")
-    if person is None or not person.active:
-        raise Refused("owner_inactive", field="owner", person=directory.staff_name(owner))
-    if store not in person.stores:
-        raise Refused(
-            "owner_not_in_store", field="store", person=person.name, store=directory.store_name(store)
-        )
-    own = owner == session.user.id
-    if not own and granted(session.user, Operation.ASSIGN) is Grant.NONE:
-        raise Refused("no_right", field="owner", role=session.user.role, operation=Operation.ASSIGN)
-    if not own and not may_target_store(session.user, store):
-        raise Refused("target_outside_stores", field="store", store=directory.store_name(store))
 
 
 def _refuse_same_phone(
@@ -286,6 +268,7 @@ def load(session: Session, record: int) -> Opportunity:
         if facts is None or not scope(session.user).sees(facts.business, facts.owner, facts.store):
             raise Refused("not_found")
         values = read_values(connection, record)
+        values |= _readable_phones(values, load_parameters(connection).default_region)
         keys = [key for key in (values["phone_key"], values["second_phone_key"]) if key]
         row = connection.execute(
             "SELECT creator_id, created_at, updated_at, last_owner_id, last_follower_id, last_follow_up_at,"
@@ -334,11 +317,16 @@ def read_values(connection: Any, record: int) -> dict[str, Any]:
     return values
 
 
+def _readable_phones(values: Mapping[str, Any], region: str) -> dict[str, str]:
+    """The phones as they can be typed here: an import may have read them as of another region."""
+    return {key: readable_phone(values[key], values[f"{key}_key"], region) for key in PHONES}
+
+
 def edit(act: Act, records: Sequence[Facts]) -> Values:
     """The effect of Edit: the typed fields of one record, with its version compared.
 
     Raises:
-        Refused: someone saved it meanwhile, something typed is wrong, another open opportunity has the phone, or
+        Refused: someone saved it meanwhile, something typed is wrong or newly planned for the past, another open opportunity has the phone, or
             the customer's phone has to be decided on.
     """
     given = act.arguments
@@ -349,6 +337,10 @@ def edit(act: Act, records: Sequence[Facts]) -> Values:
             raise Refused("conflict", number=one.number, person=_last_editor(act, one))
         checked = _checked(act.session, given.draft).values
         old = read_values(act.session.database.connection(), one.id)
+        untouched = _readable_phones(old, act.parameters.default_region)
+        checked |= {key: old[key] for key in PHONES if checked[key] == untouched[key]}
+        if checked["next_follow_up"] != old["next_follow_up"]:
+            refuse_past(checked["next_follow_up"])
         phones = {key: checked[key] for key in ("phone", "phone_key", "second_phone", "second_phone_key")}
         before = {old["phone_key"], old["second_phone_key"]}
         after = {phones["phone_key"], phones["second_phone_key"]}

@@ -8,6 +8,7 @@ from typing import Any
 from desktop.controllers.directory import Directory
 from desktop.controllers.rights import Grant, granted, may_target_store
 from desktop.controllers.session import User
+from desktop.errors import Refused
 from desktop.words import Operation, Role
 
 
@@ -35,14 +36,45 @@ def first_place(user: User, directory: Directory, last_store: Any) -> tuple[int 
 
 def offer(user: User, directory: Directory) -> Offer:
     """What the user may enter instead: themselves, and whom they may assign to."""
-    active = [one.id for one in directory.stores.values() if one.active]
+    active = [one.id for one in directory.stores.values() if one.active and may_target_store(user, one.id)]
     assigns = granted(user, Operation.ASSIGN) is not Grant.NONE
     owners: dict[int, tuple[int, ...]] = {}
     for person in directory.staff.values():
         own = person.id == user.id
-        stores = tuple(
-            store for store in person.stores if store in active and (own or may_target_store(user, store))
-        )
+        stores = tuple(store for store in person.stores if store in active)
         if person.active and stores and (own or assigns):
             owners[person.id] = stores
     return Offer(owners, tuple(active))
+
+
+def refuse_place(user: User, directory: Directory, owner: int | None, store: int | None) -> None:
+    """Refuses an owner or store that the user may not enter a new opportunity for.
+
+    Raises:
+        Refused: one of them is not there or no longer active, they do not belong together, or it would be given
+            to whom, or lie where, the user may not assign.
+    """
+    if store is not None and store not in directory.stores:
+        raise Refused("store_required", field="store")
+    if store is not None and not directory.stores[store].active:
+        raise Refused("store_inactive", field="store", store=directory.store_name(store))
+    if owner is not None:
+        _refuse_owner(user, directory, owner, store)
+    if store is not None and not may_target_store(user, store):
+        raise Refused("target_outside_stores", field="store", store=directory.store_name(store))
+
+
+def _refuse_owner(user: User, directory: Directory, owner: int, store: int | None) -> None:
+    person = directory.staff.get(owner)
+    if person is None:
+        raise Refused("owner_required", field="owner")
+    if store is None:
+        raise Refused("store_required", field="store")
+    if not person.active:
+        raise Refused("owner_inactive", field="owner", person=person.name)
+    if store not in person.stores:
+        raise Refused(
+            "owner_not_in_store", field="store", person=person.name, store=directory.store_name(store)
+        )
+    if owner != user.id and granted(user, Operation.ASSIGN) is Grant.NONE:
+        raise Refused("no_right", field="owner", role=user.role, operation=Operation.ASSIGN)

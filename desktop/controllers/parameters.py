@@ -79,7 +79,7 @@ def save_choice(session: Session, item: ChoiceItem) -> int:
     """Adds or changes a source, stage or close reason; gives its id.
 
     Raises:
-        Refused: the user may not edit lists, or the name is empty.
+        Refused: the user may not edit lists, the name is empty, or the entry is not there.
     """
     from desktop.controllers.audit import Line, write_lines
     from desktop.models.business import Choice as ChoiceTable
@@ -98,11 +98,13 @@ def save_choice(session: Session, item: ChoiceItem) -> int:
     with session.write():
         refuse_inactive(session)
         if item.id is None:
-            identifier = ChoiceTable.insert(row).execute()
+            identifier, changes = ChoiceTable.insert(row).execute(), {"name": ("", row["name"])}
         else:
-            identifier = item.id
+            identifier, before = item.id, ChoiceTable.get_or_none(ChoiceTable.id == item.id)
+            if before is None:
+                raise Refused("not_found")
+            changes = {key: (getattr(before, key), new) for key, new in row.items()}
+            changes = {key: pair for key, pair in changes.items() if pair[0] != pair[1]}
             ChoiceTable.update(row).where(ChoiceTable.id == identifier).execute()
-        write_lines(
-            session, Kind.PARAMETER, Operation.EDIT, [Line(identifier, item.list, {"name": ("", item.name)})]
-        )
+        write_lines(session, Kind.PARAMETER, Operation.EDIT, [Line(identifier, item.list, changes)])
     return identifier

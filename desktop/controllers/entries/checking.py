@@ -81,6 +81,8 @@ def _check_phone(one: Field, typed: Any, context: EntryContext, values: dict[str
     values[one.key], values[f"{one.key}_key"] = text, None
     if not text:
         return []
+    if len(text) > one.limit:
+        return [Problem(one.key, "long", Severity.ERROR, {"field": one, "limit": one.limit})]
     try:
         phone = parse_phone(text, context.region)
     except PhoneError as error:

@@ -155,7 +155,8 @@ class Invalid(Exception):
         self.arguments = arguments
 
 
-_INVISIBLE = {"Cf", "Cc"}
+# Formatting, controls, and halves of characters, which a text cut to a length may end in.
+_INVISIBLE = {"Cf", "Cc", "Cs"}
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _CURRENCY = re.compile(r"[¥￥$€,，\s]|元|CNY|RMB|USD", re.IGNORECASE)
 _DATE = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T].*)?")
@@ -225,7 +226,7 @@ def parse_date(text: object) -> date | None:
         return text.date()
     if isinstance(text, date):
         return text
-    plain = clean(text)
+    plain = unicodedata.normalize("NFKC", clean(text))
     if not plain:
         return None
     found = _DATE.fullmatch(plain)
@@ -299,7 +300,10 @@ def parse_choice(one: Field, text: object, context: EntryContext) -> int | None:
         Invalid: the list has no such entry.
     """
     assert one.choices is not None
-    if isinstance(text, int) or text is None:
+    if isinstance(text, int):
+        entry = context.directory.choices.get(text)
+        if entry is None or entry.list is not one.choices:
+            raise Invalid("choice_unknown", text=text)
         return text
     plain = clean(text)
     if not plain:
@@ -313,7 +317,7 @@ def parse_choice(one: Field, text: object, context: EntryContext) -> int | None:
 PARSERS: dict[FieldKind, Callable[[Field, object, EntryContext], Any]] = {
     FieldKind.TEXT: lambda one, text, context: limited(one, text),
     FieldKind.LONG_TEXT: lambda one, text, context: limited(one, text),
-    FieldKind.EMAIL: lambda one, text, context: parse_email(text),
+    FieldKind.EMAIL: lambda one, text, context: parse_email(limited(one, text)),
     FieldKind.MONEY: lambda one, text, context: parse_money(text),
     FieldKind.DATE: lambda one, text, context: parse_date(text),
     FieldKind.TITLE: lambda one, text, context: parse_title(text),
