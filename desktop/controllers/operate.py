@@ -32,13 +32,18 @@ BATCH = 500
 
 @dataclass(frozen=True)
 class Done:
-    """A record that was operated on: what changed, old and new by field, and what no longer holds of it."""
+    """A record that was operated on: what changed, old and new by field, and what no longer holds of it.
+
+    Arguments:
+        place: owner and store before.
+    """
 
     id: int
     number: str
     name: str
     changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
     notes: tuple[Refused, ...] = ()
+    place: tuple[int | None, int | None] = (None, None)
 
 
 @dataclass(frozen=True)
@@ -111,7 +116,14 @@ def operate(
             if one.id in act.refused
         ]
         done = tuple(
-            Done(one.id, one.number, one.name, changes.get(one.id, {}), act.notes.get(one.id, ()))
+            Done(
+                one.id,
+                one.number,
+                one.name,
+                changes.get(one.id, {}),
+                act.notes.get(one.id, ()),
+                (one.owner, one.store),
+            )
             for one in allowed
             if one.id not in act.refused
         )

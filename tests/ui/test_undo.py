@@ -1,0 +1,62 @@
+"""Undo of an outcome: exactly what changed is put back, and nothing else."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from desktop.clock import clock
+from desktop.controllers.arguments import AssignTo, RescheduleTo
+from desktop.controllers.operate import Outcome, operate
+from desktop.controllers.opportunities import create, load
+from desktop.controllers.session import Session
+from desktop.ui.records.undo import undo_steps
+from desktop.words import Operation, Role
+
+if TYPE_CHECKING:
+    from tests.controllers.people_places import Business as Place
+
+pytest_plugins = ["tests.controllers.people_fixtures"]
+
+
+def enter(session: Session, at: int, **fields: object) -> int:
+    draft = {"name": f"客户{at}", "phone": f"1380013{at:04d}", **fields}
+    return create(session, draft, f"form {at}").done[0].id
+
+
+def take_back(session: Session, outcome: Outcome) -> None:
+    """Does what Undo does."""
+    for step in undo_steps(outcome, session.user):
+        assert not operate(session, step.operation, step.ids, step.arguments).refused
+
+
+def test_a_reschedule_is_taken_back_to_a_day_that_is_over(staffed: Place) -> None:
+    session = staffed.session()
+    planned = clock.today()
+    record = enter(session, 1, next_follow_up=planned.isoformat())
+    clock.set(clock.now() + timedelta(days=2))
+    take_back(session, operate(session, Operation.RESCHEDULE, [record], RescheduleTo(clock.today())))
+    assert load(session, record).values["next_follow_up"] == planned
+
+
+def test_what_a_reschedule_did_not_change_keeps_its_date(staffed: Place) -> None:
+    session = staffed.session()
+    tomorrow = clock.today() + timedelta(days=1)
+    same, other = enter(session, 1, next_follow_up=tomorrow.isoformat()), enter(session, 2)
+    take_back(session, operate(session, Operation.RESCHEDULE, [same, other], RescheduleTo(tomorrow)))
+    assert load(session, same).values["next_follow_up"] == tomorrow
+    assert load(session, other).values["next_follow_up"] is None
+
+
+def test_who_had_a_record_before_gets_it_back(staffed: Place) -> None:
+    session = staffed.session()
+    wang, limin, store = (
+        staffed.users[Role.SALESPERSON].id,
+        staffed.users[Role.MANAGER].id,
+        staffed.stores["XH"],
+    )
+    mine, theirs, free = enter(session, 1, owner=limin, store=store), enter(session, 2), enter(session, 3)
+    operate(session, Operation.ASSIGN, [theirs], AssignTo(wang, store))
+    take_back(session, operate(session, Operation.ASSIGN, [mine, theirs, free], AssignTo(wang, store)))
+    owners = [load(session, one).facts.owner for one in (mine, theirs, free)]
+    assert owners == [limin, wang, None]
