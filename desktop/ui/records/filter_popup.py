@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDateEdit,
@@ -28,7 +28,7 @@ from desktop.ui.records.filters import Filter, Option, period_text
 WIDTH = 240
 MOST_LINES = 10
 SEARCH_FROM = 8
-LINE = 32
+LINE = 30
 _VALUE = Qt.ItemDataRole.UserRole
 _SEARCH = Qt.ItemDataRole.UserRole + 1
 
@@ -107,6 +107,7 @@ class ChoicesPopup(FilterPopup):
 
     def _add(self, option: Option, ticked: bool) -> None:
         item = QListWidgetItem(option.text)
+        item.setSizeHint(QSize(0, LINE))
         item.setData(_VALUE, option.value)
         item.setData(_SEARCH, f"{option.text} {option.search}".casefold())
         item.setFlags(
