@@ -34,6 +34,8 @@ from desktop.errors import Refused
 from desktop.translation import clauses
 from desktop.words import Business, Document, Kind, Operation
 
+PHONES = ("phone", "second_phone")
+
 
 @dataclass(frozen=True)
 class DocumentLine:

@@ -9,17 +9,22 @@ from xml.etree import ElementTree as ET
 import openpyxl
 import pytest
 
+from desktop.controllers.arguments import AssignTo, ConvertTo, EditValues
+from desktop.controllers.converting import prefill
 from desktop.controllers.entries.opportunity import FIELDS
+from desktop.controllers.operate import operate
+from desktop.controllers.opportunities import load
 from desktop.controllers.session import Session
 from desktop.controllers.staff import StaffDraft, save_staff
 from desktop.errors import Refused
+from desktop.models.customers import Customer
 from desktop.models.opportunities import Opportunity
 from desktop.models.trail import Audit, ImportBatch
 from desktop.progress import Cancelled, Progress
 from desktop.spreadsheets.importing import BATCH, prepare, write
 from desktop.spreadsheets.mapping import propose
 from desktop.spreadsheets.template import write_template
-from desktop.words import Business, Role
+from desktop.words import Business, Operation, Role
 from tests.controllers.people_places import Business as Place
 from tests.translations import FOLDER
 
@@ -129,6 +134,27 @@ def test_american_numbers_do_not_become_chinese_ones(tmp_path: Path, office: Ses
     keys = [row.values["phone_key"] for row in plan.rows]
     assert keys[0] == "+12126672002"
     assert keys[-1] == "+12774276931"
+
+
+def test_an_imported_number_stays_what_it_is(tmp_path: Path, office: Session, staffed: Place) -> None:
+    rows = [[f"Person {at}", f"212-667-{2000 + at}"] for at in range(2, 60)]
+    path = sheet(tmp_path / "a.csv", ["Name", "Phone"], ["Alan", "(262)996-6717x684"], *rows)
+    record = write(office, prepare(office, path)).ids[0]
+    administrator = staffed.session()
+    target = AssignTo(staffed.users[Role.SALESPERSON].id, staffed.stores["XH"])
+    assert operate(administrator, Operation.ASSIGN, [record], target).done
+
+    values = load(administrator, record).values
+    assert (values["phone"], values["phone_key"]) == ("+1 262-996-6717 ext. 684", "+12629966717")
+    draft = EditValues(dict(values) | {"remark": "likes leather"}, 1)
+    assert operate(administrator, Operation.EDIT, [record], draft).done
+    stored = Opportunity.get_by_id(record)
+    assert (stored.phone, stored.phone_key) == ("(262)996-6717x684", "+12629966717")
+    assert stored.remark == "likes leather"
+
+    customer = ConvertTo("form", prefill(administrator, record))
+    assert operate(administrator, Operation.CONVERT, [record], customer).done
+    assert Customer.get().phone_key == "+12629966717"
 
 
 def test_cancelling_leaves_nothing(tmp_path: Path, office: Session) -> None:

@@ -130,6 +130,30 @@ def format_phone(phone: Phone | str, region: str = "CN") -> str:
     return f"{shown} ext. {extension}" if extension else shown
 
 
+def readable_phone(text: str, key: str | None, region: str = "CN") -> str:
+    """What was typed, as long as people of a region read the same number in it; else the number with its country code.
+
+    Arguments:
+        text: as it was typed, perhaps for another region, as an import's is.
+        key: the number that it is.
+        region: where it is read now.
+    """
+    if not key or _read(text, region) == key:
+        return text
+    own = parse_phone(key, region)
+    phone = parse_phone(text, own.region) if own and _read(text, own.region) == key else None
+    return format_phone(phone or key, region)
+
+
+def _read(text: str, region: str) -> str | None:
+    """The key of the number a text holds; None where it holds none."""
+    try:
+        phone = parse_phone(text, region)
+    except PhoneError:
+        return None
+    return phone.key if phone else None
+
+
 def _chunks(number: str) -> list[str]:
     chunks = number.split()
     if len(chunks) > 1 and all(_count_digits(chunk) >= _LEAST_DIGITS_OF_A_CHUNK for chunk in chunks):
