@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -348,7 +349,12 @@ def test_the_form_stands_in_a_window_of_its_own(make_app: MakeApp) -> None:
     wait_gone(app, RecordWindow)
 
 
-def test_every_group_fits_at_1366_by_768(make_app: MakeApp) -> None:
-    app = make_app("wanglei", size=(1366, 736))
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+def test_every_group_fits_at_1366_by_768(make_app: MakeApp, language: str) -> None:
+    app = make_app("wanglei", size=(1366, 736), language=language)
+    first = own(app, name="王先生")
+    draft = {"name": "王先生", "phone": "13800138000"}
+    operate(app.session("zhoumin"), Operation.CONVERT, [first], ConvertTo("form-1", draft))
     form = open_form(app, own(app))
+    assert form.body.notice.strip is not None
     assert form.body.verticalScrollBar().maximum() == 0

@@ -66,7 +66,7 @@ class FormBody(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         row = QHBoxLayout(page)
-        row.setContentsMargins(theme.PAGE_MARGIN, 10, theme.PAGE_MARGIN, 10)
+        row.setContentsMargins(theme.PAGE_MARGIN, 7, theme.PAGE_MARGIN, 7)
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addWidget(self.offer)

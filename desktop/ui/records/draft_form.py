@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Check = Callable[[Mapping[str, Any], EntryContext], Checked]
 
 COLUMN_GAP = 16
-ROW_GAP = 11
+ROW_GAP = 9
 # What is said below a field stands closer to it than the next row.
 CLOSE_GAP = 4
 
@@ -82,7 +82,7 @@ class DraftForm(QWidget):
         column.setSpacing(CLOSE_GAP)
         for at, group in enumerate(groups):
             if at:
-                column.addSpacing(2 * CLOSE_GAP)
+                column.addSpacing(CLOSE_GAP)
                 column.addWidget(Rule())
                 column.addSpacing(CLOSE_GAP)
             if group.title:

@@ -138,6 +138,7 @@ class FileTiles(QScrollArea):
         self.setFixedHeight(TILE.height() + 2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(True)
+        self.viewport().setAutoFillBackground(False)
         self.add_tile: QAbstractButton | None = None
         basket.changed.connect(self._show)
         self._show()
