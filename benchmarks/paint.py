@@ -37,7 +37,7 @@ class Window:
 
     def __init__(self, size: int) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        from PySide6.QtCore import QEvent, QEventLoop, QObject
+        from PySide6.QtCore import QEventLoop
         from PySide6.QtWidgets import QApplication
 
         from desktop.ui import theme
@@ -66,17 +66,12 @@ class Window:
         self._painted = False
         self._ready: Callable[[], bool] = bool
 
-        class Watcher(QObject):
-            """Notices that the rows are painted."""
-
-            def eventFilter(watcher, watched: QObject, event: QEvent) -> bool:  # noqa: N805
-                if event.type() == QEvent.Type.Paint and self._ready():
-                    self._painted = True
-                return False
-
-        self._watcher = Watcher()
-        self.page.table.viewport().installEventFilter(self._watcher)
+        self.page.table.painted.connect(self._notice)
         self.idle()
+
+    def _notice(self) -> None:
+        """The rows were painted; that counts once those asked for were there."""
+        self._painted = self._painted or self._ready()
 
     def _connect(self) -> Any:
         self.database.connect()

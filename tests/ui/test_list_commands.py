@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 from collections.abc import Callable
 from pathlib import Path
@@ -92,12 +93,12 @@ def accepted(app: App, operation: Operation, record: int) -> Refused | None:
     given = arguments(app, operation)
     if operation is Operation.DYNAMICS:
         given = Entry(f"{record}", Method.PHONE, "called", clock.now())
-    try:
-        with session.database.atomic():
-            outcome = operate(session, operation, [record], given)
-            raise Undo
-    except Undo:
-        return outcome.refused[0].refused if outcome.refused else None
+    refused: list[Refused] = []
+    with contextlib.suppress(Undo), session.database.atomic():
+        outcome = operate(session, operation, [record], given)
+        refused += [one.refused for one in outcome.refused]
+        raise Undo
+    return refused[0] if refused else None
 
 
 @pytest.mark.parametrize("login", ["wanglei", "limin", "wujing", "zhoumin"])

@@ -8,11 +8,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
 
 from desktop.controllers.list_query import DateRange, ListQuery, Period, SortKey, Voided
 from desktop.controllers.operate import operate
 from desktop.ui.records.views import Views
+from desktop.ui.records.views_button import NameSheet
 from desktop.words import Business, Operation
 from tests.app import App
 from tests.ui.list_help import drafts, make_overdue, names, settle
@@ -118,7 +118,7 @@ def test_a_saved_filter_keeps_filters_sort_and_columns(make_app: Make) -> None:
     page.arrangement.keeper.show("budget", True)
     app.idle()
     page.views.ask_name()
-    sheet = app.window.findChildren(QDialog)[-1]
+    sheet = app.window.findChildren(NameSheet)[-1]
     QTest.keyClicks(sheet.box, "To follow up")
     click(sheet.save)
     app.idle()
