@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 
 from desktop.clock import clock
-from desktop.controllers import passwords
+from desktop.controllers import listing, passwords
 from desktop.controllers.arguments import (
     AssignTo,
     CloseWith,
@@ -25,9 +25,11 @@ from desktop.controllers.arguments import (
     RescheduleTo,
 )
 from desktop.controllers.first_run import first_run
+from desktop.controllers.list_query import ListQuery, SortKey, Voided
 from desktop.controllers.operate import Outcome, operate
 from desktop.controllers.opportunities import create
 from desktop.controllers.people import load_user
+from desktop.controllers.search import index_text, matches, terms
 from desktop.controllers.session import Session
 from desktop.controllers.staff import StaffDraft, save_staff
 from desktop.controllers.stores import StoreDraft, save_store
@@ -37,6 +39,7 @@ from desktop.words import Business, Document, Method, Operation, Role
 from tests.controllers.operation_oracle import Person, Record, may, sees
 from tests.controllers.people_places import ANSWERS, PASSWORD
 
+SEARCHES = ("", "1", "changed", "customer 1", "wx", "00000003", "user 2", "改", "改名 ch", "gaiming", "gm")
 PEOPLE = ("zhoumin", "limin", "wujing", "one", "two")
 MODELLED = (
     Operation.ASSIGN,
@@ -111,6 +114,9 @@ class Lives(RuleBasedStateMachine):
         self.database = open_database(self.folder / "shangji.db")
         self.database.connect()
         connection = self.database.connection()
+        connection.execute(
+            "CREATE VIRTUAL TABLE temp.indexed USING fts5vocab(main, opportunity_search, 'instance')"
+        )
         ids = dict(connection.execute("SELECT login, id FROM staff").fetchall())
         self.sessions: dict[str, Session] = {}
         self.persons: dict[str, Person] = {}
@@ -194,7 +200,11 @@ class Lives(RuleBasedStateMachine):
         self.serial += 1
         target = next(one for one in (self.persons["one"], self.persons["two"]) if one.id != life.owner)
         if operation is Operation.EDIT:
-            draft = {"name": f"Changed {self.serial}", "wechat": "wx", "next_follow_up": planned.isoformat()}
+            draft = {
+                "name": f"改名 Changed {self.serial}",
+                "wechat": "wx",
+                "next_follow_up": planned.isoformat(),
+            }
             return EditValues(draft, life.version, accept_same_phone=True, customer_phone=False)
         arguments = {
             Operation.ASSIGN: AssignTo(target.id, target.stores[0]),
@@ -228,7 +238,7 @@ class Lives(RuleBasedStateMachine):
             life.authors.append(person.id)
         if operation is Operation.EDIT:
             life.version += 1
-            life.name = f"Changed {self.serial}"
+            life.name = f"改名 Changed {self.serial}"
         if operation is Operation.CONVERT:
             life.business = Business.CONVERTED
         if operation is Operation.RECYCLE:
@@ -286,6 +296,26 @@ class Lives(RuleBasedStateMachine):
             ).fetchall()
             assert lines[-1][0] == Operation.DELETE.value
             assert all(changes == "" for _operation, changes in lines)
+
+    @invariant()
+    def found_as_stored(self) -> None:
+        """The search index is whole, and a search finds for everyone what reading every record they see finds."""
+        if not hasattr(self, "database"):
+            return
+        connection = self.database.connection()
+        connection.execute("INSERT INTO opportunity_search (opportunity_search) VALUES ('integrity-check')")
+        stored = dict(connection.execute("SELECT id, search FROM opportunity").fetchall())
+        pieces = {(piece, one) for one, search in stored.items() for piece in index_text(search).split()}
+        assert set(connection.execute("SELECT term, doc FROM temp.indexed").fetchall()) == pieces
+        for login in PEOPLE:
+            user, person = self.sessions[login].user, self.persons[login]
+            seen = {one.id for one in self.lives.values() if sees(person, one)}
+            for text in SEARCHES:
+                query = ListQuery(text=text, voided=Voided.BOTH, sort=SortKey.NUMBER, descending=False)
+                expected = sorted(one for one in seen if matches(stored[one], terms(text)))
+                assert list(listing.ids(connection, user, query)) == expected, (login, text)
+                assert [row.id for row in listing.first_page(connection, user, query, 100)] == expected
+                assert listing.counts(connection, user, query).total == len(expected)
 
 
 TestLives = Lives.TestCase
