@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import theme
+from desktop.ui.second_enter import SecondEnter
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import IconText, Label
 from desktop.ui.widgets.raised_card import Disc, RaisedCard, draw_shadow
@@ -187,6 +188,17 @@ class Sheet(QDialog):
         default = next((one for one in self.card.findChildren(Button) if one.isDefault()), None)
         if default is not None and default.isEnabled() and default.isVisible():
             default.click()
+
+    def done(self, result: int) -> None:
+        """Closes and gives the keyboard back to the window below, which a second Enter does not reach."""
+        window = self.parentWidget()
+        if result == QDialog.DialogCode.Accepted and window is not None:
+            SecondEnter(window)
+        super().done(result)
+        active = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+        if active and window is not None and window.isVisible():
+            # Where two dialogs close at once, a window manager may find none of them to go back from.
+            window.activateWindow()
 
     def reject(self) -> None:
         """Cancels; where something was typed, asks first."""

@@ -71,6 +71,7 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: «
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; background: transparent; padding: 0; min-height: 32px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; background: transparent; padding: 0; min-height: 0; }
 QScrollArea[input="true"] { background: «surface»; border: 1px solid «border»; border-bottom-color: «edge»; border-radius: 6px; }
+QScrollArea[input="true"]:disabled { background: «sunken»; border-bottom-color: «border»; }
 QScrollArea[input="true"][focused="true"] { border: 2px solid «focus ring»; }
 QScrollArea[input="true"][state="error"] { border: 2px solid «error text»; }
 QWidget[clear="true"] { background: transparent; }

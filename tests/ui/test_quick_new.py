@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.controllers.operate import operate
 from desktop.ui.opportunities.form import OpportunityForm
 from desktop.ui.opportunities.quick_new import QuickNew
+from desktop.ui.records.page import RecordsPage
 from desktop.words import Business, Operation
 from tests.ui.opportunity_forms import (
     MakeApp,
+    activate,
     click,
     count,
     keys,
@@ -55,6 +59,27 @@ def test_enter_pressed_twice_makes_one_record(make_app: MakeApp) -> None:
     assert count(app) == 1
 
 
+def test_a_second_enter_does_not_open_the_row_below(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    app.add({"name": "孙思源", "wechat": "sun"})
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("name"), "陈静怡")
+    type_into(sheet.fields.editor("wechat"), "jingyi_c")
+    QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_Return)
+    wait_gone(app, QuickNew)
+    activate(app, app.window)
+    page = app.page
+    assert isinstance(page, RecordsPage)
+    page.table.setFocus()
+    QTest.keyClick(app.window.windowHandle(), Qt.Key.Key_Return)
+    app.idle()
+    assert app.page is page
+    QTest.qWait(QApplication.doubleClickInterval() + 50)
+    QTest.keyClick(app.window.windowHandle(), Qt.Key.Key_Return)
+    app.idle()
+    assert isinstance(app.page, OpportunityForm)
+
+
 def test_a_double_click_on_save_makes_one_record(make_app: MakeApp) -> None:
     app = make_app("wanglei")
     sheet = open_quick_new(app)
@@ -78,6 +103,16 @@ def test_a_problem_shows_on_leaving_the_field_never_while_typing(make_app: MakeA
     assert not sheet.save_button.isEnabled()
     type_into(phone, "13800138000")
     assert not sheet.fields.box("phone").problem()
+
+
+def test_looking_into_another_window_is_not_leaving_the_field(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    sheet = open_quick_new(app)
+    name = sheet.fields.editor("name")
+    QApplication.sendEvent(name, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason))
+    assert not sheet.fields.box("name").problem()
+    QTest.keyClick(name, Qt.Key.Key_Tab)
+    assert sheet.fields.box("name").problem()
 
 
 def test_an_unlikely_phone_is_a_warning_and_saves(make_app: MakeApp) -> None:
@@ -116,8 +151,17 @@ def test_the_same_phone_waits_for_a_choice(make_app: MakeApp) -> None:
     assert sheet.notice.card is not None
     assert len(sheet.notice.open_buttons) == 1
     assert sheet.notice.anyway is not None
+    phone = sheet.fields.editor("phone")
+    phone.setFocus()
+    QTest.keyClick(phone, Qt.Key.Key_Tab)
+    assert sheet.notice.open_buttons[0].hasFocus()
+    QTest.keyClick(sheet.notice.open_buttons[0], Qt.Key.Key_Tab)
+    assert sheet.notice.anyway.hasFocus()
+    QTest.keyClick(sheet.notice.anyway, Qt.Key.Key_Tab)
+    assert sheet.fields.editor("wechat").hasFocus()
     click(sheet.notice.anyway)
     assert sheet.save_button.isEnabled()
+    assert sheet.save_button.hasFocus()
     click(sheet.save_button)
     wait_gone(app, QuickNew)
     assert count(app) == 3

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.controllers.sharing import OpenMatch, PhoneMatches, SharedMatch
 from desktop.ui import theme
 from desktop.ui.records.relative import ago
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.notice import NoticeCard, Strip, emphasised
 from desktop.ui.widgets.pill import Pill
@@ -32,10 +33,12 @@ class PhoneNotice(QWidget):
 
     Signals:
         decided: the person chose to enter anyway, or nothing has to be chosen any more.
+        accepted_now: the person has just chosen to enter anyway; the button that had the focus is gone.
         open_asked: another opportunity is to be opened; carries its id.
     """
 
     decided = Signal()
+    accepted_now = Signal()
     open_asked = Signal(int)
 
     def __init__(self, context: Context, *, card: bool = False, parent: QWidget | None = None) -> None:
@@ -45,6 +48,7 @@ class PhoneNotice(QWidget):
         self._matches = PhoneMatches()
         self._accepted = False
         self._ask = True
+        self._before: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8 if card else 0, 0, 4 if card else 0)
         self._column.setSpacing(12 if card else 4)
@@ -54,6 +58,10 @@ class PhoneNotice(QWidget):
         self.open_buttons: list[QWidget] = []
         self.anyway: QWidget | None = None
         self.hide()
+
+    def follow(self, field: QWidget) -> None:
+        """Puts what it offers behind a field in the order of Tab."""
+        self._before = field
 
     def undecided(self) -> bool:
         """Whether another open opportunity has this phone and nobody has said what to do."""
@@ -87,6 +95,7 @@ class PhoneNotice(QWidget):
         self._accepted = True
         self._rebuild()
         self.decided.emit()
+        self.accepted_now.emit()
 
     def _rebuild(self) -> None:
         for widget in self._shown:
@@ -102,6 +111,17 @@ class PhoneNotice(QWidget):
         elif self._matches.open:
             self._add(self._make_reminder(self._matches.open[0], len(self._matches.open)))
         self.setVisible(bool(self._shown))
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes on from the field before to what is said here, top to bottom."""
+        before = self._before
+        if before is None:
+            return
+        for button in self.findChildren(Button):
+            if not button.isHidden() and any(one.isAncestorOf(button) for one in self._shown):
+                QWidget.setTabOrder(before, button)
+                before = button
 
     def _add(self, widget: QWidget) -> None:
         self._shown.append(widget)

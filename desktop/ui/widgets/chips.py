@@ -155,12 +155,12 @@ class TagChip(_Chip):
             self.setAccessibleDescription(self.tr("Delete takes it away"))
 
     def can_clear(self) -> bool:
-        return self._removable
+        return self._removable and self.isEnabled()
 
     def sizeHint(self) -> QSize:
         width = 2 * 8 + QFontMetrics(theme.font("meta")).horizontalAdvance(self.text())
         return QSize(
-            width + (ICON + 4 if self._icon else 0) + (MARK + 4 if self._removable else 0), self.height()
+            width + (ICON + 4 if self._icon else 0) + (MARK + 4 if self.can_clear() else 0), self.height()
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -178,6 +178,6 @@ class TagChip(_Chip):
         painter.setPen(theme.color("text 1"))
         room = QRectF(left, 0, self.width() - left, self.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
-        if self._removable:
+        if self.can_clear():
             draw_icon(painter, self._cross(), "x", theme.color("text 1" if self.underMouse() else "text 2"))
         self._paint_focus(painter)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.combo_box import ComboBox
@@ -13,6 +14,9 @@ from desktop.ui.widgets.text_edit import TextEdit
 __all__ = ["ComboBox", "FieldBox", "LineEdit", "TextEdit"]
 
 ICONS = {"error": "warning-circle", "warning": "warning", "info": "info", "success": "check-circle"}
+
+# The focus comes back by itself: who looks a phone up in another window has not left the field.
+PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class FieldBox(QWidget):
@@ -138,8 +142,8 @@ class FieldBox(QWidget):
         self.editor.setAccessibleDescription(self.problem() or self.hint.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and watched is self.editor:
+        if event.type() == QEvent.Type.FocusOut and watched is self.editor and isinstance(event, QFocusEvent):
             popup = isinstance(self.editor, QComboBox) and self.editor.view().isVisible()
-            if not popup:
+            if not popup and event.reason() not in PASSING:
                 self.left.emit()
         return super().eventFilter(watched, event)

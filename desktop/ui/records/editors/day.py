@@ -41,6 +41,11 @@ class DayEditor(TextEditor):
         """Shows a date."""
         super().set_value(value.isoformat() if isinstance(value, date) else value)
 
+    def setReadOnly(self, read_only: bool) -> None:  # noqa: N802
+        """Locks or unlocks it; a locked date has no calendar."""
+        self.calendar_button.setVisible(not read_only)
+        super().setReadOnly(read_only)
+
     def open_calendar(self) -> None:
         """Opens the calendar below the field."""
         if self._popup is None:

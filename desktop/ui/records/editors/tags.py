@@ -114,7 +114,15 @@ class TagEditor(QScrollArea):
         self._show_placeholder()
 
     def _show_placeholder(self) -> None:
-        self.line.setPlaceholderText("" if self._tags else self._placeholder)
+        wanted = self.isEnabled() and not self._tags
+        self.line.setPlaceholderText(self._placeholder if wanted else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange and hasattr(self, "line"):
+            self._show_placeholder()
+            for one in self._tags:
+                one.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
