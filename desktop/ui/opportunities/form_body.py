@@ -53,10 +53,12 @@ class FormBody(QScrollArea):
         self.fields.edited.connect(self._edited)
         self.look.found.connect(self._known)
         self.notice.decided.connect(self.phones_changed)
+        self.notice.accepted_now.connect(self.fields.editor("phone").setFocus)
 
     def _prepare_fields(self) -> None:
         fields = self.fields
         fields.add_below("phone", self.notice, span=2)
+        self.notice.follow(fields.editor("second_phone"))
         fields.box("phone").set_hint(self.tr("or WeChat"))
         for key in ("second_phone", "company"):
             fields.editor(key).setPlaceholderText(self.tr("Optional"))
