@@ -1,0 +1,311 @@
+"""The import page: choose, check, import once or not at all, and the list afterwards."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from desktop.models.opportunities import Opportunity
+from desktop.models.trail import ImportBatch
+from desktop.spreadsheets.importing import BATCH
+from desktop.ui.imports.page import CHECK, CHOOSE, DONE, ImportPage
+from desktop.ui.opportunities.page import OpportunitiesPage
+from desktop.ui.widgets.labels import IconText
+from desktop.words import Business
+from tests.app import WAIT, App
+from tests.ui.clicking import click
+from tests.ui.list_help import clipboard, names, settle, toasts
+
+Make = Callable[..., App]
+HEADER = ["Name", "Phone", "Budget", "Source", "Owner", "Nothing"]
+GOOD = (
+    ["徐可", "138 1650 2217", "28000", "", "Wang Lei", ""],
+    ["白雪", "18621905530", "7600", "朋友圈", "", ""],
+)
+BAD = (
+    ["马骏", "1391 62", "18000", "", "", ""],
+    ["冉冉", "15000661283", "三万八", "朋友圈", "", ""],
+)
+
+
+@pytest.fixture
+def opened(make_app: Make, tmp_path: Path) -> Callable[..., tuple[App, ImportPage]]:
+    """The page with a file of these rows, read and checked."""
+
+    def make(*rows: list[str], login: str = "wujing") -> tuple[App, ImportPage]:
+        app = make_app(login)
+        app.window.wiring.actions.import_file.trigger()
+        page = app.page
+        assert isinstance(page, ImportPage)
+        if rows:
+            page.read(sheet(tmp_path / "leads.csv", *rows))
+            app.idle()
+        return app, page
+
+    return make
+
+
+def sheet(path: Path, *rows: list[str], header: list[str] = HEADER) -> Path:
+    """A .csv file with these rows."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([header, *rows])
+    return path
+
+
+def stored(app: App) -> int:
+    """How many opportunities there are."""
+    app.session()
+    return Opportunity.select().count()
+
+
+def drop(widget: QWidget, path: Path) -> bool:
+    """Drags a file over a widget and drops it there; whether it was taken."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    at, action = QPointF(widget.rect().center()), Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(at.toPoint(), action, data, buttons, keys)
+    QApplication.sendEvent(widget, entered)
+    if entered.isAccepted():
+        QApplication.sendEvent(widget, QDropEvent(at, action, data, buttons, keys))
+    return entered.isAccepted()
+
+
+def test_before_a_file_is_chosen(opened: Any) -> None:
+    app, page = opened()
+    assert page.steps.current() == CHOOSE
+    assert not page.go.isEnabled()
+    assert page.go.toolTip() == "Choose a file first."
+    click(page.start.choose)
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.reject()
+    app.idle()
+    assert page.steps.current() == CHOOSE
+
+
+def test_every_row_with_its_result_then_the_list(opened: Any) -> None:
+    app, page = opened(*GOOD)
+    assert page.steps.current() == CHECK
+    model = page.check.model
+    headers = [
+        model.headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+        for at in range(model.columnCount())
+    ]
+    assert headers == [
+        "Row",
+        "Result",
+        "Customer name",
+        "Phone",
+        "Store",
+        "Budget",
+        "Source",
+        "Owner",
+        "Remarks",
+    ]
+    assert [model.index(at, 1).data() for at in range(2)] == ["New", "Warning"]
+    assert "朋友圈" in model.index(1, len(headers) - 1).data()
+    assert page.check.choices.left_out.label.text() == "Left out: Nothing"
+    assert stored(app) == 0
+    click(page.go)
+    app.idle()
+    assert page.steps.current() == DONE
+    assert stored(app) == 2
+    assert page.outcome.title.text() == "Imported 2 opportunities"
+    click(page.go)
+    settle(app)
+    assert isinstance(app.page, OpportunitiesPage)
+    assert names(app) == ["白雪", "徐可"]
+
+
+def test_a_double_click_imports_once(opened: Any) -> None:
+    app, page = opened(*GOOD)
+    QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    app.idle()
+    assert stored(app) == 2
+    assert ImportBatch.select().count() == 1
+
+
+def test_bad_rows_are_listed_with_their_reasons_and_nothing_is_imported(opened: Any) -> None:
+    app, page = opened(GOOD[0], *BAD, GOOD[1])
+    model = page.check.model
+    assert page.check.kinds.value() == "error"
+    assert model.rowCount() == 2
+    assert model.index(0, 3).data() == "1391 62"
+    assert page.check.detail.label.text() == "Row 3: Phone: Number too short: only 6 digits"
+    assert not page.go.isEnabled()
+    QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    app.idle()
+    assert stored(app) == 0
+
+
+def test_f8_goes_from_error_to_error(opened: Any) -> None:
+    _, page = opened(GOOD[0], BAD[0], GOOD[1], BAD[1])
+    check = page.check
+    click(check.kinds.buttons()[0])
+    rows = []
+    for _ in range(3):
+        QTest.keyClick(page, Qt.Key.Key_F8)
+        rows.append(check.model.row(check.table.currentIndex().row()).number)
+    assert rows == [3, 5, 3]
+    click(check.kinds.buttons()[1])
+    assert check.model.rowCount() == 1
+    click(page.next)
+    assert check.kinds.value() == "all"
+    assert check.model.row(check.table.currentIndex().row()).number == 3
+
+
+def test_the_bad_rows_can_be_copied(opened: Any) -> None:
+    app, page = opened(GOOD[0], *BAD)
+    said = toasts(app)
+    click(page.check.copy)
+    lines = [line.split("\t") for line in clipboard().split("\n")]
+    assert lines[0] == ["Row", "Remarks", *HEADER]
+    assert [line[0] for line in lines[1:]] == ["3", "4"]
+    assert "三万八" in lines[2][1]
+    assert lines[1][2:4] == ["马骏", "1391 62"]
+    assert len(said) == 1
+
+
+def test_cancelling_while_it_writes_leaves_nothing(opened: Any) -> None:
+    app, page = opened(*([f"Person {at}", f"138{at:08d}", "", "", "", ""] for at in range(5 * BATCH)))
+    click(page.go)
+    app.qtbot.waitUntil(lambda: page.line.bar.value() > 0, timeout=WAIT)
+    click(page.cancel)
+    app.idle()
+    assert page.steps.current() == CHECK
+    assert stored(app) == 0
+    assert ImportBatch.select().count() == 0
+    assert page.note.label.text() == "Cancelled: nothing was imported."
+    assert page.go.isEnabled()
+
+
+def test_cancelling_while_it_reads_goes_back_to_the_start(opened: Any, tmp_path: Path) -> None:
+    app, page = opened()
+    page.read(sheet(tmp_path / "many.csv", *([*GOOD] * 2000)))
+    page.cancel.click()
+    app.idle()
+    assert page.steps.current() == CHOOSE
+    assert page.note.label.text() == "Cancelled: nothing was imported."
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    settle(app)
+    assert isinstance(app.page, OpportunitiesPage)
+
+
+def test_the_page_is_not_left_while_it_writes(opened: Any) -> None:
+    app, page = opened(*GOOD)
+    said = toasts(app)
+    page.go.click()
+    app.window.go("settings")
+    assert app.page is page
+    assert said[-1].error
+    app.idle()
+    assert stored(app) == 2
+
+
+def test_another_region_reads_the_phones_again(opened: Any) -> None:
+    app, page = opened(["Alan", "2126672002", "", "", "", ""])
+    region = page.check.choices.region
+    assert region.value() == "CN"
+    assert page.check.model.row(0).values["phone_key"] == "+862126672002"
+    region.setFocus()
+    region.lineEdit().selectAll()
+    QTest.keyClicks(region.lineEdit(), "United States")
+    offered = QApplication.activePopupWidget()
+    QTest.keyClick(offered, Qt.Key.Key_Down)
+    QTest.keyClick(offered, Qt.Key.Key_Return)
+    app.qtbot.waitUntil(lambda: region.isEnabled() and region.value() == "US", timeout=WAIT)
+    app.idle()
+    assert page.check.model.row(0).values["phone_key"] == "+12126672002"
+    assert stored(app) == 0
+
+
+def test_a_file_dropped_on_the_window_is_read(make_app: Make, tmp_path: Path) -> None:
+    app = make_app("wujing")
+    assert not drop(app.window, tmp_path)
+    assert drop(app.window, sheet(tmp_path / "leads.csv", *GOOD))
+    app.idle()
+    page = app.page
+    assert isinstance(page, ImportPage)
+    assert page.check.choices.name.text() == "leads.csv"
+    assert drop(page, sheet(tmp_path / "other.csv", GOOD[0]))
+    app.idle()
+    assert page.check.choices.name.text() == "other.csv"
+    assert page.check.model.rowCount() == 1
+
+
+def test_who_may_not_import_is_told_why(make_app: Make, tmp_path: Path) -> None:
+    app = make_app("wanglei")
+    assert not app.window.wiring.actions.import_file.isEnabled()
+    assert drop(app.window, sheet(tmp_path / "leads.csv", *GOOD))
+    app.idle()
+    page = app.page
+    assert isinstance(page, ImportPage)
+    assert page.start.failure.isVisible()
+    assert "salesperson" in page.start.failure.title.text().lower()
+    assert not page.start.choose.isEnabled()
+    assert not page.go.isEnabled()
+    drop(page, tmp_path / "leads.csv")
+    app.idle()
+    assert page.steps.current() == CHOOSE
+    assert stored(app) == 0
+
+
+def test_a_file_that_is_no_sheet_of_customers_says_so(opened: Any, tmp_path: Path) -> None:
+    app, page = opened()
+    page.read(sheet(tmp_path / "wrong.csv", ["red", "large"], header=["Colour", "Size"]))
+    app.idle()
+    assert page.steps.current() == CHOOSE
+    assert "wrong.csv" in page.start.failure.text.text()
+    assert "Colour" in page.start.failure.text.text()
+    page.read(sheet(tmp_path / "right.csv", *GOOD))
+    app.idle()
+    assert page.steps.current() == CHECK
+    assert not page.start.failure.isVisible()
+
+
+def test_the_same_file_again_is_noticed_and_another_can_follow(opened: Any, tmp_path: Path) -> None:
+    app, page = opened(*GOOD)
+    click(page.go)
+    app.idle()
+    click(page.again)
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.reject()
+    page.read(tmp_path / "leads.csv")
+    app.idle()
+    notes = [one.label.text() for one in page.check.choices.findChildren(IconText)]
+    assert any(one.startswith("This very file was imported before, by Wu Jing on") for one in notes)
+    assert page.go.isEnabled()
+
+
+def test_what_an_outcome_counts_can_be_listed(opened: Any) -> None:
+    app, page = opened(*GOOD)
+    click(page.go)
+    app.idle()
+    links = [one for one in page.outcome.findChildren(type(page.go)) if one.isVisible()]
+    click(links[1])
+    settle(app)
+    assert app.page.query().status is Business.UNASSIGNED
+    assert names(app) == ["白雪"]
+
+
+def test_import_asked_again_on_the_page_asks_for_a_file(opened: Any) -> None:
+    app, page = opened()
+    app.window.wiring.actions.import_file.trigger()
+    assert app.page is page
+    assert len(app.window.content.findChildren(ImportPage)) == 1
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.reject()
