@@ -62,7 +62,7 @@ class Comings(QObject):
 
     def _switch(self) -> None:
         """Asks who takes over, after unsaved work was asked about."""
-        self._window.content.leave(self._read_people)
+        self._window.leave(self._read_people)
 
     def _read_people(self) -> None:
         computer = self._program.place.machine.computer
@@ -82,7 +82,7 @@ class Comings(QObject):
         self.sheet.open()
 
     def _sign_out(self) -> None:
-        self._window.content.leave(self._leave)
+        self._window.leave(self._leave)
 
     def _lock(self) -> None:
         self._locked = True
@@ -101,7 +101,7 @@ class Comings(QObject):
         self._program.let_in(locked=self._locked)
 
     def _speak(self, language: str) -> None:
-        self._window.content.leave(partial(self._program.change_language, language))
+        self._window.leave(partial(self._program.change_language, language))
 
 
 def _people(computer: str, session: Session) -> tuple[KnownPerson, ...]:

@@ -7,15 +7,19 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.controllers.tokens import recall
+from desktop.ui.opportunities.form import OpportunityForm
 from desktop.ui.people.appearance import AppearanceChoosers
 from desktop.ui.people.people_screen import PeopleScreen
 from desktop.ui.people.sign_in import SignInScreen
 from desktop.ui.people.switch_user import SwitchUserSheet
 from desktop.ui.shell.entrance import Entrance
+from desktop.ui.shell.record_window import RecordWindow
 from desktop.ui.shell.window import MainWindow
+from desktop.ui.widgets.fields import LineEdit
+from desktop.words import Kind
 from tests.app import PASSWORD, PIN, App
 
 pytest_plugins = ("tests.app",)
@@ -142,6 +146,46 @@ def test_signing_out_asks_for_the_password(make_app: Callable[..., App]):
     wiring.actions.sign_out.trigger()
     assert sign_in_screen(app).login.text() in ("", "limin")
     assert recall(app.place.folder) is None
+
+
+def test_records_in_their_own_windows_go_with_the_person(make_app: Callable[..., App]):
+    app = make_app("limin")
+    record = app.add()
+    app.context.open_record(Kind.OPPORTUNITY, record, own_window=True)
+    app.idle()
+    wiring = app.window.wiring
+    assert wiring is not None
+    windows = wiring.router.windows
+    assert len(windows.all()) == 1
+    wiring.actions.sign_out.trigger()
+    sign_in_screen(app)
+    assert windows.all() == []
+    assert not [
+        one for one in QApplication.topLevelWidgets() if isinstance(one, RecordWindow) and one.isVisible()
+    ]
+
+
+def test_what_is_unsaved_in_a_window_of_its_own_is_asked_about_first(make_app: Callable[..., App]):
+    app = make_app("limin")
+    app.context.open_record(Kind.OPPORTUNITY, app.add(), own_window=True)
+    app.idle()
+    wiring = app.window.wiring
+    assert wiring is not None
+    (window,) = wiring.router.windows.all()
+    form = window.form
+    assert isinstance(form, OpportunityForm)
+    editor = form.findChild(LineEdit)
+    assert isinstance(editor, LineEdit)
+    QTest.keyClicks(editor, "z")
+    wiring.actions.sign_out.trigger()
+    app.idle()
+    assert isinstance(app.program.window, MainWindow)
+    assert window.isVisible()
+    guard = form.guard
+    assert guard is not None
+    press(guard.discard_button)
+    wiring.actions.sign_out.trigger()
+    sign_in_screen(app)
 
 
 def test_another_language_keeps_what_was_typed(english_again: Callable[..., App]):

@@ -83,5 +83,10 @@ class RecordWindows(QObject):
         return list(self._open.values())
 
     def close_all(self) -> bool:
-        """Closes them all; False where one has unsaved work and asks."""
-        return all(window.close() for window in self.all())
+        """Closes them all; False where one has unsaved work: it comes to the front and asks."""
+        for window in self.all():
+            if not window.close():
+                window.raise_()
+                window.activateWindow()
+                return False
+        return True

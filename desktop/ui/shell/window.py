@@ -198,6 +198,14 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit_rail()
 
+    def leave(self, proceed: Callable[[], None]) -> None:
+        """Proceeds once unsaved work was asked about and the windows of records are closed: they are this person's."""
+        self.content.leave(partial(self._leave_records, proceed))
+
+    def _leave_records(self, proceed: Callable[[], None]) -> None:
+        if self.wiring is None or self.wiring.router.windows.close_all():
+            proceed()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks the view about unsaved work first; drafts are kept in any case."""
         view = self.view()
