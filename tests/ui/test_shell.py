@@ -147,7 +147,9 @@ def test_a_record_opens_in_a_window_of_its_own_once(make_app: MakeApp) -> None:
     app.context.open_record(Kind.OPPORTUNITY, record, own_window=True)
     app.context.open_record(Kind.OPPORTUNITY, record, own_window=True)
     app.idle()
-    windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, RecordWindow) and one.isVisible()]
+    windows = [
+        one for one in QApplication.topLevelWidgets() if isinstance(one, RecordWindow) and one.isVisible()
+    ]
     assert len(windows) == 1
     assert windows[0].windowTitle()
     assert app.window.content.page_key() == "opportunities"
@@ -165,6 +167,19 @@ def test_a_form_lies_over_the_list_and_back_keeps_its_place(make_app: MakeApp) -
     app.window.back()
     assert app.page is page
     assert page.table.current_row() == 1
+
+
+def test_its_key_ends_the_program(make_app: MakeApp) -> None:
+    app = make_app()
+    with app.qtbot.waitSignal(app.program.ended):
+        app.qtbot.keyClick(app.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_no_key_is_given_twice(make_app: MakeApp) -> None:
+    app = make_app()
+    assert app.window.wiring is not None
+    keys = [key.toString() for action in app.window.actions() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
 
 
 def test_where_the_window_stood_is_remembered(make_app: MakeApp) -> None:

@@ -71,8 +71,9 @@ class ShellActions(QObject):
 
     def _action(self, text: str, *keys: str | QKeySequence.StandardKey) -> QAction:
         action = QAction(text, self)
-        shortcuts = [sequence for key in keys if not (sequence := QKeySequence(key)).isEmpty()]
-        action.setShortcuts(shortcuts)
+        # The platform's key may be the other one: named twice, it would be ambiguous and do nothing.
+        shortcuts = dict.fromkeys(QKeySequence(key).toString() for key in keys)
+        action.setShortcuts([QKeySequence(text) for text in shortcuts if text])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._window.addAction(action)
         return action
