@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ class SingleInstance(QObject):
         # A folder that cannot be made or written is no other program's: the database says what is wrong with it.
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
         self._name = "shangji-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
         self._lock = QLockFile(str(folder / "running.lock"))
         # Only a process that is gone makes a lock stale, however long the program has been running.
@@ -54,6 +56,8 @@ class SingleInstance(QObject):
                 return True
             if self._ask():
                 return False
+            if not os.access(self._folder, os.W_OK):
+                return True
         return False
 
     def _listen(self) -> None:

@@ -251,13 +251,14 @@ def refused_and_left(path: Path, code: str) -> None:
 
 
 @pytest.mark.parametrize("behind", [False, True])
-def test_a_read_only_database_is_refused(open_folder: Path, behind: bool) -> None:
+@pytest.mark.parametrize("folder_mode", [0o555, 0o777], ids=["folder too", "file alone"])
+def test_a_read_only_database_is_refused(open_folder: Path, folder_mode: int, behind: bool) -> None:
     path = open_folder / "shangji.db"
     open_database(path)
     if behind:
         make_behind(path)
     path.chmod(0o444)
-    open_folder.chmod(0o555)
+    open_folder.chmod(folder_mode)
     before = digest(path)
     with as_anybody(), pytest.raises(EnvironmentFault) as caught:
         prepare_database(path)

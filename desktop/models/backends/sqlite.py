@@ -153,8 +153,11 @@ def require_writable(path: Path) -> None:
     """Refuses a file that cannot be written; one that another program writes at the moment is fine.
 
     Raises:
-        sqlite3.Error: the file is read-only, or its folder has no space for the log.
+        OSError: the file is read-only; with a log beside it SQLite would notice no sooner than at the first change.
+        sqlite3.Error: its folder is read-only, or has no space for the log.
     """
+    if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as connection:
         try:
             connection.execute("BEGIN IMMEDIATE")
