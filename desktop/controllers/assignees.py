@@ -11,11 +11,11 @@ from typing import Any
 from desktop.clock import clock
 from desktop.controllers.directory import Directory, StaffEntry, load_directory
 from desktop.controllers.entries.pinyin import readings, sort_key
-from desktop.controllers.rights import may_target_store
+from desktop.controllers.rights import Grant, granted, may_target_store
 from desktop.controllers.search import fold, matches, terms
 from desktop.controllers.session import Session, User
 from desktop.errors import Refused
-from desktop.words import Business
+from desktop.words import Business, Operation
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,12 @@ def assignees(session: Session, ids: Sequence[int] = ()) -> tuple[Assignee, ...]
     Arguments:
         session: who assigns; runs on a reader.
         ids: the records to be assigned.
+
+    Raises:
+        Refused: the user assigns nothing.
     """
+    if granted(session.user, Operation.ASSIGN) is Grant.NONE:
+        raise Refused("no_right", role=session.user.role, operation=Operation.ASSIGN)
     with session.read() as connection:
         directory = load_directory(connection)
         counts = _counts(connection)

@@ -23,15 +23,29 @@ class AttachmentStore:
         """Where the file with this SHA-256 lies."""
         return self.folder / digest[:2] / digest
 
+    def check(self, source: Path) -> None:
+        """Looks whether a file can be copied in.
+
+        Raises:
+            Refused: it cannot be read or is too large.
+        """
+        try:
+            size = source.stat().st_size
+            with source.open("rb"):
+                pass
+        except OSError as error:
+            raise Refused("attachment_missing", field="attachments", name=source.name) from error
+        if size > LIMIT_MB * 1024 * 1024:
+            raise Refused("attachment_large", field="attachments", name=source.name, limit=LIMIT_MB)
+
     def put(self, source: Path) -> tuple[str, int]:
         """Copies a file in; gives its SHA-256 and size in bytes.
 
         Raises:
             Refused: it cannot be read or is too large.
         """
+        self.check(source)
         try:
-            if source.stat().st_size > LIMIT_MB * 1024 * 1024:
-                raise Refused("attachment_large", field="attachments", name=source.name, limit=LIMIT_MB)
             content = source.read_bytes()
         except OSError as error:
             raise Refused("attachment_missing", field="attachments", name=source.name) from error
@@ -40,9 +54,13 @@ class AttachmentStore:
         if not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
             handle, temporary = tempfile.mkstemp(dir=target.parent)
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            Path(temporary).replace(target)
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(content)
+                Path(temporary).replace(target)
+            except BaseException:
+                Path(temporary).unlink(missing_ok=True)
+                raise
         return digest, len(content)
 
     def remove(self, digest: str) -> None:

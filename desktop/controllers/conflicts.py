@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from desktop.controllers.facts import visible_facts
 from desktop.controllers.session import Session
 from desktop.words import Kind, Operation
 
@@ -73,10 +74,15 @@ def _comparable(values: Mapping[str, Any], key: str) -> Any:
 
 
 def last_edit(session: Session, record: int) -> LastEdit | None:
-    """Who edited an opportunity last."""
+    """Who edited an opportunity last.
+
+    Raises:
+        Refused: it does not exist or the user may not see it.
+    """
     from desktop.models.fields import from_milliseconds
 
     with session.read() as connection:
+        visible_facts(connection, session, record)
         row = connection.execute(
             "SELECT staff_id, at FROM audit WHERE kind = ? AND record = ? AND operation IN (?, ?)"
             " ORDER BY id DESC LIMIT 1",

@@ -6,7 +6,10 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from desktop.controllers.rights import scope
+from desktop.controllers.session import Session
 from desktop.controllers.workflow import Facts
+from desktop.errors import Refused
 from desktop.words import Business, Document, Kind
 
 _FACTS = (
@@ -56,6 +59,18 @@ def load_facts(connection: Any, ids: Iterable[int], user: int, *, followed: bool
         )
         for row in connection.execute(_FACTS, (wanted,)).fetchall()
     }
+
+
+def visible_facts(connection: Any, session: Session, record: int) -> Facts:
+    """The facts of one opportunity that the user sees.
+
+    Raises:
+        Refused: it does not exist or the user may not see it.
+    """
+    facts = load_facts(connection, [record], session.user.id).get(record)
+    if facts is None or not scope(session.user).sees(facts.business, facts.owner, facts.store):
+        raise Refused("not_found")
+    return facts
 
 
 def _followed_by_others(connection: Any, wanted: str, user: int) -> frozenset[int]:

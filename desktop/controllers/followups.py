@@ -22,6 +22,10 @@ def add_entry(act: Act, record: Facts, given: Entry) -> dict[str, Any] | None:
 
     if FollowUp.get_or_none(FollowUp.uuid == given.uuid) is not None:
         return None
+    store = store_of(act.session)
+    # All of them first: a file that is refused leaves no copy of those before it.
+    for path in given.attachments:
+        store.check(path)
     planned = None if given.keep_next else given.next_follow_up
     follow_up = FollowUp.insert(
         uuid=given.uuid,
@@ -32,7 +36,6 @@ def add_entry(act: Act, record: Facts, given: Entry) -> dict[str, Any] | None:
         text=given.text.strip(),
         next_follow_up=planned,
     ).execute()
-    store = store_of(act.session)
     for path in given.attachments:
         digest, size = store.put(path)
         Attachment.insert(follow_up=follow_up, sha256=digest, name=path.name, size=size).execute()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import nullcontext
@@ -25,6 +26,8 @@ from desktop.errors import Refused
 from desktop.models.backends.sqlite import without_checkpoint
 from desktop.progress import Progress
 from desktop.words import Kind, Operation
+
+log = logging.getLogger(__name__)
 
 SAMPLE = 1000
 BATCH = 500
@@ -266,7 +269,10 @@ def _remove_files(session: Session, digests: Sequence[str]) -> None:
 
     store = store_of(session)
     for digest in digests:
-        store.remove(digest)
+        try:
+            store.remove(digest)
+        except OSError:
+            log.warning("the attachment %s was left on the disk", digest, exc_info=True)
 
 
 def available(

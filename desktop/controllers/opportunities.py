@@ -18,7 +18,7 @@ from desktop.controllers.effects import Act, Values, refuse_past
 from desktop.controllers.entries import opportunity as entry
 from desktop.controllers.entries.field import Checked
 from desktop.controllers.entries.phone import readable_phone
-from desktop.controllers.facts import load_facts, search_rows
+from desktop.controllers.facts import load_facts, search_rows, visible_facts
 from desktop.controllers.numbering import allocate
 from desktop.controllers.operate import Done, Outcome
 from desktop.controllers.own_place import refuse_place
@@ -266,9 +266,7 @@ def load(session: Session, record: int) -> Opportunity:
     from desktop.models.fields import from_milliseconds
 
     with session.read() as connection:
-        facts = load_facts(connection, [record], session.user.id).get(record)
-        if facts is None or not scope(session.user).sees(facts.business, facts.owner, facts.store):
-            raise Refused("not_found")
+        facts = visible_facts(connection, session, record)
         values = read_values(connection, record)
         values |= _readable_phones(values, load_parameters(connection).default_region)
         keys = [key for key in (values["phone_key"], values["second_phone_key"]) if key]

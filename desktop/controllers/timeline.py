@@ -8,10 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from desktop.controllers.facts import load_facts
-from desktop.controllers.rights import scope
+from desktop.controllers.facts import visible_facts
 from desktop.controllers.session import Session
-from desktop.errors import Refused
 from desktop.words import Kind, Method, Operation
 
 # When, then follow-ups after operations of the same millisecond, then the order of entry.
@@ -45,12 +43,6 @@ class TimelineItem:
     changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
 
 
-def _visible(connection: Any, session: Session, record: int) -> None:
-    facts = load_facts(connection, [record], session.user.id, followed=False).get(record)
-    if facts is None or not scope(session.user).sees(facts.business, facts.owner, facts.store):
-        raise Refused("not_found")
-
-
 def history(session: Session, record: int) -> tuple[TimelineItem, ...]:
     """Every operation on an opportunity, newest first, with what it changed.
 
@@ -58,7 +50,7 @@ def history(session: Session, record: int) -> tuple[TimelineItem, ...]:
         Refused: it does not exist or the user may not see it.
     """
     with session.read() as connection:
-        _visible(connection, session, record)
+        visible_facts(connection, session, record)
         return tuple(item for _key, item in _operations(connection, record))
 
 
@@ -69,7 +61,7 @@ def timeline(session: Session, record: int) -> tuple[TimelineItem, ...]:
         Refused: it does not exist or the user may not see it.
     """
     with session.read() as connection:
-        _visible(connection, session, record)
+        visible_facts(connection, session, record)
         operations = [
             one for one in _operations(connection, record) if one[1].operation is not Operation.DYNAMICS
         ]

@@ -13,10 +13,12 @@ from typing import Any
 from desktop.clock import clock
 from desktop.controllers.changes import Changes
 from desktop.controllers.customers import entry_context
+from desktop.controllers.directory import load_directory
 from desktop.controllers.entries import opportunity
 from desktop.controllers.entries.field import EntryContext
 from desktop.controllers.entries.phone_region import propose_region
 from desktop.controllers.opportunities import create_many
+from desktop.controllers.own_place import refuse_place
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.rights import Grant, granted
 from desktop.controllers.session import Session
@@ -172,7 +174,7 @@ def write(session: Session, plan: Plan, progress: Progress | None = None) -> Imp
         plan: read and checked before; writing it again gives the records of the first time.
 
     Raises:
-        Refused: the user may not import, or a row is bad.
+        Refused: the user may not import, a row is bad, or an owner or store is meanwhile no longer to be had.
         Cancelled: the user stopped it; nothing has changed.
     """
     from desktop.models.trail import ImportBatch
@@ -187,6 +189,7 @@ def write(session: Session, plan: Plan, progress: Progress | None = None) -> Imp
         again = _written(plan)
         if again is not None:
             return again
+        _refuse_places(session, plan)
         batch = ImportBatch.insert(
             file_name=plan.path.name,
             sha256=plan.sha256,
@@ -201,6 +204,13 @@ def write(session: Session, plan: Plan, progress: Progress | None = None) -> Imp
             ids += [made[0] for made in create_many(session, [row.values for row in part], uuids, batch)]
             progress.step(len(part))
     return _imported(batch, ids, plan.rows)
+
+
+def _refuse_places(session: Session, plan: Plan) -> None:
+    """Refuses owners and stores that fitted when the rows were checked and do no longer."""
+    directory = load_directory(session.database.connection())
+    for owner, store in {(row.values["owner"], row.values["store"]) for row in plan.rows}:
+        refuse_place(session.user, directory, owner, store)
 
 
 def _form_uuid(plan: Plan, row: CheckedRow) -> str:
