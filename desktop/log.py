@@ -31,6 +31,8 @@ def start(path: Path) -> str:
         path: the log file; its folder is made.
     """
     stop()
+    # A log that cannot be written is no reason to show a traceback.
+    logging.raiseExceptions = False
     path.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(path, maxBytes=SIZE, backupCount=KEPT, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))

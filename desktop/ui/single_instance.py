@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,7 +35,6 @@ class SingleInstance(QObject):
         # A folder that cannot be made or written is no other program's: the database says what is wrong with it.
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
-        self._folder = folder
         self._name = "shangji-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
         self._lock = QLockFile(str(folder / "running.lock"))
         # Only a process that is gone makes a lock stale, however long the program has been running.
@@ -56,9 +54,14 @@ class SingleInstance(QObject):
                 return True
             if self._ask():
                 return False
-            if not os.access(self._folder, os.W_OK):
-                return True
-        return False
+        return not self._has_owner()
+
+    def _has_owner(self) -> bool:
+        """Whether who took the folder still runs; a lock left behind stays where nothing can be written any more."""
+        import psutil
+
+        process, *_ = self._lock.getLockInfo()
+        return isinstance(process, int) and psutil.pid_exists(process)
 
     def _listen(self) -> None:
         from PySide6.QtNetwork import QLocalServer

@@ -54,6 +54,19 @@ def test_a_folder_given_free_or_left_by_a_crash_is_taken(qtbot: QtBot, tmp_path:
     second.release()
 
 
+def test_a_lock_left_behind_that_cannot_be_taken_stops_no_start(qtbot: QtBot, tmp_path: Path) -> None:
+    crashed = _start(tmp_path)
+    assert crashed.stdout is not None
+    assert crashed.stdout.readline() == "True\n"
+    crashed.kill()
+    crashed.communicate()
+    # Qt takes a lock left behind by way of this file.
+    (tmp_path / "running.lock.rmlock").mkdir()
+    instance = SingleInstance(tmp_path)
+    assert instance.is_first()
+    instance.release()
+
+
 def test_of_starts_at_one_moment_one_runs(tmp_path: Path) -> None:
     starts = [_start(tmp_path) for _ in range(STARTS)]
     said = [start.stdout.readline().strip() for start in starts if start.stdout]
