@@ -221,7 +221,7 @@ def start(app: App, size: tuple[int, int]) -> None:
 
 def end(app: App) -> None:
     """Takes every window away without asking and ends the threads."""
-    from PySide6.QtCore import QEvent
+    from PySide6.QtCore import QEvent, Qt
     from PySide6.QtWidgets import QApplication
 
     app.program.tasks.shutdown()
@@ -229,7 +229,9 @@ def end(app: App) -> None:
         app.program.database.close()
     for window in QApplication.topLevelWidgets():
         window.hide()
-        window.deleteLater()
+        # A popup belongs to its completer or menu, which deletes it itself.
+        if window.windowType() is not Qt.WindowType.Popup:
+            window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
     app._database.close()

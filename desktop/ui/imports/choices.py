@@ -128,11 +128,10 @@ class Choices(QScrollArea):
         self._notes.addWidget(IconText(icon_name, text, self, tone=tone, wrap=True))
 
     def _show_region(self, plan: Plan) -> None:
-        offered = region_texts()
-        if plan.region not in [code for code, _ in offered]:
-            offered.append((plan.region, plan.region))
-        self.region.set_options(offered)
         self.region.set_value(plan.region)
+        if self.region.value() != plan.region:
+            self.region.set_options([*region_texts(), (plan.region, plan.region)])
+            self.region.set_value(plan.region)
         fitting = plan.region_counts.get(plan.region, 0)
         self.hint.setText(
             self.tr("Numbers without a country code are read so; of a sample, %n fit(s).", "", fitting)
