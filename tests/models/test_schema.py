@@ -138,7 +138,7 @@ def test_connections_have_the_settings(path: Path) -> None:
     assert found == {
         "journal_mode": "wal",
         "foreign_keys": 1,
-        "synchronous": 1,
+        "synchronous": 2,
         "busy_timeout": 15000,
         "cache_size": -8000,
     }

@@ -16,7 +16,8 @@ _PAGES_BETWEEN_CHECKPOINTS = 4000
 PRAGMAS = {
     "journal_mode": "wal",
     "foreign_keys": 1,
-    "synchronous": "normal",
+    # A draft goes once its record is saved: a save that a power cut could take back would lose both.
+    "synchronous": "full",
     "cache_size": -8000,
     "temp_store": "memory",
     "wal_autocheckpoint": _PAGES_BETWEEN_CHECKPOINTS,
