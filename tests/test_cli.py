@@ -1,0 +1,204 @@
+"""The command line in a process of its own: what it says where, its exit codes, and what is in the database then."""
+
+from __future__ import annotations
+
+import csv
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import openpyxl
+import pytest
+
+from desktop.cli import DONE, FAILED, ROWS_REFUSED
+from desktop.controllers import passwords
+from desktop.controllers.session import User
+from desktop.models.opportunities import Opportunity
+from desktop.models.schema import open_database
+from desktop.models.trail import Audit
+from desktop.words import Business
+from tests.app import PASSWORD, place_in, prepare
+
+ROOT = Path(__file__).resolve().parents[1]
+HEADER = ["Name", "Phone", "Budget", "Owner"]
+GOOD = (["徐可", "138 1650 2217", "28000", "Wang Lei"], ["白雪", "18621905530", "7600", "Nobody Here"])
+BAD = (["马骏", "1391 62", "18000", ""], ["冉冉", "15000661283", "三万八", ""])
+
+
+class Said(NamedTuple):
+    """What a command ended with."""
+
+    code: int
+    out: str
+    err: str
+
+
+class Office:
+    """A business whose database lies in a folder; commands run there in a process of their own."""
+
+    def __init__(self, folder: Path, users: dict[str, User]) -> None:
+        self.folder = folder
+        self.users = users
+
+    def run(self, *arguments: str, typed: str = "", before: tuple[str, ...] = ()) -> Said:
+        """Runs `shangji --data-dir FOLDER … ARGUMENTS`."""
+        command = [sys.executable, "-m", "desktop", "--data-dir", str(self.folder), *before, *arguments]
+        environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
+        done = subprocess.run(
+            command,
+            input=typed,
+            capture_output=True,
+            encoding="utf-8",
+            env=environment,
+            timeout=60,
+            check=False,
+        )
+        return Said(done.returncode, done.stdout, done.stderr)
+
+    def sheet(self, *rows: list[str]) -> str:
+        """A file with these rows."""
+        path = self.folder / "leads.csv"
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([HEADER, *rows])
+        return str(path)
+
+
+@pytest.fixture
+def make_office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Office]]:
+    """Builds a business; `staying` stays signed in on this computer."""
+    monkeypatch.setattr(passwords, "COST", passwords.Cost(passes=1, kibibytes=8, lanes=1))
+    opened = []
+
+    def make(staying: str | None = None) -> Office:
+        place = place_in(tmp_path)
+        users = prepare(tmp_path, place.machine.computer, staying)
+        database = open_database(place.database)
+        database.connect()
+        opened.append(database)
+        return Office(tmp_path, users)
+
+    yield make
+    for database in opened:
+        database.close()
+
+
+def test_who_stays_signed_in_imports(make_office: Callable[..., Office]) -> None:
+    office = make_office("wujing")
+    said = office.run("import", office.sheet(*GOOD))
+    assert said.code == DONE, said.err
+    assert said.err == ""
+    assert "leads.csv: 2 rows, phones read as CN, 0 rows with errors." in said.out
+    assert "Imported 2 opportunities: 1 assigned, 1 unassigned." in said.out
+    assert "Nobody Here" in said.out
+    first, second = Opportunity.select().order_by(Opportunity.id)
+    assert (first.name, first.phone_key, first.business) == ("徐可", "+8613816502217", Business.ASSIGNED)
+    assert first.owner_id == office.users["wanglei"].id
+    assert (second.business, second.budget) == (Business.UNASSIGNED, 760_000)
+    assert {one.staff_id for one in Audit.select().where(Audit.operation == "import")} == {
+        office.users["wujing"].id
+    }
+
+
+def test_bad_rows_are_listed_on_stderr_and_nothing_is_imported(make_office: Callable[..., Office]) -> None:
+    office = make_office("wujing")
+    said = office.run("import", office.sheet(GOOD[0], *BAD))
+    assert said.code == ROWS_REFUSED
+    assert "3 rows, phones read as CN, 2 rows with errors." in said.out
+    lines = said.err.splitlines()
+    assert [line.split(":")[0] for line in lines] == ["Row 3", "Row 4"]
+    assert "only 6 digits" in lines[0]
+    assert "三万八" in lines[1]
+    assert Opportunity.select().count() == 0
+
+
+def test_a_dry_run_writes_nothing(make_office: Callable[..., Office]) -> None:
+    office = make_office("wujing")
+    said = office.run("import", office.sheet(*GOOD), "--dry-run")
+    assert said.code == DONE
+    assert "2 rows" in said.out
+    assert Opportunity.select().count() == 0
+
+
+def test_a_login_with_its_password_from_stdin(make_office: Callable[..., Office]) -> None:
+    office = make_office()
+    path = office.sheet(*GOOD)
+    account = ("--login", "limin", "--password-stdin")
+    wrong = office.run("import", path, *account, typed="something else\n")
+    assert wrong.code == FAILED
+    assert wrong.err.strip()
+    assert "Traceback" not in wrong.err
+    assert Opportunity.select().count() == 0
+    right = office.run("import", path, *account, typed=f"{PASSWORD}\n")
+    assert right.code == DONE, right.err
+    assert {one.creator_id for one in Opportunity.select()} == {office.users["limin"].id}
+
+
+def test_nobody_signed_in_is_told_how(make_office: Callable[..., Office]) -> None:
+    office = make_office()
+    said = office.run("import", office.sheet(*GOOD))
+    assert said.code == FAILED
+    assert "--login" in said.err
+
+
+def test_a_salesperson_may_not_import(make_office: Callable[..., Office]) -> None:
+    office = make_office("wanglei")
+    said = office.run("import", office.sheet(*GOOD))
+    assert said.code == FAILED
+    assert "Traceback" not in said.err
+    assert Opportunity.select().count() == 0
+
+
+def test_the_region_can_be_said(make_office: Callable[..., Office]) -> None:
+    office = make_office("wujing")
+    said = office.run("import", office.sheet(["Alan", "2126672002", "", ""]), "--region", "US")
+    assert said.code == DONE, said.err
+    assert "phones read as US" in said.out
+    assert Opportunity.get().phone_key == "+12126672002"
+
+
+@pytest.mark.parametrize("name", ["missing.csv", "notes.csv"])
+def test_a_file_that_cannot_be_imported(make_office: Callable[..., Office], name: str) -> None:
+    office = make_office("wujing")
+    (office.folder / "notes.csv").write_text("Colour,Size\nred,large\n", encoding="utf-8")
+    said = office.run("import", str(office.folder / name))
+    assert said.code == FAILED
+    assert name in said.err
+    assert "Traceback" not in said.err
+
+
+def test_a_command_that_is_not_there_is_refused_with_the_usage(make_office: Callable[..., Office]) -> None:
+    said = make_office().run("explode")
+    assert said.code == FAILED
+    assert "usage: shangji" in said.err
+
+
+@pytest.mark.parametrize(("language", "caption"), [("en", "Customer name *"), ("zh_CN", "客户姓名 *")])
+def test_the_template_is_written_in_a_language_and_read_back(
+    make_office: Callable[..., Office], language: str, caption: str
+) -> None:
+    office = make_office("wujing")
+    path = office.folder / "template.xlsx"
+    said = office.run("template", str(path), before=("--language", language))
+    assert said.code == DONE, said.err
+    assert said.out.strip() == str(path)
+    book = openpyxl.load_workbook(path)
+    captions = [cell.value for cell in book.active[1]]
+    assert captions[0] == caption
+    book.active.append(
+        ["徐可" if one == caption else "13816502217" if at == 2 else None for at, one in enumerate(captions)]
+    )
+    book.save(path)
+    said = office.run("import", str(path))
+    assert said.code == DONE, said.err
+    assert Opportunity.get().phone_key == "+8613816502217"
+
+
+def test_a_template_that_cannot_be_written(make_office: Callable[..., Office]) -> None:
+    office = make_office()
+    said = office.run("template", str(office.folder / "no folder" / "template.xlsx"))
+    assert said.code == FAILED
+    assert "template.xlsx" in said.err
+    assert "Traceback" not in said.err
