@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.controllers.drafts import Drafts
 from desktop.controllers.session import Session, User
 from desktop.controllers.workspace import Workspace, load_workspace
-from desktop.errors import EnvironmentFault
+from desktop.models.backends.sqlite import fault_of
 from desktop.models.late import late
+from desktop.models.schema import BACKUPS
 from desktop.ui import languages, theme
 from desktop.ui.context import Context
 from desktop.ui.shell.window import MainWindow
@@ -111,7 +112,7 @@ class Program(QObject):
         if locked and around.people:
             window.show_people()
         window.entered.connect(self.enter)
-        window.failed.connect(self.faults.show)
+        window.failed.connect(self._not_opened)
         window.language_chosen.connect(self.change_language)
         window.theme_chosen.connect(self.change_theme)
         window.closed.connect(self.quit)
@@ -127,13 +128,15 @@ class Program(QObject):
 
     def _not_opened(self, error: BaseException) -> None:
         """Says what is wrong with the database; the file stays as it is."""
-        if not isinstance(error, EnvironmentFault):
+        path = self.place.database
+        fault = fault_of(error, path, path.parent / BACKUPS)
+        if fault is None:
             self.faults.show(error)
             return
         from desktop.ui.shell.database_fault import DatabaseFault
 
         log.error("the database cannot be used: %s", error)
-        window = DatabaseFault(error, self.place.folder)
+        window = DatabaseFault(fault, self.place.folder)
         window.retried.connect(self.let_in)
         window.closed.connect(partial(self.quit, FAILED))
         self.replace_window(window)

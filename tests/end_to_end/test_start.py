@@ -153,6 +153,34 @@ def test_a_database_that_cannot_be_used_is_said_and_left_alone(
     program.window.deleteLater()
 
 
+def test_damage_found_on_signing_in_is_said_as_damage(make_app: MakeApp, qtbot: QtBot) -> None:
+    app = make_app(None)
+    app.idle()
+    damage_pages(app.place.database, "staff", "sign_in", "sqlite_autoindex_staff_1")
+    entrance = app.program.window
+    assert isinstance(entrance, Entrance)
+    screen: Any = entrance.asking
+    qtbot.keyClicks(screen.login, "wanglei")
+    qtbot.keyClicks(screen.secret, PASSWORD)
+    qtbot.mouseClick(screen.enter, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(app.program.window, DatabaseFault), timeout=WAIT)
+    assert isinstance(app.program.window, DatabaseFault)
+    assert "is damaged" in app.program.window.sentence.text()
+
+
+def damage_pages(path: Path, *names: str) -> None:
+    """Overwrites the first page of tables and indexes of an open database."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        roots = connection.execute("SELECT name, rootpage FROM sqlite_master").fetchall()
+    with path.open("r+b") as file:
+        for name, page in roots:
+            if name in names:
+                file.seek((page - 1) * size)
+                file.write(b"\xde\xad" * (size // 2))
+
+
 def test_a_mended_database_opens_at_another_try(qtbot: QtBot, tmp_path: Path) -> None:
     place = place_in(tmp_path)
     spoil_corrupt(place.database)
