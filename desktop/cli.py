@@ -31,7 +31,9 @@ def parser(prog: str = "shangji") -> argparse.ArgumentParser:
         "import", help="import a .csv or .xlsx file into opportunities, all rows or none"
     )
     one.add_argument("file", type=Path)
-    one.add_argument("--region", help="region of phones without a country code, such as CN or US")
+    one.add_argument(
+        "--region", type=str.upper, help="region of phones without a country code, such as CN or US"
+    )
     one.add_argument("--dry-run", action="store_true", help="check the rows and write nothing")
     _account(one)
     two = commands.add_parser("template", help="write the import template")

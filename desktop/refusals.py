@@ -101,6 +101,7 @@ SENTENCES: dict[str, str] = {
         "Refusals",
         "{file} has no column for the customer's name: name it “Customer name”. Its columns are {columns}.",
     ),
+    "region_unknown": mark("Refusals", "There is no region {region}: write two letters, such as CN or US."),
     "import_bad_rows": mark(
         "Refusals", "{count} rows of {file} have errors: correct them and import again. Nothing was imported."
     ),

@@ -159,6 +159,16 @@ def test_the_region_can_be_said(make_office: Callable[..., Office]) -> None:
     assert Opportunity.get().phone_key == "+12126672002"
 
 
+def test_a_region_that_is_not_there(make_office: Callable[..., Office]) -> None:
+    office = make_office("wujing")
+    path = office.sheet(*GOOD)
+    said = office.run("import", path, "--region", "USA")
+    assert said.code == FAILED
+    assert "USA" in said.err
+    assert Opportunity.select().count() == 0
+    assert office.run("import", path, "--region", "cn").code == DONE
+
+
 @pytest.mark.parametrize("name", ["missing.csv", "notes.csv"])
 def test_a_file_that_cannot_be_imported(make_office: Callable[..., Office], name: str) -> None:
     office = make_office("wujing")

@@ -16,7 +16,7 @@ from desktop.controllers.customers import entry_context
 from desktop.controllers.directory import load_directory
 from desktop.controllers.entries import opportunity
 from desktop.controllers.entries.field import EntryContext
-from desktop.controllers.entries.phone_region import propose_region
+from desktop.controllers.entries.phone_region import is_region, propose_region
 from desktop.controllers.opportunities import create_many
 from desktop.controllers.own_place import refuse_place
 from desktop.controllers.people import refuse_inactive
@@ -115,10 +115,12 @@ def prepare(
         region: of phones without a country code; None proposes one from the file.
 
     Raises:
-        Refused: the user may not import, the file cannot be read, or no column holds a name.
+        Refused: the user may not import, the file cannot be read, no column holds a name, or there is no such region.
         Cancelled: the user stopped it.
     """
     refuse_import(session)
+    if region is not None and not is_region(region):
+        raise Refused("region_unknown", region=region)
     progress = progress or Progress()
     table = read_table(path, progress=progress)
     columns = propose(table.header, opportunity.FIELDS)

@@ -36,6 +36,13 @@ def propose_region(texts: Iterable[str], default: str = "CN") -> tuple[str, dict
     return best, counts
 
 
+def is_region(code: str) -> bool:
+    """Whether phone numbers of a region, told by its two letters, can be read."""
+    from phonenumbers import SUPPORTED_REGIONS
+
+    return code in SUPPORTED_REGIONS
+
+
 def _sorted_out(texts: Iterable[str]) -> tuple[list[str], Counter[str]]:
     plain: list[str] = []
     stated: Counter[str] = Counter()
