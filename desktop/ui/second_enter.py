@@ -12,10 +12,11 @@ ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class SecondEnter(QObject):
     """Swallows Enter in a window for as long as a second press may belong to the first.
 
-    Whoever saves with a double press must not open the row that lies under the dialog.
+    Whoever saves with a double press must not open the row that lies under the dialog, nor take the first way out
+    of a refusal unread.
 
     Arguments:
-        window: what the closing dialog covered.
+        window: what the closing dialog covered, or where another button has just got the focus.
     """
 
     def __init__(self, window: QWidget) -> None:

@@ -17,6 +17,7 @@ from desktop.ui.opportunities.convert import ConvertSheet
 from desktop.ui.opportunities.reject import RejectSheet
 from desktop.ui.opportunities.reschedule import RescheduleSheet
 from desktop.words import Business, Choice, Document, Operation
+from tests.ui.list_help import toasts
 from tests.ui.opportunity_forms import (
     MakeApp,
     ask,
@@ -209,8 +210,14 @@ def test_a_customer_who_exists_is_offered_and_used(make_app: MakeApp) -> None:
     assert "KH-" not in sheet.existing.about.text()
     assert "Chen Jie" in sheet.existing.about.text()
     assert not sheet.button.isEnabled()
+    said = toasts(app)
+    assert sheet.existing.use_button.hasFocus()
+    QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_Return)
+    app.idle()
+    assert stored(app, record).customer is None, "the second Enter of a double press chose a way out"
     click(sheet.existing.use_button)
     wait_gone(app, ConvertSheet)
+    assert said[-1].text.startswith("Customer linked: ")
     after = stored(app, record)
     assert after.facts.business is Business.ASSIGNED
     assert after.customer is not None

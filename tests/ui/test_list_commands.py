@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from desktop.clock import clock
@@ -21,6 +21,7 @@ from desktop.errors import Refused
 from desktop.models.customers import Customer
 from desktop.models.opportunities import Opportunity
 from desktop.ui.records.result_sheet import ResultSheet
+from desktop.ui.widgets.toast import Toast
 from desktop.words import Business, Document, Method, Operation
 from tests.app import App
 from tests.ui.list_help import click_row, clipboard, drafts, press, settle, toasts
@@ -244,3 +245,37 @@ def test_the_menu_says_why_at_the_right(make_app: Make) -> None:
     assert items["recycle"].text().split("\t")[1].startswith(app.page.model.row(0).number)
     assert not items["recycle"].isEnabled()
     assert "Copy phone" in [one.text() for one in menu.actions()]
+
+
+def test_who_may_only_claim_is_offered_claim(make_app: Make) -> None:
+    app = make_app("wanglei")
+    app.add({"name": "无主客户"}, login="zhoumin")
+    said = toasts(app)
+    press(app, Qt.Key.Key_Home)
+    press(app, Qt.Key.Key_X)
+    settle(app)
+    assert Operation.CLAIM in app.page.bar.buttons
+    assert Operation.ASSIGN not in app.page.bar.buttons
+    assert app.page.bar.buttons[Operation.CLAIM].isEnabled()
+    press(app, Qt.Key.Key_A)
+    settle(app)
+    assert said[-1].text.startswith("Claimed: ")
+
+
+def test_a_toast_keeps_clear_of_the_selection_bar(make_app: Make) -> None:
+    app = make_app("zhoumin", drafts(3))
+    app.context.toast("Something failed.", error=True)
+    settle(app)
+    bar = app.page.bar
+    toast = app.window.findChildren(Toast)[0]
+    before = toast.y()
+    press(app, Qt.Key.Key_Home)
+    press(app, Qt.Key.Key_X)
+    settle(app)
+    assert bar.isVisible()
+    assert not QRect(toast.mapToGlobal(QPoint(0, 0)), toast.size()).intersects(
+        QRect(bar.mapToGlobal(QPoint(0, 0)), bar.size())
+    )
+    press(app, Qt.Key.Key_Escape)
+    settle(app)
+    assert toast.y() == before

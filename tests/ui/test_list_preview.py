@@ -82,6 +82,8 @@ def test_a_follow_up_is_logged_without_a_window(make_app: Make) -> None:
     settle(app)
     assert pane.timeline.entries()[0].text == "Sent three schemes"
     assert pane.note.text.text() == ""
+    QTest.keyClick(pane.note.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not pane.note.problem.isVisible()
     assert app.page.model.row(app.page.table.current_row()).last_follow_up_at is not None
 
 

@@ -24,6 +24,7 @@ from desktop.ui.opportunities.subject import subject
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.draft_form import DraftForm
 from desktop.ui.records.form_layout import Group, cell
+from desktop.ui.second_enter import SecondEnter
 from desktop.words import Business, Operation, Uniqueness
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ class ConvertSheet(ArgumentSheet):
     def _show_existing(self, sentence: str, customer: CustomerCard | None) -> None:
         self.existing.show_customer(customer, sentence)
         self._refresh()
+        SecondEnter(self)
         self.existing.use_button.setFocus()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
 
 MARGIN = 20
-SHOWN = (Operation.DYNAMICS, Operation.ASSIGN, Operation.CONVERT)
 
 
 class _Loaded(NamedTuple):
@@ -64,7 +63,8 @@ class OpportunityPreview(Preview):
         self.subtitle = ElidedLabel("", style="meta", tone="secondary")
         self.apart = IconButton("arrow-square-out", self.tr("Open the record"), self)
         self.close_button = IconButton("x", self.tr("Close the pane"), self)
-        self.buttons = {operation: self._button(operation) for operation in SHOWN}
+        shown = (Operation.DYNAMICS, self.operations.taking(), Operation.CONVERT)
+        self.buttons = {operation: self._button(operation) for operation in shown}
         self.more = Button("", self, icon_name="dots-three")
         self.facts = PreviewFacts(context, self)
         self.tabs = TabBar(
@@ -150,6 +150,7 @@ class OpportunityPreview(Preview):
         self.close_button.clicked.connect(self.close_asked)
         self.more.clicked.connect(self._show_more)
         self.tabs.chosen.connect(self._tab_chosen)
+        self.tabs.installEventFilter(self)
         self.timeline.attachment_opened.connect(self._open_file)
         self.facts.copy_asked.connect(self._copy)
         self.facts.customer_asked.connect(self._show_shared)
@@ -202,7 +203,7 @@ class OpportunityPreview(Preview):
 
     def _show_more(self) -> None:
         menu = menu_for(self.more)
-        rest = [one for one in ICONS if one not in SHOWN]
+        rest = [one for one in ICONS if one not in self.buttons]
         fill_menu(menu, self.operations, rest)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
@@ -220,6 +221,12 @@ class OpportunityPreview(Preview):
     def _show_shared(self, shared: SharedMatch) -> None:
         if shared.opportunity is not None:
             self._context.open_record(Kind.OPPORTUNITY, shared.opportunity)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.tabs and event.type() == QEvent.Type.Move:
+            # The line below the tabs reaches beyond them.
+            self.update()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

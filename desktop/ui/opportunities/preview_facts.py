@@ -71,6 +71,7 @@ class PreviewFacts(QWidget):
         grid.setColumnMinimumWidth(0, CAPTION)
         grid.setColumnStretch(1, 1)
         for caption, text in (
+            (translate("PreviewFacts", "Customer"), record.customer.name if record.customer else ""),
             (translate("PreviewFacts", "WeChat"), values["wechat"]),
             (translate("PreviewFacts", "Address"), place),
             (translate("PreviewFacts", "Budget"), budget),

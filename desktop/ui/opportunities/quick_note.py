@@ -110,7 +110,7 @@ class QuickNote(Composer):
         self._context.toast(done_text(outcome))
         if record == self._record:
             self._uuid = str(uuid4())
-            self.clear()
+            self.logged_now()
             if self._keeper is not None:
                 self._keeper.discard()
         self.stored.emit()

@@ -66,8 +66,8 @@ _NEXT: dict[str, Operation] = {
     "needs_unassigned": Operation.RECYCLE,
     "not_in_review": Operation.SUBMIT,
 }
-
-# What no longer holds of a record that is back in use.
+# Convert where the customer who exists is used and the record stays as it is.
+_LINKED = mark("Commands", "Customer linked: {what}")
 
 
 def next_step(code: str) -> Operation | None:
@@ -81,7 +81,11 @@ def done_text(outcome: Outcome) -> str:
         what = f"{outcome.done[0].number} {outcome.done[0].name}"
     else:
         what = QCoreApplication.translate("Commands", "%n record(s)", "", len(outcome.done))
-    return translate("Commands", _DONE[outcome.operation]).format(what=what)
+    only_linked = outcome.operation is Operation.CONVERT and all(
+        "business" not in one.changes for one in outcome.done
+    )
+    sentence = _LINKED if only_linked else _DONE[outcome.operation]
+    return translate("Commands", sentence).format(what=what)
 
 
 def reason(operation: Operation, availability: Availability, selected: int) -> str:

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from desktop.controllers.facts import load_facts
 from desktop.controllers.operate import Availability, Outcome, availability, available, operate
+from desktop.controllers.rights import Grant, granted
 from desktop.controllers.session import Session
 from desktop.controllers.workflow import ORDER, Facts
 from desktop.errors import Refused
@@ -85,6 +86,11 @@ class Commands(QObject):
     def action(self, operation: Operation) -> QAction:
         """The one action of an operation; its tooltip says why it is off."""
         return self._actions[operation]
+
+    def taking(self) -> Operation:
+        """How this person gives records an owner: Assign, or Claim for who may only take them for himself."""
+        may_assign = granted(self._context.session.user, Operation.ASSIGN) is not Grant.NONE
+        return Operation.ASSIGN if may_assign else Operation.CLAIM
 
     def ids(self) -> tuple[int, ...]:
         """The records the commands work on."""

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 COALESCE = 40
 KEEP_AFTER = 1000
-KEY_OPERATIONS = {"A": Operation.ASSIGN, "D": Operation.DYNAMICS}
+TAKING_KEY = "A"
 
 
 class RecordsPage(PageView):
@@ -294,7 +294,7 @@ class RecordsPage(PageView):
             self.selection.select_all()
 
     def _key(self, letter: str) -> None:
-        operation = KEY_OPERATIONS[letter]
+        operation = self.operations.taking() if letter == TAKING_KEY else Operation.DYNAMICS
         ids = self.table.target_ids()
         if tuple(ids) != self.operations.ids():
             self.operations.set_selection(ids)

@@ -17,11 +17,12 @@ from desktop.ui.records.commands import Commands
 from desktop.ui.records.selection import Selection
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label, Rule
+from desktop.ui.widgets.toast import FLOATING
 from desktop.words import Operation
 
 HEIGHT = 44
 BOTTOM = 20
-SHOWN = (Operation.ASSIGN, Operation.RECYCLE, Operation.CLOSE, Operation.VOID, Operation.HAND_OVER)
+SHOWN = (Operation.RECYCLE, Operation.CLOSE, Operation.VOID, Operation.HAND_OVER)
 
 
 class SelectionBar(QFrame):
@@ -38,6 +39,7 @@ class SelectionBar(QFrame):
         self._commands = commands
         self._selection = selection
         self._table = table
+        self.setObjectName(FLOATING)
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(self.tr("Selected records"))
         shadow = QGraphicsDropShadowEffect(self)
@@ -48,7 +50,7 @@ class SelectionBar(QFrame):
         self.count = Label("", bold=True)
         self.clear = Button(self.tr("Clear"), kind="link")
         self.clear.clicked.connect(selection.clear)
-        self.buttons = {operation: self._button(operation) for operation in SHOWN}
+        self.buttons = {operation: self._button(operation) for operation in (commands.taking(), *SHOWN)}
         self.more = Button(self.tr("More"), kind="ghost", icon_name="caret-down")
         self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.more.clicked.connect(self._show_more)
@@ -59,7 +61,12 @@ class SelectionBar(QFrame):
         self.hide()
 
     def _button(self, operation: Operation) -> Button:
-        button = Button("", kind="ghost", icon_name=ICONS[operation], key=KEYS.get(operation, ""))
+        button = Button(
+            "",
+            kind="ghost",
+            icon_name=ICONS[operation],
+            key=KEYS.get(operation, "A" if operation is Operation.CLAIM else ""),
+        )
         button.setObjectName(f"bar_{operation.value}")
         button.clicked.connect(partial(self._run, operation))
         return button
@@ -98,7 +105,7 @@ class SelectionBar(QFrame):
 
     def _show_more(self) -> None:
         menu = menu_for(self)
-        rest = [operation for operation, rule in RULES.items() if rule.bulk and operation not in SHOWN]
+        rest = [one for one, rule in RULES.items() if rule.bulk and one not in self.buttons]
         fill_menu(menu, self._commands, rest)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))

@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QObject, QPoint, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.clock import clock
@@ -74,6 +74,7 @@ class Composer(QFrame):
         self._next: date | None = None
         self._keep_next = True
         self._busy = False
+        self._since_logged = QElapsedTimer()
         self._files: list[Path] = []
         self._pictures: QTemporaryDir | None = None
         self._popup: CalendarPopup | None = None
@@ -146,6 +147,15 @@ class Composer(QFrame):
         self.set_busy(False)
         self.say_problem("")
 
+    def logged_now(self) -> None:
+        """The entry was logged: empties the box; a second press of the same keys is no attempt at an empty one."""
+        self.clear()
+        self._since_logged.start()
+
+    def _just_logged(self) -> bool:
+        pause = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        return self._since_logged.isValid() and not self._since_logged.hasExpired(pause)
+
     def set_busy(self, busy: bool) -> None:
         """While an entry is being logged, it cannot be logged again."""
         self._busy = busy
@@ -192,6 +202,8 @@ class Composer(QFrame):
         if self._busy:
             return
         if not self.text.text().strip():
+            if self._just_logged():
+                return
             self.say_problem(self.tr("Write down what was said."))
             self.text.setFocus()
             return

@@ -17,6 +17,9 @@ WIDTH = 352
 GAP = 8
 RADIUS = 8
 MOST = 4
+# The object name of what else floats at the bottom; toasts keep clear of it.
+FLOATING = "floatingBar"
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class Toast(QWidget):
@@ -149,8 +152,18 @@ class ToastHost(QObject):
         toast.deleteLater()
         self._arrange()
 
-    def _arrange(self) -> None:
+    def _bottom(self) -> int:
+        """Where the lowest toast ends: above a bar that floats there."""
         bottom = self._place.height() - self._margin
+        for bar in self._place.findChildren(QWidget, FLOATING):
+            bar.installEventFilter(self)
+            corner = bar.mapTo(self._place, QPoint(0, 0))
+            if bar.isVisible() and corner.x() < self._margin + WIDTH:
+                bottom = min(bottom, corner.y() - GAP)
+        return bottom
+
+    def _arrange(self) -> None:
+        bottom = self._bottom() if self.toasts else 0
         for toast in reversed(self.toasts):
             toast.setFixedHeight(max(40, toast.heightForWidth(WIDTH)))
             bottom -= toast.height()
@@ -159,7 +172,7 @@ class ToastHost(QObject):
             bottom -= GAP
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in _MOVES:
             self._arrange()
         return super().eventFilter(watched, event)
 
