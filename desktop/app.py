@@ -85,13 +85,15 @@ def _command(options: Options) -> int:
     """Runs a command of the command line, in the language that the window would speak."""
     from PySide6.QtCore import QCoreApplication
 
-    from desktop import cli
+    from desktop import cli, log
     from desktop.ui import languages
 
     # A language is installed in an application, shown or not.
     _application = QCoreApplication.instance() or QCoreApplication([])
     machine = MachineSettings(data_dir(options.data_dir))
     languages.speak(languages.resolve(options.language or machine.language))
+    with suppress(OSError):
+        log.start(log_path(data_dir(options.data_dir)))
     return cli.run(options.command, options.data_dir)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from desktop.errors import EnvironmentFault, Refused
+from desktop.errors import EnvironmentFault, Refused, unexpected
 from desktop.translation import clauses, listed, translate
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from desktop.spreadsheets.check import CheckedRow
     from desktop.spreadsheets.importing import Plan
 
-DONE, ROWS_REFUSED, FAILED = 0, 1, 2
+log = logging.getLogger(__name__)
+
+DONE, ROWS_REFUSED, FAILED, INTERRUPTED = 0, 1, 2, 130
 SHOWN = 200
 
 
@@ -50,7 +53,7 @@ def _account(command: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: Sequence[str], data_dir: Path | None = None) -> int:
-    """Runs one command and gives the exit code: 0 done, 1 rows refused, 2 could not be done.
+    """Runs one command and gives the exit code: 0 done, 1 rows refused, 2 could not be done, 130 interrupted.
 
     Arguments:
         arguments: the command and its options.
@@ -63,6 +66,12 @@ def run(arguments: Sequence[str], data_dir: Path | None = None) -> int:
         return _import(given, given.data_dir or data_dir)
     except (Refused, EnvironmentFault) as error:
         _say(error.sentence(), sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception:
+        log.exception("unexpected")
+        _say(unexpected(), sys.stderr)
         return FAILED
 
 
@@ -80,7 +89,8 @@ def _template(path: Path) -> int:
 
 
 def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
-    from desktop.models.schema import open_database
+    from desktop.models.backends.sqlite import faults
+    from desktop.models.schema import BACKUPS, open_database
     from desktop.paths import data_dir as default_folder
     from desktop.paths import database_path
     from desktop.spreadsheets.importing import prepare, write
@@ -91,7 +101,8 @@ def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
     database = open_database(database_path(folder))
     database.connect()
     try:
-        session = _session(database, folder, given)
+        with faults(database_path(folder), folder / BACKUPS):
+            session = _session(database, folder, given)
         plan = prepare(session, given.file, region=given.region)
         _report(plan)
         if plan.bad:
@@ -123,10 +134,18 @@ def _session(database: Database, folder: Path, given: argparse.Namespace) -> Ses
         if not user:
             raise Refused("cli_login")
     else:
-        prompt = translate("Import", "Password of {login}: ").format(login=given.login)
-        password = sys.stdin.readline().rstrip("\n") if given.password_stdin else getpass.getpass(prompt)
-        user = signing_in.sign_in(database, given.login, password, computer)
+        user = signing_in.sign_in(database, given.login, _password(given), computer)
     return Session(database, user, folder)
+
+
+def _password(given: argparse.Namespace) -> str:
+    """What was typed or piped in; nothing where there is nobody to ask."""
+    if given.password_stdin:
+        return sys.stdin.readline().rstrip("\n")
+    try:
+        return getpass.getpass(translate("Import", "Password of {login}: ").format(login=given.login))
+    except EOFError:
+        return ""
 
 
 def _report(plan: Plan) -> None:

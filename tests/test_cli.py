@@ -21,6 +21,7 @@ from desktop.models.schema import open_database
 from desktop.models.trail import Audit
 from desktop.words import Business
 from tests.app import PASSWORD, place_in, prepare
+from tests.end_to_end.test_start import damage_pages
 
 ROOT = Path(__file__).resolve().parents[1]
 HEADER = ["Name", "Phone", "Budget", "Owner"]
@@ -211,4 +212,13 @@ def test_a_template_that_cannot_be_written(make_office: Callable[..., Office]) -
     said = office.run("template", str(office.folder / "no folder" / "template.xlsx"))
     assert said.code == FAILED
     assert "template.xlsx" in said.err
+    assert "Traceback" not in said.err
+
+
+def test_damage_found_on_signing_in_is_said_without_a_traceback(make_office: Callable[..., Office]) -> None:
+    office = make_office()
+    damage_pages(office.folder / "shangji.db", "staff", "sqlite_autoindex_staff_1")
+    said = office.run("import", office.sheet(*GOOD), "--login", "limin", "--password-stdin", typed=PASSWORD)
+    assert said.code == FAILED
+    assert "is damaged" in said.err
     assert "Traceback" not in said.err
