@@ -166,10 +166,14 @@ class Sheet(QDialog):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._behind is not None:
-            painter.drawPixmap(0, 0, self._behind)
+        self._paint_behind(painter)
         painter.fillRect(self.rect(), theme.color("scrim"))
         draw_shadow(painter, QRectF(self.card.geometry()))
+
+    def _paint_behind(self, painter: QPainter) -> None:
+        """Paints the window covered, where nothing composes this one over it."""
+        if self._behind is not None:
+            painter.drawPixmap(0, 0, self._behind)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

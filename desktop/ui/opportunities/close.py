@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.arguments import CloseWith
@@ -162,6 +162,8 @@ class CloseSheet(ArgumentSheet):
         """One scrim is enough: the second page brings its own."""
         if self.confirm is None:
             super().paintEvent(event)
+        else:
+            self._paint_behind(QPainter(self))
 
     def show_refusal(self, refused: Refused) -> None:
         """Comes back to the first page, which says why."""
