@@ -1,0 +1,169 @@
+"""The form of an opportunity, quick entry, and what they ask when something is in the way."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.controllers.arguments import EditValues
+from desktop.controllers.operate import operate
+from desktop.controllers.opportunities import load
+from desktop.controllers.sharing import look
+from desktop.ui.opportunities.form import NEW, OpportunityForm
+from desktop.words import Kind, Operation
+from tests.screens.stage import Stage
+
+TEXT = "想看真皮沙发，周末带家人一起来店里"
+
+
+def _type(form: Any, **draft: Any) -> None:
+    """Types over what stands in the fields."""
+    form.fields.take_draft(draft)
+    form._edited() if isinstance(form, OpportunityForm) else form._edited("phone")
+
+
+def _form(stage: Stage) -> QWidget:
+    stage.form()
+    return stage.window
+
+
+def _error(stage: Stage) -> QWidget:
+    form = stage.form(stage.record(lambda row: row.shared_name and row.business == 1))
+    _type(form, email="jingyi@shangju", budget="三万八", needs=TEXT)
+    stage.settle(400)
+    return stage.window
+
+
+def _tab(key: str) -> Any:
+    def screen(stage: Stage) -> QWidget:
+        form = stage.form(stage.record(lambda row: row.has_contract or row.business == 2))
+        form.side.show_tab(key)
+        stage.settle()
+        return stage.window
+
+    return screen
+
+
+def _locked(stage: Stage) -> QWidget:
+    stage.form(stage.record(lambda row: row.business == 3))
+    return stage.window
+
+
+def _new(stage: Stage) -> QWidget:
+    stage.list()
+    stage.window.content.show_form(OpportunityForm(stage.context))
+    stage.settle()
+    return stage.window
+
+
+def _guard(stage: Stage) -> QWidget:
+    form = stage.form()
+    _type(form, needs=TEXT)
+    form.leave()
+    stage.settle()
+    return stage.window
+
+
+def _draft_offer(stage: Stage) -> QWidget:
+    record = stage.record(lambda row: row.business == 1)
+    form = stage.form(record)
+    _type(form, needs=TEXT)
+    content = form.content()
+    stage.clear(stage.window)
+    stage.list()
+    key = f"opportunity-{record}"
+    stage.context.drafts.save(key, content)
+    stage.afterwards.append(lambda: stage.context.drafts.discard(key))
+    stage.form(record)
+    return stage.window
+
+
+def _quick(stage: Stage, **draft: Any) -> Any:
+    stage.list()
+    stage.context.drafts.discard(NEW)
+    stage.context.new_record(Kind.OPPORTUNITY, draft)
+    stage.settle(400)
+    return stage.sheet()
+
+
+def _quick_new(stage: Stage) -> QWidget:
+    _quick(stage)
+    return stage.window
+
+
+def _same_phone(stage: Stage) -> QWidget:
+    shared = [row for row in stage.rows() if row.shared_name and row.business in (0, 1)]
+    phone = next(row.phone for row in shared if look(stage.session(), [row.phone]).shared is not None)
+    _quick(stage, name="陈静怡", phone=phone)
+    return stage.window
+
+
+def _quick_errors(stage: Stage) -> QWidget:
+    sheet = _quick(stage)
+    sheet.fields.take_draft({"phone": "138 001"})
+    sheet.save()
+    stage.settle()
+    return stage.window
+
+
+def _leave_guard(stage: Stage) -> QWidget:
+    sheet = _quick(stage, name="陈静怡", phone="139 1650 2217")
+    _type(sheet, name="陈静怡", needs=TEXT)
+    sheet.reject()
+    stage.settle()
+    return stage.window
+
+
+def _conflict(stage: Stage) -> QWidget:
+    form = stage.form(stage.record(lambda row: row.business == 1 and row.budget))
+    record = form._record
+    theirs = form.fields.draft() | {
+        "budget": "26800",
+        "needs": f"布艺沙发 {uuid4().hex[:4]}",
+        "company": "尚居",
+    }
+    operate(
+        stage.session(), Operation.EDIT, [record.facts.id], EditValues(theirs, record.facts.version, True)
+    )
+    _type(form, budget="38000", needs=TEXT, wechat="jingyi_88")
+    form.save()
+    stage.settle(400)
+    return stage.window
+
+
+def _customer_phone(stage: Stage) -> QWidget:
+    form = stage.form(stage.record(lambda row: row.customer is not None and not row.voided))
+    assert load(stage.session(), form._record.facts.id).customer is not None
+    _type(form, phone="137 6400 1925")
+    stage.settle(400)
+    form.save()
+    stage.settle(400)
+    return stage.window
+
+
+def _menu(name: str) -> Any:
+    def screen(stage: Stage) -> QWidget:
+        return stage.menu(getattr(stage.form().header, name).click)
+
+    return screen
+
+
+SCREENS = {
+    "form": _form,
+    "form-error": _error,
+    "form-history": _tab("history"),
+    "form-documents": _tab("documents"),
+    "form-locked": _locked,
+    "form-new": _new,
+    "form-guard": _guard,
+    "form-draft": _draft_offer,
+    "form-more": _menu("more"),
+    "quick-new": _quick_new,
+    "new-same-phone": _same_phone,
+    "quick-errors": _quick_errors,
+    "leave-guard": _leave_guard,
+    "conflict": _conflict,
+    "customer-phone": _customer_phone,
+}

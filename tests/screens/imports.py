@@ -1,0 +1,90 @@
+"""The import from the empty page to what was imported, with good and bad files."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from tests.screens.stage import Stage
+
+HEADER = ("姓名", "手机号", "需求", "预算", "来源", "负责人", "省份", "城市", "备注", "星座")
+NAMES = ("徐可", "白雪", "马骏", "冉冉", "唐宁", "高远", "沈佳", "李沐阳", "欧阳文静", "Anna Müller")
+NEEDS = ("沙发", "餐桌椅", "全屋定制", "床和床垫", "书柜，书桌，还有儿童房的整套家具")
+
+
+def _row(at: int, bad: bool) -> list[str]:
+    phone, budget = f"139{16500000 + at * 317:08d}", str(5000 + at * 700)
+    if bad and at % 7 == 2:
+        phone = "1391 62"
+    if bad and at % 7 == 4:
+        budget = "三万八"
+    source = "小红书" if at % 3 else "朋友圈转介绍"
+    return [NAMES[at % 10], phone, NEEDS[at % 5], budget, source, "", "上海", "徐汇", "名单导入", "双鱼座"]
+
+
+def _file(folder: Path, name: str, rows: int, bad: bool) -> Path:
+    path = folder / name
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([HEADER, *(_row(at, bad) for at in range(rows))])
+    return path
+
+
+def _page(stage: Stage) -> Any:
+    stage.list()
+    stage.window.wiring.actions.import_file.trigger()
+    stage.settle()
+    return stage.page
+
+
+def _start(stage: Stage) -> QWidget:
+    _page(stage)
+    return stage.window
+
+
+def _refused(stage: Stage) -> QWidget:
+    path = stage.folder / "客户名单.xls"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000))
+    _page(stage).read(path)
+    stage.settle(300)
+    return stage.window
+
+
+def _check(stage: Stage) -> QWidget:
+    _page(stage).read(_file(stage.folder, "小红书线索 11月.csv", 60, bad=False))
+    stage.settle(300)
+    return stage.window
+
+
+def _bad(stage: Stage) -> QWidget:
+    _page(stage).read(_file(stage.folder, "地推登记表.csv", 60, bad=True))
+    stage.settle(300)
+    return stage.window
+
+
+def _bad_all(stage: Stage) -> QWidget:
+    _bad(stage)
+    stage.page.check.kinds.set_value("all")
+    stage.page.check.filter("all")
+    stage.settle()
+    return stage.window
+
+
+def _done(stage: Stage) -> QWidget:
+    _page(stage).read(_file(stage.folder, "三条.csv", 3, bad=False))
+    stage.settle(300)
+    stage.page.go.click()
+    stage.settle(400)
+    return stage.window
+
+
+SCREENS = {
+    "import": _start,
+    "import-refused": _refused,
+    "import-check": _check,
+    "import-bad": _bad,
+    "import-bad-all": _bad_all,
+    "import-done": _done,
+}
