@@ -527,6 +527,10 @@
         <translation>已转客户：{what}</translation>
     </message>
     <message>
+        <source>Customer linked: {what}</source>
+        <translation>已关联客户：{what}</translation>
+    </message>
+    <message>
         <source>Deleted: {what}</source>
         <translation>已删除：{what}</translation>
     </message>
@@ -2891,6 +2895,10 @@
         <translation>复制电话</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下次跟进</translation>
     </message>
@@ -3347,6 +3355,10 @@
     <message>
         <source>There is no file {file}: check its name and folder.</source>
         <translation>没有文件 {file}：请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no region {region}: write two letters, such as CN or US.</source>
+        <translation>没有地区 {region}：请写两个字母，例如 CN 或 US。</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}” in {name}: choose one of its sheets.</source>

@@ -527,6 +527,10 @@
         <translation>已轉客戶：{what}</translation>
     </message>
     <message>
+        <source>Customer linked: {what}</source>
+        <translation>已關聯客戶：{what}</translation>
+    </message>
+    <message>
         <source>Deleted: {what}</source>
         <translation>已刪除：{what}</translation>
     </message>
@@ -2891,6 +2895,10 @@
         <translation>複製電話</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下次跟進</translation>
     </message>
@@ -3347,6 +3355,10 @@
     <message>
         <source>There is no file {file}: check its name and folder.</source>
         <translation>沒有檔案 {file}：請檢查檔名和資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no region {region}: write two letters, such as CN or US.</source>
+        <translation>沒有地區 {region}：請寫兩個字母，例如 CN 或 US。</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}” in {name}: choose one of its sheets.</source>
