@@ -50,6 +50,13 @@ class RescheduleTo:
 
 
 @dataclass(frozen=True)
+class TakeBack:
+    """Recycle as the Undo of an assignment: the record lies again where it lay, its next follow-up as it is."""
+
+    store: int | None
+
+
+@dataclass(frozen=True)
 class Entry:
     """Dynamics: a follow-up entry.
 

@@ -16,6 +16,7 @@ from desktop.controllers.arguments import (
     Entry,
     RejectWith,
     RescheduleTo,
+    TakeBack,
 )
 from desktop.controllers.directory import Directory
 from desktop.controllers.parameters import Parameters
@@ -124,8 +125,11 @@ def claim(act: Act, records: Sequence[Facts]) -> Values:
     return values
 
 
-def recycle(_act: Act, records: Sequence[Facts]) -> Values:
+def recycle(act: Act, records: Sequence[Facts]) -> Values:
     """Gives the record back to the pool; its timeline stays."""
+    if isinstance(act.arguments, TakeBack):
+        before = {"business": Business.UNASSIGNED, "owner_id": None, "store_id": act.arguments.store}
+        return {one.id: dict(before) for one in records}
     return {
         one.id: {
             "business": Business.UNASSIGNED,

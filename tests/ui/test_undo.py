@@ -11,7 +11,7 @@ from desktop.controllers.operate import Outcome, operate
 from desktop.controllers.opportunities import create, load
 from desktop.controllers.session import Session
 from desktop.ui.records.undo import undo_steps
-from desktop.words import Operation, Role
+from desktop.words import Business, Operation, Role
 
 if TYPE_CHECKING:
     from tests.controllers.people_places import Business as Place
@@ -60,3 +60,22 @@ def test_who_had_a_record_before_gets_it_back(staffed: Place) -> None:
     take_back(session, operate(session, Operation.ASSIGN, [mine, theirs, free], AssignTo(wang, store)))
     owners = [load(session, one).facts.owner for one in (mine, theirs, free)]
     assert owners == [limin, wang, None]
+
+
+def test_what_was_nobodys_lies_again_where_it_lay(staffed: Place) -> None:
+    session, tomorrow = staffed.session(), clock.today() + timedelta(days=1)
+    wang, store = staffed.users[Role.SALESPERSON].id, staffed.stores["XH"]
+    near = enter(session, 1, store=store, next_follow_up=tomorrow.isoformat())
+    free = enter(session, 2, next_follow_up=tomorrow.isoformat())
+    take_back(session, operate(session, Operation.ASSIGN, [near, free], AssignTo(wang, store)))
+    seller = staffed.session(Role.SALESPERSON)
+    take_back(seller, operate(seller, Operation.CLAIM, [near, free]))
+    for record, where in ((near, store), (free, None)):
+        found = load(session, record)
+        assert (found.facts.business, found.facts.owner, found.facts.store) == (
+            Business.UNASSIGNED,
+            None,
+            where,
+        )
+        assert found.values["next_follow_up"] == tomorrow
+        assert found.last_owner is None

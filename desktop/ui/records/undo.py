@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from desktop.controllers.arguments import AssignTo, RescheduleTo
+from desktop.controllers.arguments import AssignTo, RescheduleTo, TakeBack
 from desktop.controllers.operate import Done, Outcome
 from desktop.controllers.rights import Grant, granted
 from desktop.controllers.session import User
 from desktop.controllers.workflow import RULES
 from desktop.words import Operation
 
-_GIVEN_AWAY = (Operation.ASSIGN, Operation.HAND_OVER)
+_GIVEN = (Operation.ASSIGN, Operation.CLAIM, Operation.HAND_OVER)
 _PLANNED = frozenset({"next_follow_up"})
 _PLACE = frozenset({"owner", "store"})
 
@@ -38,10 +38,8 @@ def undo_steps(outcome: Outcome, user: User) -> tuple[Step, ...]:
             Step(operation, ids, RescheduleTo(_date(old), restored=True))
             for old, ids in _by_old(outcome, _PLANNED, _planned).items()
         ]
-    elif operation in _GIVEN_AWAY:
+    elif operation in _GIVEN:
         steps = [_given_back(operation, old, ids) for old, ids in _by_old(outcome, _PLACE, _place).items()]
-    elif operation is Operation.CLAIM:
-        steps = [Step(Operation.RECYCLE, tuple(one.id for one in outcome.done))]
     allowed = all(granted(user, step.operation) is not Grant.NONE for step in steps)
     return tuple(step for step in steps if step.ids) if allowed else ()
 
@@ -66,7 +64,7 @@ def _place(one: Done) -> tuple[int | None, int | None]:
 def _given_back(operation: Operation, old: tuple[int | None, int | None], ids: tuple[int, ...]) -> Step:
     owner, store = old
     if owner is None or store is None:
-        return Step(Operation.RECYCLE, ids)
+        return Step(Operation.RECYCLE, ids, TakeBack(store))
     return Step(operation, ids, AssignTo(owner, store))
 
 
