@@ -358,3 +358,10 @@ def test_every_group_fits_at_1366_by_768(make_app: MakeApp, language: str) -> No
     form = open_form(app, own(app))
     assert form.body.notice.strip is not None
     assert form.body.verticalScrollBar().maximum() == 0
+
+
+def test_the_remark_is_whole_in_a_low_window(make_app: MakeApp) -> None:
+    app = make_app("wanglei", size=(1366, 736))
+    form = open_form(app, own(app))
+    box, editor = form.fields.box("remark"), form.fields.editor("remark")
+    assert box.rect().contains(editor.geometry())

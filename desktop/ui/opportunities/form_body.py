@@ -25,7 +25,7 @@ PHONES = ("phone", "second_phone")
 # Both were left before "a phone or a WeChat" is missed.
 TOGETHER = {"phone_or_wechat": frozenset({"phone", "wechat"})}
 TALL = 760
-REMARK_LOW, REMARK_HIGH = 36, 64
+REMARK_LOW, REMARK_HIGH = 42, 64
 
 
 class FormBody(QScrollArea):
