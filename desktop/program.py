@@ -155,6 +155,8 @@ class Program(QObject):
         """Builds the person's window anew, on a page."""
         if self.context is None:
             return
+        if isinstance(self.window, MainWindow):
+            self.place.machine.geometry = self.window.geometry_text()
         window = MainWindow(self.context, demo=self.place.demo)
         window.restore(self.place.machine.geometry)
         window.go(page)

@@ -22,7 +22,7 @@ QPushButton, QToolButton { min-height: 30px; padding: 0 12px; border: 1px solid 
   background: «raised»; color: «text 1»; }
 QPushButton:hover, QToolButton:hover { background: «hover on raised»; }
 QPushButton:pressed, QToolButton:pressed { background: «press»; }
-QPushButton:focus, QToolButton:focus { border: 2px solid «focus ring»; padding: 0 11px; min-height: 28px; }
+QPushButton:focus, QToolButton:focus { border: 2px solid «focus ring»; padding: 0 11px; min-height: 28px; outline: 0; }
 QPushButton:disabled, QToolButton:disabled { color: «text off»; border-color: «line»; }
 QPushButton[kind="primary"] { background: «accent fill»; color: «on fill»; border-color: «accent fill»; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: «accent hover»; }
@@ -81,9 +81,10 @@ QComboBox QAbstractItemView { background: «raised»; border: 1px solid «border
   selection-background-color: «selected»; selection-color: «text 1»; outline: 0; }
 QListView, QTreeView, QTableView { background: «surface»; border: 0; outline: 0; }
 QHeaderView::section { background: «surface»; color: «text 2»; border: 0; border-bottom: 1px solid «border»; padding: 0 8px; }
-QCheckBox, QRadioButton { spacing: 8px; color: «text 1»; min-height: 20px; }
+QCheckBox, QRadioButton { spacing: 8px; color: «text 1»; min-height: 20px; border: 2px solid transparent;
+  padding: 1px 4px 1px 1px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 20px; height: 20px; }
-QCheckBox:focus, QRadioButton:focus { border: 2px solid «focus ring»; border-radius: 5px; padding: 1px 4px 1px 1px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid «focus ring»; border-radius: 5px; outline: 0; }
 QCheckBox:disabled, QRadioButton:disabled { color: «text off»; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -133,6 +133,7 @@ def test_a_locked_window_asks_who_is_there(make_app: Callable[..., App]):
     press(open_switch(app).lock)
     screen = people_screen(app)
     assert recall(app.place.folder) is None
+    assert entrance(app).focusWidget() is screen.panel.pin
     press(screen.panel.tiles[app.users["limin"].id])
     QTest.keyClicks(screen.panel.pin, PIN)
     press(screen.enter)
@@ -201,3 +202,12 @@ def test_another_language_keeps_what_was_typed(english_again: Callable[..., App]
     assert sign_in_screen(app) is screen
     assert screen.login.text() == "wanglei"
     assert choosers.language.text() == chinese.text()
+
+
+def test_another_language_leaves_the_window_where_it_stands(english_again: Callable[..., App]):
+    app = english_again("limin")
+    app.window.resize(1240, 701)
+    size = app.window.size()
+    app.program.change_language("zh_CN")
+    app.idle()
+    assert app.window.size() == size

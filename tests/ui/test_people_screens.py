@@ -67,6 +67,15 @@ class TestFirstRun:
         QTest.keyClicks(step.password.secret, PASSWORD)
         QTest.keyClicks(step.again.secret, PASSWORD)
 
+    def test_alt_left_and_enter_on_back_go_back(self, screen: FirstRunScreen):
+        screen.go_on()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        assert screen.steps.accessibleName().startswith("Step 1 ")
+        screen.go_on()
+        screen.back.setFocus()
+        QTest.keyClick(screen.back, Qt.Key.Key_Return)
+        assert screen.steps.accessibleName().startswith("Step 1 ")
+
     def test_sets_everything_up_by_keys_alone(self, screen: FirstRunScreen, new_world: World, qtbot: Any):
         finished = Heard()
         screen.finished.connect(finished.hear)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.first_run import FirstRun, first_run
@@ -128,6 +128,8 @@ class FirstRunScreen(QWidget):
         halves.addLayout(self._make_main(), 1)
         layout = QVBoxLayout(self)
         layout.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
+        # A shortcut, for cards and tick boxes take the arrow as theirs.
+        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.go_back)
         self.step: Step | None = None
         self._show(0)
 
@@ -273,13 +275,13 @@ class FirstRunScreen(QWidget):
             self.failed.emit(error)
 
     def keyPressEvent(self, event: Any) -> None:
-        """Enter goes on from wherever nothing else takes it; Alt and the left arrow go back."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_on()
-        elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        """Enter goes on from wherever nothing else takes it; on Back it goes back."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.back.hasFocus():
             self.go_back()
         else:
-            super().keyPressEvent(event)
+            self.go_on()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), theme.color("window"))

@@ -153,6 +153,7 @@ class PeoplePanel(QWidget):
         """Puts the cursor where typing goes on."""
         for edit in (self.login, self.pin, self.password.secret):
             if edit.isVisibleTo(self):
+                self.setFocusProxy(edit)
                 edit.setFocus()
                 break
 

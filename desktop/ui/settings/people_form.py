@@ -185,6 +185,8 @@ class PeopleForm(QWidget):
         self._clean = self._all_typed()
         self._wait(False)
         self.context.toast(self.said())
+        # What had the focus may be for new records only.
+        next(iter(self.fields.values())).editor.setFocus()
         self.saved.emit(saved.id)
 
     def _failed(self, error: Exception) -> None:

@@ -36,6 +36,11 @@ class ChoiceCard(QAbstractButton):
         painter.setPen(theme.pen("focus ring" if on or self.hasFocus() else "border", edge))
         painter.setBrush(theme.color("selected" if on else "hover" if self.underMouse() else "surface"))
         painter.drawRoundedRect(frame, theme.CARD_RADIUS, theme.CARD_RADIUS)
+        if on and self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(
+                frame.adjusted(3, 3, -3, -3), theme.CARD_RADIUS - 3, theme.CARD_RADIUS - 3
+            )
         side = 36 if self._sentence else 28
         box = QRect(14, (self.height() - side) // 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
