@@ -26,6 +26,7 @@ RAIL, STATUS = 196, 28
 BASELINE = 21
 # Qt.AlignmentFlag.AlignVCenter; to touch the class Qt itself costs a tenth of the start.
 MIDDLE = 0x0080
+HALF = 128
 TITLE, HEADER, ROWS, ROW = 29, 162, 178, 32
 # Where the columns begin, as far as one can know before the real list is built.
 NUMBER, NAME, PHONE, BUSINESS, OWNER, STORE, SOURCE = 245, 353, 513, 663, 809, 937, 1033
@@ -45,7 +46,8 @@ def is_dark(theme: str) -> bool:
     """Whether a theme of the settings means the dark one now."""
     if theme != "system":
         return theme == "dark"
-    return QGuiApplication.styleHints().colorScheme().name == "Dark"
+    # The scheme itself is a member of the class Qt, see MIDDLE.
+    return QGuiApplication.palette().window().color().lightness() < HALF
 
 
 class FirstPaint(QWidget):
@@ -88,7 +90,7 @@ class FirstPaint(QWidget):
     def _colour(self, token: str) -> QColor:
         return QColor(COLOURS[token][self._dark])
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         width, bottom = self.width(), self.height() - STATUS
         painter.fillRect(0, 0, width, self.height(), self._colour("window"))
