@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.workflow import Facts
-from desktop.translation import translate
+from desktop.translation import listed, translate
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.words import Operation
 
@@ -25,7 +25,12 @@ def confirm_sheet(
     """
     if operation is Operation.DELETE:
         return _delete(count, facts, parent)
-    contracts = [f"{one.number}: {', '.join(one.live_contracts)}" for one in facts if one.live_contracts]
+    held = translate("Confirm", "{number}: {documents}")
+    contracts = [
+        held.format(number=one.number, documents=listed(one.live_contracts))
+        for one in facts
+        if one.live_contracts
+    ]
     if operation is Operation.RECYCLE and contracts:
         return _recycle(count, facts, contracts, parent)
     return None
