@@ -692,6 +692,10 @@
         <source>To only hide it from the list, void it instead.</source>
         <translation>如果只是不想在列表中看到，请改用作废。</translation>
     </message>
+    <message>
+        <source>{number}: {documents}</source>
+        <translation>{number}：{documents}</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -2283,7 +2287,7 @@
     </message>
     <message>
         <source>A sheet with the right columns, to import later.</source>
-        <translation>列已经排好的表格，填好以后再导入。</translation>
+        <translation>列已排好，填好再导入。</translation>
     </message>
     <message>
         <source>All</source>

@@ -692,6 +692,10 @@
         <source>To only hide it from the list, void it instead.</source>
         <translation>如果只是不想在清單中看到，請改用作廢。</translation>
     </message>
+    <message>
+        <source>{number}: {documents}</source>
+        <translation>{number}：{documents}</translation>
+    </message>
 </context>
 <context>
     <name>Conflict</name>
@@ -2283,7 +2287,7 @@
     </message>
     <message>
         <source>A sheet with the right columns, to import later.</source>
-        <translation>欄位已排好的試算表，填好之後再匯入。</translation>
+        <translation>欄位已排好，填好再匯入。</translation>
     </message>
     <message>
         <source>All</source>
