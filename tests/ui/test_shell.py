@@ -153,6 +153,10 @@ def test_a_record_opens_in_a_window_of_its_own_once(make_app: MakeApp) -> None:
     assert len(windows) == 1
     assert windows[0].windowTitle()
     assert app.window.content.page_key() == "opportunities"
+    list_page = app.page
+    app.context.open_record(Kind.OPPORTUNITY, record)
+    app.idle()
+    assert app.page is list_page, "a second form of the record would share its draft"
     windows[0].close()
     assert app.window.wiring.router.windows.all() == []
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from desktop.words import Kind
 
 SIZE = (1180, 760)
+# What the title bar and the edges of a window take at most.
+FRAME = 48
 
 
 class RecordWindow(QMainWindow):
@@ -32,7 +34,8 @@ class RecordWindow(QMainWindow):
         self.form = form
         self._leaving = False
         self.setCentralWidget(form)
-        self.resize(*SIZE)
+        room = self.screen().availableGeometry()
+        self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height() - FRAME))
         close = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self)
         close.activated.connect(self.close)
         if isinstance(form, PageView):
@@ -74,6 +77,10 @@ class RecordWindows(QObject):
         window.raise_()
         window.activateWindow()
         return window
+
+    def has(self, kind: Kind, record: int) -> bool:
+        """Whether the record has a window."""
+        return (kind, record) in self._open
 
     def _forget(self, window: RecordWindow) -> None:
         self._open = {key: one for key, one in self._open.items() if one is not window}

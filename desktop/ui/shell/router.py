@@ -35,7 +35,8 @@ class Router(QObject):
             self._start(address)
             return
         form = partial(page.form, self._context, address.id, address.neighbours)
-        if address.own_window:
+        # One record is not edited in two places: they would share one draft.
+        if address.own_window or self.windows.has(address.kind, address.id):
             self.windows.open(address.kind, address.id, form)
         else:
             self._window.content.leave(partial(self._window.lay_over, form))
