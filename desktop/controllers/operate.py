@@ -303,6 +303,9 @@ def availability(session: Session, ids: Sequence[int]) -> dict[Operation, Availa
         reasons: tuple[tuple[str, int, Refused], ...] = ()
         if not counts[operation]:
             reasons = _reasons(operation, sample, session, delete_closed, names)
+            if len(ids) > SAMPLE:
+                # Of all the selected nobody has counted them.
+                reasons = tuple((code, 1, refused) for code, _count, refused in reasons)
         result[operation] = Availability(counts[operation], reasons)
     return result
 

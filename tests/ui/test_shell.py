@@ -173,6 +173,18 @@ def test_a_form_lies_over_the_list_and_back_keeps_its_place(make_app: MakeApp) -
     assert page.table.current_row() == 1
 
 
+def test_the_palette_gives_the_focus_back_before_it_runs_anything(make_app: MakeApp, qtbot: QtBot) -> None:
+    app = make_app(records=CUSTOMERS)
+    app.page.table.setFocus()
+    before = app.window.focusWidget()
+    assert app.window.wiring is not None
+    palette = app.window.wiring.open_palette()
+    assert app.window.focusWidget() is palette.box
+    palette.box.insert(palette.entries()[0].text)
+    qtbot.keyClick(palette.box, Qt.Key.Key_Return)
+    assert app.window.focusWidget() is before
+
+
 def test_its_key_ends_the_program(make_app: MakeApp) -> None:
     app = make_app()
     with app.qtbot.waitSignal(app.program.ended):

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.ui import theme
 from desktop.ui.icons import icon
@@ -197,11 +198,15 @@ class Palette(QWidget):
             self._refresh()
         elif key == Qt.Key.Key_Escape:
             self.close()
-            if self._before is not None:
-                self._before.setFocus()
         else:
             return False
         return True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Gives the focus back to where it was, before what was chosen runs."""
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus()
+        super().closeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.panel.geometry().contains(event.position().toPoint()):
