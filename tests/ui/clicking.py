@@ -24,8 +24,11 @@ ROWS_ABOVE = 2
 
 
 def click(widget: QWidget) -> None:
-    """A click in the middle of a widget that can be clicked."""
+    """A click in the middle of a widget that can be clicked, once it is laid out."""
     assert widget.isVisible()
+    if widget.size().isEmpty():
+        QApplication.processEvents()
+    assert not widget.size().isEmpty()
     assert widget.isEnabled()
     QTest.mouseClick(widget, LEFT)
 

@@ -135,7 +135,7 @@ class RowsTable(QTableView):
         room = self.viewport().width() - self.columnWidth(NUMBER) - self.columnWidth(RESULT)
         used = sum(width for at, width in wide.items() if model.is_needed(at))
         share = min(1.0, max(NARROWEST, (room - REASONS) / used))
-        wide = {at: int(width * share) if model.is_needed(at) else width for at, width in wide.items()}
+        wide |= {at: self._narrowed(at, width * share) for at, width in wide.items() if model.is_needed(at)}
         used = sum(width for at, width in wide.items() if model.is_needed(at))
         for at, width in wide.items():
             fits = used + width <= room - REASONS
@@ -143,6 +143,13 @@ class RowsTable(QTableView):
             self.setColumnWidth(at, width)
             self.setColumnHidden(at, not fits and not model.is_needed(at))
         self.setColumnWidth(last, max(REASONS, room - used))
+
+    def _narrowed(self, section: int, width: float) -> int:
+        """A column that gives room away, but is never narrower than its caption."""
+        caption = str(
+            self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+        )
+        return max(int(width), QFontMetrics(theme.font("body")).horizontalAdvance(caption) + 3 * PADDING)
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
