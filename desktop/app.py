@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import sys
 from collections.abc import Callable, Sequence
@@ -106,6 +107,7 @@ def _run(options: Options, started: Started | None, painted: Callable[[], object
     look = _look(place)
     from PySide6.QtCore import QTimer
 
+    _import_plainly()
     from desktop.ui.single_instance import SingleInstance
 
     application = _bare_application()
@@ -127,6 +129,13 @@ def _run(options: Options, started: Started | None, painted: Callable[[], object
         return application.exec()
     finally:
         instance.release()
+
+
+def _import_plainly() -> None:
+    """Imports without PySide's look for `from __feature__`: it reads the source of every module, and keeps it."""
+    plain = getattr(builtins, "__orig_import__", None)
+    if plain is not None:
+        builtins.__import__ = plain
 
 
 def _first_paint(place: Place, look: FirstLook) -> FirstPaint:
