@@ -85,6 +85,20 @@ def test_the_menu_bar_offers_every_operation(make_app: MakeApp) -> None:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_esc_gives_the_keyboard_back_from_the_menu_bar(make_app: MakeApp, qtbot: QtBot) -> None:
+    app = make_app(records=CUSTOMERS)
+    app.window.activateWindow()
+    app.page.table.setFocus()
+    bar = app.window.menuBar()
+    qtbot.keyClick(app.page.table, Qt.Key.Key_F10)
+    assert bar.isVisible()
+    assert bar.hasFocus()
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    assert app.page.table.hasFocus()
+    assert not bar.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
 def test_alt_alone_shows_the_menu_bar(make_app: MakeApp, qtbot: QtBot) -> None:
     app = make_app()
     bar = app.window.menuBar()

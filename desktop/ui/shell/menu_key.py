@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 
 
 class MenuKey(QObject):
@@ -26,10 +27,12 @@ class MenuKey(QObject):
         self._bar = window.menuBar()
         self._alone = False
         self._always = always
+        self._before: QWidget | None = None
         if self._bar.isNativeMenuBar():
             return
         self._bar.setVisible(always)
         self._bar.installEventFilter(self)
+        self._bar.triggered.connect(self._chosen)
         window.installEventFilter(self)
         QShortcut(QKeySequence(Qt.Key.Key_F10), window).activated.connect(self.reveal)
 
@@ -42,6 +45,9 @@ class MenuKey(QObject):
 
     def reveal(self) -> None:
         """Shows it and puts the keyboard into its first menu's title."""
+        focused = QApplication.focusWidget()
+        if focused is not self._bar:
+            self._before = focused
         self._bar.setVisible(True)
         self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
         first = next(iter(self._bar.actions()), None)
@@ -50,10 +56,23 @@ class MenuKey(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._bar:
+            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                return event.key() == Qt.Key.Key_Escape and self._give_back()
             self._left(event)
         elif isinstance(event, QKeyEvent):
             self._pressed(event)
         return False
+
+    def _chosen(self, _action: QAction) -> None:
+        self._give_back()
+
+    def _give_back(self) -> bool:
+        """The keyboard goes back to where it was before the menu bar had it; tells whether it did."""
+        before, self._before = self._before, None
+        if before is None or not isValid(before) or not before.isVisible():
+            return False
+        before.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        return True
 
     def _left(self, event: QEvent) -> None:
         if event.type() != QEvent.Type.FocusOut or self._always or not isinstance(event, QFocusEvent):
