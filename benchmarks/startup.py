@@ -25,6 +25,13 @@ COMPUTER = "benchmark"
 BEGAN = "SHANGJI_BENCHMARK_BEGAN"
 BYTECODE = Path(tempfile.gettempdir()) / "shangji-benchmarks" / "bytecode"
 
+# The first page is drawn plainly by `desktop.ui.first_paint`; it shows rows, and nothing of it can be clicked yet.
+TOLD = {
+    "painted": "rows, drawn plainly",
+    "usable": "the real window's rows",
+    "complete": "menus, keys, palette too",
+}
+
 BARE = """
 import os, time
 from PySide6.QtWidgets import QApplication, QTableWidget
@@ -43,14 +50,25 @@ application.exec()
 PROGRAM = """
 import os, sys, time
 from desktop.app import main
+left = {"usable", "complete"}
 def tell(what):
     print(what, time.monotonic_ns() - int(os.environ["SHANGJI_BENCHMARK_BEGAN"]), flush=True)
+    left.discard(what)
+    if not left:
+        os._exit(0)
 def painted():
     tell("painted")
 def started(program, window):
-    window.repaint()
-    tell("complete")
-    os._exit(0)
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    class Watcher(QObject):
+        def eventFilter(self, viewport, event):
+            if event.type() == QEvent.Type.Paint:
+                viewport.removeEventFilter(self)
+                QTimer.singleShot(0, lambda: tell("usable"))
+            return False
+    window.watcher = Watcher()
+    window.view().table.viewport().installEventFilter(window.watcher)
+    window.completed.connect(lambda: tell("complete"))
 main(["--data-dir", sys.argv[1]], started, painted)
 """
 
@@ -105,6 +123,6 @@ def run(size: int) -> None:
             program.append(launch(PROGRAM, str(folder)))
     floor = median(bare)
     print(f"  floor: a bare table window painted {floor:.0f} ms")
-    for what, text in (("painted", "first painted list"), ("complete", "complete window")):
+    for what, text in TOLD.items():
         taken = median(one[what] for one in program)
-        print(f"  start to {text:<20} {taken:5.0f} ms  {taken / floor:.2f} × floor")
+        print(f"  start to {text:<24} {taken:5.0f} ms  {taken / floor:.2f} × floor")
