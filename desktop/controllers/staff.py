@@ -135,11 +135,12 @@ def belongings(session: Session, staff: int) -> Belongings:
     return Belongings(opportunities, customers)
 
 
-def save_staff(session: Session, staff: int | None, draft: StaffDraft) -> Saved:
+def save_staff(session: Session, staff: int | None, draft: StaffDraft, active: bool | None = None) -> Saved:
     """Adds a member of staff, or changes one.
 
     Arguments:
         staff: whom to change; None for a new member, who needs a first password.
+        active: deactivates or takes back as well, all of it or nothing; None leaves that as it is.
 
     Raises:
         Refused: no administrator; name, login, password or store is missing or not usable; the login
@@ -160,6 +161,8 @@ def save_staff(session: Session, staff: int | None, draft: StaffDraft) -> Saved:
         else:
             saved = staff
             _edit(session, staff, draft)
+        if active is not None:
+            set_staff_active(session, saved, active)
     return Saved(saved, Changes(frozenset({Kind.STAFF}), frozenset({saved})))
 
 

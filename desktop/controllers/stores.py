@@ -71,19 +71,23 @@ def list_stores(session: Session) -> tuple[StoreRecord, ...]:
     )
 
 
-def save_store(session: Session, store: int | None, draft: StoreDraft) -> Saved:
+def save_store(session: Session, store: int | None, draft: StoreDraft, active: bool | None = None) -> Saved:
     """Adds a store, or changes one.
 
     Arguments:
         store: the store to change; None for a new one.
+        active: deactivates or takes back as well, all of it or nothing; None leaves that as it is.
 
     Raises:
-        Refused: no administrator; code or name is missing; the code is taken.
+        Refused: no administrator; code or name is missing; the code is taken; as `set_store_active`.
     """
     refuse_unless_administrator(session)
     with session.write():
         refuse_inactive(session)
-        return Saved(_write(session, store, draft.cleaned()), Changes(frozenset({Kind.STORE}), None))
+        saved = _write(session, store, draft.cleaned())
+        if active is not None:
+            set_store_active(session, saved, active)
+    return Saved(saved, Changes(frozenset({Kind.STORE}), None))
 
 
 def set_store_active(session: Session, store: int, active: bool) -> Saved:

@@ -161,6 +161,11 @@ class TestStaff:
             save_staff(staffed.session(), administrator.id, draft)
         with refused("last_administrator"):
             set_staff_active(staffed.session(), administrator.id, active=False)
+        before = everything(staffed)
+        renamed = replace(draft, name="Other", role=Role.ADMINISTRATOR)
+        with refused("last_administrator"):
+            save_staff(staffed.session(), administrator.id, renamed, active=False)
+        assert everything(staffed) == before
         save_staff(staffed.session(), None, replace(NEW, role=Role.ADMINISTRATOR))
         save_staff(staffed.session(), administrator.id, draft)
 

@@ -18,7 +18,6 @@ from desktop.controllers.staff import (
     belongings,
     clear_staff_pin,
     save_staff,
-    set_staff_active,
     staff_problems,
 )
 from desktop.errors import Refused
@@ -228,8 +227,7 @@ def _belongings(staff: int, session: Session) -> tuple[int, Belongings]:
 def _save(
     staff: int | None, draft: StaffDraft, active: bool | None, session: Session, _progress: object
 ) -> Saved:
-    saved = save_staff(session, staff, draft)
-    return saved if active is None else set_staff_active(session, saved.id, active)
+    return save_staff(session, staff, draft, active)
 
 
 def _clear_pin(staff: int, session: Session, _progress: object) -> Saved:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.people import Saved
 from desktop.controllers.session import Session
-from desktop.controllers.stores import StoreDraft, StoreRecord, save_store, set_store_active, store_problems
+from desktop.controllers.stores import StoreDraft, StoreRecord, save_store, store_problems
 from desktop.errors import Refused
 from desktop.ui.settings.people_form import PeopleForm
 from desktop.ui.widgets.fields import FieldBox, LineEdit
@@ -100,5 +100,4 @@ class StoreForm(PeopleForm):
 def _save(
     store: int | None, draft: StoreDraft, active: bool | None, session: Session, _progress: object
 ) -> Saved:
-    saved = save_store(session, store, draft)
-    return saved if active is None else set_store_active(session, saved.id, active)
+    return save_store(session, store, draft, active)

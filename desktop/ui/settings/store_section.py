@@ -26,7 +26,7 @@ class StoreSection(PeopleSection):
             Column(self.tr("Code"), 80, _code, Look.QUIET),
             Column(self.tr("Address"), 160, _address, Look.QUIET, stretches=True),
             Column(self.tr("Staff"), 60, _staff, Look.NUMBER),
-            Column(self.tr("Open"), 60, _open, Look.NUMBER),
+            Column(self.tr("Open"), 68, _open, Look.NUMBER),
             Column(self.tr("State"), 100, self._state, Look.ACTIVE),
         )
         super().__init__(
