@@ -243,6 +243,14 @@ def test_a_crash_loses_no_typing(make_app: MakeApp) -> None:
     assert not third.offer.isVisible()
 
 
+def test_what_only_the_search_typed_is_not_asked_about(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    sheet = open_quick_new(app, {"name": "查无此人"})
+    assert not sheet.is_dirty()
+    type_into(sheet.fields.editor("phone"), "138")
+    assert sheet.is_dirty()
+
+
 def test_cancelling_asks_about_what_was_typed(make_app: MakeApp) -> None:
     from desktop.ui.dialogs import ConfirmSheet
 

@@ -57,6 +57,19 @@ def test_the_palette_offers_commands_places_and_records(make_app: MakeApp, qtbot
     assert not palette.isVisible()
 
 
+def test_enter_in_the_palette_never_takes_a_record_away_unasked(make_app: MakeApp) -> None:
+    app = make_app("zhoumin", records=CUSTOMERS)
+    app.page.table.go_to(0)
+    app.idle()
+    app.page.operations.set_selection(app.page.table.target_ids())
+    app.idle()
+    offered = [one for one in app.window.wiring.open_palette().entries() if one.enabled]
+    assert any(one.grave for one in offered)
+    assert not offered[0].grave
+    first_grave = next(at for at, one in enumerate(offered) if one.grave)
+    assert all(one.grave or one.section is not Section.COMMANDS for one in offered[first_grave:])
+
+
 def test_the_palette_runs_what_is_chosen(make_app: MakeApp, qtbot: QtBot) -> None:
     app = make_app()
     palette = app.window.wiring.open_palette()

@@ -67,6 +67,7 @@ class QuickNew(Sheet):
         self._uuid = str(uuid4())
         self._and_new = False
         self._finished = False
+        self._given: dict[str, Any] | None = None
         self.offer = DraftOffer()
         self.fields = DraftForm(
             context, entry.FIELDS, GROUPS, entry.check, together=TOGETHER, columns=COLUMNS
@@ -87,6 +88,7 @@ class QuickNew(Sheet):
         if prefill:
             self.fields.take_draft(dict(prefill))
             self.fields.forgive()
+            self._given = self.fields.draft()
             self.look.now(*self._phones())
         else:
             self.offer.offer(self._keeper)
@@ -167,7 +169,7 @@ class QuickNew(Sheet):
 
     def is_dirty(self) -> bool:
         """Whether something was typed that cancelling would lose."""
-        return self.fields.is_changed() and not self._finished
+        return self.fields.is_changed() and self.fields.draft() != self._given and not self._finished
 
     def done(self, result: int) -> None:
         """Closed: what was saved, given on, or thrown away on purpose needs no draft."""

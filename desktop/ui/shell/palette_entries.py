@@ -14,13 +14,14 @@ from desktop.controllers.listing import ListQuery, Row, first_page
 from desktop.controllers.session import Session
 from desktop.controllers.workflow import ORDER
 from desktop.translation import mark
-from desktop.words import Kind
+from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
     from desktop.ui.records.commands import Commands
 
 MOST_RECORDS = 8
+GRAVE = frozenset({Operation.VOID, Operation.DELETE})
 
 
 class Section(IntEnum):
@@ -48,6 +49,7 @@ class Entry:
         keys: the shortcut that does the same.
         enabled: whether it can be done.
         run: does it; `run_apart` does it in a window of its own, where that makes sense.
+        grave: whether it takes a record away; never the first, which Enter runs, unless it was asked for.
     """
 
     section: Section
@@ -58,6 +60,7 @@ class Entry:
     keys: str = ""
     enabled: bool = True
     run_apart: Callable[[], object] | None = None
+    grave: bool = False
 
 
 def plain(action: QAction) -> str:
@@ -95,16 +98,18 @@ def place_entries(
 def command_entries(commands: Commands | None, detail: str, others: Iterable[QAction]) -> list[Entry]:
     """The operations on the selection, then what the window itself can do."""
     operations = [commands.action(one) for group in ORDER for one in group] if commands else []
-    return [from_action(Section.COMMANDS, one, detail) for one in operations] + [
-        from_action(Section.COMMANDS, one) for one in others
+    found = [from_action(Section.COMMANDS, one, detail) for one in operations]
+    found = [
+        replace(one, grave=action.data() in GRAVE) for one, action in zip(found, operations, strict=True)
     ]
+    return found + [from_action(Section.COMMANDS, one) for one in others]
 
 
 def matching(entries: Iterable[Entry], typed: str) -> list[Entry]:
     """The entries that contain every typed word, what can be done first."""
     needles = typed.casefold().split()
     found = [one for one in entries if all(needle in one.text.casefold() for needle in needles)]
-    return sorted(found, key=lambda one: (one.section, not one.enabled))
+    return sorted(found, key=lambda one: (one.section, not one.enabled, one.grave))
 
 
 def find_records(typed: str, session: Session) -> list[Row]:
