@@ -4457,6 +4457,10 @@
         <translation>新增员工</translation>
     </message>
     <message>
+        <source>Not tied to a store</source>
+        <translation>不限门店</translation>
+    </message>
+    <message>
         <source>Once deactivated, nobody signs in; records are kept</source>
         <translation>停用后不能登录，记录保留</translation>
     </message>

@@ -4457,6 +4457,10 @@
         <translation>新增員工</translation>
     </message>
     <message>
+        <source>Not tied to a store</source>
+        <translation>不限門店</translation>
+    </message>
+    <message>
         <source>Once deactivated, nobody signs in; records are kept</source>
         <translation>停用後不能登入，記錄保留</translation>
     </message>
