@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.arguments import EditValues
 from desktop.controllers.operate import operate
-from desktop.controllers.opportunities import load
 from desktop.controllers.sharing import look
 from desktop.ui.opportunities.form import NEW, OpportunityForm
-from desktop.words import Kind, Operation
+from desktop.words import Business, Document, Kind, Operation
 from tests.screens.stage import Stage
 
 TEXT = "想看真皮沙发，周末带家人一起来店里"
@@ -21,16 +20,24 @@ TEXT = "想看真皮沙发，周末带家人一起来店里"
 def _type(form: Any, **draft: Any) -> None:
     """Types over what stands in the fields."""
     form.fields.take_draft(draft)
-    form._edited() if isinstance(form, OpportunityForm) else form._edited("phone")
+    if isinstance(form, OpportunityForm):
+        form._edited()
+    else:
+        form._edited("phone")
+
+
+def _editable(row: Any) -> bool:
+    free = row.document is Document.CREATED and not (row.voided or row.disabled)
+    return free and row.business is Business.ASSIGNED
 
 
 def _form(stage: Stage) -> QWidget:
-    stage.form()
+    stage.form(stage.record(_editable))
     return stage.window
 
 
 def _error(stage: Stage) -> QWidget:
-    form = stage.form(stage.record(lambda row: row.shared_name and row.business == 1))
+    form = stage.form(stage.record(lambda row: row.shared_name and _editable(row)))
     _type(form, email="jingyi@shangju", budget="三万八", needs=TEXT)
     stage.settle(400)
     return stage.window
@@ -59,7 +66,7 @@ def _new(stage: Stage) -> QWidget:
 
 
 def _guard(stage: Stage) -> QWidget:
-    form = stage.form()
+    form = stage.form(stage.record(_editable))
     _type(form, needs=TEXT)
     form.leave()
     stage.settle()
@@ -67,7 +74,7 @@ def _guard(stage: Stage) -> QWidget:
 
 
 def _draft_offer(stage: Stage) -> QWidget:
-    record = stage.record(lambda row: row.business == 1)
+    record = stage.record(_editable)
     form = stage.form(record)
     _type(form, needs=TEXT)
     content = form.content()
@@ -117,7 +124,7 @@ def _leave_guard(stage: Stage) -> QWidget:
 
 
 def _conflict(stage: Stage) -> QWidget:
-    form = stage.form(stage.record(lambda row: row.business == 1 and row.budget))
+    form = stage.form(stage.record(_editable))
     record = form._record
     theirs = form.fields.draft() | {
         "budget": "26800",
@@ -134,8 +141,9 @@ def _conflict(stage: Stage) -> QWidget:
 
 
 def _customer_phone(stage: Stage) -> QWidget:
-    form = stage.form(stage.record(lambda row: row.customer is not None and not row.voided))
-    assert load(stage.session(), form._record.facts.id).customer is not None
+    record = stage.record(lambda row: row.customer is not None and not (row.voided or row.disabled))
+    operate(stage.session(), Operation.UNAPPROVE, [record])
+    form = stage.form(record)
     _type(form, phone="137 6400 1925")
     stage.settle(400)
     form.save()

@@ -30,9 +30,9 @@ def _opened(operation: str, stage: Stage) -> QWidget:
 
 def _dynamics_filled(stage: Stage) -> QWidget:
     sheet = stage.operate("dynamics", lambda row: row.last_follow_up_at is not None)
-    sheet.method.set_value(Method.STORE)
+    sheet.method.set_value(Method.IN_STORE)
     sheet.text.set_text(SAID)
-    sheet.dates.set_value(clock.today() + timedelta(days=2))
+    sheet.dates.set_value(clock.today() + timedelta(days=3))
     sheet.files.add(_files(stage.folder))
     stage.settle()
     return stage.window

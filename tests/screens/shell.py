@@ -84,7 +84,9 @@ def _own_window(stage: Stage) -> QWidget:
     page = stage.list()
     page.open_apart()
     stage.settle(300)
-    window = stage.window.wiring.router.windows.all()[0]
+    windows = stage.window.wiring.router.windows
+    stage.afterwards.append(windows.close_all)
+    window = windows.all()[0]
     return stage.show(window)
 
 

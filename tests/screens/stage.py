@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from desktop.app import Place, make_application
 from desktop.controllers.session import Session
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 
 PANE_FROM = 1600
 PATIENCE = 10_000
-SETTLE = 130
+SETTLE = 100
+# A layout that changes asks those around it to change, one turn later each.
+LAYOUTS = 4
 
 
 class Stage:
@@ -88,16 +91,15 @@ class Stage:
         self.settle()
         return self.page
 
-    def operate(self, operation: str, fits: Callable[[Any], object] = bool) -> Any:
+    def operate(self, operation: str, fits: Callable[[Any], object] | None = None) -> Any:
         """What an operation asks on the first record it may be done to."""
         wanted, page = Operation(operation), self.list()
-        for row in self.rows():
-            if not fits(row):
-                continue
-            page.operations.set_selection((row.id,))
+        fitting = [row.id for row in self.rows() if fits(row)] if fits else page.model.ids()
+        for record in fitting:
+            page.operations.set_selection((record,))
             self.settle(0)
             if page.operations.allowed(wanted):
-                page.operations.trigger(wanted, (row.id,))
+                page.operations.trigger(wanted, (record,))
                 break
         self.settle()
         return self.sheet()
@@ -129,13 +131,20 @@ class Stage:
         """Lets background work end and the window paint.
 
         Arguments:
-            still: how many milliseconds at least.
+            still: how many milliseconds at least, after the last background work.
             busy: whether background work is waited for.
         """
-        clock = QElapsedTimer()
+        clock, whole = QElapsedTimer(), QElapsedTimer()
         clock.start()
-        while clock.elapsed() < still or (busy and self.program.tasks.busy and clock.elapsed() < PATIENCE):
+        whole.start()
+        waiting = busy and self.program.tasks.busy
+        while (waiting or clock.elapsed() < still) and whole.elapsed() < PATIENCE:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+            waiting = busy and self.program.tasks.busy
+            if waiting:
+                clock.restart()
+        for _ in range(LAYOUTS):
+            QApplication.processEvents()
 
     def clear(self, shown: QWidget) -> None:
         """Takes away what a picture opened."""
@@ -152,7 +161,7 @@ class Stage:
             palette.close()
         for toast in self.window.wiring.toasts.shown():
             toast.close_button.click()
-        if shown is not self.window:
+        if shown is not self.window and isValid(shown):
             shown.hide()
             shown.deleteLater()
         self.window.show()

@@ -269,7 +269,7 @@ class ReadyStep(Step):
             self.rows.addLayout(row)
         self.stay = QCheckBox(self.tr("&Stay signed in on this computer"))
         self.rows.addSpacing(8)
-        self.rows.addWidget(self.stay)
+        self.rows.addWidget(self.stay, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows.addStretch(1)
 
     def first(self) -> QWidget | None:

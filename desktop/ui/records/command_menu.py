@@ -46,6 +46,7 @@ def _item(menu: QMenu, commands: Commands, operation: Operation) -> QAction:
     source = commands.action(operation)
     item = QAction(source.icon(), source.text(), menu)
     item.setObjectName(operation.value)
+    item.setData(operation.value)
     item.setEnabled(source.isEnabled())
     item.setToolTip(source.toolTip())
     keys = source.shortcut().toString()

@@ -98,6 +98,7 @@ class ChoicesPopup(FilterPopup):
     def _add_group(self, group: Option) -> None:
         button = QPushButton(group.text, self)
         button.setProperty("kind", "ghost")
+        button.setStyleSheet("text-align: left;")
         button.clicked.connect(partial(self._choose_group, group.value))
         self.column.addWidget(button)
 

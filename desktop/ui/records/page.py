@@ -250,8 +250,15 @@ class RecordsPage(PageView):
         if ways is not None and not self.model.rowCount():
             self.nothing.show_ways(ways, self._query)
             self.filter_bar.setVisible(ways.any > 0)
+            self._keep_focus()
             self.counter.answer()
         self._tell_status()
+
+    def _keep_focus(self) -> None:
+        """The table had the focus and is gone: what stands in its place takes it, before the rail does."""
+        focused = self.window().focusWidget()
+        if self.isVisible() and (focused is None or not self.isAncestorOf(focused)):
+            self.nothing.focus_first()
 
     def _changed(self, changes: Changes) -> None:
         """Reads again what the change concerns; place, current record and ticks stay."""

@@ -188,7 +188,9 @@ class StaffForm(PeopleForm):
         self.heading.setText(name or self.tr("New member of staff"))
         role = self.role.value() or Role.SALESPERSON
         self.role_line.setText(translate("StaffForm", ROLE_LINES[role]))
-        self.stores_box.set_required(role in (Role.SALESPERSON, Role.MANAGER))
+        tied = role in (Role.SALESPERSON, Role.MANAGER)
+        self.stores_box.set_required(tied)
+        self.stores.set_placeholder("" if tied else self.tr("Not tied to a store"))
         leaving = self.record is not None and self.record.active and not self.active.isChecked()
         self.warning.setVisible(leaving and bool(self._owned))
 

@@ -48,6 +48,7 @@ class StoresField(QAbstractButton):
         self._names: dict[int, str] = {}
         self._chosen: tuple[int, ...] = ()
         self._at_fault = False
+        self._placeholder = ""
         self.menu = _StayingMenu(self)
         self.menu.triggered.connect(self._ticked)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,6 +79,11 @@ class StoresField(QAbstractButton):
         names = self.names()
         self.setToolTip(names)
         self.setText(names)
+        self.update()
+
+    def set_placeholder(self, text: str) -> None:
+        """What stands in it while no store is chosen."""
+        self._placeholder = text
         self.update()
 
     def names(self) -> str:
@@ -126,6 +132,11 @@ class StoresField(QAbstractButton):
                 break
             self._paint_chip(painter, QRectF(left, 5, width, CHIP), name)
             left += width + 4
+        if not self._chosen:
+            painter.setFont(theme.font("body"))
+            painter.setPen(theme.color("text 3"))
+            place = QRectF(10, 0, room - 10, self.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._placeholder)
         caret = QRectF(self.width() - 23, (self.height() - CARET) / 2, CARET, CARET)
         draw_icon(painter, caret, "caret-down", theme.color("text 2"))
 

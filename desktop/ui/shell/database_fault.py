@@ -58,6 +58,7 @@ class DatabaseFault(QWidget):
         words.setSpacing(8)
         words.addWidget(Label(title, style="dialog", wrap=True))
         words.addWidget(self.sentence)
+        words.addStretch(1)
         head.addLayout(words, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from desktop.controllers.workflow import ORDER
 from desktop.ui.page import PAGES
+from desktop.ui.records.command_menu import fill_menu
 
 if TYPE_CHECKING:
     from desktop.ui.shell.actions import ShellActions
@@ -52,8 +52,11 @@ class Menus(QObject):
     def _fill_record(self) -> None:
         view = self._window.view()
         commands = view.commands() if view else None
-        groups = [[commands.action(one) for one in group] for group in ORDER] if commands else []
-        self._refill(self._record, [*groups, [self._actions.palette]])
+        self._record.clear()
+        if commands is not None:
+            fill_menu(self._record, commands)
+            self._record.addSeparator()
+        self._record.addAction(self._actions.palette)
 
     def _fill_view(self) -> None:
         view = self._window.view()
