@@ -52,6 +52,17 @@ def test_its_room_follows_the_window(make_app: Make, size: tuple[int, int], widt
     assert (page.body.list.width() == page.body.width()) is covers
 
 
+def test_it_shows_the_current_record_when_it_comes_with_the_room(make_app: Make) -> None:
+    app = make_app("zhoumin", drafts(3), size=(1366, 736))
+    click_row(app, 1)
+    settle(app)
+    app.window.resize(1920, 1000)
+    settle(app)
+    pane = app.page.preview
+    assert pane.isVisible()
+    assert pane.record == app.page.table.current_record() != 0
+
+
 def test_it_follows_the_current_record(make_app: Make) -> None:
     app = opened(make_app, budget=8600000)
     pane = app.page.preview

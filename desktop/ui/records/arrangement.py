@@ -26,7 +26,7 @@ class Arrangement(QObject):
         key: the list's name in preferences.
 
     Signals:
-        changed: the person changed columns or the pane.
+        changed: the person changed columns or the pane, or the pane came or went with the room for it.
     """
 
     changed = Signal()
@@ -38,6 +38,7 @@ class Arrangement(QObject):
         self._table = table
         self._bar = bar
         self._body = body
+        self._placed: bool | None = None
         self._pane: bool | None = context.preference(f"{key}.pane")
         self._comfortable: bool | None = context.preference(f"{key}.comfortable")
         self.keeper = ColumnKeeper(table, layout_from_json(context.preference(f"{key}.columns")))
@@ -80,13 +81,15 @@ class Arrangement(QObject):
         self._table.set_row_height(COMFORTABLE if comfortable else COMPACT)
         long_words = not short_words()
         self.keeper.set_room(Room(self._body.window().width(), pane, long_words))
+        before, self._placed = self._placed, pane
+        if before is not None and before != pane:
+            self.changed.emit()
 
     def toggle_pane(self) -> None:
         """Shows or hides the pane."""
         self._pane = not self.pane()
         self._context.set_preference(f"{self._key}.pane", self._pane)
         self.fit()
-        self.changed.emit()
 
     def toggle_density(self) -> None:
         """Makes rows high or low."""
