@@ -327,7 +327,7 @@ def test_history_shows_old_and_new(make_app: MakeApp) -> None:
     form = open_form(app, record)
     form.side.show_tab("history")
     changes = form.side.history.entries()[0].changes
-    assert [(one.caption, one.old, one.new) for one in changes] == [("Budget", "68000", "86000")]
+    assert [(one.caption, one.old, one.new) for one in changes] == [("Budget", "68,000", "86,000")]
     form.side.narrow_history(Operation.NEW)
     assert len(form.side.history.entries()) == 1
 

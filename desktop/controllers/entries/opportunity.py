@@ -300,7 +300,8 @@ def show(key: str, value: Any, directory: Any) -> str:
     if kind is FieldKind.STORE:
         return directory.store_name(value)
     if kind is FieldKind.MONEY:
-        return show_money(value)
+        whole, point, cents = show_money(value).partition(".")
+        return f"{int(whole):,}{point}{cents}"
     if kind is FieldKind.TITLE:
         return label(Title(value))
     return value.isoformat() if isinstance(value, date) else str(value)

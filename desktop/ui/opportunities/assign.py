@@ -102,9 +102,9 @@ class AssignSheet(ArgumentSheet):
         row.addWidget(Label(self.tr("Store")))
         row.addWidget(Label("*", tone="error", bold=True))
         row.addWidget(self.store)
-        row.addStretch(1)
-        self.store_hint = Label("", style="meta", tone="secondary")
-        row.addWidget(self.store_hint)
+        self.store_hint = Label("", style="meta", tone="secondary", wrap=True)
+        self.store_hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.store_hint, 1)
         return frame
 
     def _effect(self) -> str:

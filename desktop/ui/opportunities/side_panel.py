@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.controllers.opportunities import DocumentLine, Opportunity
@@ -55,6 +55,7 @@ class SidePanel(QWidget):
         self.filter = IconButton("funnel-simple", self.tr("Filter the timeline"))
         self.filter.clicked.connect(self._open_filter)
         self.operations = Button(self.tr("All operations"), icon_name="caret-down", kind="chip")
+        self.operations.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.operations.clicked.connect(self._open_operations)
         self.timeline = Timeline(placeholder=self.tr("No follow-up yet."))
         self.history = Timeline(placeholder=self.tr("Nothing yet."))
@@ -101,8 +102,22 @@ class SidePanel(QWidget):
         """Brings a tab to the front."""
         self.tabs.set_current(key)
         self.pages.setCurrentIndex((DYNAMICS, HISTORY, DOCUMENTS).index(key))
-        self.filter.setVisible(key == DYNAMICS)
-        self.operations.setVisible(key == HISTORY)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The choice of an operation says its name where there is room beside the tabs; else the funnel offers it."""
+        history = self.tabs.current() == HISTORY
+        needed = SIDE + self.tabs.sizeHint().width() + self.operations.sizeHint().width() + 26
+        named = history and needed <= self.width()
+        self.operations.setVisible(named)
+        self.filter.setVisible(self.tabs.current() == DYNAMICS or (history and not named))
+        narrowed = self._operation if history else self._shown
+        self.filter.set_icon("funnel" if narrowed is not None else "funnel-simple")
+        self.filter.set_name(self.tr("Filter the history") if history else self.tr("Filter the timeline"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_record(
         self,
@@ -120,6 +135,7 @@ class SidePanel(QWidget):
         self.tabs.set_count(HISTORY, len(history))
         self.tabs.set_count(DOCUMENTS, len(record.documents))
         self.note.show_record(record.facts.id, refused)
+        self._fit()
         self._show_timeline()
         self._show_history()
         self._show_documents(record.documents)
@@ -140,6 +156,9 @@ class SidePanel(QWidget):
         self.history_count.setText(self.tr("%n record(s)", "", len(shown)))
 
     def _open_filter(self) -> None:
+        if self.tabs.current() == HISTORY:
+            self._open_operations()
+            return
         menu = menu_for(self)
         self._offer(menu, self.tr("Everything"), None, self._shown is None)
         self._offer(menu, self.tr("Follow-ups only"), Operation.DYNAMICS, self._shown is Operation.DYNAMICS)
@@ -160,7 +179,7 @@ class SidePanel(QWidget):
     def narrow(self, value: Method | Operation | None, _checked: bool = False) -> None:
         """Shows only entries of a method, or only follow-ups; None shows everything."""
         self._shown = value
-        self.filter.set_icon("funnel" if value is not None else "funnel-simple")
+        self._fit()
         self._show_timeline()
 
     def _open_operations(self) -> None:
@@ -170,12 +189,14 @@ class SidePanel(QWidget):
         menu.addSeparator()
         for operation in dict.fromkeys(one.operation for one in self._history):
             menu.addAction(label(operation)).triggered.connect(partial(self.narrow_history, operation))
-        menu.popup(self.operations.mapToGlobal(QPoint(0, self.operations.height() + 4)))
+        below = self.operations if self.operations.isVisible() else self.filter
+        menu.popup(below.mapToGlobal(QPoint(0, below.height() + 4)))
 
     def narrow_history(self, operation: Operation | None, _checked: bool = False) -> None:
         """Shows only one operation in the history; None shows all."""
         self._operation = operation
         self.operations.setText(label(operation) if operation else self.tr("All operations"))
+        self._fit()
         self._show_history()
 
     def _open_file(self, file: object) -> None:

@@ -47,6 +47,8 @@ class _RadioCard(RovingButton):
     def _fit(self) -> None:
         height = ONE_LINE if not self._sentence() else 9 + LINE + self._sentence_height() + 10
         self.setFixedHeight(height)
+        cut = self.sizeHint().width() > self.width()
+        self.setToolTip(self.text() if cut else "")
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(theme.font("body", bold=True)).horizontalAdvance(self.text())
@@ -75,12 +77,14 @@ class _RadioCard(RovingButton):
         painter.setPen(theme.color("text 1" if enabled else "text off"))
         height = LINE if self._sentence() else self.height()
         title = QRectF(LEFT, 9 if self._sentence() else 0, self.width() - LEFT - 8, height)
-        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, self.text())
+        metrics = QFontMetrics(painter.font())
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, round(title.width()))
+        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, words)
         if self._sentence():
             painter.setFont(theme.font("meta"))
             painter.setPen(theme.color("text 2"))
-            room = QRectF(LEFT, 9 + LINE + 1, self.width() - LEFT - 10, self.height())
-            painter.drawText(room, int(Qt.TextFlag.TextWordWrap), self._sentence())
+            below = QRectF(LEFT, 9 + LINE + 1, self.width() - LEFT - 10, self.height())
+            painter.drawText(below, int(Qt.TextFlag.TextWordWrap), self._sentence())
 
 
 def _draw_ring(painter: QPainter, ring: QRectF, on: bool, enabled: bool) -> None:

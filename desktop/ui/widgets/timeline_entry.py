@@ -26,7 +26,7 @@ CHIP_GAP = 6
 BOX_TOP = 29
 BOX_PADDING = 7
 BOX_SIDE = 10
-CAPTION_ROOM = 82
+CAPTION_ROOM, MOST_CAPTION_ROOM = 82, 124
 CHANGE_LINE = 22
 ARROW = "→"
 
@@ -139,6 +139,7 @@ class EntryLayout:
         self._blocks: list[tuple[QTextLayout, QPointF, str]] = []
         self._changes: list[_Change] = []
         self._box = QRectF()
+        self._caption_room = CAPTION_ROOM
         when = QFontMetrics(self._meta).horizontalAdvance(entry.when)
         self.when_box = QRectF(width - when - 1, 0, when + 1, CIRCLE)
         room = width - INDENT
@@ -186,7 +187,9 @@ class EntryLayout:
     def _lay_out_changes(self, room: float) -> float:
         metrics = QFontMetrics(self._meta)
         top = BOX_TOP + BOX_PADDING - 2.0
-        left = INDENT + BOX_SIDE + CAPTION_ROOM
+        widest = max(metrics.horizontalAdvance(one.caption) for one in self.entry.changes) + 8
+        self._caption_room = min(max(CAPTION_ROOM, widest), MOST_CAPTION_ROOM)
+        left = INDENT + BOX_SIDE + self._caption_room
         arrow = metrics.horizontalAdvance(ARROW)
         for one in self.entry.changes:
             most = round((self.width - left) * 0.45)
@@ -266,9 +269,10 @@ class EntryLayout:
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         metrics = QFontMetrics(self._meta)
         for one in self._changes:
-            caption = metrics.elidedText(one.caption, Qt.TextElideMode.ElideRight, CAPTION_ROOM - 6)
+            caption = metrics.elidedText(one.caption, Qt.TextElideMode.ElideRight, self._caption_room - 6)
             painter.setPen(theme.color("text 2"))
-            painter.drawText(QRectF(INDENT + BOX_SIDE, one.top, CAPTION_ROOM, CHANGE_LINE), flags, caption)
+            place = QRectF(INDENT + BOX_SIDE, one.top, self._caption_room, CHANGE_LINE)
+            painter.drawText(place, flags, caption)
             painter.setPen(theme.color("text 3"))
             painter.drawText(one.struck.adjusted(0, 0, 2, 0), flags, one.old)
             middle = round(one.struck.center().y()) + 0.5
