@@ -364,6 +364,10 @@
         <translation>选这个原因要写说明：写下发生了什么。</translation>
     </message>
     <message>
+        <source>required with “{reasons}”</source>
+        <translation>选「{reasons}」时必填</translation>
+    </message>
+    <message>
         <source>{documents} stay</source>
         <translation>{documents} 保留</translation>
     </message>
@@ -4309,6 +4313,10 @@
     <message>
         <source>Everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>筛选历史</translation>
     </message>
     <message>
         <source>Filter the timeline</source>

@@ -364,6 +364,10 @@
         <translation>選這個原因要寫說明：寫下發生了什麼。</translation>
     </message>
     <message>
+        <source>required with “{reasons}”</source>
+        <translation>選「{reasons}」時必填</translation>
+    </message>
+    <message>
         <source>{documents} stay</source>
         <translation>{documents} 保留</translation>
     </message>
@@ -4309,6 +4313,10 @@
     <message>
         <source>Everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>篩選歷史</translation>
     </message>
     <message>
         <source>Filter the timeline</source>

@@ -47,7 +47,9 @@ class CloseSheet(ArgumentSheet):
         self.reason = RadioCards([(one.id, one.name, "") for one in self._reasons.values()])
         self.reason_box = FieldBox(self.tr("Close reason"), self.reason, required=True)
         self.text = TextEdit(rows=3, limit=LIMIT)
-        self.text_box = FieldBox(self.tr("Text"), self.text)
+        needy = [one.name for one in self._reasons.values() if one.needs_text]
+        hint = self.tr("required with “{reasons}”").format(reasons=listed(needy)) if needy else ""
+        self.text_box = FieldBox(self.tr("Text"), self.text, hint=hint)
         self.confirm: ConfirmSheet | None = None
         self.body.addWidget(self.reason_box)
         contracts = self._contracts()

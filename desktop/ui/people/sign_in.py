@@ -92,6 +92,7 @@ class SignInScreen(CardScreen):
         self.column.addWidget(self.login_field)
         self.column.addWidget(self.password)
         row = QHBoxLayout()
+        row.setSpacing(0)
         row.addWidget(self.stay)
         row.addStretch(1)
         row.addWidget(self.forgot)
