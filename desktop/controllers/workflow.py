@@ -53,6 +53,7 @@ class Rule:
         business, document, voided, disabled: the states a record may be in.
         closed_if_allowed: Closed too, where the parameter `delete_closed` is on.
         by_submitter: only by who submitted the record.
+        in_own_store: only in a store in which the user works; a record of no store takes one of theirs.
         without_documents: only while no sales document, voided or not, refers to the record.
         bulk: offered on a selection.
         irreversible: confirmed in words that say so.
@@ -65,6 +66,7 @@ class Rule:
     disabled: frozenset[bool] = UNSET
     closed_if_allowed: bool = False
     by_submitter: bool = False
+    in_own_store: bool = False
     without_documents: bool = False
     bulk: bool = False
     irreversible: bool = False
@@ -75,7 +77,7 @@ RULES: dict[Operation, Rule] = {
     Operation.EDIT: Rule(OPEN, EDITABLE),
     Operation.IMPORT_UPDATE: Rule(OPEN, EDITABLE),
     Operation.ASSIGN: Rule(frozenset({U, A}), bulk=True),
-    Operation.CLAIM: Rule(frozenset({U}), bulk=True),
+    Operation.CLAIM: Rule(frozenset({U}), in_own_store=True, bulk=True),
     Operation.HAND_OVER: Rule(frozenset({A, C}), bulk=True),
     Operation.DYNAMICS: Rule(OPEN),
     Operation.RESCHEDULE: Rule(OPEN, bulk=True),
@@ -179,6 +181,8 @@ def refusal_code(operation: Operation, facts: Facts, user: User, delete_closed: 
         return code
     if rule.by_submitter and facts.submitter != user.id:
         return "not_submitter"
+    if rule.in_own_store and not (facts.store in user.stores if facts.store is not None else user.stores):
+        return "no_store_to_claim"
     if rule.without_documents and facts.documents:
         return "has_documents"
     return None
@@ -246,6 +250,11 @@ def sql_condition(operation: Operation, user: User, delete_closed: bool) -> tupl
     if rule.by_submitter:
         parts.append("opportunity.submitter_id = ?")
         values.append(user.id)
+    if rule.in_own_store:
+        marks = ", ".join("?" * len(user.stores))
+        anywhere = "OR opportunity.store_id IS NULL" if user.stores else ""
+        parts.append(f"(opportunity.store_id IN ({marks}) {anywhere})")
+        values += user.stores
     if rule.without_documents:
         parts.append(
             "NOT EXISTS (SELECT 1 FROM sales_document WHERE sales_document.opportunity_id = opportunity.id)"

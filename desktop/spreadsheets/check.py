@@ -90,6 +90,9 @@ def _check_row(
         kept.append(_line(by_key[field], draft))
     if kept:
         values["remark"] = "\n".join(part for part in (values["remark"], *kept) if part)
+        limit = by_key["remark"].limit
+        if len(values["remark"]) > limit:
+            problems.append(Problem("remark", "long", Severity.ERROR, {"limit": limit}))
     return CheckedRow(number, values, tuple(problems))
 
 

@@ -139,6 +139,10 @@ def may(person: Person, operation: Operation, record: Record, delete_closed: boo
         statuses.add(Business.CLOSED)
     if record.business not in statuses or record.document not in {DOCUMENT[one] for one in document}:
         return False
+    if operation is Operation.CLAIM and (
+        not person.stores or (record.store is not None and record.store not in person.stores)
+    ):
+        return False
     if operation is Operation.WITHDRAW and record.submitter != person.id:
         return False
     return not (operation is Operation.DELETE and record.has_document)

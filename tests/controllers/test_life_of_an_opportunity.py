@@ -186,10 +186,6 @@ class Lives(RuleBasedStateMachine):
             assert refused.code == "target_outside_stores", refused.code
             assert person.role is Role.MANAGER
             return
-        if outcome.refused and outcome.refused[0].refused.code == "no_store_to_claim":
-            assert allowed
-            assert life.store not in person.stores
-            return
         assert bool(outcome.done) == allowed, (operation, login, life, outcome.refused)
         if not sees(person, life):
             assert outcome.refused[0].refused.code == "not_found"
@@ -320,5 +316,5 @@ class Lives(RuleBasedStateMachine):
 
 TestLives = Lives.TestCase
 TestLives.settings = settings(
-    max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=15, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )

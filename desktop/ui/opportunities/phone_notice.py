@@ -135,11 +135,10 @@ class PhoneNotice(QWidget):
             sentence = self.tr("This phone belongs to {name} (shared customer, disabled)")
         else:
             sentence = self.tr("This phone belongs to {name} (shared customer)")
-        text = emphasised(sentence, name=shared.name, number=shared.number if shared.visible else "")
-        number = shared.number if shared.visible else ""
+        text = emphasised(sentence, name=shared.name, number=shared.number)
         owner = names.staff_name(shared.owner)
         facts = [
-            number,
+            shared.number,
             self.tr("owner {name}").format(name=owner) if owner else "",
             names.store_name(shared.store),
         ]
