@@ -241,6 +241,7 @@ def test_columns_are_chosen_moved_and_resized_and_kept(make_app: Make) -> None:
 @pytest.mark.parametrize(
     ("size", "pane", "missing", "there"),
     [
+        ((1100, 640), False, {"document", "store", "source"}, {"number", "last_follow_up", "next_follow_up"}),
         ((1366, 736), False, {"document", "store"}, {"number", "source", "last_follow_up"}),
         ((1366, 736), True, {"number", "store", "source", "last_follow_up"}, {"customer", "phone", "owner"}),
         ((1920, 1080), True, {"store"}, {"document", "number", "last_follow_up"}),
@@ -256,6 +257,7 @@ def test_columns_follow_the_room(
     keys = set(shown_keys(app))
     assert not keys & missing
     assert there <= keys
+    assert app.page.table.horizontalScrollBar().maximum() == 0
 
 
 def test_every_cell_says_its_text(make_app: Make) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
 
 WIDE = 1600
+# Below this the columns that tell what to do next need the room of those that only describe.
+NARROW = 1200
 DASH = "—"
 
 
@@ -30,6 +32,10 @@ def _without_pane(room: Room) -> bool:
 
 def _store(room: Room) -> bool:
     return not room.pane and room.width >= WIDE if room.long_words else _without_pane(room)
+
+
+def _source(room: Room) -> bool:
+    return room.width >= NARROW and _without_pane(room)
 
 
 def _wide(room: Room) -> bool:
@@ -226,7 +232,7 @@ def _assignment(of: Cells) -> tuple[Column, ...]:
         ),
         _column("owner", mark("Columns", "Owner"), owner, of.owner, sort=SortKey.OWNER),
         _column("store", mark("Columns", "Store"), 92, of.store, sort=SortKey.STORE, shown=_store),
-        _column("source", mark("Columns", "Source"), 96, of.source, sort=SortKey.SOURCE, shown=_without_pane),
+        _column("source", mark("Columns", "Source"), 96, of.source, sort=SortKey.SOURCE, shown=_source),
         _column("intent", mark("Columns", "Intent"), 64, of.intent, sort=SortKey.INTENT, shown=never),
         _column("progress", mark("Columns", "Progress"), 96, of.progress, sort=SortKey.PROGRESS, shown=never),
         _column("budget", mark("Columns", "Budget"), 110, of.budget, shown=never, right=True),
