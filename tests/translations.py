@@ -49,7 +49,10 @@ def compile_all(folder: Path, target: Path) -> None:
     """Makes the .qm files of the .ts files of a folder."""
     for language in LANGUAGES:
         compiled = target / f"shangji_{language}.qm"
-        _tool("lrelease", "-silent", folder / f"shangji_{language}.ts", "-qm", compiled)
+        # A running program has the file mapped: it is replaced, never written over.
+        fresh = compiled.with_suffix(".new")
+        _tool("lrelease", "-silent", folder / f"shangji_{language}.ts", "-qm", fresh)
+        fresh.replace(compiled)
 
 
 def unfinished(path: Path) -> list[str]:

@@ -112,8 +112,6 @@ def test_what_is_enabled_is_what_the_controller_accepts(make_app: Make, login: s
         app.idle()
         for operation in OFFERED:
             refused = accepted(app, operation, record)
-            if refused is not None and refused.code == "no_store_to_claim":
-                continue
             action = commands.action(operation)
             assert action.isEnabled() is (refused is None), (operation, record)
             if refused is not None:
