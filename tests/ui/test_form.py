@@ -13,8 +13,10 @@ from desktop.controllers.arguments import CloseWith, ConvertTo, Entry
 from desktop.controllers.operate import operate
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.opportunities.customer_phone import CustomerPhoneSheet
+from desktop.ui.opportunities.dynamics import DynamicsSheet
 from desktop.ui.opportunities.form import OpportunityForm
 from desktop.ui.records.guard_sheet import GuardSheet
+from desktop.ui.widgets.toast import Toast
 from desktop.words import Business, Choice, Method, Operation
 from tests.app import App
 from tests.ui.opportunity_forms import (
@@ -23,6 +25,7 @@ from tests.ui.opportunity_forms import (
     keys,
     open_form,
     settle,
+    shown,
     stored,
     type_into,
     wait_for,
@@ -293,6 +296,18 @@ def test_a_closed_record_is_locked_with_the_reason(make_app: MakeApp) -> None:
     assert form.fields.editor("name").isReadOnly()
     assert "closed as invalid" in form.bar.state.label.text()
     assert not form.side.note.log_button.isEnabled()
+
+
+def test_the_key_of_dynamics_says_why_it_does_nothing(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    record = app.add()
+    operate(app.session(), Operation.DISABLE, [record])
+    form = open_form(app, record)
+    QTest.keyClick(form, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    app.idle()
+    settle(app)
+    assert shown(DynamicsSheet) is None
+    assert any("disabled" in toast.label.text() for toast in app.window.findChildren(Toast))
 
 
 def test_deleting_closes_the_form(make_app: MakeApp) -> None:

@@ -142,7 +142,7 @@ class OpportunityForm(PageView):
         return DraftKeeper(self._context.drafts, key, self.content, self)
 
     def _log(self) -> None:
-        self.operations.trigger(Operation.DYNAMICS)
+        self.operations.trigger_allowed(Operation.DYNAMICS)
 
     # what is shown
 
