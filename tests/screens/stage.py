@@ -113,7 +113,7 @@ class Stage:
         self.program.database.connect(reuse_if_open=True)
         return Session(self.program.database, self.context.session.user, self.program.place.folder)
 
-    def show(self, widget: QWidget, resize: bool = True) -> QWidget:
+    def show(self, widget: Any, resize: bool = True) -> Any:
         """A window of its own, as large as the main window."""
         if resize:
             widget.resize(self.window.size())

@@ -86,6 +86,18 @@ def menu(app: App, title: str) -> QMenu:
     return found
 
 
+def test_what_is_off_says_why_in_the_record_menu(make_app: MakeApp) -> None:
+    app = make_app(records=CUSTOMERS)
+    app.page.table.go_to(0)
+    app.qtbot.waitUntil(lambda: bool(app.page.operations.ids()), timeout=WAIT)
+    app.idle()
+    item = next(one for one in menu(app, "Record").actions() if one.data() == Operation.WITHDRAW.value)
+    assert not item.isEnabled()
+    caption, reason = item.text().split("\t")
+    assert caption == "Withdraw"
+    assert reason
+
+
 def test_the_menu_bar_offers_every_operation(make_app: MakeApp) -> None:
     app = make_app(records=CUSTOMERS)
     app.page.table.go_to(0)

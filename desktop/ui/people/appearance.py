@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from desktop.translation import translate
 from desktop.ui.shell.actions import LANGUAGES, THEMES
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.caret_button import CaretButton
 
 
 def theme_texts() -> dict[str, str]:
@@ -32,8 +33,8 @@ class AppearanceChoosers(QWidget):
     def __init__(self, language: str, theme: str) -> None:
         super().__init__()
         self._language, self._theme = language, theme
-        self.language = _chooser("globe")
-        self.theme = _chooser("circle-half")
+        self.language = CaretButton("globe")
+        self.theme = CaretButton("circle-half")
         self._languages = self._menu(self.language, LANGUAGES)
         self._themes = self._menu(self.theme, THEMES)
         self._languages.triggered.connect(self._choose_language)
@@ -83,7 +84,3 @@ class AppearanceChoosers(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._word()
         super().changeEvent(event)
-
-
-def _chooser(icon_name: str) -> Button:
-    return Button(kind="chip", icon_name=icon_name)

@@ -5,16 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.ui import theme
 from desktop.ui.dialogs import Sheet
-from desktop.ui.icons import draw_icon, icon
+from desktop.ui.icons import icon
 from desktop.ui.records.columns import Layout
 from desktop.ui.records.views import View, Views
-from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.caret_button import CaretButton
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.line_edit import LineEdit
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
 
 NAME_LIMIT = 40
-CARET = 12
 
 
 class NameSheet(Sheet):
@@ -66,7 +63,7 @@ class NameSheet(Sheet):
             self.accept()
 
 
-class ViewsButton(Button):
+class ViewsButton(CaretButton):
     """Shows which saved filter the list follows, and offers what can be done with it.
 
     Arguments:
@@ -80,7 +77,7 @@ class ViewsButton(Button):
     chosen = Signal(object)
 
     def __init__(self, context: Context, key: str, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, kind="chip", icon_name="bookmark-simple")
+        super().__init__("bookmark-simple", parent)
         self._context = context
         self._preference = key
         self.views = Views.from_json(context.preference(key))
@@ -206,21 +203,6 @@ class ViewsButton(Button):
         self.views = views
         self._context.set_preference(self._preference, views.to_json())
         self.refresh()
-
-    def sizeHint(self) -> QSize:
-        size = super().sizeHint()
-        return QSize(size.width() + CARET + 4, size.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The label left, a caret right: it opens a menu."""
-        painter = QPainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
-        option.rect = option.rect.adjusted(0, 0, -CARET - 2, 0)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButtonLabel, option, painter, self)
-        place = QRect(self.width() - CARET - 8, (self.height() - CARET) // 2, CARET, CARET)
-        draw_icon(painter, place, "caret-down", theme.color("text 2"))
 
     def event(self, event: Any) -> bool:
         if event.type() == event.Type.KeyPress and event.key() == Qt.Key.Key_Down:
