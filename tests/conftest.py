@@ -10,6 +10,8 @@ import pytest
 from desktop.clock import clock
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The keyring of whoever runs the tests is left alone, and no test's own keyring is taken for the platform's.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 
 @pytest.fixture(autouse=True)

@@ -253,7 +253,7 @@ def test_values_are_shown_as_people_read_them() -> None:
     assert opportunity.show("source", 1, DIRECTORY) == "小红书"
     assert opportunity.show("owner", 1, DIRECTORY) == "李敏"
     assert opportunity.show("store", 1, DIRECTORY) == "徐汇店"
-    assert opportunity.show("budget", 8_600_050, DIRECTORY) == "86000.50"
+    assert opportunity.show("budget", 8_600_050, DIRECTORY) == "86,000.50"
     assert opportunity.show("title", 1, DIRECTORY) == "Mr"
     assert opportunity.show("expected_close", date(2026, 12, 20), DIRECTORY) == "2026-12-20"
     assert opportunity.show("remark", None, DIRECTORY) == opportunity.show("remark", "", DIRECTORY) == ""
