@@ -11,13 +11,12 @@ from desktop.controllers.session import Session
 from desktop.controllers.signing_in import KnownPerson, known_people
 from desktop.controllers.staying import leave
 from desktop.ui.people.door import Door
-from desktop.ui.people.switch_user import SwitchUserSheet
-from desktop.ui.widgets.labels import IconText
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.program import Program
+    from desktop.ui.people.switch_user import SwitchUserSheet
     from desktop.ui.shell.window import MainWindow
     from desktop.ui.shell.wiring import Wiring
 
@@ -71,6 +70,9 @@ class Comings(QObject):
         task.failed.connect(self._window.context.show_fault)
 
     def _open_sheet(self, people: tuple[KnownPerson, ...]) -> None:
+        from desktop.ui.people.switch_user import SwitchUserSheet
+        from desktop.ui.widgets.labels import IconText
+
         context = self._window.context
         way_in = door(self._program, context.parameters.business_name)
         self.sheet = SwitchUserSheet(self._window, way_in, people, context.session.user)

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.style_sheet import style_sheet
 from desktop.ui.tokens import COLOURS, FAMILIES
@@ -117,6 +117,13 @@ def apply(application: QApplication, mode: str = "system", language: str = "") -
         application.setPalette(_palette())
         application.setStyleSheet(sheet)
     notifier.changed.emit()
+
+
+def restyle(widget: QWidget) -> None:
+    """Lets the style sheet see a property that was changed; a widget not shown yet it will see anyway."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 @contextmanager

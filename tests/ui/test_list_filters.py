@@ -179,8 +179,7 @@ def test_the_list_opens_with_the_default_view(make_app: Make) -> None:
 
 def test_an_empty_list_puts_the_focus_on_the_first_way(make_app: Make) -> None:
     app = make_app("zhoumin")
-    settle(app)
-    assert app.window.focusWidget() is app.page.nothing.empty.buttons[0]
+    app.qtbot.waitUntil(lambda: app.window.focusWidget() is app.page.nothing.empty.buttons[0])
 
 
 def test_an_empty_list_offers_ways_to_start(make_app: Make) -> None:

@@ -160,6 +160,7 @@ def test_a_change_keeps_place_current_and_ticks(make_app: Make) -> None:
 
 def test_double_click_and_enter_open_with_the_neighbours(make_app: Make) -> None:
     app = make_app("zhoumin", drafts(4))
+    app.qtbot.waitUntil(lambda: app.page.model.rowCount() == 4 and app.page.table.current_record() != 0)
     opened = asked(app)
     click_row(app, 2, double=True)
     press(app, Key.Key_Return)

@@ -55,7 +55,7 @@ class RecordsHeader(QHeaderView):
         model.complete.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), HEIGHT)
+        return QSize(self.length(), HEIGHT)
 
     def set_sort(self, column: int, descending: bool) -> None:
         """Shows by which column the list is sorted, -1 for none of them."""

@@ -83,8 +83,7 @@ class Button(QPushButton):
     def set_kind(self, kind: str) -> None:
         """Changes its look."""
         self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
         if self._icon_name:
             self.set_icon(self._icon_name)
 

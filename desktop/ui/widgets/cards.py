@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui import theme
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconLabel, Label
 
@@ -64,8 +65,7 @@ class Card(QFrame):
     def set_kind(self, kind: str) -> None:
         """Changes its look."""
         self.setProperty("card", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
         name = self._icon_name or ICONS.get(kind, "none")
         self.icon.setVisible(name != "none")
         if name != "none":

@@ -114,8 +114,7 @@ class ComboBox(QComboBox):
     def set_state(self, state: str) -> None:
         """Shows it as at fault (`error`) or not (empty)."""
         self.setProperty("state", state)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
 
     def _activated(self, index: int) -> None:
         self.chosen.emit(self.itemData(index, VALUE))

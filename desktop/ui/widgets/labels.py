@@ -41,8 +41,7 @@ class Label(QLabel):
     def set_tone(self, tone: str) -> None:
         """Changes its colour."""
         self.setProperty("tone", tone)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
 
 
 class ElidedLabel(Label):

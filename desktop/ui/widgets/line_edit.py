@@ -74,8 +74,7 @@ class LineEdit(QLineEdit):
     def set_state(self, state: str) -> None:
         """Shows it as at fault (`error`) or not (empty)."""
         self.setProperty("state", state)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
         self._make_room()
 
     def set_unit(self, unit: str) -> None:
@@ -86,8 +85,7 @@ class LineEdit(QLineEdit):
     def setReadOnly(self, read_only: bool) -> None:  # noqa: N802
         """Locks or unlocks it; locked it shows a lock."""
         super().setReadOnly(read_only)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
         self._make_room()
 
     def add_button(self, icon_name: str, name: str) -> IconButton:

@@ -76,14 +76,12 @@ class TextEdit(QPlainTextEdit):
     def set_state(self, state: str) -> None:
         """Shows it as at fault (`error`) or not (empty)."""
         self.setProperty("state", state)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
 
     def setReadOnly(self, read_only: bool) -> None:  # noqa: N802
         """Locks or unlocks it."""
         super().setReadOnly(read_only)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
 
     def _count(self) -> None:
         if not self._limit:
