@@ -12,7 +12,7 @@ from desktop.controllers.arguments import AssignTo, Entry, RescheduleTo
 from desktop.controllers.attachments import LIMIT_MB, store_of
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.listing import first_page
-from desktop.controllers.operate import BATCH, operate
+from desktop.controllers.operate import BATCH, SAMPLE, availability, operate
 from desktop.controllers.opportunities import create, create_many, load
 from desktop.controllers.session import Session
 from desktop.controllers.timeline import history, timeline
@@ -220,3 +220,13 @@ def test_an_id_is_never_given_twice(staffed: Place, seller: Session) -> None:
     operate(seller, Operation.RECYCLE, [record])
     operate(staffed.session(), Operation.DELETE, [record])
     assert enter(seller, "钱女士") != record
+
+
+def test_a_selection_beyond_the_sample_names_reasons_without_counting_them(staffed: Place) -> None:
+    administrator = staffed.session()
+    ids = many(administrator, SAMPLE + 1)
+    found = availability(administrator, ids)
+    assert found[Operation.SUBMIT].allowed == SAMPLE + 1
+    assert [(code, count) for code, count, _first in found[Operation.RECYCLE].reasons] == [
+        ("needs_assigned", 1)
+    ]

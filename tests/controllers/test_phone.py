@@ -13,7 +13,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.controllers.entries.phone import Phone, PhoneError, format_phone, parse_phone, split_phones
+from desktop.controllers.entries.phone import (
+    Phone,
+    PhoneError,
+    format_phone,
+    parse_phone,
+    readable_phone,
+    split_phones,
+)
 
 MOBILE = "+8613800138000"
 
@@ -305,3 +312,22 @@ def test_american_numbers_of_another_tool() -> None:
     for text in texts:
         phone = read(text, "US")
         assert (phone.key, phone.extension) == independent(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "shown"),
+    [
+        ("138 0013 8000", "+8613800138000", "138 0013 8000"),
+        ("212-667-2002", "+12126672002", "+1 212-667-2002"),
+        ("no number at all", "+12126672002", "+1 212-667-2002"),
+        ("wechat only", None, "wechat only"),
+    ],
+)
+def test_a_number_typed_for_another_region_is_shown_so_that_it_reads_back(
+    text: str, key: str | None, shown: str
+) -> None:
+    assert readable_phone(text, key, "CN") == shown
+    if key is not None:
+        again = parse_phone(shown, "CN")
+        assert again is not None
+        assert again.key == key
