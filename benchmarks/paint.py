@@ -99,8 +99,13 @@ class Window:
         self._until_painted(lambda: model.settled)
         return time.perf_counter() - began
 
+    def can_jump(self, row: int) -> bool:
+        """Whether going to a row moves the list; where it does not, nothing will be painted."""
+        bar = self.page.table.verticalScrollBar()
+        return min(row * self.page.table.row_height(), bar.maximum()) != bar.value()
+
     def jump(self, row: int) -> float:
-        """Seconds from a jump to painted rows."""
+        """Seconds from a jump that moves the list to painted rows."""
         table, model = self.page.table, self.page.model
         began = time.perf_counter()
         table.verticalScrollBar().setValue(row * table.row_height())
@@ -161,6 +166,8 @@ def _jumps(window: Window, connection: Any, asked: Sequence[Asked], seed: int) -
         if len(ids) < 3 * ROWS:
             continue
         row = chance.randrange(len(ids) - ROWS)
+        if not window.can_jump(row):
+            continue
         part = ids[row : row + ROWS]
         floor.append(timed(lambda one=one, part=part: listing.page(connection, one.user, part))[0])
         painted.append(window.jump(row))
