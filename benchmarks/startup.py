@@ -59,14 +59,16 @@ def tell(what):
 def painted():
     tell("painted")
 def started(program, window):
-    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtCore import QEvent, QObject, Qt, Signal
     class Watcher(QObject):
+        painted = Signal(str)
         def eventFilter(self, viewport, event):
             if event.type() == QEvent.Type.Paint:
                 viewport.removeEventFilter(self)
-                QTimer.singleShot(0, lambda: tell("usable"))
+                self.painted.emit("usable")
             return False
     window.watcher = Watcher()
+    window.watcher.painted.connect(tell, Qt.ConnectionType.QueuedConnection)
     window.view().table.viewport().installEventFilter(window.watcher)
     window.completed.connect(lambda: tell("complete"))
 main(["--data-dir", sys.argv[1]], started, painted)

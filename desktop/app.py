@@ -107,7 +107,7 @@ def _run(options: Options, started: Started | None, painted: Callable[[], object
     look = _look(place)
     from PySide6.QtCore import QTimer
 
-    _import_plainly()
+    import_plainly()
     from desktop.ui.single_instance import SingleInstance
 
     application = _bare_application()
@@ -131,7 +131,7 @@ def _run(options: Options, started: Started | None, painted: Callable[[], object
         instance.release()
 
 
-def _import_plainly() -> None:
+def import_plainly() -> None:
     """Imports without PySide's look for `from __feature__`: it reads the source of every module, and keeps it."""
     plain = getattr(builtins, "__orig_import__", None)
     if plain is not None:

@@ -140,7 +140,7 @@ def test_connections_have_the_settings(path: Path) -> None:
         "foreign_keys": 1,
         "synchronous": 2,
         "busy_timeout": 15000,
-        "cache_size": -8000,
+        "cache_size": -2000,
     }
 
 
