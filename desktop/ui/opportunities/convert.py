@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -12,10 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.arguments import ConvertTo, UseCustomer
 from desktop.controllers.converting import prefill
-from desktop.controllers.customers import CustomerCard, card
+from desktop.controllers.customers import CustomerCard, shown_card
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import Checked, EntryContext
-from desktop.controllers.rights import scope
 from desktop.controllers.session import Session
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
@@ -25,7 +23,7 @@ from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.draft_form import DraftForm
 from desktop.ui.records.form_layout import Group, cell
 from desktop.ui.second_enter import SecondEnter
-from desktop.words import Business, Operation, Uniqueness
+from desktop.words import Operation, Uniqueness
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -153,9 +151,4 @@ def _prefill(record: int, session: Session) -> dict[str, Any]:
 
 
 def _card(customer: int, session: Session) -> CustomerCard | None:
-    """The card of a customer; without the number where it is outside the user's scope."""
-    with session.read() as connection:
-        found = card(connection, customer)
-    if found is None or scope(session.user).sees(Business.CONVERTED, found.owner, found.store):
-        return found
-    return replace(found, number="")
+    return shown_card(session, customer)
