@@ -51,7 +51,6 @@ SENTENCES: dict[str, str] = {
     "followed_by_others": mark(
         "Refusals", "{number} was followed up by someone else: void it, or ask a manager to delete it."
     ),
-    "outside_stores": mark("Refusals", "{number} is outside your stores: ask an administrator."),
     "signed_out": mark(
         "Refusals", "Your account is no longer active: sign in again or ask an administrator."
     ),
@@ -67,7 +66,6 @@ SENTENCES: dict[str, str] = {
     "no_store_to_claim": mark(
         "Refusals", "You work in no store that can take {number}: ask a manager to assign it."
     ),
-    "same_owner": mark("Refusals", "{number} already belongs to {person} in {store}."),
     "reason_required": mark("Refusals", "Choose a reason."),
     "reason_text_required": mark("Refusals", "This reason needs a text: say what happened."),
     "reason_unknown": mark("Refusals", "This reason is no longer offered: choose another."),
@@ -135,7 +133,6 @@ SENTENCES: dict[str, str] = {
         "Refusals", "{person} is the last active administrator: appoint another one first."
     ),
     "store_in_use": mark("Refusals", "{store} still has {count} open opportunities: hand them over first."),
-    "staff_in_use": mark("Refusals", "{person} still owns {count} open opportunities: hand them over first."),
     "name_required": mark("Refusals", "Enter a name."),
     # database
     "database_newer": mark(

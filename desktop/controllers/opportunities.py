@@ -307,9 +307,8 @@ def _documents(connection: Any, record: int) -> tuple[DocumentLine, ...]:
 
 def read_values(connection: Any, record: int) -> dict[str, Any]:
     """The typed values of one opportunity by field key, with the normal forms of its phones."""
-    foreign = {"source": "source_id", "progress": "progress_id", "owner": "owner_id", "store": "store_id"}
     keys = [one.key for one in entry.FIELDS] + ["phone_key", "second_phone_key"]
-    names = ", ".join(foreign.get(key, key) for key in keys)
+    names = ", ".join(entry.COLUMN_OF.get(key, key) for key in keys)
     row = connection.execute(f"SELECT {names} FROM opportunity WHERE id = ?", (record,)).fetchone()
     values = dict(zip(keys, row, strict=True))
     for key in ("expected_close", "next_follow_up"):

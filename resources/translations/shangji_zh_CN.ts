@@ -3437,10 +3437,6 @@
         <translation>{file} 没有客户姓名这一列：请把列名写成「客户姓名」。现有的列：{columns}。</translation>
     </message>
     <message>
-        <source>{number} already belongs to {person} in {store}.</source>
-        <translation>{number} 已属于{store}的{person}。</translation>
-    </message>
-    <message>
         <source>{number} belongs to someone else: ask for it to be assigned to you.</source>
         <translation>{number} 是别人的：请让人分配给你。</translation>
     </message>
@@ -3499,10 +3495,6 @@
     <message>
         <source>{number} is not voided.</source>
         <translation>{number} 没有作废。</translation>
-    </message>
-    <message>
-        <source>{number} is outside your stores: ask an administrator.</source>
-        <translation>{number} 不在你的门店范围内：请联系管理员。</translation>
     </message>
     <message>
         <source>{number} is unassigned: assign it first.</source>
@@ -3579,10 +3571,6 @@
     <message>
         <source>{person} needs at least one store.</source>
         <translation>{person}至少要有一家门店。</translation>
-    </message>
-    <message>
-        <source>{person} still owns {count} open opportunities: hand them over first.</source>
-        <translation>{person}名下还有 {count} 条在跟的商机：请先交接。</translation>
     </message>
     <message>
         <source>{problems}</source>

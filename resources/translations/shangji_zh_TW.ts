@@ -3437,10 +3437,6 @@
         <translation>{file} 沒有客戶姓名這一欄：請把欄位名稱寫成「客戶姓名」。現有的欄位：{columns}。</translation>
     </message>
     <message>
-        <source>{number} already belongs to {person} in {store}.</source>
-        <translation>{number} 已屬於{store}的{person}。</translation>
-    </message>
-    <message>
         <source>{number} belongs to someone else: ask for it to be assigned to you.</source>
         <translation>{number} 是別人的：請先請人分配給你。</translation>
     </message>
@@ -3499,10 +3495,6 @@
     <message>
         <source>{number} is not voided.</source>
         <translation>{number} 沒有作廢。</translation>
-    </message>
-    <message>
-        <source>{number} is outside your stores: ask an administrator.</source>
-        <translation>{number} 不在你的門店範圍內：請聯絡管理員。</translation>
     </message>
     <message>
         <source>{number} is unassigned: assign it first.</source>
@@ -3579,10 +3571,6 @@
     <message>
         <source>{person} needs at least one store.</source>
         <translation>{person}至少要有一家門店。</translation>
-    </message>
-    <message>
-        <source>{person} still owns {count} open opportunities: hand them over first.</source>
-        <translation>{person}名下還有 {count} 筆跟進中的商機：請先交接。</translation>
     </message>
     <message>
         <source>{problems}</source>

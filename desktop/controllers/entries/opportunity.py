@@ -257,6 +257,9 @@ FIELDS: tuple[Field, ...] = (
     ),
 )
 
+# The columns of fields that refer to another table; every other field's column is called like it.
+COLUMN_OF = {"source": "source_id", "progress": "progress_id", "owner": "owner_id", "store": "store_id"}
+
 BY_KEY: dict[str, Field] = {one.key: one for one in FIELDS}
 
 # What Edit may write; owner and store change by Assign, Claim, Hand over and Recycle.
@@ -283,8 +286,7 @@ def check(draft: Mapping[str, Any], context: EntryContext) -> Checked:
 
 def columns(values: Mapping[str, Any]) -> dict[str, Any]:
     """The columns of the table that follow from checked values: the fields and what is derived from them."""
-    foreign = {"source": "source_id", "progress": "progress_id", "owner": "owner_id", "store": "store_id"}
-    row = {foreign.get(key, key): value for key, value in values.items()}
+    row = {COLUMN_OF.get(key, key): value for key, value in values.items()}
     return row | person_columns(values["name"])
 
 

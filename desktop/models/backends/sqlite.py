@@ -60,13 +60,6 @@ def interrupt(connection: sqlite3.Connection) -> None:
     connection.interrupt()
 
 
-def is_interruption(error: BaseException) -> bool:
-    """Whether an error says that its statement was broken off by `interrupt`."""
-    return any(
-        isinstance(one, sqlite3.Error) and _code(one) == sqlite3.SQLITE_INTERRUPT for one in _chain(error)
-    )
-
-
 def fault_of(error: BaseException, path: Path, backups: Path) -> EnvironmentFault | None:
     """What a failure around a database file means to a user; None where it is a bug.
 
@@ -187,18 +180,13 @@ def copy(path: Path, target: Path) -> None:
 def without_checkpoint(connection: sqlite3.Connection) -> Iterator[None]:
     """Around a transaction that writes much: its commit does not also copy the log into the file.
 
-    That is done by `checkpoint`, once nobody waits, or by the next commit that writes enough.
+    That is done by the next commit that writes enough.
     """
     connection.execute("PRAGMA wal_autocheckpoint = 0")
     try:
         yield
     finally:
         connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_BETWEEN_CHECKPOINTS}")
-
-
-def checkpoint(connection: sqlite3.Connection) -> None:
-    """Copies the log into the file, as far as no reader needs it."""
-    connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
 def insert_index(connection: sqlite3.Connection, rows: Iterable[tuple[int, str]]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.controllers.arguments import CloseWith
+from desktop.controllers.arguments import REASON_LIMIT, CloseWith
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
 from desktop.translation import listed
@@ -25,7 +25,6 @@ from desktop.words import Choice, Operation
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
-LIMIT = 500
 MOST_NAMED = 6
 
 
@@ -46,7 +45,7 @@ class CloseSheet(ArgumentSheet):
         self._reasons = {one.id: one for one in context.directory.listed(Choice.REASON)}
         self.reason = RadioCards([(one.id, one.name, "") for one in self._reasons.values()])
         self.reason_box = FieldBox(self.tr("Close reason"), self.reason, required=True)
-        self.text = TextEdit(rows=3, limit=LIMIT)
+        self.text = TextEdit(rows=3, limit=REASON_LIMIT)
         needy = [one.name for one in self._reasons.values() if one.needs_text]
         hint = self.tr("required with “{reasons}”").format(reasons=listed(needy)) if needy else ""
         self.text_box = FieldBox(self.tr("Text"), self.text, hint=hint)
@@ -113,7 +112,7 @@ class CloseSheet(ArgumentSheet):
             self.text.setFocus()
             return None
         if self.text.over_limit():
-            self.text_box.set_problem(self.tr("At most {limit} characters").format(limit=LIMIT))
+            self.text_box.set_problem(self.tr("At most {limit} characters").format(limit=REASON_LIMIT))
             return None
         return CloseWith(self.reason.value(), text)
 

@@ -13,11 +13,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.clock import clock
-from desktop.controllers.arguments import Entry
+from desktop.controllers.arguments import NOTE_LIMIT, Entry
 from desktop.controllers.timeline import AttachedFile, TimelineItem
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
-from desktop.ui.opportunities.note_words import LIMIT, method_options, usual_dates
+from desktop.ui.opportunities.note_words import method_options, usual_dates
 from desktop.ui.opportunities.reading import Loaded, read_opportunity
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.attachment_opener import open_attachment
@@ -114,7 +114,7 @@ class DynamicsSheet(ArgumentSheet):
         self.time.setAccessibleName(self.tr("Time"))
         self.time.hide()
         column.addWidget(self.time, 0, Qt.AlignmentFlag.AlignLeft)
-        self.text = TextEdit(rows=ROWS, limit=LIMIT, placeholder=self.tr("What was said or agreed…"))
+        self.text = TextEdit(rows=ROWS, limit=NOTE_LIMIT, placeholder=self.tr("What was said or agreed…"))
         self.text.takes_files = True
         self.text_box = FieldBox(self.tr("Text"), self.text, required=True)
         column.addSpacing(4)
@@ -313,7 +313,7 @@ class DynamicsSheet(ArgumentSheet):
             self.text.setFocus()
             return None
         if self.text.over_limit():
-            self.text_box.set_problem(self.tr("At most {limit} characters").format(limit=LIMIT))
+            self.text_box.set_problem(self.tr("At most {limit} characters").format(limit=NOTE_LIMIT))
             return None
         on = self.dates.value()
         return Entry(

@@ -13,8 +13,6 @@ from desktop.ui.records.timeline_text import METHOD_ICONS
 from desktop.ui.widgets.quick_dates import QuickDate
 from desktop.words import Method, Operation, label
 
-LIMIT = 1000
-
 
 def method_options() -> list[tuple[Method, str, str | None]]:
     """The methods in the order of their keys Alt 1 to Alt 5."""

@@ -49,12 +49,6 @@ class PhoneLook(QObject):
         self._timer.stop()
         self._ask()
 
-    def hurry(self) -> None:
-        """Asks at once if a look-up still waits for a pause."""
-        if self._timer.isActive():
-            self._timer.stop()
-            self._ask()
-
     def _ask(self) -> None:
         task = self._context.read(self, partial(_look, phones=self._phones, exclude=self.exclude), "phone")
         task.done.connect(self._answered)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.controllers.arguments import RejectWith
+from desktop.controllers.arguments import REASON_LIMIT, RejectWith
 from desktop.controllers.workflow import Facts
 from desktop.ui.opportunities.subject import subject
 from desktop.ui.records.argument_sheet import ArgumentSheet
@@ -18,8 +18,6 @@ from desktop.words import Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
-
-LIMIT = 500
 
 
 class RejectSheet(ArgumentSheet):
@@ -35,7 +33,7 @@ class RejectSheet(ArgumentSheet):
     ) -> None:
         title = QCoreApplication.translate("RejectSheet", "Reject %n opportunity(s)", "", len(ids))
         super().__init__(parent, title, subject(facts, len(ids)), width=520)
-        self.text = TextEdit(rows=3, limit=LIMIT, placeholder=self.tr("What has to be put right?"))
+        self.text = TextEdit(rows=3, limit=REASON_LIMIT, placeholder=self.tr("What has to be put right?"))
         self.box = FieldBox(self.tr("Reason"), self.text, required=True)
         self.body.addWidget(self.box)
         self.note.setText(self.tr("The record goes back to Re-review."))

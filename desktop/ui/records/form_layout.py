@@ -34,8 +34,3 @@ class Group:
 def cell(*keys: str, span: int = 1) -> Cell:
     """A part of a row."""
     return Cell(keys, span)
-
-
-def keys_of(groups: tuple[Group, ...]) -> tuple[str, ...]:
-    """All fields of a form in reading order."""
-    return tuple(key for group in groups for row in group.rows for part in row for key in part.keys)

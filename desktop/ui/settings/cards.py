@@ -40,15 +40,6 @@ class SettingsCard(QFrame):
         self._rows.addLayout(row)
         return below
 
-    def add_widget(self, widget: QWidget) -> None:
-        """Adds something that fills the card's width."""
-        if self._rows.count():
-            self._rows.addWidget(Rule())
-        holder = QVBoxLayout()
-        holder.setContentsMargins(16, 12, 16, 14)
-        holder.addWidget(widget)
-        self._rows.addLayout(holder)
-
 
 class CardsSection(QWidget):
     """A heading with a remark, and cards that scroll below it."""

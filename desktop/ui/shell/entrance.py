@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
@@ -22,8 +22,6 @@ from desktop.ui.shell.pieces import Ground
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from peewee import Database
 
     from desktop.controllers.session import User
     from desktop.settings import MachineSettings
@@ -49,7 +47,7 @@ class Around:
     people: tuple[KnownPerson, ...]
 
 
-def look_around(database: Database, folder: Path, computer: str) -> Around:
+def look_around(database: Any, folder: Path, computer: str) -> Around:
     """Looks around, on a thread with a connection."""
     connection = database.connection()
     if not is_set_up(connection):

@@ -76,7 +76,3 @@ class StatusBar(QWidget):
         name, colour, text = STATES[state]
         self._state.setText(QCoreApplication.translate("StatusBar", text))
         self._state.setIcon(icon(name, colour))
-
-    def state_text(self) -> str:
-        """The state of the database as shown."""
-        return self._state.text()

@@ -77,11 +77,6 @@ class LineEdit(QLineEdit):
         theme.restyle(self)
         self._make_room()
 
-    def set_unit(self, unit: str) -> None:
-        """Changes the unit."""
-        self._unit = unit
-        self._make_room()
-
     def setReadOnly(self, read_only: bool) -> None:  # noqa: N802
         """Locks or unlocks it; locked it shows a lock."""
         super().setReadOnly(read_only)

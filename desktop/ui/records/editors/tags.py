@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
@@ -155,7 +155,3 @@ class TagEditor(QScrollArea):
     def visible_tags(self) -> list[str]:
         """The tags that stand as tags."""
         return [one.text() for one in self._tags]
-
-    def tag_box(self, text: str) -> QRect:
-        """Where a tag lies, for who points at it."""
-        return next(one.geometry() for one in self._tags if one.text() == text)
