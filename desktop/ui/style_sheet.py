@@ -10,6 +10,7 @@ QToolTip { background: «tip»; color: «tip text»; border: 0; padding: 6px 10p
 QWidget#page, QStackedWidget { background: «surface»; }
 QMenu { background: «raised»; border: 1px solid «border»; border-radius: 8px; padding: 4px; }
 QMenu::item { padding: 7px 12px 7px 10px; border-radius: 6px; color: «text 1»; }
+QMenu[kind="commands"]::item { padding: 5px 36px 5px 10px; }
 QMenu::item:selected { background: «hover on raised»; }
 QMenu::item:disabled { color: «text off»; }
 QMenu::separator { height: 1px; background: «line»; margin: 4px 6px; }

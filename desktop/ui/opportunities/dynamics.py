@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QDateTime, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.clock import clock
 from desktop.controllers.arguments import NOTE_LIMIT, Entry
@@ -21,7 +21,6 @@ from desktop.ui.opportunities.note_words import method_options, usual_dates
 from desktop.ui.opportunities.reading import Loaded, read_opportunity
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.attachment_opener import open_attachment
-from desktop.ui.records.command_menu import menu_for
 from desktop.ui.records.draft_keeper import DraftKeeper
 from desktop.ui.records.file_basket import FileBasket
 from desktop.ui.records.file_tiles import FileTiles
@@ -33,6 +32,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import FieldBox
 from desktop.ui.widgets.labels import Label, Rule
 from desktop.ui.widgets.pill import Pill
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.quick_dates import QuickDates
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.text_edit import TextEdit
@@ -203,7 +203,7 @@ class DynamicsSheet(ArgumentSheet):
         self.plan.setVisible(bool(self.plan.text()))
 
     def _open_filter(self) -> None:
-        menu: QMenu = menu_for(self)
+        menu = Menu(self)
         choices: list[tuple[str, Method | Operation | None]] = [
             (self.tr("Everything"), None),
             (self.tr("Follow-ups only"), Operation.DYNAMICS),

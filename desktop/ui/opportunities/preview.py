@@ -19,7 +19,7 @@ from desktop.ui.opportunities.preview_documents import DocumentList
 from desktop.ui.opportunities.preview_facts import PreviewFacts
 from desktop.ui.opportunities.quick_note import QuickNote
 from desktop.ui.records.attachment_opener import open_attachment
-from desktop.ui.records.command_menu import fill_menu, menu_for
+from desktop.ui.records.command_menu import fill_menu
 from desktop.ui.records.command_words import ICONS
 from desktop.ui.records.commands import Commands
 from desktop.ui.records.preview import Preview
@@ -27,6 +27,7 @@ from desktop.ui.records.timeline_entries import history_entry, timeline_entry
 from desktop.ui.records.timeline_text import Names
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import ElidedLabel, Label
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.pill import VOIDED, Pill
 from desktop.ui.widgets.tab_bar import TabBar
 from desktop.ui.widgets.timeline import Timeline
@@ -202,7 +203,7 @@ class OpportunityPreview(Preview):
         self.operations.trigger(operation)
 
     def _show_more(self) -> None:
-        menu = menu_for(self.more)
+        menu = Menu(self.more)
         rest = [one for one in ICONS if one not in self.buttons]
         fill_menu(menu, self.operations, rest)
         menu.aboutToHide.connect(menu.deleteLater)

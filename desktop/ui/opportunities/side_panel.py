@@ -15,13 +15,13 @@ from desktop.errors import Refused
 from desktop.ui import theme
 from desktop.ui.opportunities.quick_note import QuickNote
 from desktop.ui.records.attachment_opener import open_attachment
-from desktop.ui.records.command_menu import menu_for
 from desktop.ui.records.moments import day
 from desktop.ui.records.timeline_entries import history_entry, timeline_entry
 from desktop.ui.records.timeline_text import Names
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.cards import Card
 from desktop.ui.widgets.labels import Label, Rule
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.pill import VOIDED, Pill, Tag
 from desktop.ui.widgets.tab_bar import TabBar
 from desktop.ui.widgets.timeline import Timeline
@@ -159,7 +159,7 @@ class SidePanel(QWidget):
         if self.tabs.current() == HISTORY:
             self._open_operations()
             return
-        menu = menu_for(self)
+        menu = Menu(self)
         self._offer(menu, self.tr("Everything"), None, self._shown is None)
         self._offer(menu, self.tr("Follow-ups only"), Operation.DYNAMICS, self._shown is Operation.DYNAMICS)
         menu.addSeparator()
@@ -167,10 +167,7 @@ class SidePanel(QWidget):
             self._offer(menu, label(method), method, self._shown is method)
         menu.popup(self.filter.mapToGlobal(QPoint(0, self.filter.height() + 4)))
 
-    def _offer(self, menu: object, text: str, value: Method | Operation | None, checked: bool) -> None:
-        from PySide6.QtWidgets import QMenu
-
-        assert isinstance(menu, QMenu)
+    def _offer(self, menu: Menu, text: str, value: Method | Operation | None, checked: bool) -> None:
         action = menu.addAction(text)
         action.setCheckable(True)
         action.setChecked(checked)
@@ -183,7 +180,7 @@ class SidePanel(QWidget):
         self._show_timeline()
 
     def _open_operations(self) -> None:
-        menu = menu_for(self)
+        menu = Menu(self)
         every = menu.addAction(self.tr("All operations"))
         every.triggered.connect(partial(self.narrow_history, None))
         menu.addSeparator()

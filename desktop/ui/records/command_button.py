@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.translation import mark, translate
-from desktop.ui.records.command_menu import fill_menu, menu_for
+from desktop.ui.records.command_menu import fill_menu
 from desktop.ui.records.command_words import ICONS
 from desktop.ui.records.commands import Commands
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.menu import Menu
 from desktop.words import Operation, label
 
 MORE = mark("CommandButton", "More")
@@ -59,11 +60,11 @@ class MoreButton(Button):
         super().__init__(translate("CommandButton", MORE), parent, kind="ghost", icon_name="caret-down")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._commands, self._operations = commands, operations
-        self.open_menu: QMenu | None = None
+        self.open_menu: Menu | None = None
         self.clicked.connect(self._open)
 
     def _open(self) -> None:
-        self.open_menu = menu_for(self)
+        self.open_menu = Menu(self)
         self.open_menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         fill_menu(self.open_menu, self._commands, self._operations)
         self.open_menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))

@@ -5,26 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction
 
 from desktop.controllers.workflow import ORDER
-from desktop.ui import theme
 from desktop.ui.records.commands import Commands
+from desktop.ui.widgets.menu import TONE, Menu
 from desktop.words import Operation
 
-REASON_WIDTH = 260
 
-
-def menu_for(parent: QWidget) -> QMenu:
-    """An empty menu that shows tooltips."""
-    menu = QMenu(parent)
-    menu.setToolTipsVisible(True)
-    return menu
-
-
-def fill_menu(menu: QMenu, commands: Commands, operations: Iterable[Operation] | None = None) -> None:
+def fill_menu(menu: Menu, commands: Commands, operations: Iterable[Operation] | None = None) -> None:
     """Adds commands in the order and the groups of the operation table.
 
     Arguments:
@@ -41,7 +30,7 @@ def fill_menu(menu: QMenu, commands: Commands, operations: Iterable[Operation] |
             menu.addAction(_item(menu, commands, operation))
 
 
-def _item(menu: QMenu, commands: Commands, operation: Operation) -> QAction:
+def _item(menu: Menu, commands: Commands, operation: Operation) -> QAction:
     """A menu's own item of a command; the command's action itself has no room for the reason."""
     source = commands.action(operation)
     item = QAction(source.icon(), source.text(), menu)
@@ -49,6 +38,8 @@ def _item(menu: QMenu, commands: Commands, operation: Operation) -> QAction:
     item.setData(operation.value)
     item.setEnabled(source.isEnabled())
     item.setToolTip(source.toolTip())
+    if operation is Operation.VOID:
+        item.setProperty(TONE, "error text")
     keys = source.shortcut().toString()
     if not source.isEnabled():
         item.setText(f"{source.text()}\t{_first_line(commands.reason(operation))}")
@@ -63,7 +54,6 @@ def _run(commands: Commands, operation: Operation, _checked: bool = False) -> No
 
 
 def _first_line(reason: str) -> str:
+    """The reason without the line that counts the records, which the menu has no room for."""
     lines = reason.splitlines()
-    text = lines[1] if len(lines) > 1 else reason
-    metrics = QFontMetrics(theme.font("meta"))
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, REASON_WIDTH)
+    return lines[1] if len(lines) > 1 else reason

@@ -60,7 +60,7 @@ class Commands(QObject):
         self._ids: tuple[int, ...] = ()
         self._availability: dict[Operation, Availability] = {}
         self._answered = True
-        self._wanted: Operation | None = None
+        self._waiting: Callable[[], object] | None = None
         self._sheet: QObject | None = None
         self._actions = {operation: self._make(operation) for group in ORDER for operation in group}
         context.language_changed.connect(self.retranslate)
@@ -163,7 +163,7 @@ class Commands(QObject):
         self._answered = True
         self.retranslate()
         self.updated.emit()
-        self._run_wanted()
+        self._go_on()
 
     def _explain(self, operation: Operation) -> None:
         action = self._actions[operation]
@@ -176,19 +176,25 @@ class Commands(QObject):
     def _triggered(self, operation: Operation, _checked: bool = False) -> None:
         self.trigger(operation)
 
+    def when_known(self, act: Callable[[], object]) -> None:
+        """Does something as soon as it is known what is allowed; what was to wait before is forgotten."""
+        self._waiting = act
+        if self._answered:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        act, self._waiting = self._waiting, None
+        if act is not None:
+            act()
+
     def trigger_allowed(self, operation: Operation) -> None:
         """Starts an operation by its key: as soon as it is known to be allowed, else says why it is not."""
-        self._wanted = operation
-        if self._answered:
-            self._run_wanted()
+        self.when_known(partial(self._trigger_if_allowed, operation))
 
-    def _run_wanted(self) -> None:
-        operation, self._wanted = self._wanted, None
-        if operation is None or not self._ids:
-            return
+    def _trigger_if_allowed(self, operation: Operation) -> None:
         if self.allowed(operation):
             self.trigger(operation)
-        else:
+        elif self._ids:
             self._context.toast(self.reason(operation), error=True)
 
     def trigger(self, operation: Operation, ids: Sequence[int] | None = None) -> None:

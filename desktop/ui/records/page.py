@@ -309,8 +309,10 @@ class RecordsPage(PageView):
 
     def _open_menu(self, at: QPoint) -> None:
         self._point_commands()
-        menu = row_menu(self, self.operations, self._edit_actions[:-1])
-        menu.popup(at)
+        self.operations.when_known(partial(self._pop_menu, at))
+
+    def _pop_menu(self, at: QPoint) -> None:
+        row_menu(self, self.operations, self._edit_actions[:-1]).popup(at)
 
     def open_current(self, own_window: bool = False) -> None:
         """Opens the current record, with its neighbours in the order of the list."""

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 from desktop.ui.icons import icon
-from desktop.ui.records.command_menu import fill_menu, menu_for
+from desktop.ui.records.command_menu import fill_menu
 from desktop.ui.records.commands import Commands
+from desktop.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from desktop.ui.records.page import RecordsPage
 
 
-def row_menu(page: RecordsPage, commands: Commands, copying: Sequence[QAction]) -> QMenu:
+def row_menu(page: RecordsPage, commands: Commands, copying: Sequence[QAction]) -> Menu:
     """Open, the commands, and what can be copied; what is off says why at its right.
 
     Arguments:
@@ -25,7 +25,7 @@ def row_menu(page: RecordsPage, commands: Commands, copying: Sequence[QAction]) 
         commands: pointed at the ticked records, or else the current one.
         copying: the actions that copy.
     """
-    menu = menu_for(page)
+    menu = Menu(page)
     one = menu.addAction(
         icon("arrow-square-out", "text 2"), QCoreApplication.translate("RowMenu", "Open") + "\t↵"
     )

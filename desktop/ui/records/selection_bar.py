@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QT
 
 from desktop.controllers.workflow import RULES
 from desktop.ui import theme
-from desktop.ui.records.command_menu import fill_menu, menu_for
+from desktop.ui.records.command_menu import fill_menu
 from desktop.ui.records.command_words import ICONS, KEYS
 from desktop.ui.records.commands import Commands
 from desktop.ui.records.selection import Selection
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label, Rule
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.toast import FLOATING
 from desktop.words import Operation
 
@@ -104,7 +105,7 @@ class SelectionBar(QFrame):
         self._place()
 
     def _show_more(self) -> None:
-        menu = menu_for(self)
+        menu = Menu(self)
         rest = [one for one, rule in RULES.items() if rule.bulk and one not in self.buttons]
         fill_menu(menu, self._commands, rest)
         menu.aboutToHide.connect(menu.deleteLater)

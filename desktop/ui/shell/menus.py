@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.ui.page import PAGES
 from desktop.ui.records.command_menu import fill_menu
+from desktop.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from desktop.ui.shell.actions import ShellActions
@@ -27,7 +28,10 @@ class Menus(QObject):
         bar = window.menuBar()
         self._file(bar.addMenu(self.tr("&File")))
         self._edit = self._late(bar, self.tr("&Edit"), self._fill_edit)
-        self._record = self._late(bar, self.tr("&Record"), self._fill_record)
+        self._record = Menu(bar)
+        self._record.setTitle(self.tr("&Record"))
+        self._record.aboutToShow.connect(self._fill_record)
+        bar.addMenu(self._record)
         self._view = self._late(bar, self.tr("&View"), self._fill_view)
         self._help(bar.addMenu(self.tr("&Help")))
 
