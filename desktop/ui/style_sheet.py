@@ -48,16 +48,18 @@ QToolButton[kind="icon"]:checked { background: «press»; }
 QToolButton[kind="icon"]:focus { border: 2px solid «focus ring»; }
 QToolButton[kind="inside"] { min-height: 24px; min-width: 24px; padding: 0; background: transparent; border: 1px solid transparent; border-radius: 5px; }
 QToolButton[kind="inside"]:hover { background: «hover on raised»; }
-QToolButton[kind="status"] { min-height: 20px; padding: 0 4px; border: 0; background: transparent; }
+QToolButton[kind="status"] { min-height: 20px; padding: 0 4px; border: 0; background: transparent; color: «text 2»; }
 QToolButton[kind="status"]:focus { border: 2px solid «focus ring»; padding: 0 2px; min-height: 16px; }
-QPushButton[kind="chip"] { min-height: 26px; padding: 0 10px; }
+QPushButton[kind="chip"], QPushButton[kind="quiet"] { min-height: 26px; padding: 0 10px; color: «text 2»; font-size: 12px; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[kind="quiet"]:hover { background: «hover»; }
 QPushButton[kind="chip-on"] { min-height: 26px; padding: 0 10px; background: «selected»; border-color: «selected»;
   color: «accent text»; font-weight: 600; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0; image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { background: «surface»; color: «text 1»;
   border: 1px solid «border»; border-bottom-color: «edge»; border-radius: 6px; padding: 0 9px; min-height: 30px;
-  selection-background-color: «accent fill»; selection-color: «on fill»; }
+  placeholder-text-color: «text 3»; selection-background-color: «accent fill»; selection-color: «on fill»; }
 QLineEdit > QToolButton { min-height: 0; min-width: 0; padding: 0; border: 0; background: transparent; }
 QPlainTextEdit, QTextEdit { padding: 5px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {

@@ -24,6 +24,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{person} works in %n store(s): choose one</source>
+        <translation>
+            <numerusform>{person} works in %n store: choose it</numerusform>
+            <numerusform>{person} works in %n stores: choose one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckView</name>
@@ -52,6 +59,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
         <translation>
             <numerusform>This very file was imported before, by {person} on {date}: %n row.</numerusform>
@@ -66,6 +80,13 @@
         <translation>
             <numerusform>%n opportunity has a contract. Close anyway?</numerusform>
             <numerusform>%n opportunities have a contract. Close anyway?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>At most %n character</numerusform>
+            <numerusform>At most %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,7 +173,24 @@
     </message>
 </context>
 <context>
+    <name>DynamicsSheet</name>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>At most %n character</numerusform>
+            <numerusform>At most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
+    <message numerus="yes">
+        <source>%n</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
@@ -165,6 +203,13 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 / %n record(s)</source>
+        <translation>
+            <numerusform>0 / %n record</numerusform>
+            <numerusform>0 / %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +231,37 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have warnings.</source>
+        <translation>
+            <numerusform>%n row has warnings.</numerusform>
+            <numerusform>%n rows have warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors</source>
+        <translation>
+            <numerusform>%n row with errors</numerusform>
+            <numerusform>%n rows with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n opportunity(ies): {assigned} assigned, {unassigned} unassigned.</source>
+        <translation>
+            <numerusform>Imported %n opportunity: {assigned} assigned, {unassigned} unassigned.</numerusform>
+            <numerusform>Imported %n opportunities: {assigned} assigned, {unassigned} unassigned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n row(s) with errors: nothing is imported until they are corrected.</source>
@@ -199,6 +275,16 @@
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>{parts} and %n more</source>
+        <translation>
+            <numerusform>{parts} and %n more</numerusform>
+            <numerusform>{parts} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +367,85 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>Number too long: %n digit(s)</source>
+        <translation>
+            <numerusform>Number too long: %n digit</numerusform>
+            <numerusform>Number too long: %n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number too short: only %n digit(s)</source>
+        <translation>
+            <numerusform>Number too short: only %n digit</numerusform>
+            <numerusform>Number too short: only %n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %n character(s)</source>
+        <translation>
+            <numerusform>Too long: at most %n character</numerusform>
+            <numerusform>Too long: at most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n row(s)</source>
+        <translation>
+            <numerusform>{done} of %n row</numerusform>
+            <numerusform>{done} of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message numerus="yes">
+        <source>%n row(s) of {file} have errors: correct them and import again. Nothing was imported.</source>
+        <translation>
+            <numerusform>%n row of {file} has errors: correct it and import again. Nothing was imported.</numerusform>
+            <numerusform>%n rows of {file} have errors: correct them and import again. Nothing was imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN is not right: %n try(s) left, then the password is needed.</source>
+        <translation>
+            <numerusform>The PIN is not right: %n try left, then the password is needed.</numerusform>
+            <numerusform>The PIN is not right: %n tries left, then the password is needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n character(s).</source>
+        <translation>
+            <numerusform>The password needs at least %n character.</numerusform>
+            <numerusform>The password needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>The text is too long: at most %n character.</numerusform>
+            <numerusform>The text is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{store} still has %n open opportunity(ies): hand them over first.</source>
+        <translation>
+            <numerusform>{store} still has %n open opportunity: hand it over first.</numerusform>
+            <numerusform>{store} still has %n open opportunities: hand them over first.</numerusform>
         </translation>
     </message>
 </context>

@@ -159,9 +159,11 @@
             <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{person} works in {count} stores: choose one</source>
-        <translation>{person}在 {count} 家门店，请选一家</translation>
+    <message numerus="yes">
+        <source>{person} works in %n store(s): choose one</source>
+        <translation>
+            <numerusform>{person}在 %n 家门店，请选一家</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -274,8 +276,14 @@
         <translation>电话地区</translation>
     </message>
     <message>
-        <source>Recognised: {columns}</source>
+        <source>Recognized: {columns}</source>
         <translation>已识别：{columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>显示全部 %n 列</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
@@ -299,9 +307,11 @@
             <numerusform>%n 条商机有合同，仍要关闭吗？</numerusform>
         </translation>
     </message>
-    <message>
-        <source>At most {limit} characters</source>
-        <translation>最多 {limit} 个字</translation>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>最多 %n 个字</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back</source>
@@ -1004,9 +1014,11 @@
 </context>
 <context>
     <name>DynamicsSheet</name>
-    <message>
-        <source>At most {limit} characters</source>
-        <translation>最多 {limit} 个字</translation>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>最多 %n 个字</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -1307,6 +1319,12 @@
 <context>
     <name>Figures</name>
     <message numerus="yes">
+        <source>%n</source>
+        <translation>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n 条</numerusform>
@@ -1318,9 +1336,11 @@
             <numerusform>已选 %n 条</numerusform>
         </translation>
     </message>
-    <message>
-        <source>0 / {all} records</source>
-        <translation>0 / {all} 条</translation>
+    <message numerus="yes">
+        <source>0 / %n record(s)</source>
+        <translation>
+            <numerusform>0 / %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1748,13 +1768,33 @@
 </context>
 <context>
     <name>Import</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have warnings.</source>
+        <translation>
+            <numerusform>%n 行有提醒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors</source>
+        <translation>
+            <numerusform>%n 行有错误</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Columns left out: {columns}.</source>
         <translation>未导入的列：{columns}。</translation>
     </message>
-    <message>
-        <source>Imported {count} opportunities: {assigned} assigned, {unassigned} unassigned.</source>
-        <translation>已导入 {count} 条商机：{assigned} 条已分配，{unassigned} 条未分配。</translation>
+    <message numerus="yes">
+        <source>Imported %n opportunity(ies): {assigned} assigned, {unassigned} unassigned.</source>
+        <translation>
+            <numerusform>已导入 %n 条商机：{assigned} 条已分配，{unassigned} 条未分配。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -1769,12 +1809,8 @@
         <translation>第 {number} 行：{reasons}</translation>
     </message>
     <message>
-        <source>{count} rows have warnings.</source>
-        <translation>{count} 行有提醒。</translation>
-    </message>
-    <message>
-        <source>{file}: {rows} rows, phones read as {region}, {bad} rows with errors.</source>
-        <translation>{file}：{rows} 行，电话按 {region} 理解，{bad} 行有错误。</translation>
+        <source>{file}: {rows}, phones read as {region}, {bad}.</source>
+        <translation>{file}：{rows}，电话按 {region} 理解，{bad}。</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1865,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was imported.</source>
+        <source>Canceled: nothing was imported.</source>
         <translation>已取消：没有导入任何数据。</translation>
     </message>
     <message>
@@ -2136,6 +2172,12 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message numerus="yes">
+        <source>{parts} and %n more</source>
+        <translation>
+            <numerusform>{parts}，另有 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2267,6 +2309,10 @@
         <translation>在「{tab}」中</translation>
     </message>
     <message>
+        <source>voided only</source>
+        <translation>只看已作废</translation>
+    </message>
+    <message>
         <source>{filter}: {value}</source>
         <translation>{filter}：{value}</translation>
     </message>
@@ -2332,6 +2378,10 @@
     <message>
         <source>Import from a sheet</source>
         <translation>从表格导入</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建商机</translation>
     </message>
     <message>
         <source>New opportunity</source>
@@ -2953,13 +3003,17 @@
         <source>More than one number: put the second into its own field</source>
         <translation>这里有不止一个号码：请把第二个填到备用电话</translation>
     </message>
-    <message>
-        <source>Number too long: {digits} digits</source>
-        <translation>号码太长：有 {digits} 位</translation>
+    <message numerus="yes">
+        <source>Number too long: %n digit(s)</source>
+        <translation>
+            <numerusform>号码太长：有 %n 位</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Number too short: only {digits} digits</source>
-        <translation>号码太短：只有 {digits} 位</translation>
+    <message numerus="yes">
+        <source>Number too short: only %n digit(s)</source>
+        <translation>
+            <numerusform>号码太短：只有 %n 位</numerusform>
+        </translation>
     </message>
     <message>
         <source>The amount cannot be negative</source>
@@ -2990,12 +3044,18 @@
         <translation>没有{field}「{text}」</translation>
     </message>
     <message>
+        <source>This day is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This number is unusual for its region: check it</source>
         <translation>这个号码在该地区不常见：请核对</translation>
     </message>
-    <message>
-        <source>Too long: at most {limit} characters</source>
-        <translation>太长：最多 {limit} 个字</translation>
+    <message numerus="yes">
+        <source>Too long: at most %n character(s)</source>
+        <translation>
+            <numerusform>太长：最多 %n 个字</numerusform>
+        </translation>
     </message>
     <message>
         <source>{field} is missing</source>
@@ -3036,17 +3096,21 @@
 </context>
 <context>
     <name>ProgressLine</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rows done</source>
         <translation>已完成的行</translation>
     </message>
-    <message>
-        <source>{done} of {total} rows</source>
-        <translation>{done} / {total} 行</translation>
-    </message>
-    <message>
-        <source>{done} rows</source>
-        <translation>{done} 行</translation>
+    <message numerus="yes">
+        <source>{done} of %n row(s)</source>
+        <translation>
+            <numerusform>{done} / %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3272,12 @@
 </context>
 <context>
     <name>Refusals</name>
+    <message numerus="yes">
+        <source>%n row(s) of {file} have errors: correct them and import again. Nothing was imported.</source>
+        <translation>
+            <numerusform>{file} 有 %n 行错误：请改正后重新导入。没有导入任何数据。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A PIN has 4 to 6 digits.</source>
         <translation>PIN 要 4 到 6 位数字。</translation>
@@ -3237,6 +3307,10 @@
         <translation>请选择原因。</translation>
     </message>
     <message>
+        <source>Choose at least one store.</source>
+        <translation>请至少选一家门店。</translation>
+    </message>
+    <message>
         <source>Choose the owner.</source>
         <translation>请选择负责人。</translation>
     </message>
@@ -3247,6 +3321,10 @@
     <message>
         <source>Choose the store.</source>
         <translation>请选择门店。</translation>
+    </message>
+    <message>
+        <source>Enter a login.</source>
+        <translation>请填写账号。</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -3272,9 +3350,11 @@
         <source>Sign in with the password once on this computer before using a PIN.</source>
         <translation>使用 PIN 之前，请先在这台电脑上用密码登录一次。</translation>
     </message>
-    <message>
-        <source>The PIN is not right: {left} tries left, then the password is needed.</source>
-        <translation>PIN 不对：还可以试 {left} 次，之后要用密码。</translation>
+    <message numerus="yes">
+        <source>The PIN is not right: %n try(s) left, then the password is needed.</source>
+        <translation>
+            <numerusform>PIN 不对：还可以试 %n 次，之后要用密码。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The current password is not right: try again.</source>
@@ -3340,17 +3420,21 @@
         <source>The next follow-up lies in the past: choose today or later.</source>
         <translation>下次跟进时间已过：请选今天或以后。</translation>
     </message>
-    <message>
-        <source>The password needs at least {least} characters.</source>
-        <translation>密码至少要 {least} 个字符。</translation>
+    <message numerus="yes">
+        <source>The password needs at least %n character(s).</source>
+        <translation>
+            <numerusform>密码至少要 %n 个字符。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The store code {taken} is taken: choose another.</source>
         <translation>门店代码 {taken} 已被使用：请换一个。</translation>
     </message>
-    <message>
-        <source>The text is too long: at most {limit} characters.</source>
-        <translation>内容太长：最多 {limit} 个字。</translation>
+    <message numerus="yes">
+        <source>The text is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>内容太长：最多 %n 个字。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two passwords differ: type the same one twice.</source>
@@ -3423,10 +3507,6 @@
     <message>
         <source>Your role {role} does not allow {operation}: ask a manager or an administrator.</source>
         <translation>你的角色「{role}」不能{operation}：请找店长或管理员。</translation>
-    </message>
-    <message>
-        <source>{count} rows of {file} have errors: correct them and import again. Nothing was imported.</source>
-        <translation>{file} 有 {count} 行错误：请改正后重新导入。没有导入任何数据。</translation>
     </message>
     <message>
         <source>{file} cannot be written to {folder}: close it where it is open, or choose another folder.</source>
@@ -3533,6 +3613,18 @@
         <translation>{number}：同一电话现在有另一条在跟的商机。</translation>
     </message>
     <message>
+        <source>{number}: the customer {name} belongs to someone else and was left as registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the customer {name} was kept as registered; not taken over: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: this customer has none of the phones typed: check the number and convert again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}: {person} is deactivated meanwhile; hand it over.</source>
         <translation>{number}：{person}现已停用，请交接。</translation>
     </message>
@@ -3569,10 +3661,6 @@
         <translation>{person}是最后一位在用的管理员：请先指定另一位。</translation>
     </message>
     <message>
-        <source>{person} needs at least one store.</source>
-        <translation>{person}至少要有一家门店。</translation>
-    </message>
-    <message>
         <source>{problems}</source>
         <translation>{problems}</translation>
     </message>
@@ -3584,9 +3672,11 @@
         <source>{store} is not one of your stores: choose a store of yours.</source>
         <translation>{store}不是你的门店：请选你的门店。</translation>
     </message>
-    <message>
-        <source>{store} still has {count} open opportunities: hand them over first.</source>
-        <translation>{store}还有 {count} 条在跟的商机：请先交接。</translation>
+    <message numerus="yes">
+        <source>{store} still has %n open opportunity(ies): hand them over first.</source>
+        <translation>
+            <numerusform>{store}还有 %n 条在跟的商机：请先交接。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4077,7 +4167,7 @@
         <translation>外观与语言</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>组织</translation>
     </message>
     <message>
@@ -4121,7 +4211,7 @@
         <translation>键盘 按键</translation>
     </message>
     <message>
-        <source>theme dark light colour English Chinese</source>
+        <source>theme dark light color English Chinese</source>
         <translation>主题 深色 浅色 颜色 英文 中文</translation>
     </message>
 </context>
@@ -4429,6 +4519,10 @@
         <translation>清除 PIN</translation>
     </message>
     <message>
+        <source>Deactivated people cannot sign in; their records are kept</source>
+        <translation>停用后不能登录，记录保留</translation>
+    </message>
+    <message>
         <source>First &amp;password</source>
         <translation>初始密码(&amp;P)</translation>
     </message>
@@ -4455,10 +4549,6 @@
     <message>
         <source>Not tied to a store</source>
         <translation>不限门店</translation>
-    </message>
-    <message>
-        <source>Once deactivated, nobody signs in; records are kept</source>
-        <translation>停用后不能登录，记录保留</translation>
     </message>
     <message>
         <source>Reset password…</source>
@@ -4621,16 +4711,16 @@
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
+        <source>Deactivated stores take no new records; theirs are kept</source>
+        <translation>停用后不能再分配给它，记录保留</translation>
+    </message>
+    <message>
         <source>Hand over first</source>
         <translation>请先交接</translation>
     </message>
     <message>
         <source>New store</source>
         <translation>新增门店</translation>
-    </message>
-    <message>
-        <source>Once deactivated, nothing is assigned to it; records are kept</source>
-        <translation>停用后不能再分配给它，记录保留</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -4921,10 +5011,6 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新建</translation>
     </message>
     <message>
         <source>Search name, phone, number, pinyin</source>

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from desktop.controllers.list_query import DateRange, ListQuery, Period, SortKey, Voided
 from desktop.controllers.operate import operate
+from desktop.ui import theme
 from desktop.ui.records.views import Views
 from desktop.ui.records.views_button import NameSheet
 from desktop.words import Business, Operation
@@ -221,3 +222,14 @@ def test_no_match_counts_what_filters_and_voided_hide(make_app: Make) -> None:
     app.idle()
     assert names(app) == ["王先生"]
     assert page.query().voided is Voided.BOTH
+
+
+def test_what_stands_beside_the_chips_is_as_small_and_quiet_as_they(make_app: Make) -> None:
+    app = make_app("zhoumin", drafts(1))
+    bar = app.page.filter_bar
+    for button in (bar.more, app.page.views):
+        assert button.font().pixelSize() == theme.STYLES["meta"][0]
+        assert button.palette().buttonText().color() == theme.color("text 2")
+    assert bar.clear.font().pixelSize() == theme.STYLES["meta"][0]
+    placeholder = app.page.search.palette().placeholderText().color()
+    assert placeholder == theme.color("text 3"), "half as dark it cannot be read"

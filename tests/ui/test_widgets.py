@@ -263,7 +263,7 @@ def test_tabs_keep_the_current_one_and_say_their_counts(qtbot: QtBot) -> None:
     chosen = collect(tabs.chosen)
     assert tabs.current() == "all"
     tabs.set_count("mine", 1402)
-    assert tabs.buttons()[1].accessibleName() == "Mine, 1402"
+    assert tabs.buttons()[1].accessibleName() == "Mine, 1,402"
     qtbot.mouseClick(tabs.buttons()[1], LEFT)
     qtbot.keyClick(tabs.buttons()[1], Qt.Key.Key_Left)
     assert chosen == ["mine", "all"]
@@ -400,6 +400,8 @@ def test_a_date_is_picked_in_the_calendar(qtbot: QtBot) -> None:
     qtbot.keyClick(edit, Qt.Key.Key_Down)
     popup = QApplication.activePopupWidget()
     assert popup is not None
+    corners = popup.grab().toImage()
+    assert corners.pixelColor(0, 0) == theme.color("raised"), "black where nothing composes windows"
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert edit.value() == date(2026, 11, 25)

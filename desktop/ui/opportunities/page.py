@@ -73,6 +73,7 @@ class _Own:
             empty_title=translate("OpportunitiesPage", "No opportunities yet"),
             empty_text=translate("OpportunitiesPage", "Every opportunity you may see will be listed here."),
             create=self._create,
+            new_text=translate("OpportunitiesPage", "New"),
             create_text=_create_text if self._may(Operation.NEW) else _no_text,
             prefill=prefill,
             import_file=self._import,

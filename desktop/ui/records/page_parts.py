@@ -48,6 +48,7 @@ class Parts:
         starts: the ways to start while there is no record.
         empty_title, empty_text: what is said then.
         create: starts a new record.
+        new_text: what the button says that does so.
         create_text: what the button says that starts one with a text that was not found.
         prefill: what a new record starts with, from what was searched for.
         import_file: starts an import.
@@ -68,6 +69,7 @@ class Parts:
     empty_title: str
     empty_text: str
     create: Callable[[], object]
+    new_text: str
     create_text: Callable[[str], str]
     prefill: Callable[[str], dict[str, Any]]
     import_file: Callable[[], object]

@@ -42,7 +42,7 @@ class TitleBar(QWidget):
         self.more.setAccessibleName(self.tr("More"))
         self.more.set_tip(self.tr("More"))
         self.more.setFixedWidth(34)
-        self.new = Button(self.tr("New"), self, kind="primary", icon_name="plus", key="Ctrl N")
+        self.new = Button(parts.new_text, self, kind="primary", icon_name="plus", key="Ctrl N")
         self.import_file.clicked.connect(parts.import_file)
         self.more.clicked.connect(self._show_more)
         self.new.clicked.connect(parts.create)

@@ -74,7 +74,6 @@ class CalendarPopup(QFrame):
 
     def __init__(self, parent: QWidget, earliest: date | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.calendar = _Month(self)
         self.set_earliest(earliest)
         self.calendar.clicked.connect(self._pick)
@@ -114,7 +113,8 @@ class CalendarPopup(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        # Filled to the corners: without a compositor what is left out would be black.
+        painter.fillRect(self.rect(), theme.color("raised"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.pen("border"))
-        painter.setBrush(theme.color("raised"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
