@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from desktop.errors import EnvironmentFault, Refused, unexpected
-from desktop.translation import clauses, listed, translate
+from desktop.translation import clauses, figure, listed, translate
 
 if TYPE_CHECKING:
     from peewee import Database
@@ -110,11 +110,12 @@ def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
         if given.dry_run:
             return DONE
         imported = write(session, plan)
-        _say(
-            translate(
-                "Import", "Imported {count} opportunities: {assigned} assigned, {unassigned} unassigned."
-            ).format(count=len(imported.ids), assigned=imported.assigned, unassigned=imported.unassigned)
+        done = translate(
+            "Import",
+            "Imported %n opportunity(ies): {assigned} assigned, {unassigned} unassigned.",
+            n=len(imported.ids),
         )
+        _say(done.format(assigned=figure(imported.assigned), unassigned=figure(imported.unassigned)))
         return DONE
     finally:
         database.close()
@@ -150,8 +151,10 @@ def _password(given: argparse.Namespace) -> str:
 
 def _report(plan: Plan) -> None:
     """Every bad row with its reasons, and what else the importer has to say of the file."""
-    summary = translate("Import", "{file}: {rows} rows, phones read as {region}, {bad} rows with errors.")
-    _say(summary.format(file=plan.path.name, rows=len(plan.rows), region=plan.region, bad=len(plan.bad)))
+    rows = translate("Import", "%n row(s)", n=len(plan.rows))
+    bad = translate("Import", "%n row(s) with errors", n=len(plan.bad))
+    summary = translate("Import", "{file}: {rows}, phones read as {region}, {bad}.")
+    _say(summary.format(file=plan.path.name, rows=rows, region=plan.region, bad=bad))
     for note in plan.table.notes:
         _say(note.sentence())
     if plan.left_out:
@@ -159,9 +162,8 @@ def _report(plan: Plan) -> None:
     row = translate("Import", "Row {number}: {reasons}")
     for one in plan.bad:
         _say(row.format(number=one.number, reasons=_reasons(one)), sys.stderr)
-    warned = translate("Import", "{count} rows have warnings.").format(count=len(plan.doubtful))
     if plan.doubtful:
-        _say(warned)
+        _say(translate("Import", "%n row(s) have warnings.", n=len(plan.doubtful)))
     for one in plan.doubtful[:SHOWN]:
         _say(row.format(number=one.number, reasons=_reasons(one)))
 

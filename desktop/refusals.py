@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from desktop.translation import mark, translate
+from desktop.translation import filled, mark
 from desktop.words import label
 
 SENTENCES: dict[str, str] = {
@@ -70,7 +70,7 @@ SENTENCES: dict[str, str] = {
     "reason_text_required": mark("Refusals", "This reason needs a text: say what happened."),
     "reason_unknown": mark("Refusals", "This reason is no longer offered: choose another."),
     "text_required": mark("Refusals", "Write what was said or agreed."),
-    "text_long": mark("Refusals", "The text is too long: at most {limit} characters."),
+    "text_long": mark("Refusals", "The text is too long: at most %n character(s)."),
     "time_in_future": mark("Refusals", "A follow-up cannot lie in the future: choose a time up to now."),
     "date_in_past": mark("Refusals", "The next follow-up lies in the past: choose today or later."),
     "invalid": mark("Refusals", "{problems}"),
@@ -80,6 +80,16 @@ SENTENCES: dict[str, str] = {
     "customer_not_yours": mark(
         "Refusals",
         "The customer {name} belongs to someone else: leave the customer's phone, or ask a manager to change it.",
+    ),
+    "customer_other_phone": mark(
+        "Refusals",
+        "{number}: this customer has none of the phones typed: check the number and convert again.",
+    ),
+    "note_customer_kept": mark(
+        "Refusals", "{number}: the customer {name} was kept as registered; not taken over: {fields}."
+    ),
+    "note_customer_theirs": mark(
+        "Refusals", "{number}: the customer {name} belongs to someone else and was left as registered."
     ),
     "customer_phone_required": mark("Refusals", "A customer needs a phone number: enter one first."),
     # editing
@@ -101,7 +111,7 @@ SENTENCES: dict[str, str] = {
     ),
     "region_unknown": mark("Refusals", "There is no region {region}: write two letters, such as CN or US."),
     "import_bad_rows": mark(
-        "Refusals", "{count} rows of {file} have errors: correct them and import again. Nothing was imported."
+        "Refusals", "%n row(s) of {file} have errors: correct them and import again. Nothing was imported."
     ),
     "file_not_written": mark(
         "Refusals",
@@ -114,25 +124,26 @@ SENTENCES: dict[str, str] = {
     "wrong_password": mark("Refusals", "The current password is not right: try again."),
     "already_set_up": mark("Refusals", "This program is set up already: sign in."),
     "region_required": mark("Refusals", "Choose the region of your phone numbers."),
-    "pin_failed": mark("Refusals", "The PIN is not right: {left} tries left, then the password is needed."),
+    "pin_failed": mark("Refusals", "The PIN is not right: %n try(s) left, then the password is needed."),
     "pin_locked": mark("Refusals", "Too many wrong PINs: sign in with the password."),
     "pin_unknown_here": mark(
         "Refusals", "Sign in with the password once on this computer before using a PIN."
     ),
     "pin_format": mark("Refusals", "A PIN has 4 to 6 digits."),
     "passwords_differ": mark("Refusals", "The two passwords differ: type the same one twice."),
-    "password_short": mark("Refusals", "The password needs at least {least} characters."),
+    "password_short": mark("Refusals", "The password needs at least %n character(s)."),
+    "login_required": mark("Refusals", "Enter a login."),
     "login_taken": mark("Refusals", "The login {login} is taken: choose another."),
     "login_format": mark(
         "Refusals", "A login has no spaces: use letters, digits, dots, dashes or underscores."
     ),
     "code_required": mark("Refusals", "Enter a store code."),
     "store_taken": mark("Refusals", "The store code {taken} is taken: choose another."),
-    "store_needed": mark("Refusals", "{person} needs at least one store."),
+    "store_needed": mark("Refusals", "Choose at least one store."),
     "last_administrator": mark(
         "Refusals", "{person} is the last active administrator: appoint another one first."
     ),
-    "store_in_use": mark("Refusals", "{store} still has {count} open opportunities: hand them over first."),
+    "store_in_use": mark("Refusals", "{store} still has %n open opportunity(ies): hand them over first."),
     "name_required": mark("Refusals", "Enter a name."),
     # database
     "database_newer": mark(
@@ -193,4 +204,4 @@ def sentence(code: str, arguments: Mapping[str, object]) -> str:
         KeyError: the code has no sentence.
     """
     worded = {key: label(value) if isinstance(value, Enum) else value for key, value in arguments.items()}
-    return translate("Refusals", SENTENCES[code]).format(**worded)
+    return filled("Refusals", SENTENCES[code], worded)

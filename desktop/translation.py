@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from desktop.paths import resource
@@ -32,12 +32,37 @@ def translate(context: str, text: str, disambiguation: str = "", n: int = -1) ->
     """
     if _installed:
         return _installed[0](context, text, disambiguation, n)
-    return text if n < 0 else text.replace("%n", str(n))
+    return text if n < 0 else text.replace("%n", f"{n:,}")
+
+
+def filled(context: str, text: str, arguments: Mapping[str, object]) -> str:
+    """A marked text in the reader's language with its placeholders filled in.
+
+    Arguments:
+        context, text: as marked; where the text says %n, its form is decided by `count`.
+        arguments: the values.
+    """
+    count = arguments["count"] if "%n" in text else -1
+    assert isinstance(count, int)
+    return translate(context, text, n=count).format(**arguments)
+
+
+def figure(number: int) -> str:
+    """A count as the reader's language groups its digits: 10009 → "10,009"; every text takes its counts from here."""
+    return translate("Figures", "%n", n=number)
 
 
 def listed(parts: Iterable[str]) -> str:
     """Words in a row, set apart as the reader's language does it: "one, two" or "一、二"."""
     return translate("Lists", ", ").join(parts)
+
+
+def some(parts: Sequence[str], most: int = 10) -> str:
+    """The first few of many words, and how many more there are."""
+    more = len(parts) - most
+    if more <= 0:
+        return listed(parts)
+    return translate("Lists", "{parts} and %n more", n=more).format(parts=listed(parts[:most]))
 
 
 def clauses(parts: Iterable[str]) -> str:

@@ -85,10 +85,10 @@ def _take(call: ast.Call, owner: str, sources: Sources) -> str:
     if "text" not in given:
         # A method of this name that takes no text is somebody else's.
         return ""
-    return _take_text(given, sources)
+    return _take_text(given, sources, marked=name == "mark")
 
 
-def _take_text(given: dict[str, ast.expr], sources: Sources) -> str:
+def _take_text(given: dict[str, ast.expr], sources: Sources, marked: bool) -> str:
     said = [_literal(given.get(part, ast.Constant(""))) for part in ("text", "context", "disambiguation")]
     if said[0] is None and not _is_made(given["text"]):
         # It was marked where it stands.
@@ -96,7 +96,8 @@ def _take_text(given: dict[str, ast.expr], sources: Sources) -> str:
     text, context, disambiguation = said
     if text is None or context is None or disambiguation is None:
         return "only a literal can be translated"
-    counted = "n" in given
+    # A marked text is given its count where it is translated.
+    counted = "n" in given or (marked and "%n" in text)
     if ("%n" in text) != counted:
         return "a text says %n exactly where it is given a count"
     sources.texts[SourceText(context, text, disambiguation, counted)] = None

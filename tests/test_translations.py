@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
@@ -15,6 +16,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop import translation
+from desktop.controllers.entries.field import Problem, caption
+from desktop.controllers.entries.opportunity import BY_KEY
+from desktop.errors import Refused
 from desktop.spreadsheets.reader import read_sheet
 from desktop.ui import languages
 from tests import translations
@@ -107,6 +111,91 @@ def test_mnemonics_keep_their_letter(name: str) -> None:
 def test_english_says_one_and_many() -> None:
     forms = [one.text or "" for one in ET.parse(translations.FOLDER / "shangji_en.ts").iter("numerusform")]
     assert [form for form in forms if "(s)" in form or "(ies)" in form] == []
+
+
+BRITISH = re.compile(
+    r"\b\w*(?:olour|avour|abour|isation|ise[ds]?|ising|yse[ds]?|ogue|ancelled|ancelling|abelled|entre|grey|cence)\b",
+    re.IGNORECASE,
+)
+AMERICAN_TOO = {"otherwise", "raise", "raised", "likewise", "exercise", "promise", "precise", "advise"}
+
+
+def test_english_is_american() -> None:
+    words = {
+        word.casefold() for text in collect(program_files()).texts for word in BRITISH.findall(text.text)
+    }
+    assert words - AMERICAN_TOO == set()
+
+
+@pytest.mark.parametrize("code", translations.LANGUAGES)
+def test_every_count_is_grouped_as_the_language_does_it(spoken: None, code: str) -> None:
+    languages.speak(code)
+    counted = [text for text in collect(program_files()).texts if text.counted]
+    assert len(counted) > 50
+    wanted = QLocale().toString(10009)
+    assert wanted == translation.figure(10009) == "10,009"
+    for text in counted:
+        assert wanted in translation.translate(text.context, text.text, text.disambiguation, 10009)
+
+
+def test_no_count_goes_into_a_text_ungrouped() -> None:
+    """A length in a text has gone through %n or `figure`."""
+    found = [
+        f"{path.name}:{call.lineno}"
+        for path in program_files()
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "format"
+        if any(
+            isinstance(word.value, ast.Call) and getattr(word.value.func, "id", "") == "len"
+            for word in call.keywords
+        )
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("code", "arguments", "one", "many"),
+    [
+        ("pin_failed", {}, "1 try left", "4,000 tries left"),
+        (
+            "store_in_use",
+            {"store": "A"},
+            "1 open opportunity: hand it over",
+            "4,000 open opportunities: hand them",
+        ),
+        (
+            "import_bad_rows",
+            {"file": "a.csv"},
+            "1 row of a.csv has errors",
+            "4,000 rows of a.csv have errors",
+        ),
+        ("text_long", {}, "at most 1 character.", "at most 4,000 characters."),
+    ],
+)
+def test_a_refusal_says_one_and_many(
+    spoken: None, code: str, arguments: dict[str, str], one: str, many: str
+) -> None:
+    languages.speak("en")
+    assert one in Refused(code, count=1, **arguments).sentence()
+    assert many in Refused(code, count=4000, **arguments).sentence()
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_a_problem_names_its_field_once(spoken: None, language: str) -> None:
+    languages.speak(language)
+    for field, code in ((BY_KEY["name"], "required"), (BY_KEY["source"], "choice_unknown")):
+        said = Problem(field.key, code, arguments={"field": field, "text": "x"}).text_of(field)
+        assert said.casefold().count(caption(field).casefold()) == 1
+    said = Problem("email", "email").text_of(BY_KEY["email"])
+    assert said.startswith(caption(BY_KEY["email"]))
+
+
+def test_of_many_words_only_the_first_are_said(spoken: None) -> None:
+    languages.speak("en")
+    assert translation.some(["a", "b", "c"], 3) == "a, b, c"
+    assert translation.some(["a", "b", "c"], 2) == "a, b and 1 more"
+    languages.speak("zh_CN")
+    assert translation.some([str(one) for one in range(1400)], 2) == "0、1，另有 1,398 个"
 
 
 @pytest.mark.parametrize(("code", "cancel"), [("en", "Cancel"), ("zh_CN", "取消"), ("zh_TW", "取消")])

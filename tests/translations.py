@@ -5,6 +5,7 @@ The .ts files hold the texts for the translators; the .qm files, made of them, a
 
 from __future__ import annotations
 
+import re
 import string
 import subprocess
 import sys
@@ -46,13 +47,29 @@ def update(folder: Path) -> list[str]:
 
 
 def compile_all(folder: Path, target: Path) -> None:
-    """Makes the .qm files of the .ts files of a folder."""
+    """Makes the .qm files of the .ts files of a folder.
+
+    Qt groups the digits of a count only where a text says %Ln instead of %n: the compiled ones all do.
+    """
     for language in LANGUAGES:
         compiled = target / f"shangji_{language}.qm"
         # A running program has the file mapped: it is replaced, never written over.
         fresh = compiled.with_suffix(".new")
-        _tool("lrelease", "-silent", folder / f"shangji_{language}.ts", "-qm", fresh)
+        with tempfile.TemporaryDirectory() as temporary:
+            grouped = Path(temporary) / "texts.ts"
+            grouped.write_text(_grouping(folder / f"shangji_{language}.ts"), encoding="utf-8")
+            _tool("lrelease", "-silent", grouped, "-qm", fresh)
         fresh.replace(compiled)
+
+
+def _grouping(path: Path) -> str:
+    """A .ts file whose translated counts are grouped; their sources are what the program asks for, and stay."""
+    return re.sub(
+        r"<numerusform>.*?</numerusform>",
+        lambda form: form[0].replace("%n", "%Ln"),
+        path.read_text(encoding="utf-8"),
+        flags=re.DOTALL,
+    )
 
 
 def unfinished(path: Path) -> list[str]:

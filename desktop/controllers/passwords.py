@@ -37,7 +37,7 @@ def check_password(password: str, field: str = "password") -> None:
         Refused: fewer than `LEAST_PASSWORD` characters.
     """
     if not is_long_enough(password):
-        raise Refused("password_short", field=field, least=LEAST_PASSWORD)
+        raise Refused("password_short", field=field, count=LEAST_PASSWORD)
 
 
 def check_pin(pin: str) -> None:

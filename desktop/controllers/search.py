@@ -12,8 +12,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import IntEnum
 from itertools import pairwise
 from typing import Any
+
+from desktop.controllers.entries.pinyin import readings
 
 SEPARATOR = "\n"
 _JOINED_LEAST = 7
@@ -167,6 +170,23 @@ def match_expression(wanted: Iterable[Term]) -> str | None:
 def matches(search: str, wanted: Iterable[Term]) -> bool:
     """Whether a stored search text has all terms: what the list's SQL asks, in Python."""
     return all(any(one in search for one in term.spellings) for term in wanted)
+
+
+class Answer(IntEnum):
+    """How a name answers to what was typed, the closest first."""
+
+    ITSELF = 0
+    PINYIN = 1
+    NOT = 2
+
+
+def answer(name: str, typed: str) -> Answer:
+    """Whether every typed word is a part of a name, or else of the name or its pinyin, whole or by initials."""
+    words, itself = fold(typed).split(), fold(name)
+    if all(word in itself for word in words):
+        return Answer.ITSELF
+    spelled = readings(name)
+    return Answer.PINYIN if all(word in itself or word in spelled for word in words) else Answer.NOT
 
 
 def index_rows(connection: Any, rows: Iterable[tuple[int, str]]) -> None:

@@ -94,7 +94,7 @@ def sign_in_with_pin(database: Database, staff: int, pin: str, computer: str) ->
         Staff.update(pin_failures=failures + 1).where(Staff.id == staff).execute(database)
     if not matches(stored, pin):
         left = MOST_PIN_FAILURES - failures - 1
-        raise Refused("pin_failed", field="pin", left=left) if left else Refused("pin_locked", field="pin")
+        raise Refused("pin_failed", field="pin", count=left) if left else Refused("pin_locked", field="pin")
     with database.atomic("IMMEDIATE"):
         user = load_user(connection, staff)
         if user is None:

@@ -172,12 +172,14 @@ def staff_problems(draft: StaffDraft, new: bool) -> Iterator[Refused]:
 
     if not draft.name.strip():
         yield Refused("name_required", field="name")
-    if not re.fullmatch(r"[\w.\-]+", normal_login(draft.login)):
+    if not draft.login.strip():
+        yield Refused("login_required", field="login")
+    elif not re.fullmatch(r"[\w.\-]+", normal_login(draft.login)):
         yield Refused("login_format", field="login")
     if draft.role in ROLES_OF_A_STORE and not draft.stores:
-        yield Refused("store_needed", field="stores", person=draft.name.strip())
+        yield Refused("store_needed", field="stores")
     if new and not is_long_enough(draft.password):
-        yield Refused("password_short", field="password", least=LEAST_PASSWORD)
+        yield Refused("password_short", field="password", count=LEAST_PASSWORD)
 
 
 def check_staff(draft: StaffDraft, new: bool) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop.errors import Refused
 from desktop.progress import Progress
 from desktop.spreadsheets.decoding import decode
-from desktop.spreadsheets.table import Cell, Note, Row, Sheet, is_blank, sample
+from desktop.spreadsheets.table import Cell, Note, Row, Sheet, is_blank
 
 DELIMITERS = (",", "\t", ";", "|", "\N{FULLWIDTH COMMA}")
 MOST_BYTES = 300 * 1024**2
@@ -57,7 +57,7 @@ def read_delimited(
     records, unclosed = parse_records(text, chosen)
     notes = [Note("undecodable", {"encoding": found})] if broken else []
     if unclosed:
-        notes.append(Note("open_quotes", {"rows": sample(unclosed)}))
+        notes.append(Note("open_quotes", {"rows": tuple(unclosed)}))
     rows = _rows(records, progress or Progress())
     return Sheet(rows=rows, encoding=found, delimiter=chosen, notes=tuple(notes))
 

@@ -29,7 +29,7 @@ from desktop.spreadsheets.mapping import Mapping as Columns
 from desktop.spreadsheets.mapping import propose
 from desktop.spreadsheets.reader import read_table
 from desktop.spreadsheets.table import Table, cell_text
-from desktop.translation import listed
+from desktop.translation import some
 from desktop.words import Kind, Operation
 
 BATCH = 2000
@@ -125,7 +125,7 @@ def prepare(
     table = read_table(path, progress=progress)
     columns = propose(table.header, opportunity.FIELDS)
     if "name" not in columns.columns:
-        raise Refused("import_no_name", file=path.name, columns=listed(filter(None, table.header)))
+        raise Refused("import_no_name", file=path.name, columns=some([*filter(None, table.header)]))
     with session.read():
         context = entry_context(session)
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()

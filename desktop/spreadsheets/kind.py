@@ -22,6 +22,7 @@ _FOREIGN = (
 _MARKUP = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|!--|html|\?xml|head|body|table|meta|workbook)", re.IGNORECASE
 )
+_PACKAGES = {".xlsx", ".xlsm", ".xlsb", ".xltx", ".ods"}
 _WORKBOOK_PARTS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
 
 
@@ -80,7 +81,15 @@ def _check_old_workbook(path: Path) -> None:
     if path.stat().st_size > MOST_OLD_WORKBOOK:
         raise Refused("file_too_large", name=path.name)
     data = path.read_bytes()
-    if "EncryptedPackage".encode("utf-16-le") in data:
+    if _holds(data, "EncryptedPackage", "EncryptionInfo", "DRMContent"):
         raise Refused("file_encrypted", name=path.name)
-    if "Workbook".encode("utf-16-le") not in data and "Book\0".encode("utf-16-le") not in data:
-        raise Refused("not_a_spreadsheet", name=path.name)
+    if _holds(data, "Workbook", "Book\0"):
+        return
+    # A package that lies in such a container is encrypted, whatever its parts are called.
+    code = "file_encrypted" if path.suffix.lower() in _PACKAGES else "not_a_spreadsheet"
+    raise Refused(code, name=path.name)
+
+
+def _holds(data: bytes, *streams: str) -> bool:
+    """Whether an OLE container names one of these streams."""
+    return any(one.encode("utf-16-le") in data for one in streams)

@@ -9,7 +9,7 @@ from pathlib import Path
 from posixpath import join, normpath
 from xml.etree import ElementTree as ET
 
-from desktop.spreadsheets.table import Note, sample
+from desktop.spreadsheets.table import Note
 
 MOST_CELLS = 50_000_000
 
@@ -76,11 +76,11 @@ def _notes(xml: bytes) -> list[Note]:
         errors = [
             f"{_address(head)} {_shown(body)}" for head, body in _CELL.findall(xml) if _ERROR in b" " + head
         ]
-        notes.append(Note("error_cells", {"cells": sample(errors)}))
+        notes.append(Note("error_cells", {"cells": tuple(errors)}))
     if _has_formulas(xml) and _UNCALCULATED.search(xml):
         formulas = [_address(head) for head, body in _CELL.findall(xml) if _is_uncalculated(head, body)]
         if formulas:
-            notes.append(Note("formulas_without_value", {"cells": sample(formulas)}))
+            notes.append(Note("formulas_without_value", {"cells": tuple(formulas)}))
     if b' hidden="' in xml and _HIDDEN.search(xml):
         notes.append(Note("hidden_cells"))
     return notes

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from desktop.errors import Refused
-from desktop.translation import mark, translate
+from desktop.translation import mark, some, translate
 
 Cell = str | int | float | bool | date | datetime | time | timedelta | None
 
@@ -46,8 +46,12 @@ class Note:
     arguments: Mapping[str, Any] = field(default_factory=dict)
 
     def sentence(self) -> str:
-        """The note in the reader's language."""
-        return translate("Sheet", NOTES[self.code]).format(**self.arguments)
+        """The note in the reader's language; of many places only the first few."""
+        worded = {
+            key: some([str(one) for one in value]) if isinstance(value, tuple) else value
+            for key, value in self.arguments.items()
+        }
+        return translate("Sheet", NOTES[self.code]).format(**worded)
 
 
 @dataclass(frozen=True)
@@ -118,11 +122,6 @@ def is_blank(cells: Sequence[Cell]) -> bool:
     return True
 
 
-def sample(items: Sequence[object], most: int = 10) -> str:
-    """The first few of many, for a sentence."""
-    return ", ".join(map(str, items[:most])) + (f" … ({len(items)})" if len(items) > most else "")
-
-
 def table_of(sheet: Sheet, name: str, header_row: int | None = None) -> Table:
     """The sheet as a table.
 
@@ -144,7 +143,7 @@ def table_of(sheet: Sheet, name: str, header_row: int | None = None) -> Table:
     notes = list(sheet.notes)
     ragged = [row.number for row in rows if _filled(row.cells) > len(head.cells)]
     if ragged:
-        notes.append(Note("ragged_rows", {"rows": sample(ragged)}))
+        notes.append(Note("ragged_rows", {"rows": tuple(ragged)}))
     return Table(
         header=[cell_text(cell).strip() for cell in _fit(head.cells, filled)],
         rows=[Row(row.number, _fit(row.cells, filled)) for row in rows],

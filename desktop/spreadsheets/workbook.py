@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop.errors import Refused
 from desktop.spreadsheets.package import MOST_CELLS, survey
-from desktop.spreadsheets.table import Cell, Note, column_letters, is_blank, sample
+from desktop.spreadsheets.table import Cell, Note, column_letters, is_blank
 
 CHUNK = 2000
 
@@ -88,10 +88,10 @@ def _choose(names: list[str], hidden: list[str], wanted: str | None, path: Path)
 def _sheet_notes(hidden: list[str], merged: list[tuple[tuple[int, int], tuple[int, int]]]) -> list[Note]:
     notes: list[Note] = []
     if hidden:
-        notes.append(Note("hidden_sheets", {"sheets": sample(hidden)}))
+        notes.append(Note("hidden_sheets", {"sheets": tuple(hidden)}))
     if merged:
         ranges = [f"{_address(*start)}:{_address(*end)}" for start, end in merged]
-        notes.append(Note("merged_cells", {"cells": sample(ranges)}))
+        notes.append(Note("merged_cells", {"cells": tuple(ranges)}))
     return notes
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop.progress import Progress
+from desktop.translation import figure
 from desktop.ui.dialogs import Sheet
 from desktop.ui.tasks import Task, Tasks
 from desktop.ui.widgets.labels import Label
@@ -43,7 +44,7 @@ class ProgressSheet(Sheet):
     def _show(self, progress: Progress) -> None:
         part = min(progress.done / progress.total, 1.0) if progress.total else 0.0
         self.bar.setValue(round(part * STEPS))
-        self.share.setText(f"{QLocale().toString(round(part * 100))} %")
+        self.share.setText(f"{figure(round(part * 100))} %")
 
     def reject(self) -> None:
         """Asks the task to stop; the sheet goes when it has."""

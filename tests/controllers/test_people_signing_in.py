@@ -156,7 +156,7 @@ class TestPin:
         for left in (4, 3, 2, 1):
             with refused("pin_failed") as caught:
                 sign_in_with_pin(staffed.database, staff, "1111", COMPUTER)
-            assert caught.value.arguments["left"] == left
+            assert caught.value.arguments["count"] == left
             staffed.database.close()
             staffed.database.connect()
             assert tries_left(staffed.database.connection(), staff) == left

@@ -134,7 +134,7 @@ class TestStaff:
         ("change", "code", "field"),
         [
             ({"name": " "}, "name_required", "name"),
-            ({"login": ""}, "login_format", "login"),
+            ({"login": " "}, "login_required", "login"),
             ({"login": "wang lei"}, "login_format", "login"),
             ({"login": "LIMIN"}, "login_taken", "login"),
             ({"stores": ()}, "store_needed", "stores"),
@@ -283,4 +283,4 @@ def test_first_run_answers_make_drafts():
 
 
 def test_refusals_are_worded():
-    assert "4" in Refused("pin_failed", left=4).sentence()
+    assert "4" in Refused("pin_failed", count=4).sentence()

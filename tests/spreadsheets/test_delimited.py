@@ -142,7 +142,7 @@ def test_ragged_rows_are_filled_up_and_told(tmp_path: Path) -> None:
     assert table.header == ["a", "b", "c", ""]
     assert cells(table)[0] == ("1", None, None, None)
     assert cells(table)[3] == ("1", "2", "3", "4")
-    assert [(note.code, note.arguments["rows"]) for note in table.notes] == [("ragged_rows", "5")]
+    assert [(note.code, note.arguments["rows"]) for note in table.notes] == [("ragged_rows", (5,))]
 
 
 def test_quotes(tmp_path: Path) -> None:
@@ -158,7 +158,7 @@ def test_an_unclosed_quote_swallows_no_other_row(tmp_path: Path) -> None:
         ("7", "two\nlines", "9"),
         ("10", "11", "12"),
     ]
-    assert [(note.code, note.arguments["rows"]) for note in table.notes] == [("open_quotes", "2")]
+    assert [(note.code, note.arguments["rows"]) for note in table.notes] == [("open_quotes", (2,))]
 
 
 def test_two_unclosed_quotes_do_not_close_each_other(tmp_path: Path) -> None:

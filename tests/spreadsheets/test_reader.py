@@ -217,7 +217,7 @@ def test_an_empty_styled_cell_does_not_shift_the_address_of_an_error(tmp_path: P
             "</row></sheetData>", '<c r="D3" s="0"/><c r="E3" t="e"><v>#REF!</v></c></row></sheetData>'
         ),
     )
-    assert note(read_table(path), "error_cells").arguments == {"cells": "E3 #REF!"}
+    assert note(read_table(path), "error_cells").arguments == {"cells": ("E3 #REF!",)}
 
 
 def test_merged_and_hidden_cells_are_told(tmp_path: Path) -> None:
@@ -295,12 +295,24 @@ def test_a_missing_file(tmp_path: Path) -> None:
     assert refused(tmp_path / "none.xlsx").code == "file_unreadable"
 
 
-def test_an_encrypted_workbook(tmp_path: Path) -> None:
-    path = tmp_path / "a.xlsx"
-    path.write_bytes(
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")
+@pytest.mark.parametrize(
+    ("name", "stream"),
+    [
+        ("a.xlsx", "EncryptedPackage"),
+        ("a.xls", "EncryptionInfo"),
+        ("a.xls", "DRMContent"),
+        ("a.xlsx", "something else"),
+        ("A.XLSM", ""),
+    ],
+)
+def test_an_encrypted_workbook(tmp_path: Path, name: str, stream: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + stream.encode("utf-16-le"))
+    error = refused(path)
+    assert error.code == "file_encrypted"
+    assert error.sentence() == (
+        f"The file {name} is protected by a password: save a copy without one and choose that."
     )
-    assert refused(path).code == "file_encrypted"
 
 
 def test_an_encrypted_package(tmp_path: Path) -> None:

@@ -189,7 +189,7 @@ def test_cancelling_while_it_writes_leaves_nothing(opened: Any) -> None:
     assert page.steps.current() == CHECK
     assert stored(app) == 0
     assert ImportBatch.select().count() == 0
-    assert page.note.label.text() == "Cancelled: nothing was imported."
+    assert page.note.label.text() == "Canceled: nothing was imported."
     assert page.go.isEnabled()
 
 
@@ -199,7 +199,7 @@ def test_cancelling_while_it_reads_goes_back_to_the_start(opened: Any, tmp_path:
     page.cancel.click()
     app.idle()
     assert page.steps.current() == CHOOSE
-    assert page.note.label.text() == "Cancelled: nothing was imported."
+    assert page.note.label.text() == "Canceled: nothing was imported."
     QTest.keyClick(page, Qt.Key.Key_Escape)
     settle(app)
     assert isinstance(app.page, OpportunitiesPage)

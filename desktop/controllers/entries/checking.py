@@ -53,7 +53,7 @@ def _parse(one: Field, typed: Any, context: EntryContext) -> Any:
         return _parse_store(typed, context)
     value = PARSERS[one.kind](one, typed, context)
     if one.kind is FieldKind.TAGS and len(value) > one.limit:
-        raise Invalid("long", limit=one.limit)
+        raise Invalid("long", count=one.limit)
     return value
 
 

@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
-from desktop.translation import mark, translate
+from desktop.translation import filled, mark, translate
 from desktop.words import Choice, Intent, Title, label
 
 if TYPE_CHECKING:
@@ -48,8 +48,8 @@ PROBLEMS: dict[str, str] = {
     "phone_or_wechat": mark("Problems", "Enter a phone or a WeChat"),
     "phone_required": mark("Problems", "A customer needs a phone"),
     "store_required": mark("Problems", "A customer needs a store"),
-    "too_short": mark("Problems", "Number too short: only {digits} digits"),
-    "too_long": mark("Problems", "Number too long: {digits} digits"),
+    "too_short": mark("Problems", "Number too short: only %n digit(s)"),
+    "too_long": mark("Problems", "Number too long: %n digit(s)"),
     "not_a_number": mark("Problems", "“{text}” is not a phone number"),
     "digits_lost": mark("Problems", "“{text}” has lost digits in Excel: enter the whole number"),
     "several_numbers": mark("Problems", "More than one number: put the second into its own field"),
@@ -59,13 +59,14 @@ PROBLEMS: dict[str, str] = {
     "money_negative": mark("Problems", "The amount cannot be negative"),
     "money_large": mark("Problems", "The amount is too large"),
     "date": mark("Problems", "“{text}” is not a date: write 2026-12-20"),
-    "long": mark("Problems", "Too long: at most {limit} characters"),
+    "long": mark("Problems", "Too long: at most %n character(s)"),
     "choice_unknown": mark("Problems", "There is no {field} “{text}”"),
     "staff_unknown": mark("Problems", "There is no member of staff “{text}”"),
     "store_unknown": mark("Problems", "There is no store “{text}”"),
     "store_not_yours": mark("Problems", "“{text}” is not one of your stores"),
     "owner_not_there": mark("Problems", "“{text}” does not work in “{store}”"),
     "owner_store_open": mark("Problems", "“{text}” does not work in exactly one store: name the store"),
+    "day_over": mark("Problems", "This day is over"),
     "same_phone_twice": mark("Problems", "The second phone repeats the first"),
 }
 
@@ -85,10 +86,12 @@ class Problem:
             key: caption(value) if isinstance(value, Field) else value
             for key, value in self.arguments.items()
         }
-        return translate("Problems", PROBLEMS[self.code]).format(**worded)
+        return filled("Problems", PROBLEMS[self.code], worded)
 
     def text_of(self, field: Field) -> str:
-        """The problem with the caption of its field before it, where several fields are told of at once."""
+        """The problem and the caption of its field, said once, where several fields are told of at once."""
+        if "{field}" in PROBLEMS[self.code]:
+            return self.text()
         return translate("Problems", "{field}: {problem}").format(field=caption(field), problem=self.text())
 
 
@@ -293,7 +296,7 @@ def limited(one: Field, text: object) -> str:
     """
     plain = clean(text, keep_lines=one.kind is FieldKind.LONG_TEXT)
     if len(plain) > one.limit:
-        raise Invalid("long", limit=one.limit)
+        raise Invalid("long", count=one.limit)
     return plain
 
 

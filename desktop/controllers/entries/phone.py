@@ -215,10 +215,10 @@ def _parse(shown: str, dialled: str, extension: str, region: str) -> Phone:
         number = phonenumbers.parse(dialled, region or None)
     except NumberParseException as error:
         if error.error_type == NumberParseException.TOO_LONG:
-            raise PhoneError("too_long", digits=_count_digits(dialled)) from None
+            raise PhoneError("too_long", count=_count_digits(dialled)) from None
         if error.error_type == NumberParseException.INVALID_COUNTRY_CODE or not _count_digits(dialled):
             raise PhoneError("not_a_number", text=shown) from None
-        raise PhoneError("too_short", digits=_count_digits(dialled)) from None
+        raise PhoneError("too_short", count=_count_digits(dialled)) from None
     digits = len(phonenumbers.national_significant_number(number))
     reason = phonenumbers.is_possible_number_with_reason(number)
     if reason == ValidationResult.IS_POSSIBLE_LOCAL_ONLY and digits < _LEAST_LOCAL_DIGITS:
@@ -226,7 +226,7 @@ def _parse(shown: str, dialled: str, extension: str, region: str) -> Phone:
     if reason not in (ValidationResult.IS_POSSIBLE, ValidationResult.IS_POSSIBLE_LOCAL_ONLY):
         # A length in a gap of the plan counts as too long: the shorter lengths are the ordinary ones.
         code = "too_short" if reason == ValidationResult.TOO_SHORT else "too_long"
-        raise PhoneError(code, digits=digits)
+        raise PhoneError(code, count=digits)
     home = phonenumbers.region_code_for_number(number)
     return Phone(
         key=phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.translation import figure
 from desktop.ui.imports.choices import Choices
 from desktop.ui.imports.rows import RowsModel, Sight, as_text, kind_of, reasons
 from desktop.ui.imports.rows_table import ICONS, TONES, RowsTable
@@ -65,13 +66,13 @@ class CheckView(QWidget):
         self.model.setParent(self.table)
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._current_changed)
-        number, counts = self.locale().toString, sight.counts
+        counts = sight.counts
         self.kinds.set_options(
             [
-                ("all", self.tr("All {count}").format(count=number(len(sight.plan.rows))), None),
-                ("new", self.tr("New {count}").format(count=number(counts["new"])), None),
-                ("warning", self.tr("Warnings {count}").format(count=number(counts["warning"])), None),
-                ("error", self.tr("Errors {count}").format(count=number(counts["error"])), None),
+                ("all", self.tr("All {count}").format(count=figure(len(sight.plan.rows))), None),
+                ("new", self.tr("New {count}").format(count=figure(counts["new"])), None),
+                ("warning", self.tr("Warnings {count}").format(count=figure(counts["warning"])), None),
+                ("error", self.tr("Errors {count}").format(count=figure(counts["error"])), None),
             ]
         )
         kind = "error" if counts["error"] else "all"

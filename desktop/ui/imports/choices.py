@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desktop.controllers.entries.field import caption
 from desktop.controllers.entries.opportunity import BY_KEY
 from desktop.spreadsheets.importing import Plan
-from desktop.translation import listed
+from desktop.translation import listed, some
 from desktop.ui.regions import region_texts
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.combo_box import ComboBox
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
 
 WIDTH = 320
+MOST = 10
 
 
 class Choices(QScrollArea):
@@ -37,6 +38,7 @@ class Choices(QScrollArea):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._left_out: tuple[str, ...] = ()
         self.setFixedWidth(WIDTH)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,6 +57,7 @@ class Choices(QScrollArea):
         self.left_out = IconText("minus-circle", "", tone="hint", wrap=True)
         column.addWidget(self.found)
         column.addWidget(self.left_out)
+        column.addLayout(self._all_line())
         column.addStretch(1)
         template = Button(self.tr("&Download import template"), kind="link", icon_name="download-simple")
         template.clicked.connect(self.template_asked)
@@ -83,6 +86,17 @@ class Choices(QScrollArea):
         row.addWidget(self.choose)
         return card
 
+    def _all_line(self) -> QHBoxLayout:
+        self.show_all = Button("", kind="link")
+        self.show_all.clicked.connect(self._show_all)
+        line = QHBoxLayout()
+        line.addWidget(self.show_all)
+        line.addStretch(1)
+        return line
+
+    def _show_all(self) -> None:
+        self._name_left_out(len(self._left_out))
+
     def _add_region(self, column: QVBoxLayout) -> None:
         name = Label(self.tr("&Phone region"), style="meta", tone="secondary")
         self.region = ComboBox(region_texts())
@@ -105,9 +119,18 @@ class Choices(QScrollArea):
         self._show_notes(plan)
         self._show_region(plan)
         captions = [caption(BY_KEY[key]) for key in BY_KEY if key in plan.columns.columns]
-        self.found.set_text(self.tr("Recognised: {columns}").format(columns=listed(captions)))
-        self.left_out.set_text(self.tr("Left out: {columns}").format(columns=listed(plan.left_out)))
-        self.left_out.setVisible(bool(plan.left_out))
+        self.found.set_text(self.tr("Recognized: {columns}").format(columns=listed(captions)))
+        self._left_out = plan.left_out
+        self._name_left_out(MOST)
+
+    def _name_left_out(self, most: int) -> None:
+        """Names the columns that match no field; of many only the first."""
+        columns = self._left_out
+        named = some(columns, most)
+        self.left_out.set_text(self.tr("Left out: {columns}").format(columns=named))
+        self.left_out.setVisible(bool(columns))
+        self.show_all.setText(self.tr("Show all %n", "", len(columns)))
+        self.show_all.setVisible(len(columns) > most)
 
     def _show_notes(self, plan: Plan) -> None:
         while (item := self._notes.takeAt(0)) is not None:

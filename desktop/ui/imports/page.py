@@ -205,7 +205,7 @@ class ImportPage(PageView):
         else:
             self._show_sight(self._sight)
         if isinstance(error, Cancelled):
-            self.note.set_text(self.tr("Cancelled: nothing was imported."))
+            self.note.set_text(self.tr("Canceled: nothing was imported."))
         elif self._sight is None and isinstance(error, Refused | EnvironmentFault):
             self.start.say_failure(self.tr("This file cannot be imported"), error.sentence())
         else:

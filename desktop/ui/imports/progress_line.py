@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desktop.progress import Progress
+from desktop.translation import figure
 from desktop.ui.widgets.labels import Label
 
 POLL = 100
@@ -49,6 +50,8 @@ class ProgressLine(QWidget):
             return
         self.bar.setRange(0, progress.total)
         self.bar.setValue(min(progress.done, progress.total))
-        number = self.locale().toString
-        text = self.tr("{done} of {total} rows") if progress.total else self.tr("{done} rows")
-        self.text.setText(text.format(done=number(progress.done), total=number(progress.total)))
+        if progress.total:
+            text = self.tr("{done} of %n row(s)", "", progress.total).format(done=figure(progress.done))
+        else:
+            text = self.tr("%n row(s)", "", progress.done)
+        self.text.setText(text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.translation import figure
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 
@@ -40,7 +41,9 @@ class StepHeader(QWidget):
         self._current = position
         name = self.tr("Step {number} of {count}: {step}")
         self.setAccessibleName(
-            name.format(number=position + 1, count=len(self._steps), step=self._steps[position])
+            name.format(
+                number=figure(position + 1), count=figure(len(self._steps)), step=self._steps[position]
+            )
         )
         self.updateGeometry()
         self.update()
@@ -77,7 +80,7 @@ class StepHeader(QWidget):
         else:
             painter.setFont(theme.font("count", bold=here))
             painter.setPen(theme.color("on fill" if here else "text 2"))
-            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self.locale().toString(position + 1))
+            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, figure(position + 1))
         painter.setFont(theme.font("body", bold=here))
         painter.setPen(theme.color("text 1" if here else "text 2"))
         room = QRectF(left + DISC + GAP, 0, self._width(position), self.height())

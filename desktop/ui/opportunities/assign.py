@@ -125,8 +125,8 @@ class AssignSheet(ArgumentSheet):
         self.store.set_value(stores[0] if len(stores) == 1 else self._likely(stores))
         self.place.setEnabled(person is not None)
         if person is not None and len(stores) > 1:
-            hint = self.tr("{person} works in {count} stores: choose one")
-            self.store_hint.setText(hint.format(person=person.name, count=len(stores)))
+            hint = self.tr("{person} works in %n store(s): choose one", "", len(stores))
+            self.store_hint.setText(hint.format(person=person.name))
         else:
             self.store_hint.setText("" if person else self.tr("Choose a person first"))
         self._refresh()

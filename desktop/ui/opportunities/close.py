@@ -112,7 +112,7 @@ class CloseSheet(ArgumentSheet):
             self.text.setFocus()
             return None
         if self.text.over_limit():
-            self.text_box.set_problem(self.tr("At most {limit} characters").format(limit=REASON_LIMIT))
+            self.text_box.set_problem(self.tr("At most %n character(s)", "", REASON_LIMIT))
             return None
         return CloseWith(self.reason.value(), text)
 

@@ -17,6 +17,7 @@ from desktop.controllers.arguments import NOTE_LIMIT, Entry
 from desktop.controllers.timeline import AttachedFile, TimelineItem
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
+from desktop.translation import figure
 from desktop.ui.opportunities.note_words import method_options, usual_dates
 from desktop.ui.opportunities.reading import Loaded, read_opportunity
 from desktop.ui.records.argument_sheet import ArgumentSheet
@@ -31,8 +32,8 @@ from desktop.ui.records.timeline_text import Names
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import FieldBox
 from desktop.ui.widgets.labels import Label, Rule
-from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.menu import Menu
+from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.quick_dates import QuickDates
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.text_edit import TextEdit
@@ -221,7 +222,7 @@ class DynamicsSheet(ArgumentSheet):
         self._shown = value
         shown = [one for one in self._items if value is None or value in (one.method, one.operation)]
         self.timeline.set_entries([timeline_entry(one, self._names) for one in shown])
-        self.count.setText(str(len(shown)))
+        self.count.setText(figure(len(shown)))
         if isinstance(value, Method):
             self.filter.setText(label(value))
         else:
@@ -313,7 +314,7 @@ class DynamicsSheet(ArgumentSheet):
             self.text.setFocus()
             return None
         if self.text.over_limit():
-            self.text_box.set_problem(self.tr("At most {limit} characters").format(limit=NOTE_LIMIT))
+            self.text_box.set_problem(self.tr("At most %n character(s)", "", NOTE_LIMIT))
             return None
         on = self.dates.value()
         return Entry(

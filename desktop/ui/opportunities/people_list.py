@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.controllers.assignees import Assignee
 from desktop.controllers.directory import Directory
-from desktop.translation import listed
+from desktop.translation import figure, listed
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 from desktop.ui.widgets.avatar import draw_avatar
@@ -94,9 +94,11 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(theme.font("meta"))
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.color("text 1"))
-        painter.drawText(QRectF(left, top, BAR, 18), flags, self.tr("Open {count}").format(count=person.open))
+        painter.drawText(
+            QRectF(left, top, BAR, 18), flags, self.tr("Open {count}").format(count=figure(person.open))
+        )
         painter.setPen(theme.color("text 2"))
-        today = self.tr("today +{count}").format(count=person.today)
+        today = self.tr("today +{count}").format(count=figure(person.today))
         painter.drawText(QRectF(left, top, BAR, 18), flags | Qt.AlignmentFlag.AlignRight, today)
         painter.setPen(Qt.PenStyle.NoPen)
         track = QRectF(left, top + 23, BAR, 4)

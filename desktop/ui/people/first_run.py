@@ -14,7 +14,7 @@ from desktop.controllers.first_run import FirstRun, first_run
 from desktop.controllers.session import User
 from desktop.controllers.staying import arrive
 from desktop.errors import Refused
-from desktop.translation import translate
+from desktop.translation import figure, translate
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 from desktop.ui.people.appearance import theme_texts
@@ -55,7 +55,9 @@ class StepList(QWidget):
         self._current, self._notes = current, notes
         name = translate("FirstRun", STEPS[current].NAME)
         self.setAccessibleName(
-            self.tr("Step {n} of {count}: {name}").format(n=current + 1, count=len(STEPS), name=name)
+            self.tr("Step {n} of {count}: {name}").format(
+                n=figure(current + 1), count=figure(len(STEPS)), name=name
+            )
         )
         self.update()
 
@@ -91,7 +93,7 @@ class StepList(QWidget):
         painter.drawEllipse(QRectF(dot).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setPen(theme.color("on fill" if current else "text 2"))
         painter.setFont(theme.font("meta", bold=current))
-        painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, str(number + 1))
+        painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, figure(number + 1))
 
 
 class FirstRunScreen(QWidget):

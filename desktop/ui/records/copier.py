@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from desktop.translation import figure
 from desktop.ui.records.column_keeper import ColumnKeeper
 from desktop.ui.records.columns import Column
 from desktop.ui.records.copying import as_tsv
@@ -37,7 +38,7 @@ class Copier(QObject):
         ids = self._table.target_ids()
         if len(ids) > MOST_ROWS:
             text = self.tr("At most {most} rows can be copied at once: export them, or tick fewer.")
-            self._context.toast(text.format(most=self._table.locale().toString(MOST_ROWS)), error=True)
+            self._context.toast(text.format(most=figure(MOST_ROWS)), error=True)
         elif ids:
             self._table.records.fetch(ids, partial(self._copy, self._keeper.shown()))
 

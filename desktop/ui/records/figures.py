@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.controllers.list_query import Voided
 from desktop.controllers.session import Session
@@ -24,11 +24,13 @@ class Ways(NamedTuple):
 
     Arguments:
         any: all records a person sees, voided ones too, whatever is asked.
+        listed: those of them among which was looked, voided ones only as far as they are shown.
         without_filters: what matches the search alone.
         among_voided: what matches the search among the voided.
     """
 
     any: int
+    listed: int
     without_filters: int
     among_voided: int
 
@@ -87,11 +89,11 @@ class Figures(QObject):
     ) -> list[str]:
         """The numbers of the status bar: records, those selected, then the summary's own."""
         count = model.rowCount()
-        if not count and self.ways is not None and self.ways.any:
-            listed = self.tr("0 / {all} records").format(all=_grouped(self.ways.any))
+        if not count and self.ways is not None and self.ways.listed:
+            listed = self.tr("0 / %n record(s)", "", self.ways.listed)
         else:
             total = count if model.all_known or self.counts is None else max(count, self._listed(model.query))
-            listed = self.tr("%n record(s)", "", total).replace(str(total), _grouped(total), 1)
+            listed = self.tr("%n record(s)", "", total)
         chosen = [self.tr("%n selected", "", len(selection))] if len(selection) else []
         figures = numbers(self.summary) if self.summary is not None and count else []
         return [listed, *chosen, *figures]
@@ -110,10 +112,6 @@ class Figures(QObject):
         self.changed.emit()
 
 
-def _grouped(number: int) -> str:
-    return QLocale().toString(number)
-
-
 def _counts(source: Source, query: Any, session: Session) -> Any:
     return source.counts(session, query)
 
@@ -127,6 +125,7 @@ def _ways(source: Source, query: Any, cleared: Any, session: Session) -> Ways:
     everything = replace(bare, text="", voided=Voided.BOTH)
     return Ways(
         source.counts(session, everything).total,
+        source.counts(session, replace(everything, voided=query.voided)).total,
         source.counts(session, bare).total if bare != query else 0,
         source.counts(session, replace(bare, voided=Voided.ONLY)).total if query.voided is Voided.HIDE else 0,
     )

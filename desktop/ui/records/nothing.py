@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.controllers.list_query import Voided
 from desktop.translation import listed
 from desktop.ui.records.figures import Ways
 from desktop.ui.records.page_parts import Parts
@@ -55,6 +56,8 @@ class Nothing(QStackedWidget):
         parts = [self.tr("{filter}: {value}").format(filter=title, value=value) for title, value in filters]
         if query.status is not None:
             parts.insert(0, self.tr("in “{tab}”").format(tab=label(query.status)))
+        if query.voided is Voided.ONLY:
+            parts.append(self.tr("voided only"))
         return listed(parts)
 
     def show_ways(self, ways: Ways, query: Any) -> None:

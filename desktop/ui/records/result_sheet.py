@@ -25,7 +25,7 @@ from desktop.clock import clock
 from desktop.controllers.operate import Done, NotDone, Outcome
 from desktop.controllers.rights import Grant, granted
 from desktop.controllers.timeline import TimelineItem
-from desktop.translation import translate
+from desktop.translation import figure, translate
 from desktop.ui.dialogs import Sheet
 from desktop.ui.records.command_words import next_step
 from desktop.ui.records.timeline_text import Names, change_lines
@@ -91,7 +91,9 @@ class ResultSheet(Sheet):
     @staticmethod
     def _counted(outcome: Outcome) -> str:
         return translate("ResultSheet", "{all} in all: {done} done, {refused} not done").format(
-            all=len(outcome.done) + len(outcome.refused), done=len(outcome.done), refused=len(outcome.refused)
+            all=figure(len(outcome.done) + len(outcome.refused)),
+            done=figure(len(outcome.done)),
+            refused=figure(len(outcome.refused)),
         )
 
     def _buttons(self, outcome: Outcome) -> None:

@@ -61,7 +61,7 @@ class Section:
 
 PERSON = mark("Settings", "You")
 COMPUTER = mark("Settings", "This computer")
-ORGANISATION = mark("Settings", "Organisation")
+ORGANISATION = mark("Settings", "Organization")
 
 SECTIONS: tuple[Section, ...] = (
     Section(
@@ -69,7 +69,7 @@ SECTIONS: tuple[Section, ...] = (
         PERSON,
         mark("Settings", "Look and language"),
         "palette",
-        mark("Settings", "theme dark light colour English Chinese"),
+        mark("Settings", "theme dark light color English Chinese"),
         "desktop.ui.settings.appearance",
         "AppearanceSection",
     ),

@@ -60,7 +60,9 @@ class StaffForm(PeopleForm):
         self._make_fields()
         self.rows.addLayout(self._make_secrets())
         self.rows.addWidget(Rule())
-        self.active_row = self.make_active_row(self.tr("Once deactivated, nobody signs in; records are kept"))
+        self.active_row = self.make_active_row(
+            self.tr("Deactivated people cannot sign in; their records are kept")
+        )
         self.rows.addWidget(self.active_row)
         self.warning = NoticeCard(self.tr("Better hand over first"))
         self.hand_over = self.warning.add_button(self.tr("Hand over to…"), icon_name="arrows-left-right")

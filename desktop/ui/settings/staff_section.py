@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.controllers.session import Session
 from desktop.controllers.staff import StaffRecord, list_staff
-from desktop.translation import listed
+from desktop.translation import figure, listed
 from desktop.ui.settings.people_section import PeopleSection
 from desktop.ui.settings.people_table import Column, Look
 from desktop.ui.settings.staff_form import StaffForm
@@ -65,4 +65,4 @@ def _role(record: StaffRecord) -> str:
 
 
 def _open(record: StaffRecord) -> str:
-    return str(record.open) if record.open or record.stores else DASH
+    return figure(record.open) if record.open or record.stores else DASH

@@ -46,7 +46,7 @@ class StoreForm(PeopleForm):
             edit.textChanged.connect(self._typed)
         self.rows.addWidget(Rule())
         self.active_row = self.make_active_row(
-            self.tr("Once deactivated, nothing is assigned to it; records are kept")
+            self.tr("Deactivated stores take no new records; theirs are kept")
         )
         self.rows.addWidget(self.active_row)
         self.warning = NoticeCard(self.tr("Hand over first"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.controllers.session import Session
 from desktop.controllers.stores import StoreRecord, list_stores
+from desktop.translation import figure
 from desktop.ui.settings.people_section import PeopleSection
 from desktop.ui.settings.people_table import Column, Look
 from desktop.ui.settings.store_form import StoreForm
@@ -56,8 +57,8 @@ def _address(record: StoreRecord) -> str:
 
 
 def _staff(record: StoreRecord) -> str:
-    return str(record.staff)
+    return figure(record.staff)
 
 
 def _open(record: StoreRecord) -> str:
-    return str(record.open)
+    return figure(record.open)

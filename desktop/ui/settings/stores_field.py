@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
-from desktop.translation import listed
+from desktop.translation import figure, listed
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 
@@ -126,7 +126,7 @@ class StoresField(QAbstractButton):
         for place, store in enumerate(self._chosen):
             name = self._names.get(store, "")
             width = painter.fontMetrics().horizontalAdvance(name) + 16
-            more = f"+{len(self._chosen) - place}"
+            more = f"+{figure(len(self._chosen) - place)}"
             if left + width > room - (26 if place + 1 < len(self._chosen) else 0):
                 self._paint_chip(painter, QRectF(left, 5, 26, CHIP), more)
                 break

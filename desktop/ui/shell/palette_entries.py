@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QIcon
 
 from desktop.controllers.listing import ListQuery, Row, first_page
+from desktop.controllers.search import Answer, answer
 from desktop.controllers.session import Session
 from desktop.controllers.workflow import ORDER
 from desktop.translation import mark
@@ -106,10 +107,11 @@ def command_entries(commands: Commands | None, detail: str, others: Iterable[QAc
 
 
 def matching(entries: Iterable[Entry], typed: str) -> list[Entry]:
-    """The entries that contain every typed word, what can be done first."""
-    needles = typed.casefold().split()
-    found = [one for one in entries if all(needle in one.text.casefold() for needle in needles)]
-    return sorted(found, key=lambda one: (one.section, not one.enabled, one.grave))
+    """The entries that answer to every typed word, what can be done first; those found by their pinyin last."""
+    found = [(one, answer(one.text, typed)) for one in entries]
+    found = [(one, how) for one, how in found if how is not Answer.NOT]
+    found.sort(key=lambda pair: (pair[0].section, not pair[0].enabled, pair[0].grave, pair[1]))
+    return [one for one, _how in found]
 
 
 def find_records(typed: str, session: Session) -> list[Row]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.translation import figure
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 from desktop.ui.page import Page
@@ -75,7 +76,7 @@ class RailButton(QAbstractButton):
             painter.setFont(theme.font("meta"))
             painter.setPen(theme.color("text 2"))
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(self.rect().adjusted(0, 0, -12, 0), right, str(self._count))
+            painter.drawText(self.rect().adjusted(0, 0, -12, 0), right, figure(self._count))
 
     def _paint_ground(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

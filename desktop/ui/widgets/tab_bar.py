@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.translation import figure
 from desktop.ui import theme
 from desktop.ui.widgets.roving import RovingButton, RovingRow
 
@@ -23,29 +24,27 @@ class _Tab(RovingButton):
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
-        self._count: int | None = None
+        self._count = ""
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_count(self, count: int | None) -> None:
         """How many there are; None while it is not known."""
-        self._count = count
+        self._count = "" if count is None else figure(count)
         name = self.text().replace("&", "")
         self.setAccessibleName(
-            name if count is None else self.tr("{tab}, {count}").format(tab=name, count=count)
+            self.tr("{tab}, {count}").format(tab=name, count=self._count) if self._count else name
         )
         self.updateGeometry()
         self.update()
 
     def _badge_width(self) -> int:
-        if self._count is None:
-            return 0
-        return max(BADGE, QFontMetrics(theme.font("count")).horizontalAdvance(f"{self._count:,}") + 12)
+        return max(BADGE, QFontMetrics(theme.font("count")).horizontalAdvance(self._count) + 12)
 
     def sizeHint(self) -> QSize:
         text = QFontMetrics(theme.font("body", bold=True)).horizontalAdvance(self.text().replace("&", ""))
-        return QSize(text + (GAP + self._badge_width() if self._count is not None else 0), HEIGHT)
+        return QSize(text + (GAP + self._badge_width() if self._count else 0), HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -56,7 +55,7 @@ class _Tab(RovingButton):
         painter.setPen(theme.color("text 1" if on or self.underMouse() else "text 2"))
         text = self.text().replace("&", "")
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, text)
-        if self._count is not None:
+        if self._count:
             self._paint_badge(painter, QFontMetrics(font).horizontalAdvance(text) + GAP, on)
         if on:
             line = QRectF(0, self.height() - UNDERLINE, self.width(), UNDERLINE)
@@ -73,7 +72,7 @@ class _Tab(RovingButton):
         painter.drawRoundedRect(box, BADGE / 2, BADGE / 2)
         painter.setFont(theme.font("count"))
         painter.setPen(theme.color("accent text" if on else "text 2"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{self._count:,}")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._count)
 
 
 class TabBar(RovingRow):

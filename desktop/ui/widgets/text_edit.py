@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from desktop.translation import figure
 from desktop.ui import theme
 from desktop.ui.widgets.labels import Label
 
@@ -86,7 +87,9 @@ class TextEdit(QPlainTextEdit):
     def _count(self) -> None:
         if not self._limit:
             return
-        self.counter.setText(self.tr("{used} / {limit}").format(used=len(self.text()), limit=self._limit))
+        self.counter.setText(
+            self.tr("{used} / {limit}").format(used=figure(len(self.text())), limit=figure(self._limit))
+        )
         self.counter.set_tone("error" if self.over_limit() else "hint")
         self._place_counter()
 
