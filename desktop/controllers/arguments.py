@@ -57,6 +57,13 @@ class TakeBack:
 
 
 @dataclass(frozen=True)
+class GiveBack(AssignTo):
+    """Assign or Claim as the Undo of Recycle: the record is again whose it was, with its next follow-up."""
+
+    next_follow_up: date | None = None
+
+
+@dataclass(frozen=True)
 class Entry:
     """Dynamics: a follow-up entry.
 
@@ -101,7 +108,12 @@ class ConvertTo:
 
 @dataclass(frozen=True)
 class UseCustomer:
-    """Convert: the ways out where the customer exists: link it, and mark the opportunity Converted or not."""
+    """Convert: the ways out where the customer exists: link it, and mark the opportunity Converted or not.
+
+    Arguments:
+        draft: what was typed when the customer was found; without it, the opportunity's own phones found them.
+    """
 
     customer: int
     mark_converted: bool
+    draft: Mapping[str, Any] = field(default_factory=dict)

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop.controllers.arguments import ConvertTo, UseCustomer
-from desktop.controllers.customers import card, checked_values, register
+from desktop.controllers.completing import complete
+from desktop.controllers.customers import CustomerCard, card, checked_values, has_phone, register
 from desktop.controllers.effects import Act, Values
-from desktop.controllers.opportunities import load, phone_keys_of
+from desktop.controllers.opportunities import PHONES, load, phone_keys_of
 from desktop.controllers.session import Session
+from desktop.controllers.sharing import phone_keys
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
 from desktop.words import Business
@@ -57,6 +59,7 @@ def _convert_one(act: Act, one: Facts) -> dict[str, Any]:
     given = act.arguments
     if isinstance(given, UseCustomer):
         customer, converted = given.customer, given.mark_converted
+        _refuse_unfound(act, one, given)
     elif row[0] is not None:
         customer, converted = row[0], True
     else:
@@ -66,8 +69,36 @@ def _convert_one(act: Act, one: Facts) -> dict[str, Any]:
         raise Refused("not_found")
     if found.disabled:
         raise Refused("customer_disabled", name=found.name)
+    if not isinstance(given, UseCustomer) and row[0] is not None:
+        _complete(act, one, found, given)
     values: dict[str, Any] = {"customer_id": customer}
     return values | {"business": Business.CONVERTED} if converted else values
+
+
+def _refuse_unfound(act: Act, one: Facts, given: UseCustomer) -> None:
+    """Refuses a customer to whom no phone that was typed, or that the opportunity has, belongs.
+
+    Raises:
+        Refused: the customer has none of the phones, or has them no longer.
+    """
+    if given.draft:
+        keys = set(phone_keys(act.session, [str(given.draft.get(key) or "") for key in PHONES]))
+    else:
+        keys = {key for key in phone_keys_of(act.session, [one.id]) if key}
+    if not has_phone(act.session.database.connection(), given.customer, keys):
+        raise Refused("customer_other_phone", field="phone", number=one.number)
+
+
+def _complete(act: Act, one: Facts, customer: CustomerCard, given: ConvertTo) -> None:
+    """Fills what the customer linked before lacks from the form; says what of it was not taken."""
+    if not given.draft:
+        return
+    completed = complete(act.session, customer.id, given.draft)
+    if completed.filled:
+        act.customers.add(customer.id)
+        act.relink |= completed.phones
+    if completed.left:
+        act.notes[one.id] = (completed.note(one.number, customer.name),)
 
 
 def _registered(act: Act, one: Facts, given: ConvertTo) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -61,6 +61,14 @@ def registered(connection: Any, keys: tuple[str, ...], exclude: int | None = Non
     return row[0] if row else None
 
 
+def has_phone(connection: Any, customer: int, keys: Collection[str]) -> bool:
+    """Whether one of these phones, in normal form, is the customer's."""
+    row = connection.execute(
+        "SELECT phone_key, second_phone_key FROM customer WHERE id = ?", (customer,)
+    ).fetchone()
+    return row is not None and bool(set(keys).intersection(row))
+
+
 def entry_context(session: Session) -> EntryContext:
     """What checking a draft needs, read once."""
     connection = session.database.connection()
@@ -68,13 +76,20 @@ def entry_context(session: Session) -> EntryContext:
     return EntryContext(parameters.default_region, load_directory(connection), parameters.currency)
 
 
-def checked_values(session: Session, draft: Mapping[str, Any]) -> dict[str, Any]:
+def checked_values(
+    session: Session, draft: Mapping[str, Any], uniqueness: Uniqueness | None = None
+) -> dict[str, Any]:
     """The typed values of a customer draft.
+
+    Arguments:
+        draft: what was typed, by field key.
+        uniqueness: says what may not be missing; None for the parameter in force.
 
     Raises:
         Refused: something typed is wrong or missing.
     """
-    uniqueness = load_parameters(session.database.connection()).customer_uniqueness
+    if uniqueness is None:
+        uniqueness = load_parameters(session.database.connection()).customer_uniqueness
     checked = entry.check(draft, entry_context(session), uniqueness)
     if checked.errors:
         first = checked.errors[0]

@@ -14,6 +14,7 @@ from desktop.controllers.arguments import (
     AssignTo,
     CloseWith,
     Entry,
+    GiveBack,
     RejectWith,
     RescheduleTo,
     TakeBack,
@@ -40,6 +41,7 @@ class Act:
         notes: what no longer holds of a record, by id, to be said.
         extra: audit values that are no columns, by id.
         removed_files: attachments to take off the disk after the commit, by SHA-256.
+        preferences: what was kept for the user on the way.
     """
 
     session: Session
@@ -55,6 +57,7 @@ class Act:
     extra: dict[int, dict[str, tuple[Any, Any]]] = field(default_factory=dict)
     removed_files: list[str] = field(default_factory=list)
     customers: set[int] = field(default_factory=set)
+    preferences: dict[str, Any] = field(default_factory=dict)
 
 
 Effect = Callable[[Act, Sequence[Facts]], Values]
@@ -88,6 +91,8 @@ def _given_to(act: Act, record: Facts, owner: int, store: int) -> dict[str, Any]
     values: dict[str, Any] = {"owner_id": owner, "store_id": store, "assigned_at": act.now}
     if record.owner is not None and record.owner != owner:
         values["last_owner_id"] = record.owner
+    if isinstance(act.arguments, GiveBack):
+        values["next_follow_up"] = act.arguments.next_follow_up
     return values
 
 
@@ -113,15 +118,19 @@ def claim(act: Act, records: Sequence[Facts]) -> Values:
     user = act.session.user
     mine = [store for store in user.stores if act.directory.stores[store].active]
     usual = get(act.session, LAST_STORE) if mine else None
+    free = usual if usual in mine else next(iter(mine), None)
+    if isinstance(act.arguments, GiveBack):
+        free = act.arguments.store
     values: Values = {}
     for one in records:
-        store = one.store if one.store is not None else (usual if usual in mine else next(iter(mine), None))
+        store = one.store if one.store is not None else free
         if store is None or store not in mine:
             act.refused[one.id] = Refused("no_store_to_claim", number=one.number)
             continue
         values[one.id] = _given_to(act, one, user.id, store) | {"business": Business.ASSIGNED}
     if values:
-        put(act.session, LAST_STORE, list(values.values())[-1]["store_id"])
+        act.preferences[LAST_STORE] = list(values.values())[-1]["store_id"]
+        put(act.session, LAST_STORE, act.preferences[LAST_STORE])
     return values
 
 

@@ -141,7 +141,8 @@ def _changes(act: Act, done: Sequence[Done]) -> Changes:
         return Changes()
     kinds = {Kind.OPPORTUNITY} | ({Kind.CUSTOMER} if act.customers else set())
     many = len(done) > BATCH or bool(act.relink)
-    return Changes(frozenset(kinds), None if many else frozenset(one.id for one in done))
+    ids = None if many else frozenset(one.id for one in done)
+    return Changes(frozenset(kinds), ids, act.preferences)
 
 
 def _sort_out(

@@ -99,7 +99,8 @@ def create(
         accept_same_phone: enter although another open opportunity has the phone.
 
     Raises:
-        Refused: the user may not, something typed is wrong, or another open opportunity has the phone.
+        Refused: the user may not, something typed is wrong or planned for the past, or another open opportunity
+            has the phone.
     """
     from desktop.models.opportunities import Opportunity as Table
 
@@ -112,11 +113,13 @@ def create(
         if again is not None:
             return _entered([(again.id, again.number, again.name)], None)
         values = _checked(session, draft).values
+        refuse_past(values["next_follow_up"])
         refuse_place(user, load_directory(session.database.connection()), values["owner"], values["store"])
         _refuse_same_phone(session, values, accept_same_phone, None)
         made = _insert(session, Operation.NEW, [values], [form_uuid], None)
         if values["owner"] == user.id:
             put(session, LAST_STORE, values["store"])
+            return _entered(made, _related(values), {LAST_STORE: values["store"]})
     return _entered(made, _related(values))
 
 
@@ -138,10 +141,12 @@ def _related(values: Mapping[str, Any]) -> bool:
     return bool(values["phone_key"] or values["second_phone_key"])
 
 
-def _entered(made: Sequence[tuple[int, str, str]], related: bool | None) -> Outcome:
+def _entered(
+    made: Sequence[tuple[int, str, str]], related: bool | None, kept: Mapping[str, Any] | None = None
+) -> Outcome:
     done = tuple(Done(*one) for one in made)
     ids = None if related else frozenset(one.id for one in done)
-    return Outcome(Operation.NEW, done, (), Changes(frozenset({Kind.OPPORTUNITY}), ids))
+    return Outcome(Operation.NEW, done, (), Changes(frozenset({Kind.OPPORTUNITY}), ids, kept or {}))
 
 
 def _checked(session: Session, draft: Mapping[str, Any]) -> Checked:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from desktop.clock import clock
 from desktop.controllers.entries.field import Checked, EntryContext, Field, Problem, Severity, caption
 from desktop.controllers.rights import may_target_store
 from desktop.controllers.session import User
@@ -84,6 +85,9 @@ def _check_row(
             problems.append(Problem(problem.field, problem.code, Severity.WARNING, problem.arguments))
         else:
             problems.append(problem)
+    planned = values.get("next_follow_up")
+    if planned is not None and planned < clock.today():
+        problems.append(Problem("next_follow_up", "day_over", Severity.WARNING))
     for field, code in _left_out(values, context, user) if "owner" in by_key else ():
         arguments = {"text": draft[field].strip(), "store": draft.get("store", "").strip()}
         problems.append(Problem(field, code, Severity.WARNING, arguments))

@@ -83,7 +83,6 @@ class Context(QObject):
     state_changed = Signal(str)
     toast_asked = Signal(object)
     fault_asked = Signal(object)
-    page_asked = Signal(str)
     query_asked = Signal(str, object)
     language_asked = Signal(str)
     theme_asked = Signal(str)
@@ -153,6 +152,7 @@ class Context(QObject):
 
     def announce(self, changes: Changes) -> None:
         """Tells every open page what changed; names and parameters are read again first."""
+        self._preferences |= changes.preferences
         if changes.kinds & NAMED_KINDS:
             task = self.read(self, load_names, "names")
             task.done.connect(self._take_names)
@@ -187,10 +187,6 @@ class Context(QObject):
     def show_fault(self, exception: BaseException) -> None:
         """Shows what failed and the way out; a bug is logged and offers its details."""
         self.fault_asked.emit(exception)
-
-    def navigate(self, page_key: str) -> None:
-        """Goes to a page of the rail."""
-        self.page_asked.emit(page_key)
 
     def show_list(self, page_key: str, query: Any) -> None:
         """Goes to a list page and shows what a query asks for."""

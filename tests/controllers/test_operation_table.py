@@ -33,6 +33,7 @@ from desktop.words import Business, Document, Method, Operation, Role
 from tests.controllers.operation_oracle import Person, Record, may, sees
 from tests.controllers.people_places import Business as Place
 
+PHONE = "+8613800138000"
 RUN = [
     operation
     for operation in RULES
@@ -149,7 +150,13 @@ def _customer(place: Place) -> int:
         return found.id
     now = clock.now()
     return Customer.insert(
-        number="KH-1", form_uuid="customer", name="Mr Wang", creator=1, created_at=now, updated_at=now
+        number="KH-1",
+        form_uuid="customer",
+        name="Mr Wang",
+        phone_key=PHONE,
+        creator=1,
+        created_at=now,
+        updated_at=now,
     ).execute()
 
 
@@ -169,7 +176,7 @@ def arguments(place: Place, operation: Operation) -> Any:
         Operation.ASSIGN: AssignTo(second, place.stores["XH"]),
         Operation.HAND_OVER: AssignTo(second, place.stores["XH"]),
         Operation.RESCHEDULE: RescheduleTo(clock.today()),
-        Operation.CONVERT: UseCustomer(_customer(place), True),
+        Operation.CONVERT: UseCustomer(_customer(place), True, {"phone": PHONE}),
         Operation.CLOSE: CloseWith(_reason(place)),
         Operation.REJECT: RejectWith("prices are missing"),
     }

@@ -17,6 +17,7 @@ from desktop.controllers.staff import StaffDraft, save_staff
 from desktop.errors import Refused
 from desktop.models.customers import Customer, CustomerKey
 from desktop.models.opportunities import Opportunity
+from desktop.models.trail import Audit
 from desktop.words import Operation, Role, Uniqueness
 from tests.controllers.people_places import PASSWORD
 from tests.controllers.people_places import Business as Place
@@ -41,7 +42,8 @@ def colleague(staffed: Place) -> Session:
 def link(session: Session, name: str, customer: int, phone: str = PHONE) -> int:
     """An opportunity of the session's user that is marked converted to a customer who exists."""
     record = enter(session, name, phone)
-    assert operate(session, Operation.CONVERT, [record], UseCustomer(customer, True)).done
+    found = UseCustomer(customer, True, {"phone": Customer.get_by_id(customer).phone})
+    assert operate(session, Operation.CONVERT, [record], found).done
     return record
 
 
@@ -150,3 +152,71 @@ def test_a_disabled_customer_still_counts_and_cannot_be_taken(seller: Session) -
     third = enter(seller, "孙女士")
     with pytest.raises(Refused, match="customer_exists"):
         operate(seller, Operation.CONVERT, [third], ConvertTo("new", prefill(seller, third)))
+
+
+def test_only_the_customer_who_was_found_can_be_used(seller: Session) -> None:
+    customer = convert(seller, enter(seller, "王先生"))
+    other = enter(seller, "钱女士", "139 0000 0000")
+    stranger = {"phone": "137 0000 0000"}
+    for given in (UseCustomer(customer, True), UseCustomer(customer, True, stranger), UseCustomer(999, True)):
+        with pytest.raises(Refused, match="customer_other_phone"):
+            operate(seller, Operation.CONVERT, [other], given)
+    assert load(seller, other).customer is None
+    found = UseCustomer(customer, True, {"phone": "+86 13800138000"})
+    assert operate(seller, Operation.CONVERT, [other], found).done
+
+
+def linked(session: Session, customer: int, name: str = "钱女士") -> int:
+    """An opportunity of the session's user, still Assigned, that uses a customer who exists."""
+    record = enter(session, name)
+    assert operate(session, Operation.CONVERT, [record], UseCustomer(customer, False)).done
+    return record
+
+
+def test_a_later_convert_fills_what_the_customer_lacks_and_says_what_it_leaves(seller: Session) -> None:
+    customer = convert(seller, enter(seller, "王先生"), company="Home Ltd", city="上海")
+    record = linked(seller, customer)
+    form = prefill(seller, record) | {
+        "company": "Other Ltd",
+        "wechat": "qian_wx",
+        "second_phone": "139 0000 0001",
+        "city": "苏州",
+        "address": "1 Road",
+    }
+    (done,) = operate(seller, Operation.CONVERT, [record], ConvertTo("later", form)).done
+    stored = Customer.get_by_id(customer)
+    assert (stored.company, stored.city, stored.address) == ("Home Ltd", "上海", "")
+    assert (stored.wechat, stored.second_phone_key) == ("qian_wx", "+8613900000001")
+    assert {one.key for one in CustomerKey.select()} == {"+8613800138000", "+8613900000001"}
+    (note,) = done.notes
+    assert note.sentence().endswith("not taken over: Customer name, Company, City, Address.")
+    lines = Audit.select().where(
+        Audit.kind == "customer", Audit.record == customer, Audit.operation == "edit"
+    )
+    assert any("qian_wx" in one.changes for one in lines)
+
+
+def test_a_later_convert_that_brings_nothing_new_says_nothing(seller: Session) -> None:
+    customer = convert(seller, enter(seller, "王先生"))
+    record = linked(seller, customer, "王先生 ")
+    given = ConvertTo("later", prefill(seller, record))
+    (done,) = operate(seller, Operation.CONVERT, [record], given).done
+    assert done.notes == ()
+
+
+def test_a_later_convert_leaves_anothers_customer_and_a_phone_that_is_taken(
+    seller: Session, colleague: Session
+) -> None:
+    customer = convert(seller, enter(seller, "王先生"))
+    record = linked(colleague, customer)
+    form = prefill(colleague, record) | {"wechat": "qian_wx"}
+    (done,) = operate(colleague, Operation.CONVERT, [record], ConvertTo("later", form)).done
+    assert done.notes[0].code == "note_customer_theirs"
+    assert "王先生" in done.notes[0].sentence()
+    assert Customer.get_by_id(customer).wechat == ""
+    convert(seller, enter(seller, "孙女士", "139 0000 0001"))
+    mine = linked(seller, customer, "李女士")
+    form = prefill(seller, mine) | {"name": "王先生", "second_phone": "139 0000 0001"}
+    (done,) = operate(seller, Operation.CONVERT, [mine], ConvertTo("again", form)).done
+    assert done.notes[0].sentence().endswith("not taken over: Second phone.")
+    assert Customer.get_by_id(customer).second_phone == ""

@@ -54,6 +54,14 @@ def test_a_next_follow_up_planned_anew_in_the_past_is_refused(seller: Session) -
     assert load(seller, record).values["next_follow_up"] == clock.today()
 
 
+def test_a_new_record_is_not_planned_for_the_past(seller: Session) -> None:
+    yesterday = (clock.today() - timedelta(days=1)).isoformat()
+    with pytest.raises(Refused, match="date_in_past") as refused:
+        enter(seller, next_follow_up=yesterday)
+    assert refused.value.field == "next_follow_up"
+    assert Opportunity.select().count() == 0
+
+
 def test_an_overdue_record_can_still_be_edited(seller: Session) -> None:
     record = enter(seller, next_follow_up=clock.today().isoformat())
     draft = DRAFT | {"next_follow_up": clock.today().isoformat(), "remark": "大阳台"}

@@ -98,9 +98,10 @@ class Life:
         operate(self.session, Operation.CONVERT, [record], given)
 
     def link(self, record: int) -> None:
-        customers = [one.id for one in Customer.select(Customer.id)]
+        customers = [(one.id, {"phone": one.phone}) for one in Customer.select() if one.phone_key]
         if customers:
-            given = UseCustomer(self.chance.choice(customers), self.chance.random() < 0.5)
+            customer, typed = self.chance.choice(customers)
+            given = UseCustomer(customer, self.chance.random() < 0.5, typed)
             operate(self.session, Operation.CONVERT, [record], given)
 
     def plain(self, record: int) -> None:

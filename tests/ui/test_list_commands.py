@@ -30,6 +30,7 @@ pytest_plugins = ["tests.app"]
 pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 
 Make = Callable[..., App]
+PHONE = "+8613800138000"
 OFFERED = [operation for group in ORDER for operation in group]
 
 
@@ -43,7 +44,13 @@ def every_state(app: App) -> list[int]:
     connection = app.session("zhoumin").database.connection()
     now, made = clock.now(), []
     customer = Customer.insert(
-        number="KH-1", form_uuid="c", name="Mr Wang", creator=1, created_at=now, updated_at=now
+        number="KH-1",
+        form_uuid="c",
+        name="Mr Wang",
+        phone_key=PHONE,
+        creator=1,
+        created_at=now,
+        updated_at=now,
     ).execute()
     states = itertools.product(Business, Document, (False, True), (False, True), (wanglei, colleague))
     for serial, (business, document, voided, disabled, person) in enumerate(states):
@@ -81,7 +88,7 @@ def arguments(app: App, operation: Operation) -> Any:
         Operation.ASSIGN: target,
         Operation.HAND_OVER: target,
         Operation.RESCHEDULE: RescheduleTo(clock.today()),
-        Operation.CONVERT: UseCustomer(1, True),
+        Operation.CONVERT: UseCustomer(1, True, {"phone": PHONE}),
         Operation.CLOSE: CloseWith(reason.id),
         Operation.REJECT: RejectWith("prices are missing"),
     }

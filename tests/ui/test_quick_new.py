@@ -12,6 +12,7 @@ from desktop.ui.opportunities.form import OpportunityForm
 from desktop.ui.opportunities.quick_new import QuickNew
 from desktop.ui.records.page import RecordsPage
 from desktop.words import Business, Operation
+from tests.app import App
 from tests.ui.opportunity_forms import (
     MakeApp,
     activate,
@@ -294,3 +295,28 @@ def test_a_shared_customer_is_named_while_typing(make_app: MakeApp) -> None:
     assert sheet.notice.matches().shared is not None
     assert "王先生" in sheet.notice.strip.title.text()  # type: ignore[union-attr]
     assert not sheet.notice.undecided()
+
+
+def test_the_store_of_the_last_claim_or_entry_is_proposed_next(make_app: MakeApp) -> None:
+    app = make_app("zhangqiang")
+    first, second = app.users["zhangqiang"].stores
+    assert open_quick_new(app).owner_line.value()["store"] == first
+    close_quick_new(app)
+    record = app.add({"name": "王先生", "store": second}, login="zhoumin")
+    app.page.operations.run(Operation.CLAIM, [record])
+    app.idle()
+    sheet = open_quick_new(app)
+    assert sheet.owner_line.value()["store"] == second
+    sheet.owner_line.set_value(app.users["zhangqiang"].id, first)
+    type_into(sheet.fields.editor("name"), "陈静怡")
+    type_into(sheet.fields.editor("wechat"), "jingyi_c")
+    click(sheet.save_button)
+    wait_gone(app, QuickNew)
+    assert open_quick_new(app).owner_line.value()["store"] == first
+
+
+def close_quick_new(app: App) -> None:
+    """Leaves quick entry with nothing typed."""
+    sheet = wait_for(app, QuickNew)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    wait_gone(app, QuickNew)

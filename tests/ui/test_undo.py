@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -79,3 +80,36 @@ def test_what_was_nobodys_lies_again_where_it_lay(staffed: Place) -> None:
         )
         assert found.values["next_follow_up"] == tomorrow
         assert found.last_owner is None
+
+
+def test_what_was_recycled_is_the_same_persons_again(staffed: Place) -> None:
+    """A salesperson cannot assign, but may claim what lies in the pool: into the store where it was."""
+    tomorrow, store = clock.today() + timedelta(days=1), staffed.stores["XH"]
+    for role in (Role.SALESPERSON, Role.MANAGER, Role.ADMINISTRATOR):
+        session = staffed.session(role)
+        wang = staffed.users[Role.SALESPERSON].id
+        planned = enter(
+            staffed.session(), 2 * role, owner=wang, store=store, next_follow_up=tomorrow.isoformat()
+        )
+        plain = enter(staffed.session(), 2 * role + 1, owner=wang, store=store)
+        outcome = operate(session, Operation.RECYCLE, [planned, plain])
+        assert load(staffed.session(), planned).facts.owner is None
+        taking = Operation.CLAIM if role is Role.SALESPERSON else Operation.ASSIGN
+        assert {step.operation for step in undo_steps(outcome, session.user)} == {taking}
+        take_back(session, outcome)
+        for record, date in ((planned, tomorrow), (plain, None)):
+            found = load(session, record)
+            assert (found.facts.business, found.facts.owner, found.facts.store) == (
+                Business.ASSIGNED,
+                wang,
+                store,
+            )
+            assert found.values["next_follow_up"] == date
+
+
+def test_a_claim_takes_back_nothing_into_a_store_where_one_no_longer_works(staffed: Place) -> None:
+    seller, store = staffed.session(Role.SALESPERSON), staffed.stores["XH"]
+    record = enter(staffed.session(), 1, owner=seller.user.id, store=store)
+    outcome = operate(seller, Operation.RECYCLE, [record])
+    assert undo_steps(outcome, seller.user)
+    assert not undo_steps(outcome, replace(seller.user, stores=(staffed.stores["WS"],)))

@@ -125,7 +125,7 @@ class ConvertSheet(ArgumentSheet):
     def _use(self, mark_converted: bool) -> None:
         customer = self.existing.customer
         if customer is not None:
-            self.choose(UseCustomer(customer.id, mark_converted))
+            self.choose(UseCustomer(customer.id, mark_converted, self.fields.draft()))
 
     def show_refusal(self, refused: Refused) -> None:
         """A customer who exists stands under the phone; anything else below the form."""

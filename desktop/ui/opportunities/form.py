@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from desktop.controllers.changes import Changes
 from desktop.controllers.operate import Outcome, available
 from desktop.controllers.opportunities import Opportunity
-from desktop.controllers.preferences import LAST_STORE
 from desktop.errors import Refused
 from desktop.ui import theme
 from desktop.ui.opportunities.facts_strip import FactsStrip
@@ -302,9 +301,6 @@ class OpportunityForm(PageView):
 
     def _saved(self, outcome: Outcome) -> None:
         self._keeper.discard()
-        store = self.owner_line.value()["store"] if self.owner_line else None
-        if store is not None:
-            self._context.set_preference(LAST_STORE, store)
         self.fields.set_draft(self.fields.draft())
         self._context.toast(
             self.tr("Saved: {number} {name}").format(number=outcome.done[0].number, name=outcome.done[0].name)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.entries import opportunity as entry
 from desktop.controllers.operate import Outcome
-from desktop.controllers.preferences import LAST_STORE
 from desktop.controllers.sharing import PhoneMatches
 from desktop.errors import Refused
 from desktop.ui.dialogs import Sheet
@@ -220,9 +219,6 @@ class QuickNew(Sheet):
 
     def _saved(self, outcome: Outcome) -> None:
         self._keeper.discard()
-        store = self.owner_line.value()["store"]
-        if store is not None:
-            self._context.set_preference(LAST_STORE, store)
         one = outcome.done[0]
         self._context.toast(
             self.tr("Saved: {number} {name}").format(number=one.number, name=one.name),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from desktop.controllers.arguments import AssignTo, RescheduleTo, TakeBack
+from desktop.controllers.arguments import AssignTo, GiveBack, RescheduleTo, TakeBack
 from desktop.controllers.operate import Done, Outcome
 from desktop.controllers.rights import Grant, granted
 from desktop.controllers.session import User
@@ -40,6 +40,10 @@ def undo_steps(outcome: Outcome, user: User) -> tuple[Step, ...]:
         ]
     elif operation in _GIVEN:
         steps = [_given_back(operation, old, ids) for old, ids in _by_old(outcome, _PLACE, _place).items()]
+    elif operation is Operation.RECYCLE:
+        steps = [_taken_again(user, old, ids) for old, ids in _by_old(outcome, _PLACE, _held).items()]
+        if not all(_may_hold(user, step) for step in steps):
+            return ()
     allowed = all(granted(user, step.operation) is not Grant.NONE for step in steps)
     return tuple(step for step in steps if step.ids) if allowed else ()
 
@@ -59,6 +63,27 @@ def _planned(one: Done) -> Any:
 
 def _place(one: Done) -> tuple[int | None, int | None]:
     return one.place
+
+
+def _held(one: Done) -> tuple[int | None, int | None, Any]:
+    return (*one.place, one.changes.get("next_follow_up", (None,))[0])
+
+
+def _taken_again(user: User, old: tuple[int, int, Any], ids: tuple[int, ...]) -> Step:
+    """Who may assign gives the records back to whose they were; who may not claims their own."""
+    owner, store, planned = old
+    may_assign = granted(user, Operation.ASSIGN) is not Grant.NONE
+    return Step(
+        Operation.ASSIGN if may_assign else Operation.CLAIM, ids, GiveBack(owner, store, _date(planned))
+    )
+
+
+def _may_hold(user: User, step: Step) -> bool:
+    """Whether the records can go back: into a store, and a claim only to oneself and where one works."""
+    given = step.arguments
+    if step.operation is Operation.CLAIM:
+        return given.owner == user.id and given.store in user.stores
+    return given.store is not None
 
 
 def _given_back(operation: Operation, old: tuple[int | None, int | None], ids: tuple[int, ...]) -> Step:

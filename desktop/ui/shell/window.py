@@ -79,7 +79,6 @@ class MainWindow(QMainWindow):
         self.content.shown.connect(self._shown)
         self.context.state_changed.connect(self.status.set_state)
         self.context.directory_changed.connect(self.refresh_names)
-        self.context.page_asked.connect(self.go)
         self.context.query_asked.connect(self.show_list)
         self.context.user_changed.connect(self.refresh_names)
 
