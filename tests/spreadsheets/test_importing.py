@@ -90,6 +90,18 @@ def test_rows_become_opportunities(tmp_path: Path, office: Session, staffed: Pla
     assert Audit.select().where(Audit.operation == "import").count() == 2
 
 
+def test_a_day_that_is_over_is_imported_with_a_warning(tmp_path: Path, office: Session) -> None:
+    path = sheet(
+        tmp_path / "a.csv", ["Name", "Phone", "Next follow-up"], ["Alan", "13800138000", "2020-01-02"]
+    )
+    plan = prepare(office, path)
+    assert [(one.field, one.text()) for one in plan.doubtful[0].problems] == [
+        ("next_follow_up", "This day is over")
+    ]
+    (record,) = write(office, plan).ids
+    assert str(load(office, record).values["next_follow_up"]) == "2020-01-02"
+
+
 def test_an_unknown_source_and_store_go_to_the_remark(tmp_path: Path, office: Session) -> None:
     path = sheet(
         tmp_path / "a.csv",
