@@ -12,6 +12,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from desktop.paths import private_file, private_folder
+
 SIZE = 1_000_000
 KEPT = 5
 CRASHES = "crash.log"
@@ -33,8 +35,10 @@ def start(path: Path) -> str:
     stop()
     # A log that cannot be written is no reason to show a traceback.
     logging.raiseExceptions = False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(path, maxBytes=SIZE, backupCount=KEPT, encoding="utf-8", delay=True)
+    private_folder(path.parent)
+    handler = RotatingFileHandler(
+        private_file(path), maxBytes=SIZE, backupCount=KEPT, encoding="utf-8", delay=True
+    )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
@@ -45,7 +49,7 @@ def start(path: Path) -> str:
     last = crashes.read_text(encoding="utf-8", errors="replace").strip() if crashes.exists() else ""
     if last:
         log.error("the run before this one crashed:\n%s", last)
-    faulthandler.enable(_open.enter_context(crashes.open("w", encoding="utf-8")))
+    faulthandler.enable(_open.enter_context(private_file(crashes).open("w", encoding="utf-8")))
     _open.callback(faulthandler.disable)
     return last
 

@@ -7,6 +7,8 @@ import logging
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
+from desktop.paths import private_file, private_folder
+
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
@@ -69,9 +71,11 @@ class MachineSettings:
     def save(self) -> None:
         """Writes the settings whole or not at all; a folder that cannot be written costs only the settings."""
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            private_folder(self.path.parent)
             temporary = self.path.with_suffix(".part")
-            temporary.write_text(json.dumps(self.stored, ensure_ascii=False, indent=2), encoding="utf-8")
+            private_file(temporary).write_text(
+                json.dumps(self.stored, ensure_ascii=False, indent=2), encoding="utf-8"
+            )
             temporary.replace(self.path)
         except OSError as error:
             log.warning("settings of this computer were not kept: %s", error)

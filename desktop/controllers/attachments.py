@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.controllers.session import Session
 from desktop.errors import Refused
+from desktop.paths import private_folder
 
 LIMIT_MB = 20
 
@@ -52,7 +53,7 @@ class AttachmentStore:
         digest = hashlib.sha256(content).hexdigest()
         target = self.path(digest)
         if not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
+            private_folder(target.parent)
             handle, temporary = tempfile.mkstemp(dir=target.parent)
             try:
                 with os.fdopen(handle, "wb") as file:

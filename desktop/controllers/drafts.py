@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.clock import clock
+from desktop.paths import private_file, private_folder
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]")
 
@@ -35,13 +36,13 @@ class Drafts:
 
     def save(self, key: str, content: dict[str, Any]) -> None:
         """Keeps what was typed under a key, such as `opportunity-12` or `opportunity-new`."""
-        self._folder.mkdir(parents=True, exist_ok=True)
+        private_folder(self._folder)
         path = self._path(key)
         temporary = path.with_suffix(".part")
         text = json.dumps(
             {"key": key, "saved_at": clock.now().isoformat(), "content": content}, ensure_ascii=False
         )
-        with temporary.open("w", encoding="utf-8") as file:
+        with private_file(temporary).open("w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop.clock import clock
 from desktop.errors import EnvironmentFault
 from desktop.models.backends import sqlite
+from desktop.paths import private_file, private_folder
 
 if TYPE_CHECKING:
     from peewee import SqliteDatabase
@@ -47,7 +48,7 @@ def prepare_database(path: Path) -> None:
         EnvironmentFault: as `open_database`.
     """
     with sqlite.faults(path, path.parent / BACKUPS):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(path.parent)
         if not is_current(path):
             _bring_up_to_date(path)
         sqlite.require_writable(path)
@@ -124,7 +125,7 @@ def _bring_up_to_date(path: Path) -> None:
         before = _history(path)
         backup = _back_up(path) if path.exists() and path.stat().st_size else None
         try:
-            _migrate(path)
+            _migrate(private_file(path))
         except BaseException as error:
             if backup is None or _history(path) != before:
                 _put_back(path, backup)
@@ -143,7 +144,8 @@ def _history(path: Path) -> set[str]:
 @contextmanager
 def _alone(path: Path) -> Iterator[None]:
     """Holds a lock of the database's folder that ends with the process, whatever becomes of it."""
-    with closing(sqlite3.connect(f"{path}.lock", timeout=_LOCK_SECONDS, isolation_level=None)) as lock:
+    file = private_file(Path(f"{path}.lock"))
+    with closing(sqlite3.connect(file, timeout=_LOCK_SECONDS, isolation_level=None)) as lock:
         lock.execute("BEGIN EXCLUSIVE")
         yield
 
@@ -163,10 +165,10 @@ def _migrate(path: Path) -> None:
 def _back_up(path: Path) -> Path:
     """A copy of the database as it is, beside it; only the newest few are kept."""
     folder = path.parent / BACKUPS
-    folder.mkdir(exist_ok=True)
+    private_folder(folder)
     copy = folder / f"{path.stem}-{clock.now():%Y%m%d-%H%M%S-%f}{path.suffix}"
     try:
-        sqlite.copy(path, copy)
+        sqlite.copy(path, private_file(copy))
     except BaseException:
         copy.unlink(missing_ok=True)
         raise
@@ -185,5 +187,5 @@ def _put_back(path: Path, backup: Path | None) -> None:
     restored = path.with_name(f"{path.name}.restored")
     import shutil
 
-    shutil.copyfile(backup, restored)
+    shutil.copyfile(backup, private_file(restored))
     restored.replace(path)

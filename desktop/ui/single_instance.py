@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
+from desktop.paths import private_folder
+
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
@@ -34,7 +36,7 @@ class SingleInstance(QObject):
         super().__init__()
         # A folder that cannot be made or written is no other program's: the database says what is wrong with it.
         with suppress(OSError):
-            folder.mkdir(parents=True, exist_ok=True)
+            private_folder(folder)
         self._name = "shangji-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
         self._lock = QLockFile(str(folder / "running.lock"))
         # Only a process that is gone makes a lock stale, however long the program has been running.

@@ -20,13 +20,11 @@ if TYPE_CHECKING:
 def open_attachment(context: Context, file: AttachedFile) -> Path | None:
     """Opens a copy under its own name, so that another program cannot change what is kept; gives the copy.
 
-    The copy lies in the system's folder for temporary files, which the system clears.
+    The copy lies in the system's folder for temporary files, which the system clears, for this user alone.
     """
     source = store_of(context.session).path(file.sha256)
-    folder = Path(tempfile.gettempdir()) / "shangji-attachments" / file.sha256[:16]
-    copy = folder / Path(file.name).name
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        copy = Path(tempfile.mkdtemp(prefix="shangji-")) / Path(file.name).name
         shutil.copyfile(source, copy)
     except OSError:
         context.toast(
