@@ -5,10 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from desktop import translation
+from desktop.translation import mark
 
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 SCRIPTS = {"zh_CN": "zh_CN", "zh_SG": "zh_CN", "zh_TW": "zh_TW", "zh_HK": "zh_TW", "zh_MO": "zh_TW"}
 LOCALES = {"en": "en_US", "zh_CN": "zh_CN", "zh_TW": "zh_TW"}
+
+# Words of Qt's own file dialog that its Chinese catalogues lack; ours is asked before them.
+LACKING = (
+    mark("QFileDialog", "&Look in:"),
+    mark("QFileDialog", "Files of &type:"),
+    mark("QAbstractFileIconProvider", "Drive"),
+    mark("QAbstractFileIconProvider", "%1 File"),
+    mark("QAbstractFileIconProvider", "File"),
+    mark("QAbstractFileIconProvider", "File Folder"),
+    mark("QAbstractFileIconProvider", "Folder"),
+    mark("QAbstractFileIconProvider", "Alias"),
+    mark("QAbstractFileIconProvider", "Shortcut"),
+    mark("QAbstractFileIconProvider", "Unknown"),
+)
 
 _installed: list[QTranslator] = []
 

@@ -1087,6 +1087,10 @@
         <source>CNY</source>
         <translation>元</translation>
     </message>
+    <message>
+        <source>—</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -1885,14 +1889,6 @@
         <translation>请在文件里改正有错误的行，再重新选择文件。</translation>
     </message>
     <message>
-        <source>Esc cancel</source>
-        <translation>Esc 取消</translation>
-    </message>
-    <message>
-        <source>F8 next error   Esc cancel</source>
-        <translation>F8 下一处错误   Esc 取消</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -1949,10 +1945,6 @@
     <message>
         <source>This file cannot be imported</source>
         <translation>这个文件不能导入</translation>
-    </message>
-    <message>
-        <source>↵ show the opportunities</source>
-        <translation>↵ 查看导入的商机</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2241,19 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>MMMM</source>
+        <comment>month above a calendar</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>year above a calendar</comment>
+        <translation>yyyy年</translation>
+    </message>
+</context>
+<context>
     <name>NameSheet</name>
     <message>
         <source>Name</source>
@@ -2413,10 +2418,6 @@
     <message>
         <source>Choose Open it or Enter anyway first</source>
         <translation>先选「打开它」或「仍然录入」</translation>
-    </message>
-    <message>
-        <source>Ctrl S save   Ctrl D Dynamics   F8 next fault</source>
-        <translation>Ctrl S 保存   Ctrl D 动态   F8 下一处错误</translation>
     </message>
     <message>
         <source>New opportunity</source>
@@ -3126,6 +3127,52 @@
     <message>
         <source>Saving the changes</source>
         <translation>正在保存修改</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 文件</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>替身</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷方式</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4706,10 @@
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>Cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Connection lost</source>
         <translation>连接已断开</translation>

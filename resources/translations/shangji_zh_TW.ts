@@ -1087,6 +1087,10 @@
         <source>CNY</source>
         <translation>人民幣</translation>
     </message>
+    <message>
+        <source>—</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -1885,14 +1889,6 @@
         <translation>請在檔案裡改正有錯誤的列，再重新選擇檔案。</translation>
     </message>
     <message>
-        <source>Esc cancel</source>
-        <translation>Esc 取消</translation>
-    </message>
-    <message>
-        <source>F8 next error   Esc cancel</source>
-        <translation>F8 下一個錯誤   Esc 取消</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
@@ -1949,10 +1945,6 @@
     <message>
         <source>This file cannot be imported</source>
         <translation>這個檔案無法匯入</translation>
-    </message>
-    <message>
-        <source>↵ show the opportunities</source>
-        <translation>↵ 檢視匯入的商機</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2241,19 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>MMMM</source>
+        <comment>month above a calendar</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>year above a calendar</comment>
+        <translation>yyyy年</translation>
+    </message>
+</context>
+<context>
     <name>NameSheet</name>
     <message>
         <source>Name</source>
@@ -2413,10 +2418,6 @@
     <message>
         <source>Choose Open it or Enter anyway first</source>
         <translation>請先選「開啟它」或「仍要新增」</translation>
-    </message>
-    <message>
-        <source>Ctrl S save   Ctrl D Dynamics   F8 next fault</source>
-        <translation>Ctrl S 儲存   Ctrl D 動態   F8 下一個錯誤</translation>
     </message>
     <message>
         <source>New opportunity</source>
@@ -3126,6 +3127,52 @@
     <message>
         <source>Saving the changes</source>
         <translation>正在儲存變更</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 檔案</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>替身</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>磁碟機</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>捷徑</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查詢位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>檔案類型(&amp;T)：</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4706,10 @@
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>Cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Connection lost</source>
         <translation>連線中斷</translation>

@@ -30,6 +30,7 @@ from desktop.ui.records.phones import shown_phone
 from desktop.ui.records.timeline_entries import timeline_entry
 from desktop.ui.records.timeline_text import Names
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.calendar_popup import Month
 from desktop.ui.widgets.fields import FieldBox
 from desktop.ui.widgets.labels import Label, Rule
 from desktop.ui.widgets.menu import Menu
@@ -112,6 +113,7 @@ class DynamicsSheet(ArgumentSheet):
         self.time = QDateTimeEdit(_shown(clock.now()))
         self.time.setDisplayFormat("yyyy-MM-dd HH:mm")
         self.time.setCalendarPopup(True)
+        self.time.setCalendarWidget(Month())
         self.time.setAccessibleName(self.tr("Time"))
         self.time.hide()
         column.addWidget(self.time, 0, Qt.AlignmentFlag.AlignLeft)

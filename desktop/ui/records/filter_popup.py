@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.clock import clock
 from desktop.controllers.list_query import DateRange, Period
 from desktop.ui.records.filters import Filter, Option, period_text
+from desktop.ui.widgets.calendar_popup import Month
 
 WIDTH = 240
 MOST_LINES = 10
@@ -183,6 +184,7 @@ class PeriodPopup(FilterPopup):
     def _edit(self, day: Any) -> QDateEdit:
         edit = QDateEdit(QDate(day.year, day.month, day.day), self)
         edit.setCalendarPopup(True)
+        edit.setCalendarWidget(Month())
         edit.setDisplayFormat("yyyy-MM-dd")
         return edit
 
