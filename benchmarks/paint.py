@@ -37,7 +37,7 @@ class Window:
 
     def __init__(self, size: int) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        from PySide6.QtCore import QEventLoop
+        from PySide6.QtCore import QEventLoop, Qt
         from PySide6.QtWidgets import QApplication
 
         from desktop.ui import theme
@@ -63,15 +63,16 @@ class Window:
         self.window.show()
         self.window.go("opportunities")
         self.page: RecordsPage = self.window.view()  # type: ignore[assignment]
-        self._painted = False
+        self._painted_at = 0.0
         self._ready: Callable[[], bool] = bool
-
-        self.page.table.painted.connect(self._notice)
+        # Queued: told when the painting has been flushed to the screen, not in the middle of it.
+        self.page.table.painted.connect(self._notice, Qt.ConnectionType.QueuedConnection)
         self.idle()
 
     def _notice(self) -> None:
         """The rows were painted; that counts once those asked for were there."""
-        self._painted = self._painted or self._ready()
+        if not self._painted_at and self._ready():
+            self._painted_at = time.perf_counter()
 
     def _connect(self) -> Any:
         self.database.connect()
@@ -84,11 +85,14 @@ class Window:
             self._application.processEvents()
             time.sleep(0.001)  # noqa: TID251 - waits for timers, measures nothing
 
-    def _until_painted(self, ready: Callable[[], bool]) -> None:
-        """Waits until the rows were painted while `ready` held, or until there are none to paint."""
-        self._ready, self._painted = ready, False
-        while not (self._painted or (ready() and not self.page.model.rowCount())):
+    def _until_painted(self, ready: Callable[[], bool]) -> float:
+        """Waits until the rows were painted while `ready` held, or until there are none to paint; gives when."""
+        self._ready, self._painted_at = ready, 0.0
+        while not self._painted_at:
+            if ready() and not self.page.model.rowCount():
+                return time.perf_counter()
             self._application.processEvents(self._wait)
+        return self._painted_at
 
     def ask(self, asked: Asked) -> float:
         """Seconds from a query to its painted first page."""
@@ -96,8 +100,7 @@ class Window:
         page, model = self.page, self.page.model
         began = time.perf_counter()
         page.set_query(asked.query)
-        self._until_painted(lambda: model.settled)
-        return time.perf_counter() - began
+        return self._until_painted(lambda: model.settled) - began
 
     def can_jump(self, row: int) -> bool:
         """Whether going to a row moves the list; where it does not, nothing will be painted."""
@@ -109,8 +112,10 @@ class Window:
         table, model = self.page.table, self.page.model
         began = time.perf_counter()
         table.verticalScrollBar().setValue(row * table.row_height())
-        self._until_painted(lambda: all(model.row(one) is not None for one in table.window_rows()))
-        return time.perf_counter() - began
+        return (
+            self._until_painted(lambda: all(model.row(one) is not None for one in table.window_rows()))
+            - began
+        )
 
     def close(self) -> None:
         """Ends the threads and takes the window away."""

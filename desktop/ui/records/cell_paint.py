@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -13,6 +14,7 @@ from desktop.ui.icons import draw_icon
 from desktop.ui.records.columns import Cell, Shape
 from desktop.ui.records.tick_box import draw_tick_box
 from desktop.ui.widgets.avatar import draw_avatar
+from desktop.ui.widgets.pill import HEIGHT as PILL_HEIGHT
 from desktop.ui.widgets.pill import draw_pill, draw_tag, pill_size, tag_size
 
 PADDING = 8
@@ -22,7 +24,34 @@ AVATAR = 20
 PAIR_GAP = 10
 KEPT_TEXTS = 4000
 
+_ICON_SIZE, _AVATAR_SIZE = partial(QSize, ICON, ICON), partial(QSize, AVATAR, AVATAR)
+
 _Key = tuple[Any, ...]
+
+
+class _Text:
+    """A text shortened to its room; shaped for good when it is drawn again, for most are drawn once."""
+
+    __slots__ = ("shaped", "text", "width")
+
+    def __init__(self, text: str, metrics: QFontMetrics, room: int) -> None:
+        self.text, self.width = text, metrics.horizontalAdvance(text)
+        if self.width > room:
+            self.text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            self.width = metrics.horizontalAdvance(self.text)
+        self.shaped: QStaticText | None = None
+
+    def draw(self, painter: QPainter, left: int, top: int, ascent: int) -> None:
+        """Draws it with the painter's font and pen, its upper edge at `top`."""
+        painter.drawText(left, top + ascent, self.text)
+
+    def draw_again(self, painter: QPainter, left: int, top: int) -> None:
+        """The same, sooner from the third time on."""
+        if self.shaped is None:
+            self.shaped = QStaticText(self.text)
+            self.shaped.setTextFormat(Qt.TextFormat.PlainText)
+            self.shaped.prepare(font=painter.font())
+        painter.drawStaticText(left, top, self.shaped)
 
 
 class CellPainter:
@@ -30,7 +59,7 @@ class CellPainter:
 
     def __init__(self) -> None:
         self._pixmaps: dict[_Key, QPixmap] = {}
-        self._texts: dict[_Key, tuple[QStaticText, int]] = {}
+        self._texts: dict[_Key, _Text] = {}
         self._plain = self._bold = theme.font("body")
         self._ratio = 1.0
         self._shapes = {
@@ -80,25 +109,30 @@ class CellPainter:
         height: int,
     ) -> int:
         """Writes a text, shortened to the room; gives its width."""
-        key = (text, bold, room)
-        found = self._texts.get(key)
-        if found is None:
-            metrics = self._bold_metrics if bold else self._metrics
-            static = QStaticText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
-            static.setTextFormat(Qt.TextFormat.PlainText)
-            static.prepare(font=self._bold if bold else self._plain)
-            found = self._texts[key] = (static, round(static.size().width()))
-        static, width = found
+        metrics = self._bold_metrics if bold else self._metrics
         painter.setFont(self._bold if bold else self._plain)
         painter.setPen(theme.color(colour))
-        painter.drawStaticText(left, top + (height - round(static.size().height())) // 2, static)
-        return width
+        top += (height - metrics.height()) // 2
+        found = self._texts.get((text, bold, room))
+        if found is None:
+            found = self._texts[text, bold, room] = _Text(text, metrics, room)
+            found.draw(painter, left, top, metrics.ascent())
+        else:
+            found.draw_again(painter, left, top)
+        return found.width
 
     def _kept(
-        self, painter: QPainter, key: _Key, size: QSize, left: int, top: int, draw: Callable[..., Any]
+        self,
+        painter: QPainter,
+        key: _Key,
+        measure: Callable[[], QSize],
+        left: int,
+        top: int,
+        draw: Callable[..., Any],
     ) -> None:
         pixmap = self._pixmaps.get(key)
         if pixmap is None:
+            size = measure()
             pixmap = QPixmap(size * self._ratio)
             pixmap.setDevicePixelRatio(self._ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
@@ -117,7 +151,7 @@ class CellPainter:
         def draw(inner: QPainter, rect: QRect) -> None:
             draw_icon(inner, rect, name, theme.color(colour), bold=bold)
 
-        self._kept(painter, (name, colour, bold), QSize(ICON, ICON), left, top, draw)
+        self._kept(painter, (name, colour, bold), _ICON_SIZE, left, top, draw)
 
     def tick(self, painter: QPainter, state: Qt.CheckState, left: int, top: int) -> None:
         """Draws a tick box of 16."""
@@ -125,7 +159,7 @@ class CellPainter:
         def draw(inner: QPainter, rect: QRect) -> None:
             draw_tick_box(inner, QRectF(rect), state)
 
-        self._kept(painter, ("tick", state), QSize(ICON, ICON), left, top, draw)
+        self._kept(painter, ("tick", state), _ICON_SIZE, left, top, draw)
 
     def _strike(self, painter: QPainter, colour: str, left: int, width: int, top: int, height: int) -> None:
         painter.setPen(theme.pen(colour, 1))
@@ -154,24 +188,18 @@ class CellPainter:
             self.icon(painter, cell.badge, "text 3", left + width + PADDING, top + (height - ICON) // 2)
 
     def _draw_pill(self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int) -> None:
-        size = pill_size(cell.text)
-
         def draw(inner: QPainter, rect: QRect) -> None:
             draw_pill(inner, rect, cell.look, cell.text)
 
-        self._kept(
-            painter, ("pill", cell.look, cell.text), size, left, top + (height - size.height()) // 2, draw
-        )
+        key, measure = ("pill", cell.look, cell.text), partial(pill_size, cell.text)
+        self._kept(painter, key, measure, left, top + (height - PILL_HEIGHT) // 2, draw)
 
     def _draw_tag(self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int) -> None:
-        size = tag_size(cell.text)
-
         def draw(inner: QPainter, rect: QRect) -> None:
             draw_tag(inner, rect, cell.look, cell.text)
 
-        self._kept(
-            painter, ("tag", cell.look, cell.text), size, left, top + (height - size.height()) // 2, draw
-        )
+        key, measure = ("tag", cell.look, cell.text), partial(tag_size, cell.text)
+        self._kept(painter, key, measure, left, top + (height - PILL_HEIGHT) // 2, draw)
 
     def _draw_person(
         self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int
@@ -183,7 +211,7 @@ class CellPainter:
                 draw_avatar(inner, rect, cell.text)
 
             key = ("avatar", cell.text)
-            self._kept(painter, key, QSize(AVATAR, AVATAR), left, top + (height - AVATAR) // 2, draw)
+            self._kept(painter, key, _AVATAR_SIZE, left, top + (height - AVATAR) // 2, draw)
         self._text(painter, cell.text, cell.colour, cell.bold, left + after, top, room - after, height)
 
     def _draw_icon_text(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.records.filter_bar import FilterBar
 from desktop.ui.records.list_bar import ListBar
@@ -34,10 +34,11 @@ class ListBody(QWidget):
         column.setSpacing(0)
         column.addWidget(list_bar)
         column.addWidget(filter_bar)
-        self._stack = QStackedLayout()
+        # A widget of its own: changing the page of a bare layout paints everything around it again.
+        self._stack = QStackedWidget(self.list)
         self._stack.addWidget(table)
         self._stack.addWidget(nothing)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         self._preview = preview
         preview.setParent(self)
 

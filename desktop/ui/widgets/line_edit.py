@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QMargins, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -44,6 +44,7 @@ class LineEdit(QLineEdit):
         limit: int = 0,
     ) -> None:
         super().__init__(text, parent)
+        self._placeholder = ""
         self._leading, self._trailing, self._key, self._unit = icon_name, ("", "text 2"), key, unit
         self._buttons: list[IconButton] = []
         self._composing = False
@@ -78,10 +79,16 @@ class LineEdit(QLineEdit):
         self._make_room()
 
     def setReadOnly(self, read_only: bool) -> None:  # noqa: N802
-        """Locks or unlocks it; locked it shows a lock."""
+        """Locks or unlocks it; locked it shows a lock, and asks for nothing."""
         super().setReadOnly(read_only)
+        self.setPlaceholderText(self._placeholder)
         theme.restyle(self)
         self._make_room()
+
+    def setPlaceholderText(self, text: str) -> None:  # noqa: N802
+        """What it asks for while it is empty and can be filled in."""
+        self._placeholder = text
+        super().setPlaceholderText("" if self.isReadOnly() else text)
 
     def add_button(self, icon_name: str, name: str) -> IconButton:
         """Adds a button inside at the right."""
@@ -115,7 +122,10 @@ class LineEdit(QLineEdit):
             right += QFontMetrics(self.font()).horizontalAdvance(self._unit) + GAP
         if self._key:
             right = max(right, key_cap_width(self._key) + GAP)
-        self.setTextMargins(left, 0, right, 0)
+        margins = QMargins(left, 0, right, 0)
+        # Setting even the same margins lays the whole window out again.
+        if margins != self.textMargins():
+            self.setTextMargins(margins)
         self._place_buttons()
         self.update()
 
