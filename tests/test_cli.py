@@ -115,6 +115,15 @@ def test_bad_rows_are_listed_on_stderr_and_nothing_is_imported(make_office: Call
     assert Opportunity.select().count() == 0
 
 
+def test_one_row_is_said_as_one(make_office: Callable[..., Office]) -> None:
+    office = make_office("wujing")
+    said = office.run("import", office.sheet(GOOD[1]))
+    assert "leads.csv: 1 row, phones read as CN, 0 rows with errors." in said.out
+    assert "1 row has warnings." in said.out
+    assert "Imported 1 opportunity: 0 assigned, 1 unassigned." in said.out
+    assert "1 row with errors." in office.run("import", office.sheet(BAD[0]), "--region", "CN").out
+
+
 def test_a_dry_run_writes_nothing(make_office: Callable[..., Office]) -> None:
     office = make_office("wujing")
     said = office.run("import", office.sheet(*GOOD), "--dry-run")

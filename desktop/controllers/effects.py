@@ -178,7 +178,7 @@ def refuse_past(planned: date | None) -> None:
 
 def _refuse_long(text: str, limit: int) -> None:
     if len(text.strip()) > limit:
-        raise Refused("text_long", field="text", limit=limit)
+        raise Refused("text_long", field="text", count=limit)
 
 
 def reschedule(act: Act, records: Sequence[Facts]) -> Values:

@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.controllers.search import (
+    Answer,
+    answer,
     fold,
     index_rows,
     index_text,
@@ -74,6 +76,26 @@ def test_it_is_found(text: str) -> None:
 )
 def test_it_is_not_found(text: str) -> None:
     assert not found(RECORD, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "how"),
+    [
+        ("新建商机", "商机", Answer.ITSELF),
+        ("新建商机", "xinjian", Answer.PINYIN),
+        ("新建商机", "XJSJ", Answer.PINYIN),
+        ("新建商机", "ｘｊ 商机", Answer.PINYIN),
+        ("商機 · 無效關閉", "wxgb", Answer.PINYIN),
+        ("重新审核", "cxsh", Answer.PINYIN),
+        ("New opportunity", "OPP new", Answer.ITSELF),
+        ("新建商机", "", Answer.ITSELF),
+        ("新建商机", "zuofei", Answer.NOT),
+        ("新建商机", "xinjian 作废", Answer.NOT),
+        ("New opportunity", "nwo", Answer.NOT),
+    ],
+)
+def test_a_name_answers_to_itself_and_its_pinyin(name: str, typed: str, how: Answer) -> None:
+    assert answer(name, typed) is how
 
 
 def test_terms_join_a_phones_groups_but_not_two_short_numbers() -> None:

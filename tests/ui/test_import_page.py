@@ -152,6 +152,27 @@ def test_bad_rows_are_listed_with_their_reasons_and_nothing_is_imported(opened: 
     assert stored(app) == 0
 
 
+def test_a_missing_name_is_told_with_its_label_once(make_app: Make, tmp_path: Path) -> None:
+    app = make_app("wujing", language="zh_CN")
+    app.window.wiring.actions.import_file.trigger()
+    app.page.read(sheet(tmp_path / "leads.csv", ["", "13816502217", "", "", "", ""]))
+    app.idle()
+    assert app.page.check.detail.label.text() == "第 2 行：缺少客户姓名"
+
+
+def test_of_many_unknown_columns_the_first_are_named_and_all_can_be_seen(opened: Any, tmp_path: Path) -> None:
+    app, page = opened()
+    unknown = [f"Column {at}" for at in range(1, 301)]
+    page.read(sheet(tmp_path / "wide.csv", ["徐可", *["x"] * 300], header=["Name", *unknown]))
+    app.idle()
+    choices = page.check.choices
+    assert choices.left_out.label.text() == f"Left out: {', '.join(unknown[:10])} and 290 more"
+    assert choices.show_all.text() == "Show all 300"
+    click(choices.show_all)
+    assert choices.left_out.label.text() == f"Left out: {', '.join(unknown)}"
+    assert not choices.show_all.isVisible()
+
+
 def test_f8_goes_from_error_to_error(opened: Any) -> None:
     _, page = opened(GOOD[0], BAD[0], GOOD[1], BAD[1])
     check = page.check

@@ -209,6 +209,7 @@ def test_no_match_counts_what_filters_and_voided_hide(make_app: Make) -> None:
     page.set_query(replace(page.query(), text="静怡", status=Business.ASSIGNED))
     app.qtbot.waitUntil(lambda: page.nothing.currentWidget() is page.nothing.no_match)
     app.idle()
+    assert page.status_numbers()[0] == "0 / 2 records"
     state = page.nothing.no_match
     assert state.title.text() == "Nothing found for “静怡”"
     assert state.text.text() == "in “Assigned”"
@@ -222,6 +223,10 @@ def test_no_match_counts_what_filters_and_voided_hide(make_app: Make) -> None:
     app.idle()
     assert names(app) == ["王先生"]
     assert page.query().voided is Voided.BOTH
+    page.set_query(replace(ListQuery(), text="静怡", voided=Voided.ONLY))
+    app.qtbot.waitUntil(lambda: page.nothing.isVisible() and bool(page.nothing.no_match.buttons))
+    assert state.text.text() == "voided only"
+    assert page.status_numbers()[0] == "0 / 1 record"
 
 
 def test_what_stands_beside_the_chips_is_as_small_and_quiet_as_they(make_app: Make) -> None:

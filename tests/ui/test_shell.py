@@ -13,6 +13,7 @@ from desktop.ui.page_view import PageView
 from desktop.ui.shell.help_sheets import KeysSheet
 from desktop.ui.shell.palette_entries import Section
 from desktop.ui.shell.record_window import RecordWindow
+from desktop.ui.widgets.labels import without_mnemonic
 from desktop.words import Kind, Operation
 from tests.app import WAIT, App
 
@@ -76,6 +77,22 @@ def test_the_palette_runs_what_is_chosen(make_app: MakeApp, qtbot: QtBot) -> Non
     qtbot.keyClicks(palette.box, "settings")
     qtbot.keyClick(palette.box, Qt.Key.Key_Return)
     assert app.window.content.page_key() == "settings"
+
+
+@pytest.mark.parametrize(("typed", "found"), [("shezhi", "设置"), ("xjsj", "新建商机"), ("zfei", None)])
+def test_the_palette_finds_chinese_by_pinyin(make_app: MakeApp, typed: str, found: str | None) -> None:
+    app = make_app(language="zh_CN")
+    palette = app.window.wiring.open_palette()
+    palette.box.insert(typed)
+    assert next((one.text for one in palette.entries()), None) == found
+
+
+@pytest.mark.parametrize(
+    ("caption", "said"),
+    [("&New", "New"), ("新建(&N)…", "新建…"), ("A && B", "A & B"), ("R&&D(&&)", "R&D(&)")],
+)
+def test_a_caption_is_said_without_its_mnemonic(caption: str, said: str) -> None:
+    assert without_mnemonic(caption) == said
 
 
 def menu(app: App, title: str) -> QMenu:

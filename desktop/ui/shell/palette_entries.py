@@ -15,6 +15,7 @@ from desktop.controllers.search import Answer, answer
 from desktop.controllers.session import Session
 from desktop.controllers.workflow import ORDER
 from desktop.translation import mark
+from desktop.ui.widgets.labels import without_mnemonic
 from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
@@ -64,18 +65,14 @@ class Entry:
     grave: bool = False
 
 
-def plain(action: QAction) -> str:
-    """An action's text without the mark of its mnemonic."""
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
 def from_action(section: Section, action: QAction, detail: str = "") -> Entry:
     """The line of an action; where it is off, its tooltip says why."""
     enabled = action.isEnabled()
-    reason = action.toolTip() if not enabled and action.toolTip() != plain(action) else ""
+    # Without a tooltip of its own an action has one made of its text.
+    reason = "" if enabled or action.toolTip() == QAction(action.text()).toolTip() else action.toolTip()
     return Entry(
         section=section,
-        text=plain(action),
+        text=without_mnemonic(action.text()),
         detail=detail if enabled else reason,
         icon=action.icon(),
         run=action.trigger,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 from PySide6.QtCore import QRect, Qt
@@ -10,6 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.icons import icon
+
+_CHINESE_MNEMONIC = re.compile(r"\(&[^&]\)")
+
+
+def without_mnemonic(text: str) -> str:
+    """A caption as it is said: "&New" is "New", "新建(&N)" is "新建", and "&&" a real ampersand."""
+    bare = _CHINESE_MNEMONIC.sub("", text.replace("&&", "\0"))
+    return bare.replace("&", "").replace("\0", "&")
 
 
 class Label(QLabel):

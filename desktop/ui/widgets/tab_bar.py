@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.translation import figure
 from desktop.ui import theme
+from desktop.ui.widgets.labels import without_mnemonic
 from desktop.ui.widgets.roving import RovingButton, RovingRow
 
 HEIGHT = 40
@@ -32,7 +33,7 @@ class _Tab(RovingButton):
     def set_count(self, count: int | None) -> None:
         """How many there are; None while it is not known."""
         self._count = "" if count is None else figure(count)
-        name = self.text().replace("&", "")
+        name = without_mnemonic(self.text())
         self.setAccessibleName(
             self.tr("{tab}, {count}").format(tab=name, count=self._count) if self._count else name
         )
@@ -43,7 +44,7 @@ class _Tab(RovingButton):
         return max(BADGE, QFontMetrics(theme.font("count")).horizontalAdvance(self._count) + 12)
 
     def sizeHint(self) -> QSize:
-        text = QFontMetrics(theme.font("body", bold=True)).horizontalAdvance(self.text().replace("&", ""))
+        text = QFontMetrics(theme.font("body", bold=True)).horizontalAdvance(without_mnemonic(self.text()))
         return QSize(text + (GAP + self._badge_width() if self._count else 0), HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -53,7 +54,7 @@ class _Tab(RovingButton):
         font = theme.font("body", bold=on)
         painter.setFont(font)
         painter.setPen(theme.color("text 1" if on or self.underMouse() else "text 2"))
-        text = self.text().replace("&", "")
+        text = without_mnemonic(self.text())
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, text)
         if self._count:
             self._paint_badge(painter, QFontMetrics(font).horizontalAdvance(text) + GAP, on)
