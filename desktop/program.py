@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.controllers.drafts import Drafts
 from desktop.controllers.session import Session, User
 from desktop.controllers.workspace import Workspace, load_workspace
-from desktop.models.backends.sqlite import fault_of
+from desktop.models.backends.sqlite import fault_of, faults
 from desktop.models.late import late
 from desktop.models.schema import BACKUPS
 from desktop.ui import languages, theme
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from peewee import Database
 
     from desktop.app import Place
+    from desktop.errors import Refused
     from desktop.start import FirstLook
     from desktop.ui.shell.entrance import Around
     from desktop.ui.shell.faults import Fault, Faults
@@ -67,7 +68,9 @@ class Program(QObject):
 
     def _connect(self) -> Any:
         """Opens the connection of the calling thread and gives what interrupts it."""
-        self.database.connect(reuse_if_open=True)
+        path = self.place.database
+        with faults(path, path.parent / BACKUPS):
+            self.database.connect(reuse_if_open=True)
         return self.database.connection().interrupt
 
     def _disconnect(self) -> None:
@@ -82,20 +85,31 @@ class Program(QObject):
         # The database itself is opened behind the first painted window.
         self.tasks.write(self, _nothing).failed.connect(self._not_opened)
 
-    def let_in(self, locked: bool = False) -> None:
+    def _expel(self, refused: Refused) -> None:
+        """Who was deactivated meanwhile sees nothing more; what they typed is kept."""
+        if self.context is None:
+            return
+        self._keep_drafts()
+        self.context = None
+        if isinstance(self.window, MainWindow) and self.window.wiring is not None:
+            self.window.wiring.router.windows.drop_all()
+        self.let_in(note=refused.sentence())
+
+    def let_in(self, locked: bool = False, note: str = "") -> None:
         """Opens the database and lets in who stays signed in, or asks.
 
         Arguments:
             locked: offers the people known on this computer first.
+            note: said below the fields of the sign-in.
         """
         from desktop.ui.shell.entrance import look_around
 
         work = partial(look_around, self.database, self.place.folder, self.place.machine.computer)
         task = self.tasks.read(self, work)
-        task.done.connect(partial(self._looked, locked))
+        task.done.connect(partial(self._looked, locked, note))
         task.failed.connect(self._not_opened)
 
-    def _looked(self, locked: bool, around: Around) -> None:
+    def _looked(self, locked: bool, note: str, around: Around) -> None:
         if around.resumed is not None:
             self.enter(around.resumed)
             return
@@ -107,7 +121,7 @@ class Program(QObject):
             around,
             self.place.machine,
             self.language,
-            demo_note() if self.place.demo else "",
+            note or (demo_note() if self.place.demo else ""),
         )
         if locked and around.people:
             window.show_people()
@@ -149,6 +163,7 @@ class Program(QObject):
             session, self.tasks, self.place.machine, workspace, drafts, self.place.log_file, first
         )
         self.context.fault_asked.connect(self.faults.show)
+        self.context.expelled.connect(self._expel)
         self.show_page("opportunities")
 
     def show_page(self, page: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop.controllers.changes import Changes
@@ -31,6 +31,20 @@ def load_user(connection: Any, staff: int) -> User | None:
         "SELECT store_id FROM staff_store WHERE staff_id = ? ORDER BY store_id", (staff,)
     ).fetchall()
     return User(row[0], row[1], row[2], Role(row[3]), tuple(store for (store,) in stores))
+
+
+def present(session: Session) -> Session:
+    """The session with the name, role and stores the person has by now; call it before a read.
+
+    Raises:
+        Refused: the account is no longer active.
+        EnvironmentFault: the database cannot be read.
+    """
+    with session.read() as connection:
+        current = load_user(connection, session.user.id)
+    if current is None:
+        raise Refused("signed_out")
+    return session if current == session.user else replace(session, user=current)
 
 
 def refuse_inactive(session: Session) -> None:

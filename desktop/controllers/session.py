@@ -60,6 +60,16 @@ class Session:
         with self._faults(), self.database.atomic("IMMEDIATE"):
             yield
 
+    def require_storing(self) -> None:
+        """Finds out whether something could be stored now; nothing is.
+
+        Raises:
+            EnvironmentFault: it could not.
+        """
+        with self._faults(), self.database.atomic("IMMEDIATE") as transaction:
+            sqlite.require_room(self.database.connection(), Path(self.database.database))
+            transaction.rollback()
+
     @contextmanager
     def _faults(self) -> Iterator[None]:
         """Tells a failure of the computer from a bug; what a rule says stays what it is."""

@@ -12,7 +12,10 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.controllers.changes import Changes
 from desktop.controllers.entries.field import EntryContext
+from desktop.controllers.people import present
 from desktop.controllers.session import User
+from desktop.errors import Refused
+from desktop.ui.database_state import DatabaseState
 from desktop.words import Kind
 
 if TYPE_CHECKING:
@@ -81,6 +84,7 @@ class Context(QObject):
     user_changed = Signal()
     language_changed = Signal()
     state_changed = Signal(str)
+    expelled = Signal(object)
     toast_asked = Signal(object)
     fault_asked = Signal(object)
     query_asked = Signal(str, object)
@@ -110,6 +114,11 @@ class Context(QObject):
         self.directory = workspace.directory
         self.parameters = workspace.parameters
         self._preferences = dict(workspace.preferences)
+        self._rights = _Rights(session.user)
+        self._told: BaseException | None = None
+        self.database = DatabaseState(tasks, self._present, self)
+        self.database.changed.connect(self.state_changed)
+        self.database.recovered.connect(self._read_again)
 
     @property
     def entry_context(self) -> EntryContext:
@@ -124,43 +133,71 @@ class Context(QObject):
         return taken
 
     def read(self, owner: QObject, work: Callable[[Session], Any], channel: str | None = None) -> Task:
-        """Runs `work(session)` on a reader thread.
+        """Runs `work(session)` on a reader thread, with the rights the person has by then.
 
         Arguments:
             owner: nothing is delivered once it is gone.
             work: reads, never writes.
             channel: a newer read of this channel and owner replaces an older one.
         """
-        return self.tasks.read(owner, partial(work, self.session), channel)
+        task = self.tasks.read(owner, partial(_as_now, self.session, self._rights, work), channel)
+        task.failed.connect(self._not_read)
+        task.finished.connect(self._follow_rights)
+        return task
 
     def write(self, owner: QObject, work: Callable[[Session, Any], Any]) -> Task:
         """Runs `work(session, progress)` on the writer thread and tells everyone what it changed."""
-        self.set_state("saving")
         task = self.tasks.write(owner, partial(work, self.session))
+        self.database.watch(task)
         task.done.connect(self._written)
         task.failed.connect(self._not_written)
         return task
 
+    def _present(self) -> Session:
+        return self.session
+
     def _written(self, result: object) -> None:
-        self.set_state("saved")
         changes = result if isinstance(result, Changes) else getattr(result, "changes", None)
         if isinstance(changes, Changes) and changes:
             self.announce(changes)
 
-    def _not_written(self, _error: object) -> None:
-        self.set_state("saved")
+    def _not_written(self, error: BaseException) -> None:
+        """Refused for rights that are no longer those of the session: they are read again."""
+        if isinstance(error, Refused) and error.code in ("signed_out", "rights_changed"):
+            self._read_names()
+
+    def _not_read(self, error: BaseException) -> None:
+        """What the banner says, or the sign-in, is not said once more by whoever asked."""
+        if self.database.meet(error):
+            self._told = error
+        elif isinstance(error, Refused) and error.code == "signed_out":
+            self._told = error
+            self.expelled.emit(error)
+
+    def _read_again(self) -> None:
+        self.announce(Changes(frozenset(Kind), None))
+
+    def _follow_rights(self) -> None:
+        """A read found other rights than the session has: what is open is read again under them."""
+        if self._rights.user not in (self.session.user, self._rights.followed):
+            self._rights.followed = self._rights.user
+            self._read_again()
 
     def announce(self, changes: Changes) -> None:
         """Tells every open page what changed; names and parameters are read again first."""
         self._preferences |= changes.preferences
         if changes.kinds & NAMED_KINDS:
-            task = self.read(self, load_names, "names")
-            task.done.connect(self._take_names)
+            self._read_names()
         self.changed.emit(changes)
+
+    def _read_names(self) -> None:
+        task = self.read(self, load_names, "names")
+        task.done.connect(self._take_names)
 
     def _take_names(self, names: tuple[Directory, Parameters]) -> None:
         self.directory, self.parameters = names
         self._follow_own_entry()
+        self._rights.followed = None
         self.directory_changed.emit()
 
     def _follow_own_entry(self) -> None:
@@ -186,7 +223,8 @@ class Context(QObject):
 
     def show_fault(self, exception: BaseException) -> None:
         """Shows what failed and the way out; a bug is logged and offers its details."""
-        self.fault_asked.emit(exception)
+        if exception is not self._told:
+            self.fault_asked.emit(exception)
 
     def show_list(self, page_key: str, query: Any) -> None:
         """Goes to a list page and shows what a query asks for."""
@@ -208,10 +246,6 @@ class Context(QObject):
         """Asks where to write the import template."""
         self.template_asked.emit()
 
-    def set_state(self, state: str) -> None:
-        """Shows the state of the database: saved, saving, waiting or lost."""
-        self.state_changed.emit(state)
-
     def preference(self, key: str, default: Any = None) -> Any:
         """What this person arranged under a key."""
         return self._preferences.get(key, default)
@@ -222,10 +256,31 @@ class Context(QObject):
             return
         self._preferences[key] = value
         task = self.tasks.write(self, partial(store_preference, self.session, key, value))
+        self.database.watch(task)
         task.failed.connect(self._preference_lost)
 
     def _preference_lost(self, error: object) -> None:
         log.warning("a preference was not stored: %r", error)
+
+
+@dataclass
+class _Rights:
+    """What the reader threads found the person to be by now; it holds no Qt object.
+
+    Arguments:
+        user: as read last.
+        followed: for whom everything is being read again already.
+    """
+
+    user: User
+    followed: User | None = None
+
+
+def _as_now(session: Session, rights: _Rights, work: Callable[[Session], Any]) -> Any:
+    """Reads with the rights the person has now, not with those of the sign-in."""
+    now = present(session)
+    rights.user = now.user
+    return work(now)
 
 
 def load_names(session: Session) -> tuple[Directory, Parameters]:

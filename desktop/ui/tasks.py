@@ -10,12 +10,14 @@ import itertools
 import logging
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Condition, Lock, Thread, current_thread
 from typing import Any
 
 import shiboken6
 from PySide6.QtCore import SIGNAL, QObject, QTimer, Signal, Slot
 
+from desktop.errors import EnvironmentFault
 from desktop.progress import Cancelled, Progress
 
 log = logging.getLogger(__name__)
@@ -23,6 +25,8 @@ log = logging.getLogger(__name__)
 READERS = 2
 POLL = 100
 SHOW_AFTER = 400
+# The fault after which a connection is of no use any more.
+LOST = "folder_unusable"
 
 Work = Callable[..., Any]
 Interrupt = Callable[[], None]
@@ -41,8 +45,8 @@ class _Job:
         self._lock = Lock()
         self._interrupt: Interrupt | None = None
 
-    def run(self, interrupt: Interrupt | None) -> None:
-        """Does the work on the thread that calls and hands on what came of it."""
+    def run(self, interrupt: Interrupt | None) -> bool:
+        """Does the work on the thread that calls and hands on what came of it; tells whether the connection lives."""
         result: Any = None
         error: BaseException | None = None
         work, self._work = self._work, None
@@ -62,6 +66,7 @@ class _Job:
             error = Cancelled()
         del work
         self._deliver(self.number, result, error)
+        return not (isinstance(error, EnvironmentFault) and error.code == LOST)
 
     def fail(self, error: BaseException) -> None:
         """Ends it where not even a connection could be opened."""
@@ -183,7 +188,11 @@ class _Worker:
                 except Exception as error:  # noqa: BLE001 - delivered like any other failure of the task
                     job.fail(error)
                     continue
-            job.run(interrupt)
+            if not job.run(interrupt):
+                # Where the file was gone for a while, the next job has a connection that knows it anew.
+                with suppress(Exception):
+                    self._close()
+                opened = False
         if opened:
             self._close()
 

@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.errors import EnvironmentFault
 from desktop.models.schema import open_database
 from desktop.ui.dialogs import ErrorSheet
 from desktop.ui.shell.database_fault import DatabaseFault
@@ -179,6 +180,21 @@ def damage_pages(path: Path, *names: str) -> None:
             if name in names:
                 file.seek((page - 1) * size)
                 file.write(b"\xde\xad" * (size // 2))
+
+
+def test_a_connection_that_cannot_be_opened_is_a_fault_of_the_computer(qtbot: QtBot, tmp_path: Path) -> None:
+    place = place_in(tmp_path)
+    program = launch(place)
+    with program.database.connection_context():
+        pass
+    for file in tmp_path.glob("shangji.db*"):
+        file.unlink()
+    place.database.mkdir()
+    with qtbot.waitSignal(program.tasks.read(program, program.database.connection).failed) as failed:
+        pass
+    assert isinstance(failed.args[0], EnvironmentFault)
+    assert failed.args[0].code == "folder_unusable"
+    program.tasks.shutdown()
 
 
 def test_a_mended_database_opens_at_another_try(qtbot: QtBot, tmp_path: Path) -> None:

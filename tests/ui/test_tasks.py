@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
+from desktop.errors import EnvironmentFault
 from desktop.progress import Cancelled, Progress
 from desktop.ui.tasks import Tasks
 
@@ -287,3 +288,20 @@ def test_shutting_down_waits_for_the_writes_and_closes_every_connection(
     tasks.shutdown()
     assert written == ["0", "1", "2", "3", "4"]
     assert sorted(connections.opened) == sorted(connections.closed)
+
+
+def test_a_connection_that_lost_its_file_is_opened_anew(
+    tasks: Tasks, listener: Listener, connections: Connections, qtbot: Any
+) -> None:
+    def lose(_progress: Progress) -> None:
+        raise EnvironmentFault("folder_unusable", path="/there")
+
+    def refuse(_progress: Progress) -> None:
+        raise EnvironmentFault("disk_full", path="/there")
+
+    for work in (refuse, lose, lambda _progress: 1):
+        listener.listen(tasks.write(listener, work))
+    qtbot.waitUntil(lambda: listener.ends == 3)
+    assert listener.results == [1]
+    assert len(connections.opened) == 2
+    assert len(connections.closed) == 1

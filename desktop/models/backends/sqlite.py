@@ -24,6 +24,8 @@ PRAGMAS = {
     "temp_store": "memory",
     "wal_autocheckpoint": _PAGES_BETWEEN_CHECKPOINTS,
 }
+# What a save takes at most, so that one who finds so much room can save.
+_ROOM = 256 * 1024
 _READER_PRAGMAS = ("query_only = 1", f"cache_size = -{CACHE_KIB}", "temp_store = memory")
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _NO_PERMISSION = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
@@ -161,6 +163,22 @@ def require_writable(path: Path) -> None:
         except sqlite3.OperationalError as error:
             if (_code(error) or 0) & 0xFF != sqlite3.SQLITE_BUSY:
                 raise
+
+
+def require_room(connection: sqlite3.Connection, path: Path) -> None:
+    """Finds out inside a transaction that is taken back whether something could be stored; leaves nothing behind.
+
+    Raises:
+        sqlite3.Error, OSError: the file cannot grow, or the disk has no space for its log.
+    """
+    import tempfile  # the start does not wait for it
+
+    connection.execute("CREATE TABLE room (bytes)")
+    connection.execute(f"INSERT INTO room VALUES (zeroblob({_ROOM}))")
+    with tempfile.TemporaryFile(dir=path.parent) as file:
+        file.write(bytes(_ROOM))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def copy(path: Path, target: Path) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.operate import Outcome
-from desktop.errors import Refused
+from desktop.errors import EnvironmentFault, Refused
 from desktop.ui.dialogs import Sheet
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconText
@@ -87,10 +87,14 @@ class ArgumentSheet(Sheet):
         self.accept()
 
     def show_failure(self, error: BaseException) -> bool:
-        """The operation failed; says so here where a rule refused it. Tells whether it said so."""
+        """The operation failed; says so here unless it is a bug. Tells whether it said so."""
         self.set_busy(False)
         if isinstance(error, Refused):
             self.show_refusal(error)
+            return True
+        if isinstance(error, EnvironmentFault):
+            self.refusal.set_text(error.sentence())
+            self.refusal.show()
             return True
         return False
 

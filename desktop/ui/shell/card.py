@@ -44,8 +44,15 @@ class Card(QFrame):
         self.setObjectName("card")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(content)
         self._corner = _Corner(self)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Puts something over the pages, in the same card."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

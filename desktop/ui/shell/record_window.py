@@ -40,19 +40,20 @@ class RecordWindow(QMainWindow):
         close.activated.connect(self.close)
         if isinstance(form, PageView):
             form.status_changed.connect(self._name)
-            form.closed.connect(self._close_now)
+            form.closed.connect(self.drop)
         self._name()
 
     def _name(self) -> None:
         title = self.form.title() if isinstance(self.form, PageView) else ""
         self.setWindowTitle(title or self.tr("Shangji"))
 
-    def _close_now(self) -> None:
+    def drop(self) -> None:
+        """Closes without asking."""
         self._leaving = True
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._leaving and isinstance(self.form, PageView) and not self.form.can_leave(self._close_now):
+        if not self._leaving and isinstance(self.form, PageView) and not self.form.can_leave(self.drop):
             event.ignore()
             return
         self.gone.emit(self)
@@ -88,6 +89,11 @@ class RecordWindows(QObject):
     def all(self) -> list[RecordWindow]:
         """The open windows."""
         return list(self._open.values())
+
+    def drop_all(self) -> None:
+        """Closes them all without asking; what is typed in them was kept before."""
+        for window in self.all():
+            window.drop()
 
     def close_all(self) -> bool:
         """Closes them all; False where one has unsaved work: it comes to the front and asks."""

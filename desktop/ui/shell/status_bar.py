@@ -19,6 +19,7 @@ STATES: dict[str, tuple[str, str, str]] = {
     "saved": ("check-circle", "success text", mark("StatusBar", "Saved")),
     "saving": ("arrows-clockwise", "text 2", mark("StatusBar", "Saving…")),
     "waiting": ("clock", "warning text", mark("StatusBar", "Waiting for the database…")),
+    "unsaved": ("warning-circle", "error text", mark("StatusBar", "Cannot be saved")),
     "lost": ("warning-circle", "error text", mark("StatusBar", "Connection lost")),
 }
 

@@ -14,6 +14,7 @@ from desktop.ui.page import PAGES, page
 from desktop.ui.page_view import PageView
 from desktop.ui.shell.card import Card
 from desktop.ui.shell.content import Content
+from desktop.ui.shell.hindrance import Hindrance
 from desktop.ui.shell.pieces import Ground
 from desktop.ui.shell.rail import Rail
 from desktop.ui.shell.status_bar import StatusBar
@@ -53,6 +54,8 @@ class MainWindow(QMainWindow):
         self.content = Content(self)
         self.card = Card(self.content, self)
         self.status = StatusBar(self)
+        self.hindrance = Hindrance(context, self)
+        self.card.put_above(self.hindrance)
         self.setMinimumSize(*MINIMUM)
         self._lay_out()
         self._listen()
@@ -78,6 +81,9 @@ class MainWindow(QMainWindow):
         self.content.added.connect(self._added)
         self.content.shown.connect(self._shown)
         self.context.state_changed.connect(self.status.set_state)
+        self.status.set_state(self.context.database.state())
+        self.status.state_clicked.connect(self.hindrance.explain)
+        self.context.database.hindered.connect(self._hindered)
         self.context.directory_changed.connect(self.refresh_names)
         self.context.query_asked.connect(self.show_list)
         self.context.user_changed.connect(self.refresh_names)
@@ -151,6 +157,10 @@ class MainWindow(QMainWindow):
         for window in self.wiring.router.windows.all() if self.wiring else []:
             if isinstance(window.form, PageView):
                 window.form.keep_draft()
+
+    def _hindered(self, _fault: object) -> None:
+        """Nothing can be saved for a while: what is typed is kept at once."""
+        self.keep_drafts()
 
     def next_area(self) -> None:
         """Moves the keyboard on: rail, list, pane, rail."""
