@@ -28,6 +28,10 @@ class PageView(QWidget):
         """What a window of its own is called; a record's name and number."""
         return ""
 
+    def has_bar(self) -> bool:
+        """Whether it ends in a bar of its own, which takes the status bar's place."""
+        return False
+
     def status_numbers(self) -> list[str]:
         """The numbers at the left of the status bar."""
         return []

@@ -71,6 +71,7 @@ QPlainTextEdit[state="error"], QTextEdit[state="error"] { padding: 4px 5px; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: «sunken»; color: «text 2»; border-bottom-color: «border»; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: «sunken»; color: «text off»;
   border-bottom-color: «border»; }
+QComboBox[locked="true"]:disabled { color: «text 2»; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; background: transparent; padding: 0; min-height: 32px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; background: transparent; padding: 0; min-height: 0; }
 QScrollArea[input="true"] { background: «surface»; border: 1px solid «border»; border-bottom-color: «edge»; border-radius: 6px; }
@@ -107,6 +108,7 @@ QFrame[card="info"] { background: «info soft»; border: 1px solid «info line»
 QFrame[card="warning"] { background: «warning soft»; border: 1px solid «warning line»; border-radius: 8px; }
 QFrame[card="error"] { background: «error soft»; border: 1px solid «error line»; border-radius: 8px; }
 QFrame[card="success"] { background: «success soft»; border: 1px solid «success line»; border-radius: 8px; }
+QFrame[strip="true"] { border-color: transparent; border-radius: 6px; }
 QFrame[card="selected"] { background: «selected»; border: 2px solid «accent fill»; border-radius: 10px; }
 QFrame[rule="horizontal"] { background: «line»; max-height: 1px; min-height: 1px; border: 0; }
 QFrame[rule="vertical"] { background: «line»; max-width: 1px; min-width: 1px; border: 0; }

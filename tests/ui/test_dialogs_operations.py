@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -16,6 +17,8 @@ from desktop.ui.opportunities.close import CloseSheet
 from desktop.ui.opportunities.convert import ConvertSheet
 from desktop.ui.opportunities.reject import RejectSheet
 from desktop.ui.opportunities.reschedule import RescheduleSheet
+from desktop.ui.widgets.chips import TagChip
+from desktop.ui.widgets.labels import Label
 from desktop.words import Business, Choice, Document, Operation
 from tests.ui.list_help import toasts
 from tests.ui.opportunity_forms import (
@@ -46,6 +49,22 @@ def test_assign_by_pinyin_sets_the_only_store(make_app: MakeApp) -> None:
     after = stored(app, record)
     assert after.facts.business is Business.ASSIGNED
     assert (after.facts.owner, after.facts.store) == (app.users["wanglei"].id, app.users["wanglei"].stores[0])
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_assign_names_as_many_as_fit_and_the_others_on_hover(make_app: MakeApp, language: str) -> None:
+    app = make_app("limin", language=language)
+    names = [f"上海尚居软装设计第 {at} 分公司" for at in range(8)]
+    records = [app.add({"name": name, "phone": f"138 0013 80{at:02d}"}) for at, name in enumerate(names)]
+    app.page.operations.trigger(Operation.ASSIGN, records)
+    sheet = wait_for(app, AssignSheet)
+    chips = sheet.card.findChildren(TagChip)
+    assert 0 < len(chips) < len(names)
+    for one in (*chips, *sheet.card.findChildren(Label)):
+        assert one.isHidden() or one.width() >= min(one.sizeHint().width(), one.maximumWidth()), one.text()
+    more = next(one for one in sheet.card.findChildren(Label) if str(8 - len(chips)) in one.text())
+    assert names[-1] in more.toolTip()
+    assert names[0] not in more.toolTip()
 
 
 def test_assign_asks_for_the_store_where_there_are_several(make_app: MakeApp) -> None:

@@ -294,6 +294,9 @@ def test_a_closed_record_is_locked_with_the_reason(make_app: MakeApp) -> None:
     form = open_form(app, record)
     assert stored(app, record).facts.business is Business.CLOSED
     assert form.fields.editor("name").isReadOnly()
+    assert not form.fields.editor("company").placeholderText(), "nothing asks to be filled in"
+    assert form.fields.box("phone").hint.isHidden()
+    assert form.fields.box("name").star.isHidden()
     assert "closed as invalid" in form.bar.state.label.text()
     assert not form.side.note.log_button.isEnabled()
 
@@ -373,6 +376,16 @@ def test_every_group_fits_at_1366_by_768(make_app: MakeApp, language: str) -> No
     form = open_form(app, own(app))
     assert form.body.notice.strip is not None
     assert form.body.verticalScrollBar().maximum() == 0
+    type_into(form.fields.editor("email"), "jingyi@shangju")
+    form.fields.focus("wechat")
+    settle(app)
+    assert form.fields.box("email").problem()
+    assert form.body.verticalScrollBar().maximum() == 0, "a fault more still fits"
+    assert app.window.status.isHidden(), "the save bar takes its place"
+    click(form.header.back)
+    click(wait_for(app, GuardSheet).discard_button)
+    wait_gone(app, GuardSheet)
+    assert app.window.status.isVisible()
 
 
 def test_the_remark_is_whole_in_a_low_window(make_app: MakeApp) -> None:
@@ -380,3 +393,17 @@ def test_the_remark_is_whole_in_a_low_window(make_app: MakeApp) -> None:
     form = open_form(app, own(app))
     box, editor = form.fields.box("remark"), form.fields.editor("remark")
     assert box.rect().contains(editor.geometry())
+
+
+def test_what_asks_to_be_filled_in_comes_back_with_the_right_to(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    record = own(app)
+    form = open_form(app, record)
+    asked = form.fields.editor("company").placeholderText()
+    assert asked
+    for operation, shown_then in ((Operation.DISABLE, ""), (Operation.ENABLE, asked)):
+        outcome = operate(app.session("zhoumin"), operation, [record])
+        app.context.announce(outcome.changes)
+        settle(app)
+        assert form.fields.editor("company").placeholderText() == shown_then
+    assert form.fields.box("name").star.isVisible()

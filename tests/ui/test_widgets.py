@@ -9,7 +9,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QInputMethodEvent, QPainter, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QImage,
+    QInputMethodEvent,
+    QPainter,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -468,6 +476,32 @@ def test_files_and_pictures_are_pasted_and_taken_off(qtbot: QtBot, tmp_path: Pat
     assert QImage(str(box.entry().attachments[1])).size() == picture.size()
     qtbot.keyClick(box.findChildren(TagChip)[0], Qt.Key.Key_Delete)
     assert [path.suffix for path in box.entry().attachments] == [".png"]
+
+
+def test_a_long_choice_is_shown_in_full(qtbot: QtBot) -> None:
+    long = "想看真皮沙发、周末带家人一起来店里，客厅先定，卧室等交房后再看，孩子六岁，希望圆角、耐脏面料"
+    cards = RadioCards([("mine", long, ""), ("theirs", "布艺沙发", "")])
+    shown(qtbot, cards)
+    mine, theirs = cards.buttons()
+    before = mine.height()
+    assert before >= theirs.height() + 2 * QFontMetrics(theme.font("body")).lineSpacing()
+    cards.set_value("mine")
+    assert mine.height() == before, "choosing moves nothing"
+    cards.resize(cards.width() * 2, cards.height())
+    assert mine.height() < before
+
+
+def test_a_tag_too_long_ends_in_dots_and_tells_the_whole(qtbot: QtBot) -> None:
+    chip = TagChip("上海尚居全屋软装设计工程有限公司", removable=False)
+    chip.setMaximumWidth(80)
+    shown(qtbot, chip)
+    chip.grab()
+    assert chip.width() == 80
+    assert chip.toolTip() == chip.text()
+    chip.setMaximumWidth(400)
+    chip.resize(chip.sizeHint())
+    chip.grab()
+    assert not chip.toolTip()
 
 
 def test_explained_choices_go_by_click_and_arrow_past_what_is_refused(qtbot: QtBot) -> None:

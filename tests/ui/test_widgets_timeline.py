@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui import theme
 from desktop.ui.widgets.timeline import Timeline
 from desktop.ui.widgets.timeline_entry import Attached, ChangedField, EntryLayout, TimelineEntry
+from desktop.ui.widgets.wrapping import NO_BREAK, wrapped
 
 NOTE = TimelineEntry(
     "storefront",
@@ -124,3 +125,24 @@ def test_it_follows_the_theme(view: Timeline, qapp: QApplication) -> None:
     QApplication.processEvents()
     assert view.grab().toImage() != light
     theme.apply(qapp, "light", "zh_CN")
+
+
+@pytest.mark.parametrize(
+    "whole", ["138 0013 8000", "+86 138 0013 8000", "3.2 m", "45 min", "12 月", "1,200 mm"]
+)
+@pytest.mark.parametrize("width", range(60, 200, 7))
+def test_a_phone_and_a_number_with_its_unit_stay_in_one_line(
+    qapp: QApplication, whole: str, width: int
+) -> None:
+    font = theme.font("body")
+    text = f"Called them {whole} and again"
+    layouts, _height = wrapped(text, font, max(width, QFontMetrics(font).horizontalAdvance(whole) + 1), 1.2)
+    layout = layouts[0]
+    lines = [layout.lineAt(at) for at in range(layout.lineCount())]
+    shown = [layout.text()[one.textStart() : one.textStart() + one.textLength()] for one in lines]
+    assert any(whole in one.replace(NO_BREAK, " ") for one in shown)
+
+
+def test_what_is_copied_has_plain_spaces(view: Timeline, qtbot: Any) -> None:
+    view.set_entries([TimelineEntry("phone", "李敏", text="回电 138 0013 8000")])
+    assert "138 0013 8000" in view.entries()[0].spoken()

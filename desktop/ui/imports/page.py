@@ -117,10 +117,8 @@ class ImportPage(PageView):
     def needs_room(self) -> bool:
         return True
 
-    def key_hints(self) -> str:
-        if self.steps.current() == DONE:
-            return self.tr("↵ show the opportunities")
-        return self.tr("F8 next error   Esc cancel") if self.next.isVisibleTo(self) else self.tr("Esc cancel")
+    def has_bar(self) -> bool:
+        return True
 
     def areas(self) -> list[QWidget]:
         return [self.start] if self.steps.current() == CHOOSE else [self.check.choices, self.check.table]

@@ -14,6 +14,7 @@ from desktop.controllers.arguments import AssignTo
 from desktop.controllers.assignees import Assignee, assignees
 from desktop.controllers.session import Session
 from desktop.controllers.workflow import Facts
+from desktop.ui.dialogs import MARGIN
 from desktop.ui.opportunities.people_list import PeopleList
 from desktop.ui.opportunities.subject import subject
 from desktop.ui.records.argument_sheet import ArgumentSheet
@@ -26,7 +27,10 @@ from desktop.words import Business, Operation, label
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
-MOST_CHIPS = 5
+WIDTH = 540
+WIDEST_CHIP = 150
+CHIP_GAP = 6
+MOST_NAMED = 20
 MOST_SEGMENTS = 4
 
 
@@ -47,7 +51,7 @@ class AssignSheet(ArgumentSheet):
         else:
             title = QCoreApplication.translate("AssignSheet", "Hand over %n opportunity(s)", "", len(ids))
         hint = self.tr("Choose the person; the store follows")
-        super().__init__(parent, title, subject(facts, 1) if len(ids) == 1 else hint, width=540)
+        super().__init__(parent, title, subject(facts, 1) if len(ids) == 1 else hint, width=WIDTH)
         self._context, self._facts = context, tuple(facts)
         if len(ids) > 1:
             self.body.addLayout(self._chips())
@@ -77,19 +81,36 @@ class AssignSheet(ArgumentSheet):
         task.failed.connect(context.show_fault)
 
     def _chips(self) -> QHBoxLayout:
+        """The names, as many as there is room for, then how many more there are and, on hover, who."""
         row = QHBoxLayout()
-        row.setSpacing(6)
-        for one in self._facts[:MOST_CHIPS]:
-            row.addWidget(TagChip(one.name, removable=False))
-        if self._count > MOST_CHIPS:
-            more = QCoreApplication.translate("AssignSheet", "and %n more", "", self._count - MOST_CHIPS)
-            row.addWidget(Label(more, style="meta", tone="secondary"))
-        row.addStretch(1)
+        row.setSpacing(CHIP_GAP)
         states = {one.business for one in self._facts}
-        if len(states) == 1:
-            text = self.tr("All are {status}").format(status=label(next(iter(states))))
-            row.addWidget(Label(text, style="meta", tone="secondary"))
+        text = (
+            self.tr("All are {status}").format(status=label(next(iter(states)))) if len(states) == 1 else ""
+        )
+        state = Label(text, style="meta", tone="secondary")
+        more = Label(self._more(self._count), style="meta", tone="secondary")
+        room = WIDTH - 2 * MARGIN - state.sizeHint().width() - CHIP_GAP
+        left = self._count
+        for one in self._facts:
+            chip = TagChip(one.name, removable=False)
+            chip.setMaximumWidth(WIDEST_CHIP)
+            room -= min(chip.sizeHint().width(), WIDEST_CHIP) + CHIP_GAP
+            if room < (more.sizeHint().width() + CHIP_GAP if left > 1 else 0):
+                break
+            row.addWidget(chip)
+            left -= 1
+        if left:
+            more.setText(self._more(left))
+            more.setToolTip(subject(self._facts[self._count - left :], left, MOST_NAMED))
+            row.addWidget(more)
+        row.addStretch(1)
+        row.addWidget(state)
         return row
+
+    @staticmethod
+    def _more(count: int) -> str:
+        return QCoreApplication.translate("AssignSheet", "and %n more", "", count)
 
     def _make_place(self) -> QFrame:
         frame = QFrame()

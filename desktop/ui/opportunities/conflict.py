@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.controllers.conflicts import Clash, Comparison
@@ -21,7 +21,7 @@ from desktop.ui.widgets.raised_card import Disc
 
 MINE, THEIRS = "mine", "theirs"
 WIDTH = 780
-MOST_HEIGHT = 300
+MOST_HEIGHT = 320
 NOTHING = mark("Conflict", "(empty)")
 
 
@@ -55,7 +55,8 @@ class ConflictSheet(Sheet):
             self.body.addWidget(self._table(person, time))
         if comparison.mine or comparison.theirs:
             self.body.addWidget(self._merged(person))
-        self.left = IconText("warning", "", tone="warning", style="body", wrap=True)
+        self.left = IconText("warning", "", tone="", style="body", wrap=True)
+        self.left.icon.set_icon("warning", "warning text")
         self.body.addWidget(self.left)
         self._add_buttons(person)
         if self._rows:
@@ -83,14 +84,7 @@ class ConflictSheet(Sheet):
         grid.addWidget(Rule(), 1, 0, 1, 4)
         for row, clash in enumerate(self._comparison.clashes, 2):
             self._add_row(grid, row, clash)
-        if len(self._comparison.clashes) * 40 < MOST_HEIGHT:
-            return page
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setMinimumHeight(MOST_HEIGHT)
-        scroll.setWidget(page)
-        return scroll
+        return _Scrolled(page)
 
     def _add_row(self, grid: QGridLayout, row: int, clash: Clash) -> None:
         name = caption(BY_KEY[clash.key])
@@ -124,7 +118,9 @@ class ConflictSheet(Sheet):
             text = self.tr("{person} changed {fields}")
             parts.append(text.format(person=person, fields=_names(self._comparison.theirs)))
         text = self.tr("Merged without asking: {changes}").format(changes=clauses(parts))
-        column.addWidget(IconText("check-circle", text, tone="", style="body", wrap=True))
+        line = IconText("check-circle", text, tone="", wrap=True)
+        line.icon.set_icon("check-circle", "success text")
+        column.addWidget(line)
         return box
 
     def _add_buttons(self, person: str) -> None:
@@ -169,6 +165,30 @@ class ConflictSheet(Sheet):
         choices = self.choices()
         self.accept()
         self.chosen.emit(choices)
+
+
+class _Scrolled(QScrollArea):
+    """As high as what it shows, up to a limit; it scrolls from there on."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page.setProperty("clear", "true")
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(page)
+        page.installEventFilter(self)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(min(self._page.sizeHint().height(), MOST_HEIGHT))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().eventFilter(watched, event)
 
 
 def _names(keys: Sequence[str]) -> str:

@@ -75,7 +75,7 @@ class OpportunityForm(PageView):
         self.owner_line: OwnerLine | None = None
         self.body = FormBody(context, record)
         self.fields = self.body.fields
-        self.bar = SaveBar()
+        self.bar = SaveBar(and_new=record is None)
         self.side = SidePanel(context)
         self.saving = FormSaving(context, self)
         self.guard: GuardSheet | None = None
@@ -148,7 +148,6 @@ class OpportunityForm(PageView):
     def _show_new(self, content: Mapping[str, Any]) -> None:
         self.header.show_new()
         self.side.hide()
-        self.bar.save_and_new.show()
         self.owner_line = OwnerLine(self._context)
         self.owner_line.changed.connect(self._edited)
         self.facts.show_widget(self.owner_line)
@@ -405,9 +404,9 @@ class OpportunityForm(PageView):
             return self.tr("New opportunity")
         return f"{self._record.facts.name} · {self._record.facts.number}"
 
-    def key_hints(self) -> str:
-        """The keys of the form."""
-        return self.tr("Ctrl S save   Ctrl D Dynamics   F8 next fault")
+    def has_bar(self) -> bool:
+        """The save bar is its end."""
+        return True
 
     def needs_room(self) -> bool:
         """The rail makes room for the side panel."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from desktop.ui.records.timeline_entries import history_entry, timeline_entry
 from desktop.ui.records.timeline_text import Names
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.cards import Card
+from desktop.ui.widgets.caret_button import CARET
 from desktop.ui.widgets.labels import Label, Rule
 from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.pill import VOIDED, Pill, Tag
@@ -56,6 +57,7 @@ class SidePanel(QWidget):
         self.filter.clicked.connect(self._open_filter)
         self.operations = Button(self.tr("All operations"), icon_name="caret-down", kind="chip")
         self.operations.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.operations.setIconSize(QSize(CARET, CARET))
         self.operations.clicked.connect(self._open_operations)
         self.timeline = Timeline(placeholder=self.tr("No follow-up yet."))
         self.history = Timeline(placeholder=self.tr("Nothing yet."))

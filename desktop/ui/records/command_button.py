@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.translation import mark, translate
@@ -10,6 +10,7 @@ from desktop.ui.records.command_menu import fill_menu
 from desktop.ui.records.command_words import ICONS
 from desktop.ui.records.commands import Commands
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.caret_button import CARET
 from desktop.ui.widgets.menu import Menu
 from desktop.words import Operation, label
 
@@ -59,6 +60,7 @@ class MoreButton(Button):
     ) -> None:
         super().__init__(translate("CommandButton", MORE), parent, kind="ghost", icon_name="caret-down")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setIconSize(QSize(CARET, CARET))
         self._commands, self._operations = commands, operations
         self.open_menu: Menu | None = None
         self.clicked.connect(self._open)

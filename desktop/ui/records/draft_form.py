@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.entries.field import Checked, EntryContext, Field, Problem, Severity, caption
+from desktop.ui import theme
 from desktop.ui.records.editors.choice import ChoiceEditor, SegmentEditor
 from desktop.ui.records.editors.factory import Editor, editor_for, typed
 from desktop.ui.records.editors.text import LongTextEditor, TextEditor
@@ -274,7 +275,10 @@ class DraftForm(QWidget):
             if isinstance(editor, TextEditor | LongTextEditor):
                 editor.setReadOnly(bool(reason))
             else:
+                editor.setProperty("locked", bool(reason))
+                theme.restyle(editor)
                 editor.setEnabled(not reason)
+            self._boxes[key].lock(bool(reason))
             self._boxes[key].setToolTip(reason)
 
 

@@ -50,11 +50,12 @@ class SaveBar(QWidget):
         self.show_button = Button(self.tr("Show"), kind="link")
         self.show_button.clicked.connect(self.fault_asked)
         self._cap = KeyCap("F8")
-        self.unsaved = Label(self.tr("Unsaved changes"), style="meta", tone="secondary")
+        self.unsaved = Label(self.tr("Unsaved changes"), style="meta", tone="hint")
         self.discard = Button(self.tr("Discard"))
         self.discard.clicked.connect(self.discard_asked)
         self.save_and_new = Button(self.tr("Save and new"))
-        self.save_and_new.setVisible(and_new)
+        if not and_new:
+            self.save_and_new.hide()
         self.save_and_new.clicked.connect(self.save_and_new_asked)
         self.save = Button(self.tr("Save"), kind="primary", key="Ctrl S")
         self.save.clicked.connect(self.save_asked)
@@ -94,8 +95,9 @@ class SaveBar(QWidget):
         """
         icon_name, tone, text = self._sentence(faults, changed, saved_at, waiting, locked)
         self.state.icon.set_icon(icon_name, self.state.TOKENS.get(tone, f"{tone} text"))
-        self.state.label.set_tone("" if tone == "success" else tone)
-        self.state.label.setFont(theme.font("body", bold=tone == "error"))
+        self.state.label.set_tone("secondary" if tone == "success" else tone)
+        quiet = tone in ("success", "secondary")
+        self.state.label.setFont(theme.font("meta" if quiet else "body", bold=tone == "error"))
         self.state.set_text(text)
         self.state.setVisible(bool(text))
         for widget in (self.show_button, self._cap):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QToolTip, QWidget
 
@@ -16,6 +16,7 @@ from desktop.ui.records.command_words import ICONS, KEYS
 from desktop.ui.records.commands import Commands
 from desktop.ui.records.selection import Selection
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.caret_button import CARET
 from desktop.ui.widgets.labels import Label, Rule
 from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.toast import FLOATING
@@ -54,6 +55,7 @@ class SelectionBar(QFrame):
         self.buttons = {operation: self._button(operation) for operation in (commands.taking(), *SHOWN)}
         self.more = Button(self.tr("More"), kind="ghost", icon_name="caret-down")
         self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.more.setIconSize(QSize(CARET, CARET))
         self.more.clicked.connect(self._show_more)
         self._lay_out(list(self.buttons.values()))
         commands.updated.connect(self.refresh)

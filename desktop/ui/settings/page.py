@@ -77,6 +77,9 @@ class SettingsPage(PageView):
         """The section shown."""
         return self.stack.currentWidget()
 
+    def has_bar(self) -> bool:
+        return True
+
     def needs_room(self) -> bool:
         return self._sections[self.current].wide
 

@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         view = self.view()
         self.status.set_numbers(view.status_numbers() if view else [])
         self.status.set_hints(view.key_hints() if view else "")
+        self.status.setVisible(view is None or not view.has_bar())
         self._fit_rail()
 
     def _fit_rail(self) -> None:

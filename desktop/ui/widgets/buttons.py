@@ -29,8 +29,14 @@ _PRESSES = frozenset(
 _PRESS_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-def draw_key_cap(painter: QPainter, rect: QRect, text: str, on_fill: bool = False) -> None:
-    """Draws a key cap; on a filled button it is a darker patch, elsewhere an outlined one."""
+def draw_key_cap(
+    painter: QPainter, rect: QRect, text: str, on_fill: bool = False, *, off: bool = False
+) -> None:
+    """Draws a key cap; on a filled button it is a darker patch, elsewhere an outlined one.
+
+    Arguments:
+        off: whether what the key does is off now.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(theme.font("count"))
@@ -41,9 +47,9 @@ def draw_key_cap(painter: QPainter, rect: QRect, text: str, on_fill: bool = Fals
         painter.setPen(theme.color("on fill"))
     else:
         painter.setPen(theme.pen("border"))
-        painter.setBrush(theme.color("raised"))
+        painter.setBrush(Qt.BrushStyle.NoBrush if off else theme.color("raised"))
         painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), 4, 4)
-        painter.setPen(theme.color("text 2"))
+        painter.setPen(theme.color("text off" if off else "text 2"))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
 
@@ -175,7 +181,7 @@ class Button(QPushButton):
         self._paint_without_cap(painter, width + CAP_GAP)
         spare = max(0, self.width() - self.sizeHint().width()) // 2
         cap = QRect(self.width() - width - 10 - spare, (self.height() - CAP_HEIGHT) // 2, width, CAP_HEIGHT)
-        draw_key_cap(painter, cap, self._key, filled)
+        draw_key_cap(painter, cap, self._key, filled, off=not self.isEnabled())
 
     def _paint_without_cap(self, painter: QPainter, room: int) -> None:
         """The frame over the whole width, the label left of the cap."""

@@ -176,8 +176,11 @@ class TagChip(_Chip):
             left += ICON + 4
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.color("text 1"))
-        room = QRectF(left, 0, self.width() - left, self.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
+        room = self.width() - left - (8 + MARK + 4 if self.can_clear() else 8)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 1)
+        self.setToolTip(self.text() if text != self.text() else "")
+        place = QRectF(left, 0, room + 2, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
         if self.can_clear():
             draw_icon(painter, self._cross(), "x", theme.color("text 1" if self.underMouse() else "text 2"))
         self._paint_focus(painter)

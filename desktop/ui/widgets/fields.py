@@ -128,6 +128,11 @@ class FieldBox(QWidget):
         self.star.setVisible(required)
         self._describe()
 
+    def lock(self, locked: bool) -> None:
+        """Takes away what asks to fill it in, or shows it again."""
+        self.hint.setVisible(bool(self.hint.text()) and not locked)
+        self.star.setVisible(self._required and not locked)
+
     def set_label(self, label: str) -> None:
         """Changes what it is called."""
         self.label.setText(label)

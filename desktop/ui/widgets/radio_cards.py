@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.widgets.roving import RovingButton, RovingRow
+from desktop.ui.widgets.wrapping import wrapped
 
 RING = 16
 LEFT = 40
 LINE = 18
 ONE_LINE = 36
+MIDDLE = 18
+SPREAD = 1.2
 
 
 class _RadioCard(RovingButton):
-    """One choice: a ring, a title, a sentence below it."""
+    """One choice: a ring, a title in as many lines as it needs, a sentence below it."""
 
     def __init__(self, title: str, text: str, parent: QWidget) -> None:
         super().__init__(title, parent)
@@ -44,11 +47,19 @@ class _RadioCard(RovingButton):
         flags = int(Qt.TextFlag.TextWordWrap)
         return QFontMetrics(theme.font("meta")).boundingRect(room, flags, self._sentence()).height()
 
+    def _title(self, bold: bool = True) -> tuple[list[QTextLayout], float, int]:
+        """The title's lines, where they start so that the first stands beside the ring, and the height of the others.
+
+        Measured in bold, so that choosing it moves nothing.
+        """
+        layouts, height = wrapped(self.text(), theme.font("body", bold), self.width() - LEFT - 8, SPREAD)
+        first = layouts[0].lineAt(0).height() * SPREAD
+        return layouts, MIDDLE - first / 2, round(height - first)
+
     def _fit(self) -> None:
-        height = ONE_LINE if not self._sentence() else 9 + LINE + self._sentence_height() + 10
-        self.setFixedHeight(height)
-        cut = self.sizeHint().width() > self.width()
-        self.setToolTip(self.text() if cut else "")
+        more = self._title()[2]
+        sentence = LINE + self._sentence_height() + 1 if self._sentence() else 0
+        self.setFixedHeight(more + (9 + sentence + 9 if sentence else ONE_LINE))
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(theme.font("body", bold=True)).horizontalAdvance(self.text())
@@ -71,19 +82,15 @@ class _RadioCard(RovingButton):
             painter.setPen(theme.pen("focus ring", 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
-        top = 10 if self._sentence() else (self.height() - RING) / 2
-        _draw_ring(painter, QRectF(12, top, RING, RING), on, enabled)
-        painter.setFont(theme.font("body", bold=on or bool(self._sentence())))
+        _draw_ring(painter, QRectF(12, 10, RING, RING), on, enabled)
         painter.setPen(theme.color("text 1" if enabled else "text off"))
-        height = LINE if self._sentence() else self.height()
-        title = QRectF(LEFT, 9 if self._sentence() else 0, self.width() - LEFT - 8, height)
-        metrics = QFontMetrics(painter.font())
-        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, round(title.width()))
-        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, words)
+        layouts, top, more = self._title(bold=on or bool(self._sentence()))
+        for layout in layouts:
+            layout.draw(painter, QPointF(LEFT, top))
         if self._sentence():
             painter.setFont(theme.font("meta"))
             painter.setPen(theme.color("text 2"))
-            below = QRectF(LEFT, 9 + LINE + 1, self.width() - LEFT - 10, self.height())
+            below = QRectF(LEFT, 9 + LINE + 1 + more, self.width() - LEFT - 10, self.height())
             painter.drawText(below, int(Qt.TextFlag.TextWordWrap), self._sentence())
 
 

@@ -58,7 +58,11 @@ class _Segment(RovingButton):
 
     def _paint_label(self, painter: QPainter) -> None:
         active = self.isChecked() or (self.underMouse() and self.isEnabled())
-        colour = theme.color("text off" if not self.isEnabled() else "text 1" if active else "text 2")
+        if self.isEnabled():
+            colour = theme.color("text 1" if active else "text 2")
+        else:
+            # What is chosen stays readable where nothing can be chosen any more.
+            colour = theme.color("text 2" if self.isChecked() else "text off")
         font = theme.font("meta", bold=self.isChecked())
         text = "" if self._icon_only else self.text().replace("&", "")
         width = QFontMetrics(font).horizontalAdvance(text)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout
 
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
+from desktop.ui.widgets.wrapping import wrapped
 
 CIRCLE = 28
 ICON = 16
@@ -89,28 +90,6 @@ class TimelineEntry:
         return "\n".join(part for part in (head, self.text, self.note, *changes, *files) if part)
 
 
-def _wrapped(
-    text: str, font: QFont, width: float, spread: float = LINE_HEIGHT
-) -> tuple[list[QTextLayout], float]:
-    """A text in lines of a width, paragraph by paragraph, and its height."""
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layouts, top = [], 0.0
-    for paragraph in text.split("\n"):
-        layout = QTextLayout(paragraph, font)
-        layout.setTextOption(option)
-        layout.setCacheEnabled(True)
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 20))
-            height = line.height() * spread
-            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
-            top += height
-        layout.endLayout()
-        layouts.append(layout)
-    return layouts, top
-
-
 @dataclass
 class _Change:
     """A laid-out field of the quiet box."""
@@ -149,7 +128,7 @@ class EntryLayout:
             self.height = self._lay_out(room)
 
     def _lay_out_quiet(self, room: float) -> int:
-        layouts, height = _wrapped(self.entry.title, self._body, room)
+        layouts, height = wrapped(self.entry.title, self._body, room, LINE_HEIGHT)
         first = layouts[0].lineAt(0).height() * LINE_HEIGHT
         top = CIRCLE / 2 - first / 2
         self._blocks += [(one, QPointF(INDENT, top), "text 2") for one in layouts]
@@ -163,7 +142,7 @@ class EntryLayout:
         ):
             if text:
                 top = TEXT_TOP if bottom <= CIRCLE else bottom
-                layouts, height = _wrapped(text, font, room)
+                layouts, height = wrapped(text, font, room, LINE_HEIGHT)
                 self._blocks += [(one, QPointF(INDENT, top), token) for one in layouts]
                 bottom, after = top + height, AFTER_TEXT
         if self.entry.changes:
@@ -196,7 +175,7 @@ class EntryLayout:
             old = metrics.elidedText(one.old.replace("\n", " "), Qt.TextElideMode.ElideRight, most)
             struck = QRectF(left, top, metrics.horizontalAdvance(old), CHANGE_LINE)
             start = struck.right() + 16 + arrow
-            layouts, height = _wrapped(one.new, self._meta, self.width - BOX_SIDE - start, 1.15)
+            layouts, height = wrapped(one.new, self._meta, self.width - BOX_SIDE - start, 1.15)
             first = layouts[0].lineAt(0).height() * 1.15
             at = QPointF(start, top + (CHANGE_LINE - first) / 2)
             self._changes.append(_Change(one.caption, top, struck, old, layouts, at))

@@ -43,7 +43,7 @@ def editor_for(field: Field, context: Context) -> Editor:
 
 def _title(_field: Field, _context: Context) -> Editor:
     words = [(int(one), label(one), None) for one in (Title.MR, Title.MS)]
-    return SegmentEditor([*words, (int(Title.UNKNOWN), "—", None)])
+    return SegmentEditor([*words, (int(Title.UNKNOWN), QCoreApplication.translate("Editors", "—"), None)])
 
 
 def _intent(_field: Field, _context: Context) -> Editor:
