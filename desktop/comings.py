@@ -103,7 +103,12 @@ class Comings(QObject):
         self._program.let_in(locked=self._locked)
 
     def _speak(self, language: str) -> None:
-        self._window.leave(partial(self._program.change_language, language))
+        view, speak = self._window.view(), partial(self._program.change_language, language)
+        if view is not None and view.address() is not None:
+            # Records are opened again with what is typed in them.
+            speak()
+        else:
+            self._window.content.leave(speak)
 
 
 def _people(computer: str, session: Session) -> tuple[KnownPerson, ...]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.app import Place
     from desktop.errors import Refused
     from desktop.start import FirstLook
+    from desktop.ui.context import RecordAddress
     from desktop.ui.shell.entrance import Around
     from desktop.ui.shell.faults import Fault, Faults
 
@@ -61,6 +62,7 @@ class Program(QObject):
         self.tasks = Tasks(self._connect, self._disconnect)
         self.context: Context | None = None
         self.window: QWidget | None = None
+        self._reopened: list[RecordAddress] = []
         self.language = languages.resolve(place.language or place.machine.language)
         application.setQuitOnLastWindowClosed(False)
         faults.keep_first(self._keep_drafts)
@@ -185,6 +187,9 @@ class Program(QObject):
 
         if isinstance(self.window, MainWindow) and self.window.wiring is not None:
             Comings(self, self.window, self.window.wiring)
+            reopened, self._reopened = self._reopened, []
+            for address in reopened:
+                self.window.wiring.router.open(address)
 
     def replace_window(self, window: QWidget) -> None:
         """Shows another window instead of the one there was."""
@@ -209,6 +214,10 @@ class Program(QObject):
         languages.speak(language)
         theme.apply(self.application, self.place.machine.theme, language)
         if isinstance(self.window, MainWindow) and self.context is not None:
+            self._keep_drafts()
+            if self.window.wiring is not None:
+                self._reopened = self.window.wiring.router.open_records()
+                self.window.wiring.router.windows.drop_all()
             self.context.language_changed.emit()
             self.show_page(self.window.content.page_key() or "opportunities")
         elif self.window is not None:

@@ -55,6 +55,7 @@ class RecordAddress:
         neighbours: the list's ids around it, for Previous and Next.
         own_window: beside the main window instead of in it.
         prefill: what a new record starts with, by field.
+        restored: what was typed in it before and kept is shown again without asking.
     """
 
     kind: Kind
@@ -62,6 +63,7 @@ class RecordAddress:
     neighbours: Any = None
     own_window: bool = False
     prefill: Mapping[str, Any] | None = None
+    restored: bool = False
 
 
 class Context(QObject):
@@ -91,6 +93,7 @@ class Context(QObject):
     language_asked = Signal(str)
     theme_asked = Signal(str)
     record_asked = Signal(object)
+    record_entered = Signal(object, int, str)
     import_asked = Signal(object)
     template_asked = Signal()
 
@@ -116,6 +119,8 @@ class Context(QObject):
         self._preferences = dict(workspace.preferences)
         self._rights = _Rights(session.user)
         self._told: BaseException | None = None
+        # Whether a record is open for editing anywhere; the window that opens records knows.
+        self.is_open: Callable[[Kind, int], bool] = _nowhere
         self.database = DatabaseState(tasks, self._present, self)
         self.database.changed.connect(self.state_changed)
         self.database.recovered.connect(self._read_again)
@@ -238,6 +243,10 @@ class Context(QObject):
         """Starts a new record."""
         self.record_asked.emit(RecordAddress(kind, None, prefill=prefill or {}))
 
+    def tell_entered(self, kind: Kind, id: int, what: str) -> None:
+        """Says that a new record was saved, which its list shows; `what` is its number and name."""
+        self.record_entered.emit(kind, id, what)
+
     def import_file(self, path: Path | None = None) -> None:
         """Goes to the import, of a file where there is one already."""
         self.import_asked.emit(path)
@@ -281,6 +290,10 @@ def _as_now(session: Session, rights: _Rights, work: Callable[[Session], Any]) -
     now = present(session)
     rights.user = now.user
     return work(now)
+
+
+def _nowhere(_kind: Kind, _record: int) -> bool:
+    return False
 
 
 def load_names(session: Session) -> tuple[Directory, Parameters]:

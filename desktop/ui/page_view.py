@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from desktop.ui.context import RecordAddress
     from desktop.ui.records.commands import Commands
 
 
@@ -65,6 +66,13 @@ class PageView(QWidget):
     def areas(self) -> list[QWidget]:
         """What F6 goes through, in reading order: the list, the pane."""
         return [self]
+
+    def address(self) -> RecordAddress | None:
+        """How the record shown is opened again; None where it is not one record that is stored."""
+        return None
+
+    def restore_kept(self) -> None:
+        """Takes what was kept of it as a draft without offering it first, once the record is read."""
 
     def keep_draft(self) -> None:
         """Keeps what is typed as a draft at once; called before an error is shown and at quitting."""

@@ -211,3 +211,37 @@ def test_another_language_leaves_the_window_where_it_stands(english_again: Calla
     app.idle()
     # The width is what the screen of the tests has.
     assert app.window.height() == 701
+
+
+def test_another_language_opens_what_was_open_again_with_what_was_typed(english_again: Callable[..., App]):
+    app = english_again("limin")
+    inside, apart = app.add(name="王先生"), app.add(name="李女士")
+    app.context.open_record(Kind.OPPORTUNITY, apart, own_window=True)
+    app.context.open_record(Kind.OPPORTUNITY, inside)
+    app.idle()
+    for form in open_forms(app):
+        form.fields.editor("company").setFocus()
+        QTest.keyClicks(form.fields.editor("company"), "Home Ltd")
+    wiring = app.window.wiring
+    assert wiring is not None
+    chinese = next(one for one in wiring.actions.language_menu.actions() if one.data() == "zh_CN")
+    before = app.window
+    chinese.trigger()
+    app.qtbot.waitUntil(lambda: app.program.window is not before and app.window.wiring is not None)
+    app.idle()
+    reopened = open_forms(app)
+    assert [form.address().id for form in reopened] == [inside, apart]  # type: ignore[union-attr]
+    for form in reopened:
+        assert form.fields.draft()["company"] == "Home Ltd"
+        assert form.is_changed()
+        assert not form.body.offer.isVisible()
+        form.discard()
+
+
+def open_forms(app: App) -> list[OpportunityForm]:
+    """The form in the window, and those in windows of their own."""
+    wiring = app.window.wiring
+    assert wiring is not None
+    forms = [app.page, *(one.form for one in wiring.router.windows.all())]
+    assert all(isinstance(form, OpportunityForm) for form in forms)
+    return forms

@@ -217,6 +217,48 @@ def test_a_record_opens_in_a_window_of_its_own_once(make_app: MakeApp) -> None:
     assert app.window.wiring.router.windows.all() == []
 
 
+def test_a_record_has_one_editor_wherever_it_is_asked_for(make_app: MakeApp) -> None:
+    app = make_app(records=CUSTOMERS)
+    first, second = app.page.model.record(0), app.page.model.record(1)
+    for record in (first, second):
+        app.context.open_record(Kind.OPPORTUNITY, record, [first, second])
+        app.idle()
+    above = app.page
+    windows = app.window.wiring.router.windows
+    app.context.open_record(Kind.OPPORTUNITY, second, own_window=True)
+    assert app.page is above
+    assert windows.all() == []
+    app.context.open_record(Kind.OPPORTUNITY, first)
+    assert app.page is not above
+    assert app.page.address().id == first
+    assert [one.address() for one in app.window.content.trail()].count(above.address()) == 0
+
+
+def test_the_next_record_comes_to_the_front_where_it_is_open_already(make_app: MakeApp) -> None:
+    app = make_app(records=CUSTOMERS)
+    first, second = app.page.model.record(0), app.page.model.record(1)
+    app.context.open_record(Kind.OPPORTUNITY, second, own_window=True)
+    app.context.open_record(Kind.OPPORTUNITY, first, [first, second])
+    app.idle()
+    (window,) = app.window.wiring.router.windows.all()
+    app.window.activateWindow()
+    app.page.step(1)
+    app.qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=WAIT)
+    assert app.page.address().id == first
+
+
+def test_a_form_goes_on_in_a_window_of_its_own(make_app: MakeApp) -> None:
+    app = make_app(records=CUSTOMERS)
+    record, page = app.page.model.record(0), app.page
+    app.context.open_record(Kind.OPPORTUNITY, record)
+    app.idle()
+    app.page.header.window_asked.emit()
+    app.idle()
+    (window,) = app.window.wiring.router.windows.all()
+    assert app.page is page
+    assert window.form.address().id == record
+
+
 def test_a_form_lies_over_the_list_and_back_keeps_its_place(make_app: MakeApp) -> None:
     app = make_app(records=CUSTOMERS)
     page = app.page

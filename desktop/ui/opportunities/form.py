@@ -16,6 +16,7 @@ from desktop.controllers.operate import Outcome, available
 from desktop.controllers.opportunities import Opportunity
 from desktop.errors import Refused
 from desktop.ui import theme
+from desktop.ui.context import RecordAddress
 from desktop.ui.opportunities.facts_strip import FactsStrip
 from desktop.ui.opportunities.form_body import FormBody
 from desktop.ui.opportunities.form_header import FormHeader
@@ -67,6 +68,7 @@ class OpportunityForm(PageView):
         self._version = 0
         self._uuid = str(uuid4())
         self._locked = ""
+        self._restoring = False
         self._saved_at: datetime | None = None
         self._and_then: Callable[[], None] | None = None
         self.operations = Commands(context, self)
@@ -202,6 +204,9 @@ class OpportunityForm(PageView):
             self.body.look_now()
         if fresh and not self._locked:
             self.body.offer.offer(self._keeper)
+            if self._restoring:
+                self.body.offer.restore()
+        self._restoring = False
         self._refresh()
         self.status_changed.emit()
 
@@ -252,6 +257,9 @@ class OpportunityForm(PageView):
         if self.is_changed():
             self._keeper.flush()
         self.side.note.keep_draft()
+
+    def restore_kept(self) -> None:
+        self._restoring = True
 
     def _edited(self) -> None:
         self._keeper.touch()
@@ -382,7 +390,9 @@ class OpportunityForm(PageView):
     def step(self, by: int) -> None:
         """Goes to the previous (-1) or next (1) record of the list."""
         other = self._neighbours.step(self._id, by)
-        if other is not None:
+        if other is not None and self._context.is_open(Kind.OPPORTUNITY, other):
+            self._context.open_record(Kind.OPPORTUNITY, other)
+        elif other is not None:
             go = partial(self._become, other)
             if self.can_leave(go):
                 go()
@@ -393,10 +403,15 @@ class OpportunityForm(PageView):
 
     def _into_window(self) -> None:
         assert self._id is not None
-        self._context.open_record(Kind.OPPORTUNITY, self._id, self._neighbours.ids, own_window=True)
+        # Closed first: a record that is open is not opened anew.
         self.closed.emit(self)
+        self._context.open_record(Kind.OPPORTUNITY, self._id, self._neighbours.ids, own_window=True)
 
     # the page
+
+    def address(self) -> RecordAddress | None:
+        """The record shown, with its neighbours in the list."""
+        return None if self._id is None else RecordAddress(Kind.OPPORTUNITY, self._id, self._neighbours.ids)
 
     def title(self) -> str:
         """The record's name and number."""

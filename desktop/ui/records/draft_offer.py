@@ -30,7 +30,7 @@ class DraftOffer(Strip):
         layout = self.layout()
         assert layout is not None
         layout.addWidget(self.forget_button)
-        self.opened.connect(self._restore)
+        self.opened.connect(self.restore)
 
     def offer(self, keeper: DraftKeeper) -> None:
         """Says what was found under a key, if anything was."""
@@ -47,7 +47,8 @@ class DraftOffer(Strip):
         self._found = None
         self.say("")
 
-    def _restore(self) -> None:
+    def restore(self) -> None:
+        """Gives back what was found, if anything was."""
         found = self._found
         self.drop()
         if found is not None:

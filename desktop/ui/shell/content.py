@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -62,6 +63,16 @@ class Content(QStackedWidget):
         self.addWidget(form)
         self.added.emit(form)
         self._trail.append(form)
+        self._raise(form)
+
+    def return_to(self, form: QWidget) -> None:
+        """Shows a form again that lies on the way to what is shown; what lies above it is left."""
+        if self.currentWidget() is not form:
+            self.leave(partial(self._return_to, form))
+
+    def _return_to(self, form: QWidget) -> None:
+        while self._trail[-1] is not form:
+            self._discard(self._trail.pop())
         self._raise(form)
 
     def back(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from desktop.ui.page_view import PageView
 
 if TYPE_CHECKING:
-    from desktop.words import Kind
+    pass
 
 SIZE = (1180, 760)
 # What the title bar and the edges of a window take at most.
@@ -43,6 +42,11 @@ class RecordWindow(QMainWindow):
             form.closed.connect(self.drop)
         self._name()
 
+    def come_forward(self) -> None:
+        """Stands before the other windows and takes the keyboard."""
+        self.raise_()
+        self.activateWindow()
+
     def _name(self) -> None:
         title = self.form.title() if isinstance(self.form, PageView) else ""
         self.setWindowTitle(title or self.tr("Shangji"))
@@ -61,34 +65,27 @@ class RecordWindow(QMainWindow):
 
 
 class RecordWindows(QObject):
-    """The windows that are open, one a record."""
+    """The windows that are open."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._open: dict[tuple[Kind, int], RecordWindow] = {}
+        self._open: list[RecordWindow] = []
 
-    def open(self, kind: Kind, record: int, form: partial[QWidget]) -> RecordWindow:
-        """Opens the record in a window, or raises the one it has."""
-        window = self._open.get((kind, record))
-        if window is None:
-            window = RecordWindow(form())
-            window.gone.connect(self._forget)
-            self._open[kind, record] = window
-            window.show()
-        window.raise_()
-        window.activateWindow()
+    def open(self, form: QWidget) -> RecordWindow:
+        """Opens a form in a window."""
+        window = RecordWindow(form)
+        window.gone.connect(self._forget)
+        self._open.append(window)
+        window.show()
+        window.come_forward()
         return window
 
-    def has(self, kind: Kind, record: int) -> bool:
-        """Whether the record has a window."""
-        return (kind, record) in self._open
-
     def _forget(self, window: RecordWindow) -> None:
-        self._open = {key: one for key, one in self._open.items() if one is not window}
+        self._open.remove(window)
 
     def all(self) -> list[RecordWindow]:
         """The open windows."""
-        return list(self._open.values())
+        return list(self._open)
 
     def drop_all(self) -> None:
         """Closes them all without asking; what is typed in them was kept before."""
@@ -99,7 +96,6 @@ class RecordWindows(QObject):
         """Closes them all; False where one has unsaved work: it comes to the front and asks."""
         for window in self.all():
             if not window.close():
-                window.raise_()
-                window.activateWindow()
+                window.come_forward()
                 return False
         return True
