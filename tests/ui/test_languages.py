@@ -24,6 +24,8 @@ from pytestqt.qtbot import QtBot
 from desktop import translation
 from desktop.ui import languages
 from desktop.ui.widgets.calendar_popup import BAR, MONTH, YEAR, CalendarPopup
+from desktop.ui.widgets.fields import FieldBox
+from desktop.ui.widgets.line_edit import LineEdit
 
 pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 
@@ -109,6 +111,12 @@ def test_menus_of_text_fields_do_not_either(spoken: str, qtbot: QtBot, kind: typ
     menu = edit.createStandardContextMenu()
     assert english({action.text() for action in menu.actions()}) == []
     menu.deleteLater()
+
+
+def test_a_field_is_told_without_the_letter_of_its_key(qtbot: QtBot) -> None:
+    box = FieldBox("账号(&L)", LineEdit())
+    qtbot.addWidget(box)
+    assert box.editor.accessibleName() == "账号"
 
 
 def head(popup: CalendarPopup) -> list[str]:

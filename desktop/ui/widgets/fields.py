@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.widgets.combo_box import ComboBox
-from desktop.ui.widgets.labels import IconLabel, Label
+from desktop.ui.widgets.labels import IconLabel, Label, without_mnemonic
 from desktop.ui.widgets.line_edit import LineEdit
 from desktop.ui.widgets.text_edit import TextEdit
 
@@ -140,7 +140,7 @@ class FieldBox(QWidget):
 
     def _describe(self) -> None:
         """Says label, duty and message to screen readers."""
-        name = self.label.text().replace("&", "")
+        name = without_mnemonic(self.label.text())
         self.editor.setAccessibleName(
             self.tr("{field}, required").format(field=name) if self._required else name
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
+from desktop.ui.widgets.labels import without_mnemonic
 from desktop.ui.widgets.roving import RovingButton, RovingRow
 
 Option = tuple[Any, str, str | None]
@@ -39,7 +40,7 @@ class _Segment(RovingButton):
     def sizeHint(self) -> QSize:
         if self._icon_only:
             return QSize(30, self.height())
-        text = QFontMetrics(theme.font("meta", bold=True)).horizontalAdvance(self.text().replace("&", ""))
+        text = QFontMetrics(theme.font("meta", bold=True)).horizontalAdvance(without_mnemonic(self.text()))
         return QSize(text + (ICON + GAP if self._icon else 0) + 2 * self._room(), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -64,7 +65,7 @@ class _Segment(RovingButton):
             # What is chosen stays readable where nothing can be chosen any more.
             colour = theme.color("text 2" if self.isChecked() else "text off")
         font = theme.font("meta", bold=self.isChecked())
-        text = "" if self._icon_only else self.text().replace("&", "")
+        text = "" if self._icon_only else without_mnemonic(self.text())
         width = QFontMetrics(font).horizontalAdvance(text)
         icon = ICON + (GAP if text else 0) if self._icon else 0
         left = (self.width() - width - icon) / 2
