@@ -16,8 +16,6 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import Any
 
-from desktop.controllers.entries.pinyin import readings
-
 SEPARATOR = "\n"
 _JOINED_LEAST = 7
 _PIECE = 3
@@ -182,6 +180,9 @@ class Answer(IntEnum):
 
 def answer(name: str, typed: str) -> Answer:
     """Whether every typed word is a part of a name, or else of the name or its pinyin, whole or by initials."""
+    # The first page of a list, which needs the search too, waits for no pinyin.
+    from desktop.controllers.entries.pinyin import readings
+
     words, itself = fold(typed).split(), fold(name)
     if all(word in itself for word in words):
         return Answer.ITSELF
