@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     Started = Callable[[Program, QWidget], object]
 
 ALREADY_RUNNING = 0
+FREED = 1
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ def _run(options: Options, started: Started | None, painted: Callable[[], object
 
     application = _bare_application()
     instance = SingleInstance(folder)
-    if not instance.is_first():
+    if not instance.is_first() and (instance.answered or not _is_freed(application, place, instance)):
         return ALREADY_RUNNING
     running: list[Program] = []
     first = _first_paint(place, look) if look is not None else None
@@ -129,6 +130,25 @@ def _run(options: Options, started: Started | None, painted: Callable[[], object
         return application.exec()
     finally:
         instance.release()
+
+
+def _is_freed(application: QApplication, place: Place, instance: SingleInstance) -> bool:
+    """Whether the folder becomes this start's: who has it does not answer, and the person is asked what to do."""
+    owner = instance.owner()
+    if owner is None:
+        return instance.is_first()
+    from desktop.ui.shell.not_answering import NotAnswering
+
+    make_application(place)
+    window = NotAnswering(instance, owner)
+    window.free.connect(partial(application.exit, FREED))
+    window.raised.connect(application.quit)
+    window.closed.connect(application.quit)
+    window.show()
+    freed = application.exec() == FREED
+    window.hide()
+    window.deleteLater()
+    return freed
 
 
 def import_plainly() -> None:

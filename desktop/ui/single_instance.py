@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import socket
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,22 @@ WAIT = 100
 # Milliseconds: behind the first painted window.
 LISTEN_AFTER = 200
 TRIES = 30
+END_SECONDS = 5.0
+
+
+@dataclass(frozen=True)
+class Owner:
+    """The program that has the folder.
+
+    Arguments:
+        process: its number.
+        computer: where it runs.
+        here: whether that is this computer.
+    """
+
+    process: int
+    computer: str
+    here: bool
 
 
 class SingleInstance(QObject):
@@ -28,9 +46,11 @@ class SingleInstance(QObject):
 
     Signals:
         raised: another start asked for the window.
+        listening: other starts are heard from now on.
     """
 
     raised = Signal()
+    listening = Signal()
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -42,28 +62,47 @@ class SingleInstance(QObject):
         # Only a process that is gone makes a lock stale, however long the program has been running.
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
+        self.answered = False
 
-    def is_first(self) -> bool:
-        """Takes the folder, or asks who has it to raise the window and gives False.
+    def is_first(self, tries: int = TRIES) -> bool:
+        """Takes the folder, or asks who has it to raise the window and gives False; `answered` says whether it did.
 
         A folder that cannot be written has no first: the start goes on, and the database says what is wrong with it.
         """
-        for _ in range(TRIES):
+        for _ in range(tries):
             # Who has the folder may be just coming, and not listen yet, or just going.
             if self._lock.tryLock(WAIT) or self._lock.error() is not QLockFile.LockError.LockFailedError:
                 # What listening needs is imported behind the first painted window.
                 QTimer.singleShot(LISTEN_AFTER, self._listen)
                 return True
             if self._ask():
+                self.answered = True
                 return False
-        return not self._has_owner()
+        return self.owner() is None
 
-    def _has_owner(self) -> bool:
-        """Whether who took the folder still runs; a lock left behind stays where nothing can be written any more."""
+    def owner(self) -> Owner | None:
+        """Who took the folder and still runs; a lock left behind stays where nothing can be written any more."""
         import psutil
 
-        process, *_ = self._lock.getLockInfo()
-        return isinstance(process, int) and psutil.pid_exists(process)
+        process, computer, *_ = self._lock.getLockInfo()
+        if not isinstance(process, int) or not isinstance(computer, str):
+            return None
+        here = computer == socket.gethostname()
+        return None if here and not psutil.pid_exists(process) else Owner(process, computer, here)
+
+    def end_owner(self) -> None:
+        """Ends the program that has the folder and does not answer; what it has written stays whole."""
+        import psutil
+
+        owner = self.owner()
+        if owner is None or not owner.here:
+            return
+        with suppress(psutil.Error, OSError):
+            process = psutil.Process(owner.process)
+            # A number given to another program since is none of ours.
+            if process.create_time() <= Path(self._lock.fileName()).stat().st_mtime + 1:
+                process.kill()
+                process.wait(END_SECONDS)
 
     def _listen(self) -> None:
         from PySide6.QtNetwork import QLocalServer
@@ -73,24 +112,31 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._asked)
         self._server.listen(self._name)
+        self.listening.emit()
 
     def _ask(self) -> bool:
-        """Whether the one who has the folder heard that the window is wanted."""
+        """Whether the one who has the folder says that the window is raised.
+
+        A program that hangs is connected to all the same: the system does that for it.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(WAIT):
+        asking = QLocalSocket()
+        asking.connectToServer(self._name)
+        if not asking.waitForConnected(WAIT):
             return False
-        socket.write(b"raise\n")
-        socket.waitForBytesWritten(WAIT)
-        socket.disconnectFromServer()
-        return True
+        asking.write(b"raise\n")
+        asking.waitForBytesWritten(WAIT)
+        answered = asking.waitForReadyRead(WAIT)
+        asking.disconnectFromServer()
+        return answered
 
     def _asked(self) -> None:
         assert self._server is not None
         connection = self._server.nextPendingConnection()
         connection.disconnected.connect(connection.deleteLater)
+        connection.write(b"raised\n")
+        connection.flush()
         self.raised.emit()
 
     def release(self) -> None:
