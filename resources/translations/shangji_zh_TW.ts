@@ -841,14 +841,6 @@
 <context>
     <name>DatabaseFault</name>
     <message>
-        <source>&amp;Quit</source>
-        <translation>結束(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>再試一次(&amp;T)</translation>
-    </message>
-    <message>
         <source>Open &amp;folder</source>
         <translation>開啟資料夾(&amp;F)</translation>
     </message>
@@ -1090,6 +1082,25 @@
     <message>
         <source>—</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>Entered</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>已儲存：{what}</translation>
+    </message>
+    <message>
+        <source>Saved: {what}. The filters hide it in the list.</source>
+        <translation>已儲存：{what}。它不符合目前的篩選，清單中沒有顯示。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1782,25 @@
     </message>
 </context>
 <context>
+    <name>Hindrance</name>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is kept. As soon as this is mended, everything goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is kept. As soon as this is mended, it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault} {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -2280,6 +2310,25 @@
     </message>
 </context>
 <context>
+    <name>NotAnswering</name>
+    <message>
+        <source>&amp;End it and start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has this data folder on the computer {computer}: close it there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its window does not answer (process {process}). Wait a moment and try again, or end it: what is saved stays, and what was typed is offered again as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shangji is running already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Nothing</name>
     <message numerus="yes">
         <source>%n match among the voided</source>
@@ -2416,6 +2465,10 @@
 <context>
     <name>OpportunityForm</name>
     <message>
+        <source>Choose Enter anyway first</source>
+        <translation>請先選「仍要新增」</translation>
+    </message>
+    <message>
         <source>Choose Open it or Enter anyway first</source>
         <translation>請先選「開啟它」或「仍要新增」</translation>
     </message>
@@ -2424,8 +2477,8 @@
         <translation>新增商機</translation>
     </message>
     <message>
-        <source>Saved: {number} {name}</source>
-        <translation>已儲存：{number} {name}</translation>
+        <source>Saved: {what}</source>
+        <translation>已儲存：{what}</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3262,10 @@
         <translation>展開全部欄位</translation>
     </message>
     <message>
+        <source>Choose Enter anyway, then save</source>
+        <translation>請先選「仍要新增」，再儲存</translation>
+    </message>
+    <message>
         <source>Choose Open it or Enter anyway, then save</source>
         <translation>請先選「開啟它」或「仍要新增」，再儲存</translation>
     </message>
@@ -3221,10 +3278,6 @@
         <translation>新增商機</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
         <source>Pick a date</source>
         <translation>選日期</translation>
     </message>
@@ -3235,10 +3288,6 @@
     <message>
         <source>Save and new</source>
         <translation>儲存並新增</translation>
-    </message>
-    <message>
-        <source>Saved: {number} {name}</source>
-        <translation>已儲存：{number} {name}</translation>
     </message>
     <message>
         <source>or WeChat</source>
@@ -4683,6 +4732,17 @@
     <message>
         <source>Stores</source>
         <translation>門店</translation>
+    </message>
+</context>
+<context>
+    <name>StartTrouble</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.controllers.list_query import SortKey
 from desktop.controllers.operate import operate
 from desktop.ui.opportunities.form import OpportunityForm
 from desktop.ui.opportunities.quick_new import QuickNew
 from desktop.ui.records.page import RecordsPage
 from desktop.words import Business, Operation
 from tests.app import App
+from tests.ui.list_help import toasts
 from tests.ui.opportunity_forms import (
     MakeApp,
     activate,
@@ -320,3 +325,63 @@ def close_quick_new(app: App) -> None:
     sheet = wait_for(app, QuickNew)
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     wait_gone(app, QuickNew)
+
+
+def enter(app: App, name: str) -> None:
+    """A name, a WeChat, Enter."""
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("name"), name)
+    type_into(sheet.fields.editor("wechat"), "wx_new")
+    QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_Return)
+    wait_gone(app, QuickNew)
+
+
+def test_the_list_shows_what_was_just_entered(make_app: MakeApp) -> None:
+    older = [{"name": f"客户 {at:02d}", "wechat": f"wx{at}"} for at in range(60)]
+    app = make_app("limin", older)
+    page = app.page
+    page.set_query(replace(page.query(), sort=SortKey.NUMBER, descending=False))
+    app.idle()
+    page.table.go_to(0)
+    said = toasts(app)
+    enter(app, "陈静怡")
+    table = page.table
+    assert page.model.known(table.current_record()).name == "陈静怡"
+    assert table.current_row() in table.window_rows()
+    assert table.visualRect(table.currentIndex()).bottom() <= table.viewport().height()
+    assert [one.action_text for one in said] == ["Open"]
+    assert "陈静怡" in said[0].text
+
+
+def test_what_the_filters_hide_is_said_and_shown_when_asked(make_app: MakeApp) -> None:
+    app = make_app("limin", [{"name": "孙思源", "wechat": "sun"}])
+    page = app.page
+    page.set_query(replace(page.query(), text="孙思源", status=Business.UNASSIGNED))
+    app.idle()
+    said = toasts(app)
+    enter(app, "陈静怡")
+    app.idle()
+    assert [one.action_text for one in said] == ["Show"]
+    assert "filters hide it" in said[0].text
+    app.context.record_asked.connect(lambda _asked: pytest.fail("it is shown in the list, not opened"))
+    said[0].action()
+    app.qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=10_000)
+    app.idle()
+    assert page.model.known(page.table.current_record()).name == "陈静怡"
+    assert not page.query().text
+    assert len(said) == 1
+
+
+def test_what_cannot_be_opened_is_not_offered_to_be_opened(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    colleague = app.users["zhangqiang"]
+    app.add(
+        {"name": "王先生", "phone": "138 0013 8000", "owner": colleague.id, "store": colleague.stores[1]},
+        login="zhoumin",
+    )
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("phone"), "13800138000")
+    settle(app)
+    assert sheet.notice.undecided()
+    assert not sheet.notice.offers_opening()
+    assert sheet.subtitle.text() == "Choose Enter anyway, then save"

@@ -221,13 +221,22 @@ class OpportunityForm(PageView):
             self._keeper.discard()
             self.closed.emit(self)
 
+    def _waiting(self) -> str:
+        """What has to be decided about the phone before it can be saved; empty for nothing."""
+        notice = self.body.notice
+        if not notice.undecided():
+            return ""
+        if notice.offers_opening():
+            return self.tr("Choose Open it or Enter anyway first")
+        return self.tr("Choose Enter anyway first")
+
     def _refresh(self) -> None:
         self.bar.show_state(
             len(self.fields.faults()),
             changed=self.is_changed(),
             saved_at=self._saved_at,
             busy=self.saving.busy,
-            waiting=self.tr("Choose Open it or Enter anyway first") if self.body.notice.undecided() else "",
+            waiting=self._waiting(),
             locked=self._locked,
         )
 
@@ -309,31 +318,31 @@ class OpportunityForm(PageView):
     def _saved(self, outcome: Outcome) -> None:
         self._keeper.discard()
         self.fields.set_draft(self.fields.draft())
-        self._context.toast(
-            self.tr("Saved: {number} {name}").format(number=outcome.done[0].number, name=outcome.done[0].name)
-        )
+        one = outcome.done[0]
+        what = f"{one.number} {one.name}"
+        if self._id is None:
+            self._context.tell_entered(Kind.OPPORTUNITY, one.id, what)
+        else:
+            self._context.toast(self.tr("Saved: {what}").format(what=what))
         then, self._and_then = self._and_then, None
         self._version = 0
         if then is not None:
             then()
         elif self._id is None:
-            self._become(outcome.done[0].id)
+            self._become(one.id)
 
     def _become(self, record: int) -> None:
         """Shows another record in this form."""
         self._id = record
         self._version = 0
         self.owner_line = None
+        self.bar.save_and_new.hide()
         self.body.look.exclude = record
         self._keeper = self._make_keeper()
         self._read()
 
     def _start_new(self) -> None:
-        if self._id is None:
-            self._show_new({})
-        else:
-            self._read()
-            self._context.new_record(Kind.OPPORTUNITY)
+        self._show_new({})
 
     def _refused(self, refused: Refused) -> None:
         self._and_then = None

@@ -67,6 +67,10 @@ class PhoneNotice(QWidget):
         """Whether another open opportunity has this phone and nobody has said what to do."""
         return bool(self._matches.open) and not self._accepted
 
+    def offers_opening(self) -> bool:
+        """Whether this person may open one of the opportunities with this phone."""
+        return bool(self.open_buttons)
+
     def accepted(self) -> bool:
         """Whether the person chose to enter anyway."""
         return self._accepted

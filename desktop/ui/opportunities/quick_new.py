@@ -139,7 +139,10 @@ class QuickNew(Sheet):
 
     def _refresh(self) -> None:
         waiting = self.notice.undecided()
-        self.subtitle.setText(self.tr("Choose Open it or Enter anyway, then save") if waiting else "")
+        if self.notice.offers_opening():
+            self.subtitle.setText(self.tr("Choose Open it or Enter anyway, then save"))
+        else:
+            self.subtitle.setText(self.tr("Choose Enter anyway, then save"))
         self.subtitle.setVisible(waiting)
         ready = not waiting and not self.saving.busy and not self.fields.faults()
         self.save_button.setEnabled(ready)
@@ -220,11 +223,7 @@ class QuickNew(Sheet):
     def _saved(self, outcome: Outcome) -> None:
         self._keeper.discard()
         one = outcome.done[0]
-        self._context.toast(
-            self.tr("Saved: {number} {name}").format(number=one.number, name=one.name),
-            self.tr("Open"),
-            _Opener(self._context, one.id),
-        )
+        self._context.tell_entered(Kind.OPPORTUNITY, one.id, f"{one.number} {one.name}")
         if self._and_new:
             self._uuid = str(uuid4())
             self.fields.set_draft({})
@@ -241,13 +240,3 @@ class QuickNew(Sheet):
             self.fields.complain(refused.field, refused.sentence())
         else:
             self._context.toast(refused.sentence(), error=True)
-
-
-class _Opener:
-    """Opens the record that was just saved."""
-
-    def __init__(self, context: Context, record: int) -> None:
-        self._context, self._record = context, record
-
-    def __call__(self) -> None:
-        self._context.open_record(Kind.OPPORTUNITY, self._record)

@@ -18,6 +18,7 @@ from desktop.ui.records.arrangement import Arrangement
 from desktop.ui.records.commands import Commands
 from desktop.ui.records.copier import Copier
 from desktop.ui.records.counter import Counter
+from desktop.ui.records.entered import Entered
 from desktop.ui.records.figures import Figures
 from desktop.ui.records.filter_bar import FilterBar
 from desktop.ui.records.list_bar import ListBar
@@ -88,6 +89,7 @@ class RecordsPage(PageView):
         self.setFocusProxy(self.table)
         self._make_actions()
         self._listen()
+        self.entered = Entered(self)
         self._open()
 
     def _make_actions(self) -> None:
