@@ -17,10 +17,11 @@ from desktop.controllers.workspace import Workspace, load_workspace
 from desktop.models.backends.sqlite import fault_of, faults
 from desktop.models.late import late
 from desktop.models.schema import BACKUPS
+from desktop.progress import Progress
 from desktop.ui import languages, theme
 from desktop.ui.context import Context
 from desktop.ui.shell.window import MainWindow
-from desktop.ui.tasks import Tasks
+from desktop.ui.tasks import POLL, SHOW_AFTER, Tasks
 
 if TYPE_CHECKING:
     from peewee import Database
@@ -58,11 +59,14 @@ class Program(QObject):
         self.application = application
         self.place = place
         self.faults = faults
-        self.database = late(partial(_open, place.database))
+        self._opening = Progress()
+        self.database = late(partial(_open, place.database, self._opening))
         self.tasks = Tasks(self._connect, self._disconnect)
         self.context: Context | None = None
         self.window: QWidget | None = None
         self._reopened: list[RecordAddress] = []
+        self._watching = QTimer(self)
+        self._watching.timeout.connect(self._show_opening)
         self.language = languages.resolve(place.language or place.machine.language)
         application.setQuitOnLastWindowClosed(False)
         faults.keep_first(self._keep_drafts)
@@ -108,8 +112,22 @@ class Program(QObject):
 
         work = partial(look_around, self.database, self.place.folder, self.place.machine.computer)
         task = self.tasks.read(self, work)
+        self._watching.start(SHOW_AFTER)
+        task.finished.connect(self._watching.stop)
         task.done.connect(partial(self._looked, locked, note))
         task.failed.connect(self._not_opened)
+
+    def _show_opening(self) -> None:
+        """The database takes long to open: says what is done to it, and how far it is."""
+        from desktop.ui.shell.opening import Opening
+
+        if not self._opening.label:
+            return
+        if not isinstance(self.window, Opening):
+            self._swap(Opening(self._opening))
+            self._watching.setInterval(POLL)
+        else:
+            self.window.refresh()
 
     def _looked(self, locked: bool, note: str, around: Around) -> None:
         if around.resumed is not None:
@@ -193,12 +211,15 @@ class Program(QObject):
 
     def replace_window(self, window: QWidget) -> None:
         """Shows another window instead of the one there was."""
+        self._swap(window)
+        self.window_shown.emit(window)
+
+    def _swap(self, window: QWidget) -> None:
         before, self.window = self.window, window
         window.show()
         if before is not None:
             before.hide()
             before.deleteLater()
-        self.window_shown.emit(window)
 
     def raise_window(self) -> None:
         """Brings the window to the front: the program was started a second time."""
@@ -258,10 +279,10 @@ class Program(QObject):
         self.ended.emit(code)
 
 
-def _open(path: Path) -> Database:
+def _open(path: Path, progress: Progress) -> Database:
     from desktop.models.schema import open_database
 
-    return open_database(path)
+    return open_database(path, progress)
 
 
 def _nothing(_progress: object) -> None:

@@ -18,6 +18,15 @@ class Progress:
         self.label = ""
         self._cancelled = Event()
 
+    def begin(self, label: str, total: int = 0) -> None:
+        """Begins another part of the work.
+
+        Arguments:
+            label: what is done now, as a key that the watcher words.
+            total: how many steps it has; 0 where nobody knows.
+        """
+        self.label, self.total, self.done = label, total, 0
+
     def step(self, count: int = 1) -> None:
         """Tells that more is done.
 

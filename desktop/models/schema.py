@@ -12,6 +12,7 @@ from desktop.clock import clock
 from desktop.errors import EnvironmentFault
 from desktop.models.backends import sqlite
 from desktop.paths import private_file, private_folder
+from desktop.progress import Progress
 
 if TYPE_CHECKING:
     from peewee import SqliteDatabase
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 MIGRATIONS = Path(__file__).parent / "migrations"
 BACKUPS = "backups"
 KEPT_BACKUPS = 10
+# The stages of bringing a database up to date.
+WAITING, COPYING, MIGRATING = "waiting", "copying", "migrating"
 _LOCK_SECONDS = 120.0
 _HISTORY = "schema_migration"
 
@@ -28,20 +31,24 @@ def known_migrations() -> list[str]:
     return sorted(path.stem for path in MIGRATIONS.glob("[0-9]*.py"))
 
 
-def open_database(path: Path) -> SqliteDatabase:
+def open_database(path: Path, progress: Progress | None = None) -> SqliteDatabase:
     """Opens a database, bound to all tables, after bringing it up to date; a new file becomes an empty database.
 
     A file that cannot be used is left byte for byte as it was. Each thread opens its own connection.
+
+    Arguments:
+        path: the database file.
+        progress: told what is done, where something is to be done: its label is one of the stages.
 
     Raises:
         EnvironmentFault: the file is from a newer version, damaged, read-only or locked, there is no space, or
             the folder cannot be used.
     """
-    prepare_database(path)
+    prepare_database(path, progress)
     return bind_database(path)
 
 
-def prepare_database(path: Path) -> None:
+def prepare_database(path: Path, progress: Progress | None = None) -> None:
     """Brings a database up to date, or finds that it is; then nothing but `sqlite3` is imported.
 
     Raises:
@@ -50,7 +57,11 @@ def prepare_database(path: Path) -> None:
     with sqlite.faults(path, path.parent / BACKUPS):
         private_folder(path.parent)
         if not is_current(path):
-            _bring_up_to_date(path)
+            progress = progress or Progress()
+            try:
+                _bring_up_to_date(path, progress)
+            finally:
+                progress.begin("")
         sqlite.require_writable(path)
 
 
@@ -117,15 +128,16 @@ def _look(path: Path, *, alone: bool) -> set[str]:
         return _applied(connection)
 
 
-def _bring_up_to_date(path: Path) -> None:
+def _bring_up_to_date(path: Path, progress: Progress) -> None:
     """Makes a backup copy of what is there and runs the migrations, alone among all programs."""
+    progress.begin(WAITING)
     with _alone(path):
         if is_current(path):
             return
         before = _history(path)
-        backup = _back_up(path) if path.exists() and path.stat().st_size else None
+        backup = _back_up(path, progress) if path.exists() and path.stat().st_size else None
         try:
-            _migrate(private_file(path))
+            _migrate(private_file(path), progress)
         except BaseException as error:
             if backup is None or _history(path) != before:
                 _put_back(path, backup)
@@ -150,25 +162,31 @@ def _alone(path: Path) -> Iterator[None]:
         yield
 
 
-def _migrate(path: Path) -> None:
+def _migrate(path: Path, progress: Progress) -> None:
     """Runs what is pending, bare: inside a transaction a table that is rebuilt would take its children along."""
     from playhouse.migrations import Runner
 
     database = bind_database(path)
     with database.connection_context():
-        Runner(database, str(MIGRATIONS), table_name=_HISTORY).up()
+        runner = Runner(database, str(MIGRATIONS), table_name=_HISTORY)
+        pending = [one.name for one in runner.status() if not one.applied]
+        progress.begin(MIGRATING, len(pending))
+        for name in pending:
+            runner.up(name)
+            progress.step()
         if database.execute_sql("PRAGMA foreign_key_check").fetchone():
             raise ValueError("a migration left rows that refer to nothing")
         database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _back_up(path: Path) -> Path:
+def _back_up(path: Path, progress: Progress) -> Path:
     """A copy of the database as it is, beside it; only the newest few are kept."""
     folder = path.parent / BACKUPS
     private_folder(folder)
     copy = folder / f"{path.stem}-{clock.now():%Y%m%d-%H%M%S-%f}{path.suffix}"
     try:
-        sqlite.copy(path, private_file(copy))
+        progress.begin(COPYING)
+        sqlite.copy(path, private_file(copy), progress)
     except BaseException:
         copy.unlink(missing_ok=True)
         raise

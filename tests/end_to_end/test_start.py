@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import EnvironmentFault
@@ -21,6 +22,7 @@ from desktop.models.schema import open_database
 from desktop.ui.dialogs import ErrorSheet
 from desktop.ui.shell.database_fault import DatabaseFault
 from desktop.ui.shell.entrance import Entrance
+from desktop.ui.shell.opening import Opening
 from desktop.ui.shell.window import MainWindow
 from tests.app import PASSWORD, WAIT, App, launch, place_in
 
@@ -180,6 +182,25 @@ def damage_pages(path: Path, *names: str) -> None:
             if name in names:
                 file.seek((page - 1) * size)
                 file.write(b"\xde\xad" * (size // 2))
+
+
+def test_a_database_that_takes_long_to_open_shows_what_is_done_to_it(qtbot: QtBot, tmp_path: Path) -> None:
+    place = place_in(tmp_path)
+    program = launch(place)
+    with closing(sqlite3.connect(f"{place.database}.lock", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        program.start(None)
+        qtbot.waitUntil(lambda: isinstance(program.window, Opening), timeout=WAIT)
+        window = program.window
+        assert isinstance(window, Opening)
+        assert "Another start" in window.stage.text()
+        window.close()
+        assert window.isVisible()
+    qtbot.waitUntil(lambda: isinstance(program.window, Entrance), timeout=WAIT)
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, Opening) and one.isVisible()]
+    program.tasks.shutdown()
+    assert program.window is not None
+    program.window.deleteLater()
 
 
 def test_a_connection_that_cannot_be_opened_is_a_fault_of_the_computer(qtbot: QtBot, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from desktop.models.schema import (
     prepare_database,
 )
 from desktop.models.tables import MODELS
+from desktop.progress import Progress
 
 
 @pytest.fixture
@@ -111,8 +112,9 @@ def test_the_migrated_schema_equals_the_models(path: Path) -> None:
                 "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?",
                 (model._meta.table_name,),
             ).fetchone()[0]
+            # peewee leaves the key that closes the circle of customer and opportunity to a later statement.
             extra = "FOREIGNKEY(source_opportunity_id)REFERENCESopportunity(id)ONDELETERESTRICT"
-            assert plain(table).replace(f",{extra}", "") == plain(created)
+            assert parts(table) - {extra} == parts(created)
 
 
 def schema_of(model: type[peewee.Model]) -> Any:
@@ -123,6 +125,31 @@ def schema_of(model: type[peewee.Model]) -> Any:
 def plain(sql: str) -> str:
     """SQL without quotes and white space."""
     return "".join(sql.replace('"', "").split())
+
+
+def parts(sql: str) -> set[str]:
+    """The columns and constraints of a table; a key that was added with its column stands for itself."""
+    text = plain(sql)
+    found, depth, begin = [], 0, text.index("(") + 1
+    for at in range(begin, len(text)):
+        depth += {"(": 1, ")": -1}.get(text[at], 0)
+        if depth < 0 or (text[at] == "," and not depth):
+            found.append(text[begin:at])
+            begin = at + 1
+    added = {
+        one: one.partition("REFERENCES")
+        for one in found
+        if not one.startswith("FOREIGN") and "REFERENCES" in one
+    }
+    keys = {
+        f"FOREIGNKEY({column.removesuffix('INTEGER')})REFERENCES{rest}"
+        for column, _word, rest in added.values()
+    }
+    return (
+        {one for one in found if one not in added}
+        | {column for column, _word, _rest in added.values()}
+        | keys
+    )
 
 
 def test_connections_have_the_settings(path: Path) -> None:
@@ -180,6 +207,34 @@ def test_what_is_behind_is_copied_and_then_migrated(path: Path) -> None:
         names = [name for (name,) in connection.execute("SELECT name FROM schema_migration")]
         assert names == known_migrations()
         assert connection.execute("SELECT count(*) FROM opportunity").fetchone() == (0,)
+
+
+class Told(Progress):
+    """Keeps what it is told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stages: list[str] = []
+        self.counts: set[tuple[str, int, int]] = set()
+
+    def begin(self, label: str, total: int = 0) -> None:
+        self.counts.add((self.label, self.done, self.total))
+        super().begin(label, total)
+        self.stages.append(label)
+
+
+def test_bringing_up_to_date_tells_how_far_it_is(path: Path) -> None:
+    make_behind(path)
+    told = Told()
+    open_database(path, told)
+    assert told.stages == ["waiting", "copying", "migrating", ""]
+    copied = next(one for one in told.counts if one[0] == "copying")
+    assert copied[1] == copied[2] > 0
+    steps = len(known_migrations())
+    assert ("migrating", steps, steps) in told.counts
+    again = Told()
+    open_database(path, again)
+    assert again.stages == []
 
 
 def test_only_the_newest_backups_are_kept(path: Path) -> None:

@@ -7,9 +7,11 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 from desktop.errors import EnvironmentFault
+from desktop.progress import Progress
 
 BUSY_SECONDS = 15.0
 _PAGES_BETWEEN_CHECKPOINTS = 4000
@@ -24,6 +26,7 @@ PRAGMAS = {
     "temp_store": "memory",
     "wal_autocheckpoint": _PAGES_BETWEEN_CHECKPOINTS,
 }
+_PAGES_A_STEP = 2000
 # What a save takes at most, so that one who finds so much room can save.
 _ROOM = 256 * 1024
 _READER_PRAGMAS = ("query_only = 1", f"cache_size = -{CACHE_KIB}", "temp_store = memory")
@@ -181,17 +184,26 @@ def require_room(connection: sqlite3.Connection, path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def copy(path: Path, target: Path) -> None:
+def copy(path: Path, target: Path, progress: Progress | None = None) -> None:
     """A consistent copy of a database, whoever else writes it meanwhile.
+
+    Arguments:
+        path: the database.
+        target: the copy.
+        progress: told of the pages copied.
 
     Raises:
         sqlite3.Error: the source is damaged, or there is no space.
     """
     with closing(connect_reader(path)) as source, closing(sqlite3.connect(target)) as destination:
-        source.backup(destination)
+        source.backup(destination, pages=_PAGES_A_STEP, progress=partial(_copied, progress or Progress()))
         damage = destination.execute("PRAGMA quick_check(1)").fetchone()[0]
     if damage != "ok":
         raise EnvironmentFault("database_corrupt", path=str(path), backups=str(target.parent))
+
+
+def _copied(progress: Progress, _status: int, remaining: int, total: int) -> None:
+    progress.total, progress.done = total, total - remaining
 
 
 @contextmanager

@@ -262,7 +262,6 @@ class OpportunityForm(PageView):
         return not self._locked and self.fields.is_changed()
 
     def keep_draft(self) -> None:
-        """Keeps what is typed at once."""
         if self.is_changed():
             self._keeper.flush()
         self.side.note.keep_draft()
@@ -371,7 +370,6 @@ class OpportunityForm(PageView):
     # leaving
 
     def can_leave(self, proceed: Callable[[], None]) -> bool:
-        """Whether nothing is unsaved; else asks."""
         self.side.note.keep_draft()
         if not self.is_changed():
             return True
@@ -419,29 +417,23 @@ class OpportunityForm(PageView):
     # the page
 
     def address(self) -> RecordAddress | None:
-        """The record shown, with its neighbours in the list."""
         return None if self._id is None else RecordAddress(Kind.OPPORTUNITY, self._id, self._neighbours.ids)
 
     def title(self) -> str:
-        """The record's name and number."""
         if self._record is None or self._id is None:
             return self.tr("New opportunity")
         return f"{self._record.facts.name} · {self._record.facts.number}"
 
     def has_bar(self) -> bool:
-        """The save bar is its end."""
         return True
 
     def needs_room(self) -> bool:
-        """The rail makes room for the side panel."""
         return True
 
     def commands(self) -> Commands | None:
-        """What can be done with the record shown."""
         return self.operations
 
     def areas(self) -> list[QWidget]:
-        """Fields and side panel."""
         return [self.body, self.side]
 
     def showEvent(self, event: QShowEvent) -> None:
