@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.clock import clock
 from desktop.controllers.changes import Changes
 from desktop.words import Kind
-from tests.app import App
+from tests.app import WAIT, App
 
+# The longest pause in typing that is waited for, and shorter than what keeps a draft.
+MOMENT = 400
+TURNS = 2
 NAMES = ("王先生", "陈静怡", "周志远", "林晓彤", "吴建国", "何雨桐", "王家豪", "刘思源", "徐慧", "沈佳")
 
 
@@ -40,10 +43,25 @@ def names(app: App) -> list[str]:
 
 
 def settle(app: App) -> None:
-    """Waits until timers that coalesce have run and all reading is done."""
-    for _ in range(2):
-        app.qtbot.wait(70)
-        app.idle()
+    """Waits until timers that coalesce or wait for a pause have run, and all work that followed from them is done."""
+    still = 0
+
+    def settled() -> bool:
+        # Twice in a row: what one turn of the event loop delivers may have begun something in the next.
+        nonlocal still
+        still = 0 if app.program.tasks.busy or _waiting() else still + 1
+        return still >= TURNS
+
+    app.qtbot.waitUntil(settled, timeout=WAIT)
+
+
+def _waiting() -> bool:
+    """Whether a timer that only waits for a moment is running in any window; what is kept later is not waited for."""
+    return any(
+        timer.isActive() and timer.isSingleShot() and timer.interval() <= MOMENT
+        for window in QApplication.topLevelWidgets()
+        for timer in window.findChildren(QTimer)
+    )
 
 
 def click_row(

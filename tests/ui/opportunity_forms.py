@@ -15,6 +15,7 @@ from desktop.ui.opportunities.form import OpportunityForm
 from desktop.ui.opportunities.quick_new import QuickNew
 from desktop.words import Kind, Operation
 from tests.app import App
+from tests.ui.list_help import settle
 
 Shown = TypeVar("Shown", bound=QWidget)
 WAIT = 10_000
@@ -63,12 +64,6 @@ def open_quick_new(app: App, prefill: dict[str, Any] | None = None) -> QuickNew:
     """Opens quick entry."""
     app.context.new_record(Kind.OPPORTUNITY, prefill or {})
     return wait_for(app, QuickNew)
-
-
-def settle(app: App) -> None:
-    """Waits for look-ups that wait for a pause in typing, and what follows from them."""
-    QTest.qWait(320)
-    app.idle()
 
 
 def type_into(widget: Any, text: str) -> None:
