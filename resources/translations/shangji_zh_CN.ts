@@ -1785,19 +1785,19 @@
     <name>Hindrance</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>What you type is kept. As soon as this is mended, everything goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的内容会保留。问题解决后，程序会自动恢复。</translation>
     </message>
     <message>
         <source>What you type is kept. As soon as this is mended, it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的内容会保留。问题解决后即可保存。</translation>
     </message>
     <message>
         <source>{fault} {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}{rest}</translation>
     </message>
 </context>
 <context>
@@ -2313,19 +2313,19 @@
     <name>NotAnswering</name>
     <message>
         <source>&amp;End it and start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>结束它并重新启动(&amp;E)</translation>
     </message>
     <message>
         <source>It has this data folder on the computer {computer}: close it there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机 {computer} 上的程序正在使用此数据文件夹：请在那里关闭它，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Its window does not answer (process {process}). Wait a moment and try again, or end it: what is saved stays, and what was typed is offered again as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的窗口没有响应（进程 {process}）。请稍候再试，或结束它：已保存的数据不会丢失，已输入的内容会作为草稿再次提供。</translation>
     </message>
     <message>
         <source>Shangji is running already</source>
-        <translation type="unfinished"></translation>
+        <translation>商机已在运行</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2369,33 @@
     <message>
         <source>{filter}: {value}</source>
         <translation>{filter}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>A copy is made first…</source>
+        <translation>正在先做备份…</translation>
+    </message>
+    <message>
+        <source>Another start is doing this already…</source>
+        <translation>另一次启动正在进行此操作…</translation>
+    </message>
+    <message>
+        <source>Please leave the computer on until it is done.</source>
+        <translation>完成之前请不要关闭计算机。</translation>
+    </message>
+    <message>
+        <source>Shangji</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>The database is being brought up to date</source>
+        <translation>正在更新数据库</translation>
+    </message>
+    <message>
+        <source>The tables are brought up to date…</source>
+        <translation>正在更新数据表…</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3126,7 @@
     </message>
     <message>
         <source>This day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天已经过去</translation>
     </message>
     <message>
         <source>This number is unusual for its region: check it</source>
@@ -3710,15 +3737,15 @@
     </message>
     <message>
         <source>{number}: the customer {name} belongs to someone else and was left as registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：客户 {name} 由他人负责，其登记资料保持不变。</translation>
     </message>
     <message>
         <source>{number}: the customer {name} was kept as registered; not taken over: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：客户 {name} 的登记资料保持不变；未采用：{fields}。</translation>
     </message>
     <message>
         <source>{number}: this customer has none of the phones typed: check the number and convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：该客户没有所填的电话号码：请核对号码后重新转客户。</translation>
     </message>
     <message>
         <source>{number}: {person} is deactivated meanwhile; hand it over.</source>
@@ -4738,11 +4765,11 @@
     <name>StartTrouble</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4768,7 +4795,7 @@
     <name>StatusBar</name>
     <message>
         <source>Cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存</translation>
     </message>
     <message>
         <source>Connection lost</source>

@@ -1785,19 +1785,19 @@
     <name>Hindrance</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重試</translation>
     </message>
     <message>
         <source>What you type is kept. As soon as this is mended, everything goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>您輸入的內容會保留。問題解決後，程式會自動恢復。</translation>
     </message>
     <message>
         <source>What you type is kept. As soon as this is mended, it can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>您輸入的內容會保留。問題解決後即可儲存。</translation>
     </message>
     <message>
         <source>{fault} {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}{rest}</translation>
     </message>
 </context>
 <context>
@@ -2313,19 +2313,19 @@
     <name>NotAnswering</name>
     <message>
         <source>&amp;End it and start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>結束它並重新啟動(&amp;E)</translation>
     </message>
     <message>
         <source>It has this data folder on the computer {computer}: close it there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>電腦 {computer} 上的程式正在使用此資料夾：請在那裡關閉它，或選擇其他資料夾。</translation>
     </message>
     <message>
         <source>Its window does not answer (process {process}). Wait a moment and try again, or end it: what is saved stays, and what was typed is offered again as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的視窗沒有回應（處理程序 {process}）。請稍候再試，或結束它：已儲存的資料不會遺失，已輸入的內容會以草稿再次提供。</translation>
     </message>
     <message>
         <source>Shangji is running already</source>
-        <translation type="unfinished"></translation>
+        <translation>商機已在執行</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2369,33 @@
     <message>
         <source>{filter}: {value}</source>
         <translation>{filter}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>A copy is made first…</source>
+        <translation>正在先做備份…</translation>
+    </message>
+    <message>
+        <source>Another start is doing this already…</source>
+        <translation>另一次啟動正在進行此操作…</translation>
+    </message>
+    <message>
+        <source>Please leave the computer on until it is done.</source>
+        <translation>完成之前請不要關閉電腦。</translation>
+    </message>
+    <message>
+        <source>Shangji</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>The database is being brought up to date</source>
+        <translation>正在更新資料庫</translation>
+    </message>
+    <message>
+        <source>The tables are brought up to date…</source>
+        <translation>正在更新資料表…</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3126,7 @@
     </message>
     <message>
         <source>This day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>這一天已經過去</translation>
     </message>
     <message>
         <source>This number is unusual for its region: check it</source>
@@ -3710,15 +3737,15 @@
     </message>
     <message>
         <source>{number}: the customer {name} belongs to someone else and was left as registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：客戶 {name} 由他人負責，其登記資料保持不變。</translation>
     </message>
     <message>
         <source>{number}: the customer {name} was kept as registered; not taken over: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：客戶 {name} 的登記資料保持不變；未採用：{fields}。</translation>
     </message>
     <message>
         <source>{number}: this customer has none of the phones typed: check the number and convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：該客戶沒有所填的電話號碼：請核對號碼後重新轉客戶。</translation>
     </message>
     <message>
         <source>{number}: {person} is deactivated meanwhile; hand it over.</source>
@@ -4738,11 +4765,11 @@
     <name>StartTrouble</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試一次(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4768,7 +4795,7 @@
     <name>StatusBar</name>
     <message>
         <source>Cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>無法儲存</translation>
     </message>
     <message>
         <source>Connection lost</source>
