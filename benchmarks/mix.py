@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from benchmarks.data import SOURCES, STAFF, STAGES, STORES
-from desktop.controllers.list_query import DateRange, ListQuery, Period, SortKey, Voided
+from desktop.controllers.list_conditions import OPPORTUNITIES
+from desktop.controllers.list_query import DateRange, ListQuery, Period, Voided
 from desktop.controllers.session import User
 from desktop.words import Business, Role
 
@@ -52,7 +53,7 @@ def mix(connection: sqlite3.Connection, size: int, seed: int, count: int) -> Ite
     for _ in range(count):
         role = chance.choice(list(Role))
         user = chance.choice([one for one in everybody if one.role is role])
-        changes: dict[str, Any] = {"sort": chance.choice(list(SortKey)), "descending": chance.random() < 0.5}
+        changes: dict[str, Any] = {"sort": chance.choice(OPPORTUNITIES.sorts), "descending": chance.random() < 0.5}
         if chance.random() < 0.4:
             changes["text"] = next(texts)
         if chance.random() < 0.4:

@@ -16,6 +16,14 @@ class Business(IntEnum):
     CLOSED = 3
 
 
+class LeadStatus(IntEnum):
+    """Status of a lead."""
+
+    NEW = 0
+    PUSHED_DOWN = 1
+    CLOSED = 2
+
+
 class Document(IntEnum):
     """Document status (review state) of a record."""
 
@@ -65,6 +73,7 @@ class Kind(StrEnum):
     """The record kinds."""
 
     OPPORTUNITY = "opportunity"
+    LEAD = "lead"
     CUSTOMER = "customer"
     STAFF = "staff"
     STORE = "store"
@@ -130,6 +139,11 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
         Business.CONVERTED: mark("Words", "Converted"),
         Business.CLOSED: mark("Words", "Closed as invalid"),
     },
+    LeadStatus: {
+        LeadStatus.NEW: mark("Words", "New"),
+        LeadStatus.PUSHED_DOWN: mark("Words", "Pushed down"),
+        LeadStatus.CLOSED: mark("Words", "Closed"),
+    },
     Document: {
         Document.CREATED: mark("Words", "Created"),
         Document.IN_REVIEW: mark("Words", "In review"),
@@ -156,6 +170,7 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
     },
     Kind: {
         Kind.OPPORTUNITY: mark("Words", "Opportunity"),
+        Kind.LEAD: mark("Words", "Lead"),
         Kind.CUSTOMER: mark("Words", "Customer"),
         Kind.STAFF: mark("Words", "Staff"),
         Kind.STORE: mark("Words", "Store"),

@@ -1,19 +1,23 @@
-"""What a list query means: the person's scope, the filters and the search, as conditions on the stored records."""
+"""What a list query means: the person's scope, the filters and the search, as conditions on the stored records.
+
+A `ListTable` says what differs between the record kinds; everything else is the same for all of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 from desktop.clock import clock
 from desktop.controllers.list_query import NONE, DateRange, ListQuery, Period, SortKey, Voided, midnight
-from desktop.controllers.rights import scope
+from desktop.controllers.rights import Scope, scope
 from desktop.controllers.search import match_expression, terms
 from desktop.controllers.session import User
 from desktop.models.backends.list_indexes import INDEX_COLUMNS
 from desktop.models.backends.list_wanted import Branch, Condition, Order, Wanted
-from desktop.words import Business, Document
+from desktop.words import Business, Document, LeadStatus
 
 _CONTRACT = (
     "EXISTS (SELECT 1 FROM sales_document WHERE sales_document.opportunity_id = opportunity.id"
@@ -23,7 +27,6 @@ WITH_CONTRACT = (
     "SELECT DISTINCT sales_document.opportunity_id FROM sales_document"
     " WHERE sales_document.kind = 'contract' AND sales_document.voided = 0"
 )
-MATCHING = "SELECT rowid FROM opportunity_search WHERE opportunity_search MATCH ?"
 _SHARED = "(opportunity.shared_customer_id IS NOT NULL OR opportunity.shared_opportunity_id IS NOT NULL)"
 _PLACES = {
     SortKey.SOURCE: "SELECT id FROM choice WHERE list = 'source' ORDER BY position, id",
@@ -37,9 +40,11 @@ _COLUMNS = {
     SortKey.NAME: "name_sort",
     SortKey.PHONE: "phone_key",
     SortKey.BUSINESS: "business",
+    SortKey.STATUS: "status",
     SortKey.DOCUMENT: "document",
     SortKey.SOURCE: "source_id",
     SortKey.INTENT: "intent",
+    SortKey.LEVEL: "level",
     SortKey.PROGRESS: "progress_id",
     SortKey.OWNER: "owner_id",
     SortKey.STORE: "store_id",
@@ -51,16 +56,12 @@ _COLUMNS = {
     SortKey.CREATED: "created_at",
     SortKey.VOIDED: "voided",
 }
-_INDEXES = {
-    SortKey.OWNER: "opportunity_wide_owner",
-    SortKey.STORE: "opportunity_wide_store",
-    SortKey.SHARED: "",
-}
 _NEVER_EMPTY = frozenset(
     {
         SortKey.NUMBER,
         SortKey.NAME,
         SortKey.BUSINESS,
+        SortKey.STATUS,
         SortKey.DOCUMENT,
         SortKey.UPDATED,
         SortKey.CREATED,
@@ -70,22 +71,91 @@ _NEVER_EMPTY = frozenset(
 )
 
 
-def wanted(connection: Any, user: User, query: ListQuery) -> Wanted:
+@dataclass(frozen=True)
+class ListTable:
+    """A table that is listed.
+
+    Arguments:
+        name: the table; its indexes and its search index are named after it.
+        pool: what makes a record of it Unassigned, as SQL; empty where the kind knows no such thing.
+        status: the column of the tabs; empty where the tabs are no status.
+        places: the values of the status in the order in which they are shown.
+        flags: whether records can be voided.
+        sorts: what it can be sorted by; anything else is sorted by last update.
+    """
+
+    name: str
+    sorts: tuple[SortKey, ...]
+    pool: str = ""
+    status: str = ""
+    places: tuple[int, ...] = ()
+    flags: bool = False
+
+    def column(self, name: str) -> str:
+        """A column as SQL."""
+        return f"{self.name}.{name}"
+
+    def index(self, order: str) -> str:
+        """The index of an order."""
+        return f"{self.name}_by_{order}"
+
+    def wide(self, start: str) -> str:
+        """The wide index of an owner, a store, the pool or a rare state."""
+        return f"{self.name}_wide_{start}"
+
+    def branch(self, index: str, sql: str, values: tuple[object, ...] = ()) -> Branch:
+        """A range of an index."""
+        return Branch(index, sql, values, INDEX_COLUMNS[index])
+
+
+_CONTACT_SORTS = (SortKey.NUMBER, SortKey.NAME, SortKey.PHONE, SortKey.OWNER, SortKey.STORE)
+_TIME_SORTS = (SortKey.CREATED, SortKey.UPDATED)
+_FOLLOW_UP_SORTS = (
+    SortKey.SOURCE,
+    SortKey.INTENT,
+    SortKey.LAST_FOLLOWER,
+    SortKey.LAST_FOLLOW_UP,
+    SortKey.NEXT_FOLLOW_UP,
+)
+OPPORTUNITIES = ListTable(
+    "opportunity",
+    tuple(one for one in SortKey if one not in (SortKey.STATUS, SortKey.LEVEL)),
+    "opportunity.business = 0",
+    "business",
+    tuple(int(one) for one in Business),
+    flags=True,
+)
+LEADS = ListTable(
+    "lead",
+    (*_CONTACT_SORTS, *_FOLLOW_UP_SORTS, *_TIME_SORTS, SortKey.STATUS),
+    "lead.status = 0 AND lead.owner_id IS NULL",
+    "status",
+    tuple(int(one) for one in LeadStatus),
+)
+CUSTOMERS = ListTable("customer", (*_CONTACT_SORTS, *_TIME_SORTS, SortKey.LEVEL))
+
+
+def wanted(connection: Any, user: User, query: ListQuery, table: ListTable = OPPORTUNITIES) -> Wanted:
     """The query within the user's scope, as conditions and an order."""
-    conditions = [*scope_conditions(user), *_filters(user, query), *_search(query.text)]
-    return Wanted(tuple(conditions), _order(connection, query))
+    conditions = [
+        *scope_conditions(user, table),
+        *_filters(user, query, table),
+        *_search(query.text, table),
+    ]
+    return Wanted(table.name, tuple(conditions), _order(connection, query, table))
 
 
-def _search(text: str) -> Iterator[Condition]:
+def _search(text: str, table: ListTable) -> Iterator[Condition]:
     searched = terms(text)
     if not searched:
         return
     sql = " AND ".join(
-        "(" + " OR ".join("instr(opportunity.search, ?) > 0" for _ in term.spellings) + ")"
+        "(" + " OR ".join(f"instr({table.name}.search, ?) > 0" for _ in term.spellings) + ")"
         for term in searched
     )
     match = match_expression(searched)
-    branches = (Branch("", MATCHING, (match,)),) if match else ()
+    matching = f"SELECT rowid FROM {table.name}_search WHERE {table.name}_search MATCH ?"
+    branches = (Branch("", matching, (match,)),) if match else ()
     yield Condition(
         sql,
         tuple(spelling for term in searched for spelling in term.spellings),
@@ -95,101 +165,125 @@ def _search(text: str) -> Iterator[Condition]:
     )
 
 
-def scope_conditions(user: User) -> Iterator[Condition]:
+def scope_conditions(user: User, table: ListTable = OPPORTUNITIES) -> Iterator[Condition]:
     """What keeps a list within what the user may see; nothing for who sees everything."""
     seen = scope(user)
     if seen.everything:
         return
-    branches = []
+    branches, owner, store = [], table.column("owner_id"), table.column("store_id")
     if seen.owner is not None:
-        branches.append(_branch("opportunity_wide_owner", "opportunity.owner_id = ?", (seen.owner,)))
-    for stores, index, also in (
-        (seen.stores, "opportunity_wide_store", ""),
-        (seen.unassigned_stores, "opportunity_wide_pool", "opportunity.business = 0 AND "),
-    ):
+        branches.append(table.branch(table.wide("owner"), f"{owner} = ?", (seen.owner,)))
+    pools = ((seen.unassigned_stores, "pool", f"{table.pool} AND "),) if table.pool else ()
+    for stores, start, also in ((seen.stores, "store", ""), *pools):
         if stores:
-            branches.append(_branch(index, f"{also}opportunity.store_id IN ({', '.join(map(str, stores))})"))
-    if seen.unassigned_storeless:
-        branches.append(
-            _branch("opportunity_wide_pool", "opportunity.business = 0 AND opportunity.store_id IS NULL")
-        )
-    sql, values = seen.sql()
-    stores = None if seen.owner is not None else ("store_id", frozenset({*seen.stores, None}))
-    yield Condition(
-        sql, tuple(values), frozenset({"store_id", "business", "owner_id"}), tuple(branches), only=stores
+            among = f"{also}{store} IN ({', '.join(map(str, stores))})"
+            branches.append(table.branch(table.wide(start), among))
+    if seen.unassigned_storeless and table.pool:
+        branches.append(table.branch(table.wide("pool"), f"{table.pool} AND {store} IS NULL"))
+    sql, values = seen.sql(table.name, table.pool)
+    columns = {"store_id", "owner_id", *((table.status,) if table.pool else ())}
+    shared = () if table is not CUSTOMERS else _sharing(seen)
+    if shared:
+        sql = f"({sql} OR customer.id IN ({shared[0].sql}))"
+        values += shared[0].values
+        columns.add("id")
+    stores = None if seen.owner is not None or shared else ("store_id", frozenset({*seen.stores, None}))
+    yield Condition(sql, tuple(values), frozenset(columns), (*branches, *shared), only=stores)
+
+
+def _sharing(seen: Scope) -> tuple[Branch, ...]:
+    """The customers of others whom opportunities that the person sees as their own share."""
+    own, values = (
+        ("owner_id = ?", (seen.owner,)) if seen.owner is not None else (_in("store_id", seen.stores), ())
     )
+    theirs, _values = seen.sql("customer", "")
+    ids = " UNION ".join(
+        f"SELECT customer.id FROM opportunity JOIN customer ON customer.id = opportunity.{link}"
+        f" WHERE opportunity.{own} AND NOT coalesce({theirs}, 0)"
+        for link in ("shared_customer_id", "customer_id")
+    )
+    more = tuple(seen.sql("customer", "")[1])
+    return (Branch("", ids, (values + more) * 2),)
 
 
-def _branch(index: str, sql: str, values: tuple[object, ...] = ()) -> Branch:
-    return Branch(index, sql, values, INDEX_COLUMNS[index])
+def _in(column: str, values: tuple[int, ...]) -> str:
+    return f"{column} IN ({', '.join(map(str, values))})"
 
 
-def _order(connection: Any, query: ListQuery) -> Order:
-    key = query.sort
+def _order(connection: Any, query: ListQuery, table: ListTable) -> Order:
+    key = query.sort if query.sort in table.sorts else SortKey.UPDATED
     places: tuple[object, ...] | None = None
     if key in _PLACES:
         places = tuple(row[0] for row in connection.execute(_PLACES[key]).fetchall())
-    elif key is SortKey.BUSINESS:
-        places = tuple(int(one) for one in Business)
+    elif key in (SortKey.BUSINESS, SortKey.STATUS):
+        places = table.places
     elif key is SortKey.DOCUMENT:
         places = tuple(int(one) for one in Document)
     elif key is SortKey.VOIDED:
         places = (0, 1)
-    elif key is SortKey.INTENT:
+    elif key in (SortKey.INTENT, SortKey.LEVEL):
         places = ("A", "B", "C", "D")
     return Order(
         _COLUMNS[key],
-        _INDEXES.get(key, f"opportunity_by_{key}"),
+        _index_of(key, table),
         query.descending,
         key not in _NEVER_EMPTY,
         places,
     )
 
 
-def _filters(user: User, query: ListQuery) -> Iterator[Condition]:
-    yield from _states(query)
+def _index_of(key: SortKey, table: ListTable) -> str:
+    if key is SortKey.SHARED:
+        return ""
+    return table.wide(key) if key in (SortKey.OWNER, SortKey.STORE) else table.index(key)
+
+
+def _filters(user: User, query: ListQuery, table: ListTable) -> Iterator[Condition]:
+    yield from _states(query, table)
     if query.mine:
-        yield _values("owner_id", "opportunity_wide_owner", (user.id,))
+        yield _values(table, "owner_id", table.wide("owner"), (user.id,))
     for column, index, values in (
-        ("owner_id", "opportunity_wide_owner", query.owner),
-        ("store_id", "opportunity_wide_store", query.store),
-        ("source_id", "opportunity_by_source", query.source),
-        ("progress_id", "opportunity_by_progress", query.progress),
+        ("owner_id", table.wide("owner"), query.owner),
+        ("store_id", table.wide("store"), query.store),
+        ("source_id", table.index("source"), query.source),
+        ("progress_id", table.index("progress"), query.progress),
     ):
         if values:
-            yield _values(column, index, tuple(None if one == NONE else int(one) for one in values))
-    if query.intent:
-        yield _values("intent", "opportunity_by_intent", tuple(one or None for one in query.intent))
-    for column, index, span in (
-        ("created_at", "opportunity_by_created", query.created),
-        ("updated_at", "opportunity_by_updated", query.updated),
-        ("last_follow_up_at", "opportunity_by_last_follow_up", query.last_follow_up),
-        ("next_follow_up", "opportunity_by_next_follow_up", query.next_follow_up),
+            yield _values(table, column, index, tuple(None if one == NONE else int(one) for one in values))
+    for column, letters in (("intent", query.intent), ("level", query.level)):
+        if letters:
+            yield _values(table, column, table.index(column), tuple(one or None for one in letters))
+    for column, order, span in (
+        ("created_at", "created", query.created),
+        ("updated_at", "updated", query.updated),
+        ("last_follow_up_at", "last_follow_up", query.last_follow_up),
+        ("next_follow_up", "next_follow_up", query.next_follow_up),
     ):
         if span is not None:
-            yield from _dates(column, index, span)
+            yield from _dates(table, column, table.index(order), span)
     yield from _links(query)
 
 
-def _states(query: ListQuery) -> Iterator[Condition]:
-    """Business and document status, voided, disabled."""
+def _states(query: ListQuery, table: ListTable) -> Iterator[Condition]:
+    """The tab, document status, voided, disabled."""
     if query.status is Business.UNASSIGNED:
-        yield _values("business", "opportunity_wide_pool", (int(query.status),))
+        yield _values(table, "business", table.wide("pool"), (int(query.status),))
         yield Condition("1", only=("owner_id", frozenset({None})))
     elif query.status is not None:
-        yield _values("business", "opportunity_by_business", (int(query.status),))
+        yield _values(table, table.status, table.index(table.status), (int(query.status),))
     if query.document:
-        yield _values("document", "opportunity_by_document", tuple(int(one) for one in query.document))
-    if query.voided is not Voided.BOTH:
-        yield _flag("voided", query.voided is Voided.ONLY)
+        yield _values(table, "document", table.index("document"), tuple(int(one) for one in query.document))
+    if table.flags and query.voided is not Voided.BOTH:
+        yield _flag(table, "voided", query.voided is Voided.ONLY)
     if query.disabled is not None:
-        yield _flag("disabled", query.disabled)
+        yield _flag(table, "disabled", query.disabled)
 
 
-def _flag(name: str, value: bool) -> Condition:
+def _flag(table: ListTable, name: str, value: bool) -> Condition:
     """A flag that few records have set; an index holds these."""
-    index, sql = f"opportunity_wide_only_{name}", f"opportunity.{name} = {int(value)}"
-    return Condition(sql, (), frozenset({name}), (_branch(index, sql),) if value else ())
+    sql = f"{table.column(name)} = {int(value)}"
+    branches = (table.branch(table.wide(f"only_{name}"), sql),) if value else ()
+    return Condition(sql, (), frozenset({name}), branches)
 
 
 def _links(query: ListQuery) -> Iterator[Condition]:
@@ -218,16 +312,17 @@ def _links(query: ListQuery) -> Iterator[Condition]:
         )
 
 
-def _values(column: str, index: str, values: tuple[object, ...]) -> Condition:
+def _values(table: ListTable, column: str, index: str, values: tuple[object, ...]) -> Condition:
     """A column that has one of some values; None among them is records without one."""
+    name = table.column(column)
     present = tuple(value for value in values if value is not None)
-    parts = [f"opportunity.{column} IN ({', '.join('?' * len(present))})"] if present else []
+    parts = [f"{name} IN ({', '.join('?' * len(present))})"] if present else []
     if len(present) == 1 and isinstance(present[0], int):
-        parts, present = [f"opportunity.{column} = {present[0]}"], ()
-    branches = [_branch(index, parts[0], present)] if parts else []
+        parts, present = [f"{name} = {present[0]}"], ()
+    branches = [table.branch(index, parts[0], present)] if parts else []
     if None in values:
-        parts.append(f"opportunity.{column} IS NULL")
-        branches.append(_branch(index, parts[-1]))
+        parts.append(f"{name} IS NULL")
+        branches.append(table.branch(index, parts[-1]))
     return Condition(
         f"({' OR '.join(parts)})",
         present,
@@ -237,10 +332,10 @@ def _values(column: str, index: str, values: tuple[object, ...]) -> Condition:
     )
 
 
-def _dates(column: str, index: str, span: DateRange) -> Iterator[Condition]:
-    name = f"opportunity.{column}"
+def _dates(table: ListTable, column: str, index: str, span: DateRange) -> Iterator[Condition]:
+    name = table.column(column)
     if span.period is Period.NONE:
-        yield Condition(f"{name} IS NULL", (), frozenset({column}), (_branch(index, f"{name} IS NULL"),))
+        yield Condition(f"{name} IS NULL", (), frozenset({column}), (table.branch(index, f"{name} IS NULL"),))
         return
     first, last = span.days(clock.today())
     planned = column == "next_follow_up"
@@ -253,6 +348,9 @@ def _dates(column: str, index: str, span: DateRange) -> Iterator[Condition]:
         parts.append(f"{name} < ?")
         values.append(after.isoformat() if planned else midnight(after))
     sql = " AND ".join(parts) or f"{name} IS NOT NULL"
-    yield Condition(f"({sql})", tuple(values), frozenset({column}), (_branch(index, sql, tuple(values)),))
+    yield Condition(
+        f"({sql})", tuple(values), frozenset({column}), (table.branch(index, sql, tuple(values)),)
+    )
     if span.period is Period.OVERDUE:
-        yield Condition(f"opportunity.business <> {int(Business.CLOSED)}", (), frozenset({"business"}))
+        closed = table.places[-1]
+        yield Condition(f"{table.column(table.status)} <> {closed}", (), frozenset({table.status}))

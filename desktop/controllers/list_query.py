@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
-from desktop.words import Business
+from desktop.words import Business, LeadStatus
 
 NONE = 0
 """Stands for "none" among the ids of a filter: no owner, no store, no source, no progress."""
@@ -29,9 +30,11 @@ class SortKey(StrEnum):
     NAME = "name"
     PHONE = "phone"
     BUSINESS = "business"
+    STATUS = "status"
     DOCUMENT = "document"
     SOURCE = "source"
     INTENT = "intent"
+    LEVEL = "level"
     PROGRESS = "progress"
     OWNER = "owner"
     STORE = "store"
@@ -103,13 +106,15 @@ def midnight(day: date) -> int:
 
 @dataclass(frozen=True)
 class ListQuery:
-    """Filters, search text and order of a list of opportunities; without any it shows all that is not voided.
+    """Filters, search text and order of a list; without any it shows all that is not voided.
+
+    Every record kind has its own of them, and leaves the others at their defaults.
 
     Arguments:
         status: the tab; None is All.
         voided: hide voided records, show only them, or both.
         owner, store, source, progress: ids, any of which may hold; NONE is without.
-        intent: letters, any of which may hold; "" is without.
+        intent, level: letters, any of which may hold; "" is without.
         document: document statuses, any of which may hold.
         created, updated, last_follow_up, next_follow_up: dates; `OVERDUE` leaves out what is closed.
         shared, disabled, contract: True only with, False only without.
@@ -118,13 +123,14 @@ class ListQuery:
         sort, descending: the order; ties follow the id in the same direction, records without a key come last.
     """
 
-    status: Business | None = None
+    status: Business | LeadStatus | None = None
     voided: Voided = Voided.HIDE
     owner: tuple[int, ...] = ()
     store: tuple[int, ...] = ()
     source: tuple[int, ...] = ()
     progress: tuple[int, ...] = ()
     intent: tuple[str, ...] = ()
+    level: tuple[str, ...] = ()
     document: tuple[int, ...] = ()
     created: DateRange | None = None
     updated: DateRange | None = None
@@ -152,13 +158,19 @@ class ListQuery:
         return {key: list(value) if isinstance(value, tuple) else value for key, value in plain.items()}
 
 
-def from_json(stored: Mapping[str, Any]) -> ListQuery:
-    """The query a saved filter keeps; what this version does not know, or cannot read, is left out."""
+def from_json(stored: Mapping[str, Any], statuses: type[Business | LeadStatus] = Business) -> ListQuery:
+    """The query a saved filter keeps; what this version does not know, or cannot read, is left out.
+
+    Arguments:
+        stored: as `ListQuery.to_json` gave it.
+        statuses: what the tabs are of.
+    """
     query = ListQuery()
     for one in fields(ListQuery):
         if one.name in stored:
+            read = partial(_status, statuses) if one.name == "status" else _READ[one.name]
             try:
-                query = replace(query, **{one.name: _READ[one.name](stored[one.name])})
+                query = replace(query, **{one.name: read(stored[one.name])})
             except (ValueError, TypeError, KeyError, AttributeError):
                 continue
     return query
@@ -191,15 +203,14 @@ def _flag(stored: bool | None) -> bool | None:
     return None if stored is None else bool(stored)
 
 
-def _status(stored: int | None) -> Business | None:
-    return None if stored is None else Business(stored)
+def _status(statuses: type[Business | LeadStatus], stored: int | None) -> Business | LeadStatus | None:
+    return None if stored is None else statuses(stored)
 
 
 _READ: dict[str, Any] = {
-    "status": _status,
     "voided": Voided,
     **dict.fromkeys(("owner", "store", "source", "progress", "document"), _ids),
-    "intent": _letters,
+    **dict.fromkeys(("intent", "level"), _letters),
     **dict.fromkeys(("created", "updated", "last_follow_up", "next_follow_up"), _range),
     **dict.fromkeys(("shared", "disabled", "contract"), _flag),
     "mine": bool,

@@ -65,6 +65,7 @@ class Row(NamedTuple):
     shared_name: str
     customer: int | None
     has_contract: bool
+    assigned_at: datetime | None
     last_follower: int | None
     last_follow_up_at: datetime | None
     last_method: Method | None
@@ -88,7 +89,7 @@ _ROWS = """
             SELECT 1 FROM sales_document WHERE sales_document.opportunity_id = opportunity.id
             AND sales_document.kind = 'contract' AND sales_document.voided = 0
         ),
-        last_follower_id, last_follow_up_at, last_method, next_follow_up, updated_at, created_at, version
+        assigned_at, last_follower_id, last_follow_up_at, last_method, next_follow_up, updated_at, created_at, version
     FROM opportunity NOT INDEXED WHERE opportunity.id IN (SELECT value FROM json_each(?))
 """
 
@@ -131,13 +132,22 @@ def page(connection: Any, user: User, ids: Sequence[int]) -> list[Row]:
 
 def counts(connection: Any, user: User, query: ListQuery) -> Counts:
     """How many records each status tab would show; the query's own tab does not matter."""
-    found = list_all.group_counts(connection, wanted(connection, user, replace(query, status=None)))
+    found = list_all.group_counts(
+        connection, wanted(connection, user, replace(query, status=None)), "business"
+    )
     return Counts({status: found.get(int(status), 0) for status in Business})
 
 
 def summary(connection: Any, user: User, query: ListQuery) -> Summary:
     """Figures over the whole list; slower than the page, so read after it."""
-    return Summary(*list_all.figures(connection, wanted(connection, user, query), clock.today().isoformat()))
+    today, still_open = clock.today().isoformat(), f"opportunity.business <> {int(Business.CLOSED)}"
+    asked = (
+        f"opportunity.next_follow_up < '{today}' AND {still_open}",
+        f"opportunity.next_follow_up = '{today}' AND {still_open}",
+        "opportunity.budget",
+    )
+    columns = frozenset({"next_follow_up", "budget", "business"})
+    return Summary(*list_all.sums(connection, wanted(connection, user, query), asked, columns))
 
 
 def position(ordered: Sequence[int], record: int) -> int | None:
@@ -178,6 +188,7 @@ _READ = tuple(
         ("voided", bool),
         ("disabled", bool),
         ("has_contract", bool),
+        ("assigned_at", _instant),
         ("last_follow_up_at", _instant),
         ("last_method", Method),
         ("next_follow_up", date.fromisoformat),

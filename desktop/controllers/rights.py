@@ -46,21 +46,29 @@ class Scope:
             return False
         return self.unassigned_storeless if store is None else store in self.unassigned_stores
 
-    def sql(self, table: str = "opportunity") -> tuple[str, list[object]]:
-        """The same as `sees`, as an SQL condition on a table and its parameters."""
+    def sql(
+        self, table: str = "opportunity", pool: str = "opportunity.business = 0"
+    ) -> tuple[str, list[object]]:
+        """The same as `sees`, as an SQL condition on a table and its parameters.
+
+        Arguments:
+            table: whose records are asked for.
+            pool: what makes one of them Unassigned; empty where none ever is.
+        """
         if self.everything:
             return "1", []
         parts: list[str] = []
         values: list[object] = []
-        for stores, extra in ((self.stores, ""), (self.unassigned_stores, f" AND {table}.business = 0")):
+        pools = ((self.unassigned_stores, f" AND {pool}"),) if pool else ()
+        for stores, extra in ((self.stores, ""), *pools):
             if stores:
                 parts.append(f"({table}.store_id IN ({', '.join('?' * len(stores))}){extra})")
                 values.extend(stores)
         if self.owner is not None:
             parts.append(f"{table}.owner_id = ?")
             values.append(self.owner)
-        if self.unassigned_storeless:
-            parts.append(f"({table}.business = 0 AND {table}.store_id IS NULL)")
+        if self.unassigned_storeless and pool:
+            parts.append(f"({pool} AND {table}.store_id IS NULL)")
         return "(" + (" OR ".join(parts) or "0") + ")", values
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peewee import (
+    SQL,
     BooleanField,
     CharField,
     Check,
@@ -14,11 +15,15 @@ from peewee import (
 
 from desktop.models.base import Table
 from desktop.models.fields import InstantField
+from desktop.models.ordering import add_orders, add_wide
 from desktop.models.people import Staff, Store
 
 
 class Customer(Table):
-    """The person or firm that buys."""
+    """The person or firm that buys.
+
+    `search` is derived by `controllers.search.search_text` from the columns the search box looks into.
+    """
 
     number = CharField(unique=True)
     form_uuid = CharField(unique=True)
@@ -46,9 +51,45 @@ class Customer(Table):
     created_at = InstantField()
     updated_at = InstantField()
     version = IntegerField(default=1)
+    search = TextField(default="", constraints=[SQL("DEFAULT ''")])
 
     class Meta:
         indexes = ((("name_sort", "id"), False),)
+
+
+_STILL = (Customer.disabled, Customer.level)
+add_orders(
+    Customer,
+    "customer",
+    _STILL,
+    (
+        ("number", Customer.number, ()),
+        ("name", Customer.name_sort, ()),
+        ("phone", Customer.phone_key, ()),
+        ("level", Customer.level, ()),
+        ("created", Customer.created_at, ()),
+        ("updated", Customer.updated_at, (Customer.store, Customer.owner)),
+    ),
+)
+add_wide(
+    Customer,
+    "customer",
+    (
+        *_STILL,
+        Customer.created_at,
+        Customer.updated_at,
+        Customer.number,
+        Customer.name_sort,
+        Customer.phone_key,
+        Customer.store,
+        Customer.owner,
+    ),
+    (
+        ("owner", (Customer.owner, Customer.id), None),
+        ("store", (Customer.store, Customer.id), None),
+        ("only_disabled", (Customer.id,), Customer.disabled == 1),
+    ),
+)
 
 
 class CustomerKey(Table):

@@ -18,6 +18,8 @@ from desktop.models.base import Table
 from desktop.models.business import Choice
 from desktop.models.customers import Customer
 from desktop.models.fields import CodeField, InstantField
+from desktop.models.leads import Lead
+from desktop.models.ordering import add_orders, add_wide
 from desktop.models.people import Staff, Store
 from desktop.models.trail import ImportBatch
 from desktop.words import Business, Document, Method, Title
@@ -80,6 +82,7 @@ class Opportunity(Table):
     updated_at = InstantField()
     next_follow_up = DateField(null=True)
     version = IntegerField(default=1)
+    lead = ForeignKeyField(Lead, on_delete="RESTRICT", null=True, backref="+", unique=True)
 
     class Meta:
         constraints = (
@@ -93,63 +96,63 @@ class Opportunity(Table):
         )
 
 
-def _add_list_indexes() -> None:
-    """An index for each order of the list, and wide ones by owner, store and Unassigned.
-
-    The id comes second, or ties would have to be sorted; then what filters most and rarely changes, so that a
-    walk need not look at rows that are filtered out. What a bulk Assign changes costs it a page a record in each
-    index that holds it: the business status is only where Unassigned records lie together, owner and store
-    only in the wide indexes, which hold all that a list of one owner or store filters and sorts by.
-    """
-    table = Opportunity
-    still = (table.voided, table.source, table.intent, table.progress)
-    for name, key, more in (
-        ("number", table.number, ()),
-        ("name", table.name_sort, ()),
-        ("phone", table.phone_key, ()),
-        ("business", table.business, ()),
-        ("document", table.document, ()),
-        ("voided", table.voided, ()),
-        ("source", table.source, ()),
-        ("intent", table.intent, ()),
-        ("progress", table.progress, (table.business,)),
-        ("last_follower", table.last_follower, (table.business,)),
-        ("last_follow_up", table.last_follow_up_at, (table.business,)),
-        ("next_follow_up", table.next_follow_up, (table.business,)),
-        ("created", table.created_at, ()),
-        ("updated", table.updated_at, (table.business, table.document, table.store, table.owner)),
-    ):
-        columns = [key, table.id, *(one for one in still if one is not key), *more]
-        table.add_index(table.index(*columns, name=f"opportunity_by_{name}"))
-    wide = (
-        *still,
-        table.business,
-        table.document,
-        table.disabled,
-        table.created_at,
-        table.updated_at,
-        table.last_follow_up_at,
-        table.next_follow_up,
-        table.last_follower,
-        table.shared_customer,
-        table.shared_opportunity,
-        table.number,
-        table.name_sort,
-        table.phone_key,
-    )
-    for name, lead, rare in (
-        ("owner", (table.owner, table.id), None),
-        ("store", (table.store, table.id), None),
-        ("pool", (table.store, table.id), table.business == 0),
-        ("only_voided", (table.id,), table.voided == 1),
-        ("only_disabled", (table.id,), table.disabled == 1),
-    ):
-        rest = [one for one in (*wide, table.store, table.owner) if all(one is not key for key in lead)]
-        index = table.index(*lead, *rest, name=f"opportunity_wide_{name}")
-        table.add_index(index if rare is None else index.where(rare))
-
-
-_add_list_indexes()
+# What a bulk Assign changes costs it a page a record in each index that holds it: the business status is only where
+# Unassigned records lie together, owner and store only in the wide indexes.
+_STILL = (Opportunity.voided, Opportunity.source, Opportunity.intent, Opportunity.progress)
+add_orders(
+    Opportunity,
+    "opportunity",
+    _STILL,
+    (
+        ("number", Opportunity.number, ()),
+        ("name", Opportunity.name_sort, ()),
+        ("phone", Opportunity.phone_key, ()),
+        ("business", Opportunity.business, ()),
+        ("document", Opportunity.document, ()),
+        ("voided", Opportunity.voided, ()),
+        ("source", Opportunity.source, ()),
+        ("intent", Opportunity.intent, ()),
+        ("progress", Opportunity.progress, (Opportunity.business,)),
+        ("last_follower", Opportunity.last_follower, (Opportunity.business,)),
+        ("last_follow_up", Opportunity.last_follow_up_at, (Opportunity.business,)),
+        ("next_follow_up", Opportunity.next_follow_up, (Opportunity.business,)),
+        ("created", Opportunity.created_at, ()),
+        (
+            "updated",
+            Opportunity.updated_at,
+            (Opportunity.business, Opportunity.document, Opportunity.store, Opportunity.owner),
+        ),
+    ),
+)
+add_wide(
+    Opportunity,
+    "opportunity",
+    (
+        *_STILL,
+        Opportunity.business,
+        Opportunity.document,
+        Opportunity.disabled,
+        Opportunity.created_at,
+        Opportunity.updated_at,
+        Opportunity.last_follow_up_at,
+        Opportunity.next_follow_up,
+        Opportunity.last_follower,
+        Opportunity.shared_customer,
+        Opportunity.shared_opportunity,
+        Opportunity.number,
+        Opportunity.name_sort,
+        Opportunity.phone_key,
+        Opportunity.store,
+        Opportunity.owner,
+    ),
+    (
+        ("owner", (Opportunity.owner, Opportunity.id), None),
+        ("store", (Opportunity.store, Opportunity.id), None),
+        ("pool", (Opportunity.store, Opportunity.id), Opportunity.business == 0),
+        ("only_voided", (Opportunity.id,), Opportunity.voided == 1),
+        ("only_disabled", (Opportunity.id,), Opportunity.disabled == 1),
+    ),
+)
 
 
 class FollowUp(Table):

@@ -6,6 +6,7 @@ from desktop.models.base import Table
 from desktop.models.business import Choice, Counter, Parameter
 from desktop.models.customers import Customer, CustomerKey
 from desktop.models.documents import SalesDocument
+from desktop.models.leads import Lead, LeadAttachment, LeadFollowUp
 from desktop.models.opportunities import Attachment, FollowUp, Opportunity
 from desktop.models.people import Preference, SignIn, Staff, StaffStore, Store
 from desktop.models.trail import Audit, ImportBatch
@@ -22,6 +23,9 @@ MODELS: tuple[type[Table], ...] = (
     ImportBatch,
     Customer,
     CustomerKey,
+    Lead,
+    LeadFollowUp,
+    LeadAttachment,
     Opportunity,
     FollowUp,
     Attachment,

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from desktop.clock import clock
 from desktop.controllers import listing
-from desktop.controllers.list_conditions import wanted
-from desktop.controllers.list_query import NONE, DateRange, ListQuery, Period, SortKey, Voided
+from desktop.controllers.list_conditions import OPPORTUNITIES, wanted
+from desktop.controllers.list_query import NONE, DateRange, ListQuery, Period, Voided
 from desktop.controllers.session import User
 from desktop.models.backends import list_all, list_plan
 from desktop.models.backends.sqlite import connect_reader
@@ -87,7 +87,7 @@ queries = st.builds(
     contract=flags,
     mine=st.sampled_from((False, False, False, True)),
     text=st.sampled_from(TEXTS + MORE_TEXTS),
-    sort=st.sampled_from(SortKey),
+    sort=st.sampled_from(OPPORTUNITIES.sorts),
     descending=st.booleans(),
 )
 

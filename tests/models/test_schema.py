@@ -53,7 +53,7 @@ def make_behind(path: Path) -> None:
         tables = [
             name
             for (name,) in connection.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'opportunity_search_%'"
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%_search_%'"
                 " AND name NOT LIKE 'sqlite_%' AND name <> 'schema_migration'"
             ).fetchall()
         ]

@@ -82,7 +82,7 @@ def _check_phone(one: Field, typed: Any, context: EntryContext, values: dict[str
     if not text:
         return []
     if len(text) > one.limit:
-        return [Problem(one.key, "long", Severity.ERROR, {"field": one, "limit": one.limit})]
+        return [Problem(one.key, "long", Severity.ERROR, {"field": one, "count": one.limit})]
     try:
         phone = parse_phone(text, context.region)
     except PhoneError as error:

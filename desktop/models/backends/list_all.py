@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -33,49 +33,51 @@ def walked_ids(connection: sqlite3.Connection, wanted: Wanted) -> array[int]:
     return _gathered(connection, walks(_covered(wanted)))
 
 
-def group_counts(connection: sqlite3.Connection, wanted: Wanted) -> dict[int, int]:
-    """How many records there are by business status."""
+def group_counts(connection: sqlite3.Connection, wanted: Wanted, column: str) -> dict[int, int]:
+    """How many records there are by a column's values."""
     found: dict[int, int] = {}
-    for source in _sources(connection, wanted, frozenset({"business"})):
-        for status, count in connection.execute(
-            f"SELECT opportunity.business, count(*) {source.sql} GROUP BY opportunity.business", source.values
+    name = f"{wanted.table}.{column}"
+    for source in _sources(connection, wanted, frozenset({column})):
+        for value, count in connection.execute(
+            f"SELECT {name}, count(*) {source.sql} GROUP BY {name}", source.values
         ).fetchall():
-            found[status] = found.get(status, 0) + count
+            found[value] = found.get(value, 0) + count
     return found
 
 
-def figures(connection: sqlite3.Connection, wanted: Wanted, today: str) -> tuple[int, int, int]:
-    """Of the whole list: follow-ups overdue, follow-ups due today, the sum of budgets."""
-    open_still = "opportunity.business <> 3"
+def sums(
+    connection: sqlite3.Connection, wanted: Wanted, expressions: Sequence[str], columns: frozenset[str]
+) -> tuple[int, ...]:
+    """Of the whole list the sum of each expression.
+
+    Arguments:
+        expressions: SQL on the table.
+        columns: what they look at.
+    """
+    asked = ", ".join(f"coalesce(sum({one}), 0)" for one in expressions)
     rows = [
-        connection.execute(
-            f"SELECT coalesce(sum(opportunity.next_follow_up < ? AND {open_still}), 0),"
-            f" coalesce(sum(opportunity.next_follow_up = ? AND {open_still}), 0),"
-            f" coalesce(sum(opportunity.budget), 0) {source.sql}",
-            (today, today, *source.values),
-        ).fetchone()
-        for source in _sources(connection, wanted, frozenset({"next_follow_up", "budget", "business"}))
+        connection.execute(f"SELECT {asked} {source.sql}", source.values).fetchone()
+        for source in _sources(connection, wanted, columns)
     ]
-    overdue, due, budget = (sum(row[place] for row in rows) for place in range(3))
-    return overdue, due, budget
+    return tuple(sum(row[place] for row in rows) for place in range(len(expressions)))
 
 
 def _start(connection: sqlite3.Connection, wanted: Wanted) -> Condition | None:
     """The condition to start from, where few enough records fulfil it."""
-    size = connection.execute("SELECT coalesce(max(id), 0) FROM opportunity").fetchone()[0]
+    size = connection.execute(f"SELECT coalesce(max(id), 0) FROM {wanted.table}").fetchone()[0]
     start = narrowest(connection, wanted, size // _SHARE_WORTH_A_START)
     return None if start is None else start.condition
 
 
 def _sources(connection: sqlite3.Connection, wanted: Wanted, needed: frozenset[str]) -> list[Statement]:
     """FROM and WHERE whose records together are the list, in any order."""
-    wanted = replace(wanted, conditions=tuple(by_ids(one) for one in wanted.conditions))
+    wanted = replace(wanted, conditions=tuple(by_ids(wanted.table, one) for one in wanted.conditions))
     condition = _start(connection, wanted)
     if condition is None:
         return [_scan(wanted, needed)]
     sources = []
     for branch in condition.branches:
-        source = from_branch(branch)
+        source = from_branch(wanted.table, branch)
         where = where_of(rest_of(wanted, condition), source.sql)
         sources.append(Statement(where.sql, (*source.values, *where.values)))
     return sources
@@ -85,14 +87,14 @@ def _scan(wanted: Wanted, needed: frozenset[str]) -> Statement:
     """All records, read from the narrowest index that holds what is needed."""
     where = where_of(wanted.conditions)
     columns = needed.union(*(one.columns for one in wanted.conditions))
-    index = next((name for name in SCANNED if columns <= INDEX_COLUMNS[name]), None)
+    index = next((name for name in SCANNED[wanted.table] if columns <= INDEX_COLUMNS[name]), None)
     source = "NOT INDEXED" if index is None else f"INDEXED BY {index}"
-    return Statement(f"FROM opportunity {source} WHERE {where.sql}", where.values)
+    return Statement(f"FROM {wanted.table} {source} WHERE {where.sql}", where.values)
 
 
 def _covered(wanted: Wanted) -> Wanted:
     """The same list, so that a walk over all of an order's index need not look at any row."""
-    conditions = tuple(by_ids(one) for one in wanted.conditions)
+    conditions = tuple(by_ids(wanted.table, one) for one in wanted.conditions)
     held = INDEX_COLUMNS.get(wanted.order.index, frozenset())
     outside = [one for one in conditions if not one.columns <= held]
     if not outside:
@@ -100,7 +102,8 @@ def _covered(wanted: Wanted) -> Wanted:
     ids = _scan(replace(wanted, conditions=tuple(outside)), frozenset({"id"}))
     kept = [one for one in conditions if one.columns <= held]
     only = [Condition("1", only=one.only) for one in outside if one.only]
-    inside = Condition(f"+opportunity.id IN (SELECT opportunity.id {ids.sql})", ids.values)
+    name = f"{wanted.table}.id"
+    inside = Condition(f"+{name} IN (SELECT {name} {ids.sql})", ids.values)
     return replace(wanted, conditions=(*kept, *only, inside))
 
 

@@ -1,4 +1,4 @@
-"""What the indexes of `opportunity` hold, by name, for who chooses among them."""
+"""What the indexes of the tables that are listed hold, by name, for who chooses among them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,30 @@ _WIDE = _STILL | {
     "last_follower_id",
     "shared_customer_id",
     "shared_opportunity_id",
+    "number",
+    "name_sort",
+    "phone_key",
+    "store_id",
+    "owner_id",
+}
+_LEAD = frozenset({"id", "source_id", "intent"})
+_WIDE_LEAD = _LEAD | {
+    "status",
+    "created_at",
+    "updated_at",
+    "last_follow_up_at",
+    "next_follow_up",
+    "last_follower_id",
+    "number",
+    "name_sort",
+    "phone_key",
+    "store_id",
+    "owner_id",
+}
+_CUSTOMER = frozenset({"id", "disabled", "level"})
+_WIDE_CUSTOMER = _CUSTOMER | {
+    "created_at",
+    "updated_at",
     "number",
     "name_sort",
     "phone_key",
@@ -40,6 +64,33 @@ INDEX_COLUMNS: dict[str, frozenset[str]] = {
     "opportunity_wide_pool": _WIDE,
     "opportunity_wide_only_voided": _WIDE,
     "opportunity_wide_only_disabled": _WIDE,
+    "lead_by_number": _LEAD | {"number"},
+    "lead_by_name": _LEAD | {"name_sort"},
+    "lead_by_phone": _LEAD | {"phone_key"},
+    "lead_by_status": _LEAD | {"status"},
+    "lead_by_source": _LEAD,
+    "lead_by_intent": _LEAD,
+    "lead_by_last_follower": _LEAD | {"last_follower_id", "status"},
+    "lead_by_last_follow_up": _LEAD | {"last_follow_up_at", "status"},
+    "lead_by_next_follow_up": _LEAD | {"next_follow_up", "status"},
+    "lead_by_created": _LEAD | {"created_at"},
+    "lead_by_updated": _LEAD | {"updated_at", "status", "store_id", "owner_id"},
+    "lead_wide_owner": _WIDE_LEAD,
+    "lead_wide_store": _WIDE_LEAD,
+    "lead_wide_pool": _WIDE_LEAD,
+    "customer_by_number": _CUSTOMER | {"number"},
+    "customer_by_name": _CUSTOMER | {"name_sort"},
+    "customer_by_phone": _CUSTOMER | {"phone_key"},
+    "customer_by_level": _CUSTOMER,
+    "customer_by_created": _CUSTOMER | {"created_at"},
+    "customer_by_updated": _CUSTOMER | {"updated_at", "store_id", "owner_id"},
+    "customer_wide_owner": _WIDE_CUSTOMER,
+    "customer_wide_store": _WIDE_CUSTOMER,
+    "customer_wide_only_disabled": _WIDE_CUSTOMER,
 }
-SCANNED = ("opportunity_by_business", "opportunity_by_updated", "opportunity_wide_store")
-"""Indexes that hold every record, the narrowest first."""
+SCANNED: dict[str, tuple[str, ...]] = {
+    "opportunity": ("opportunity_by_business", "opportunity_by_updated", "opportunity_wide_store"),
+    "lead": ("lead_by_status", "lead_by_updated", "lead_wide_store"),
+    "customer": ("customer_by_level", "customer_by_updated", "customer_wide_store"),
+}
+"""Indexes that hold every record of a table, the narrowest first."""

@@ -122,24 +122,25 @@ def walks(wanted: Wanted) -> Iterator[Statement]:
     if not order.column:
         yield from _shared_walks(wanted)
         return
-    head = f"SELECT opportunity.id AS id FROM opportunity INDEXED BY {order.index} WHERE"
+    table = wanted.table
+    head = f"SELECT {table}.id AS id FROM {table} INDEXED BY {order.index} WHERE"
     if order.places is None:
-        present = f"opportunity.{order.column} IS NOT NULL AND " if order.nullable else ""
+        present = f"{table}.{order.column} IS NOT NULL AND " if order.nullable else ""
         yield Statement(
-            f"{head} {present}{where.sql} ORDER BY opportunity.{order.column} {order.direction},"
-            f" opportunity.id {order.direction}",
+            f"{head} {present}{where.sql} ORDER BY {table}.{order.column} {order.direction},"
+            f" {table}.id {order.direction}",
             where.values,
         )
     else:
         for place in reversed(order.places) if order.descending else order.places:
             if _lets_through(wanted, order.column, place):
                 yield Statement(
-                    f"{head} opportunity.{order.column} = ? AND {where.sql} ORDER BY opportunity.id {order.direction}",
+                    f"{head} {table}.{order.column} = ? AND {where.sql} ORDER BY {table}.id {order.direction}",
                     (place, *where.values),
                 )
     if order.nullable and _lets_through(wanted, order.column, None):
         yield Statement(
-            f"{head} opportunity.{order.column} IS NULL AND {where.sql} ORDER BY opportunity.id {order.direction}",
+            f"{head} {table}.{order.column} IS NULL AND {where.sql} ORDER BY {table}.id {order.direction}",
             where.values,
         )
 
@@ -199,7 +200,7 @@ def narrowest(
             worth = int(min(most, (seconds - once) / each))
             if worth <= 0:
                 continue
-            counted = counted_branches(connection, condition.branches, min(limit, worth))
+            counted = counted_branches(connection, wanted.table, condition.branches, min(limit, worth))
             if counted <= min(limit, worth):
                 seconds = counted * each + once
                 best = Start(condition, seconds)
@@ -227,12 +228,14 @@ def _verified_late(wanted: Wanted, condition: Condition, branch: Branch) -> list
     return [one for one in rest_of(wanted, condition) if not one.columns <= branch.columns]
 
 
-def counted_branches(connection: sqlite3.Connection, branches: Sequence[Branch], most: int) -> int:
+def counted_branches(
+    connection: sqlite3.Connection, table: str, branches: Sequence[Branch], most: int
+) -> int:
     """How many records there are to read, counted no further than one more than `most`."""
     total = 0
     for branch in branches:
         rows = (
-            f"SELECT 1 FROM opportunity INDEXED BY {branch.index} WHERE {branch.sql}"
+            f"SELECT 1 FROM {table} INDEXED BY {branch.index} WHERE {branch.sql}"
             if branch.index
             else branch.sql
         )
@@ -257,7 +260,7 @@ def started_page(
             rows = connection.execute(f"{ahead.sql} LIMIT ?", (*ahead.values, limit)).fetchall()
         if len(rows) < limit:
             rest = rest_of(wanted, condition)
-            whole = started(wanted, [by_ids(one) for one in rest] if late else rest, branch)
+            whole = started(wanted, [by_ids(wanted.table, one) for one in rest] if late else rest, branch)
             rows = connection.execute(f"{whole.sql} LIMIT ?", (*whole.values, limit)).fetchall()
         found += rows
     if len(condition.branches) == 1:
@@ -265,12 +268,12 @@ def started_page(
     return merged(found, wanted.order)[:limit]
 
 
-def by_ids(condition: Condition) -> Condition:
+def by_ids(table: str, condition: Condition) -> Condition:
     """A search as a set of ids: over many records that is less work than a look at each row."""
     if not condition.branches or condition.branches[0].index:
         return condition
     branch = condition.branches[0]
-    among = f"+opportunity.id IN ({branch.sql})"
+    among = f"+{table}.id IN ({branch.sql})"
     if condition.exact:
         return replace(condition, sql=among, values=branch.values, columns=frozenset({"id"}))
     return replace(condition, sql=f"{among} AND {condition.sql}", values=branch.values + condition.values)
@@ -282,9 +285,10 @@ def _looking_ahead(
     """The first of a branch by index alone, each then looked at until enough are found."""
     early = [one for one in rest_of(wanted, condition) if one not in late]
     first, where = started(wanted, early, branch), where_of(late)
+    table = wanted.table
     return Statement(
-        f"SELECT opportunity.id, first.key FROM ({first.sql} LIMIT {_LOOK_AHEAD}) AS first"
-        f" CROSS JOIN opportunity NOT INDEXED WHERE opportunity.id = first.id AND {where.sql}",
+        f"SELECT {table}.id, first.key FROM ({first.sql} LIMIT {_LOOK_AHEAD}) AS first"
+        f" CROSS JOIN {table} NOT INDEXED WHERE {table}.id = first.id AND {where.sql}",
         (*first.values, *where.values),
     )
 
@@ -309,8 +313,8 @@ def starts(wanted: Wanted, condition: Condition) -> Iterator[Statement]:
 
 def started(wanted: Wanted, conditions: Sequence[Condition], branch: Branch) -> Statement:
     """The ids and keys of a branch's records that fulfil some conditions, in order."""
-    order, join, first = wanted.order, "", ()
-    key = f"opportunity.{order.column}"
+    table, order, join, first = wanted.table, wanted.order, "", ()
+    key = f"{table}.{order.column}"
     if not order.column:
         join = (
             " LEFT JOIN customer ON customer.id = opportunity.shared_customer_id"
@@ -319,11 +323,11 @@ def started(wanted: Wanted, conditions: Sequence[Condition], branch: Branch) -> 
         key = "coalesce(customer.name_sort, other.name_sort)"
     elif order.places is not None and list(order.places) != sorted(order.places):
         key, first = _place(key, order.places)
-    source = from_branch(branch, join)
+    source = from_branch(table, branch, join)
     where = where_of(conditions, source.sql)
     return Statement(
-        f"SELECT opportunity.id AS id, {key} AS key {where.sql}"
-        f" ORDER BY key IS NULL, key {order.direction}, opportunity.id {order.direction}",
+        f"SELECT {table}.id AS id, {key} AS key {where.sql}"
+        f" ORDER BY key IS NULL, key {order.direction}, {table}.id {order.direction}",
         (*first, *source.values, *where.values),
     )
 
@@ -336,12 +340,8 @@ def _place(column: str, places: Sequence[int]) -> tuple[str, tuple[bytes]]:
     return f"substr(?, 2 * {column} + 1, 2)", (bytes(table),)
 
 
-def from_branch(branch: Branch, join: str = "") -> Statement:
+def from_branch(table: str, branch: Branch, join: str = "") -> Statement:
     """FROM and the beginning of WHERE for the records of a branch."""
     if branch.index:
-        return Statement(
-            f"FROM opportunity INDEXED BY {branch.index}{join} WHERE {branch.sql}", branch.values
-        )
-    return Statement(
-        f"FROM opportunity NOT INDEXED{join} WHERE opportunity.id IN ({branch.sql})", branch.values
-    )
+        return Statement(f"FROM {table} INDEXED BY {branch.index}{join} WHERE {branch.sql}", branch.values)
+    return Statement(f"FROM {table} NOT INDEXED{join} WHERE {table}.id IN ({branch.sql})", branch.values)

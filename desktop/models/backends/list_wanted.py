@@ -12,7 +12,7 @@ class Branch:
     """Where to read all records of a filter, or of one part of it.
 
     Arguments:
-        index: an index of `opportunity`; empty where `sql` is a query for ids.
+        index: an index of the table; empty where `sql` is a query for ids.
         sql, values: the range of the index, or the query.
         columns: what the index holds.
     """
@@ -28,7 +28,7 @@ class Condition:
     """Something every record of the list fulfils.
 
     Arguments:
-        sql, values: the condition on the table `opportunity`.
+        sql, values: the condition on the table.
         columns: what it looks at.
         branches: where its records can be read, each once; none where no index helps.
         exact: whether the branches hold nothing else.
@@ -74,8 +74,15 @@ class Order:
 
 @dataclass(frozen=True)
 class Wanted:
-    """A list query as the database sees it."""
+    """A list query as the database sees it.
 
+    Arguments:
+        table: whose records are listed.
+        conditions: what each of them fulfils.
+        order: how they are sorted.
+    """
+
+    table: str
     conditions: tuple[Condition, ...]
     order: Order
 
