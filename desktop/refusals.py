@@ -29,6 +29,10 @@ SENTENCES: dict[str, str] = {
     "not_submitter": mark(
         "Refusals", "{number} was submitted by {person}: only that person can withdraw it."
     ),
+    "reclaim_wait": mark(
+        "Refusals",
+        "{number} was recycled from you: you can claim it again in %n day(s), or have it assigned to you.",
+    ),
     "has_documents": mark("Refusals", "{number} has the documents {documents}: it cannot be deleted."),
     "delete_closed_off": mark(
         "Refusals", "{number} is closed: void it instead, deleting closed opportunities is switched off."
@@ -73,6 +77,7 @@ SENTENCES: dict[str, str] = {
     "text_long": mark("Refusals", "The text is too long: at most %n character(s)."),
     "time_in_future": mark("Refusals", "A follow-up cannot lie in the future: choose a time up to now."),
     "date_in_past": mark("Refusals", "The next follow-up lies in the past: choose today or later."),
+    "days_range": mark("Refusals", "Enter a number of days up to %n, or 0 to switch it off."),
     "invalid": mark("Refusals", "{problems}"),
     # customers
     "customer_exists": mark("Refusals", "A customer with this phone number is already registered"),

@@ -57,6 +57,13 @@ class TakeBack:
 
 
 @dataclass(frozen=True)
+class Automatic:
+    """Recycle by the program itself, after so many days without a follow-up; the history says so."""
+
+    days: int
+
+
+@dataclass(frozen=True)
 class GiveBack(AssignTo):
     """Assign or Claim as the Undo of Recycle: the record is again whose it was, with its next follow-up."""
 

@@ -12,6 +12,7 @@ from desktop.controllers.arguments import (
     NOTE_LIMIT,
     REASON_LIMIT,
     AssignTo,
+    Automatic,
     CloseWith,
     Entry,
     GiveBack,
@@ -138,7 +139,10 @@ def recycle(act: Act, records: Sequence[Facts]) -> Values:
     """Gives the record back to the pool; its timeline stays."""
     if isinstance(act.arguments, TakeBack):
         before = {"business": Business.UNASSIGNED, "owner_id": None, "store_id": act.arguments.store}
+        act.extra = {one.id: {"undone": (None, True)} for one in records}
         return {one.id: dict(before) for one in records}
+    if isinstance(act.arguments, Automatic):
+        act.extra = {one.id: {"auto": (None, act.arguments.days)} for one in records}
     return {
         one.id: {
             "business": Business.UNASSIGNED,

@@ -8,13 +8,13 @@ from typing import Any
 
 from desktop.controllers.rights import scope
 from desktop.controllers.session import Session
-from desktop.controllers.workflow import Facts
+from desktop.controllers.workflow import LAST_RECYCLED, Facts
 from desktop.errors import Refused
 from desktop.words import Business, Document, Kind
 
 _FACTS = (
     "SELECT id, number, name, business, document, voided, disabled, owner_id, store_id, creator_id,"
-    " submitter_id, version FROM opportunity WHERE id IN (SELECT value FROM json_each(?))"
+    " submitter_id, version, last_owner_id FROM opportunity WHERE id IN (SELECT value FROM json_each(?))"
 )
 
 
@@ -24,7 +24,7 @@ def load_facts(connection: Any, ids: Iterable[int], user: int, *, followed: bool
     Arguments:
         connection: a DB-API connection.
         ids: the opportunities.
-        user: the staff id for whom `followed_by_others` is told.
+        user: the staff id for whom `followed_by_others` and `recycled_at` are told.
         followed: whether to read who followed the records up, which only Delete needs.
     """
     wanted = json.dumps(list(ids))
@@ -39,6 +39,9 @@ def load_facts(connection: Any, ids: Iterable[int], user: int, *, followed: bool
         if kind == Kind.CONTRACT.value and not voided:
             contracts.setdefault(record, []).append(number)
     others = _followed_by_others(connection, wanted, user) if followed else frozenset()
+    rows = connection.execute(_FACTS, (wanted,)).fetchall()
+    lost = [row[0] for row in rows if row[12] == user and row[3] == Business.UNASSIGNED]
+    recycled = _recycled(connection, lost)
     return {
         row[0]: Facts(
             id=row[0],
@@ -56,8 +59,9 @@ def load_facts(connection: Any, ids: Iterable[int], user: int, *, followed: bool
             live_contracts=tuple(contracts.get(row[0], ())),
             followed_by_others=row[0] in others,
             version=row[11],
+            **recycled.get(row[0], {}),
         )
-        for row in connection.execute(_FACTS, (wanted,)).fetchall()
+        for row in rows
     }
 
 
@@ -82,6 +86,20 @@ def _followed_by_others(connection: Any, wanted: str, user: int) -> frozenset[in
             (wanted, user),
         ).fetchall()
     )
+
+
+def _recycled(connection: Any, records: list[int]) -> dict[int, dict[str, Any]]:
+    """When and by whom records were last recycled, as `Facts` takes it."""
+    from desktop.models.fields import from_milliseconds
+
+    if not records:
+        return {}
+    rows = connection.execute(
+        f"SELECT opportunity.id, at, staff_id FROM opportunity JOIN audit ON audit.id = {LAST_RECYCLED}"
+        " WHERE opportunity.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(records),),
+    ).fetchall()
+    return {record: {"recycled_at": from_milliseconds(at), "recycled_by": by} for record, at, by in rows}
 
 
 def search_rows(connection: Any, ids: Iterable[int]) -> list[tuple[int, str]]:

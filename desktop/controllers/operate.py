@@ -150,7 +150,6 @@ def _sort_out(
 ) -> tuple[list[Facts], list[NotDone]]:
     """Which records the rule and the rights allow, and the refusals of the others."""
     names = {staff: one.name for staff, one in act.directory.staff.items()}
-    delete_closed = act.parameters.delete_closed
     allowed: list[Facts] = []
     refused: list[NotDone] = []
     progress.total = 2 * len(wanted)
@@ -159,7 +158,7 @@ def _sort_out(
         no = (
             Refused("not_found")
             if one is None
-            else refusal(act.operation, one, act.session.user, delete_closed, names)
+            else refusal(act.operation, one, act.session.user, act.parameters, names)
         )
         if one is not None and no is None:
             allowed.append(one)
@@ -280,10 +279,7 @@ def available(
     facts: Facts, session: Session, parameters: Parameters, names: dict[int, str] | None = None
 ) -> dict[Operation, Refused | None]:
     """For one record, without the database: the refusal of every operation, None where it is allowed."""
-    return {
-        operation: refusal(operation, facts, session.user, parameters.delete_closed, names)
-        for operation in RULES
-    }
+    return {operation: refusal(operation, facts, session.user, parameters, names) for operation in RULES}
 
 
 def availability(session: Session, ids: Sequence[int]) -> dict[Operation, Availability]:
@@ -295,15 +291,15 @@ def availability(session: Session, ids: Sequence[int]) -> dict[Operation, Availa
     """
     offered = [operation for group in ORDER for operation in group if RULES[operation].bulk or len(ids) == 1]
     with session.read() as connection:
-        delete_closed = load_parameters(connection).delete_closed
-        counts = _count_allowed(connection, session, offered, ids, delete_closed)
+        parameters = load_parameters(connection)
+        counts = _count_allowed(connection, session, offered, ids, parameters)
         sample = load_facts(connection, ids[:SAMPLE], session.user.id)
         names = {staff: one.name for staff, one in load_directory(connection).staff.items()}
     result = {}
     for operation in offered:
         reasons: tuple[tuple[str, int, Refused], ...] = ()
         if not counts[operation]:
-            reasons = _reasons(operation, sample, session, delete_closed, names)
+            reasons = _reasons(operation, sample, session, parameters, names)
             if len(ids) > SAMPLE:
                 # Of all the selected nobody has counted them.
                 reasons = tuple((code, 1, refused) for code, _count, refused in reasons)
@@ -312,9 +308,13 @@ def availability(session: Session, ids: Sequence[int]) -> dict[Operation, Availa
 
 
 def _count_allowed(
-    connection: Any, session: Session, offered: Sequence[Operation], ids: Sequence[int], delete_closed: bool
+    connection: Any,
+    session: Session,
+    offered: Sequence[Operation],
+    ids: Sequence[int],
+    parameters: Parameters,
 ) -> dict[Operation, int]:
-    conditions = [sql_condition(operation, session.user, delete_closed) for operation in offered]
+    conditions = [sql_condition(operation, session.user, parameters) for operation in offered]
     sums = ", ".join(f"COALESCE(SUM({condition}), 0)" for condition, _values in conditions)
     values = [value for _condition, more in conditions for value in more]
     row = connection.execute(
@@ -328,13 +328,13 @@ def _reasons(
     operation: Operation,
     sample: Mapping[int, Facts],
     session: Session,
-    delete_closed: bool,
+    parameters: Parameters,
     names: dict[int, str],
 ) -> tuple[tuple[str, int, Refused], ...]:
     found = [
         refused
         for facts in sample.values()
-        if (refused := refusal(operation, facts, session.user, delete_closed, names))
+        if (refused := refusal(operation, facts, session.user, parameters, names))
     ]
     first = {refused.code: refused for refused in reversed(found)}
     counted = Counter(refused.code for refused in found)

@@ -13,10 +13,19 @@ from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.words import Choice, Kind, Operation, Uniqueness
 
+# Parameters that are a number of days, and the most that one can be.
+DAYS = ("auto_recycle_days", "reclaim_days")
+MOST_DAYS = 3650
+
 
 @dataclass(frozen=True)
 class Parameters:
-    """The business parameters of SPEC section 4 that this version reads, with their defaults."""
+    """The business parameters of SPEC section 4 that this version reads, with their defaults.
+
+    Arguments:
+        auto_recycle_days: without a follow-up for so long an opportunity goes back to the pool; 0 is never.
+        reclaim_days: for so long its last owner cannot claim it again; 0 is at once.
+    """
 
     customer_uniqueness: Uniqueness = Uniqueness.PHONE
     delete_closed: bool = False
@@ -26,6 +35,8 @@ class Parameters:
     opportunity_number: str = "SJ{yy}{mm}-{n:05d}"
     customer_number: str = "KH-{n:05d}"
     import_number: str = "DR{yy}{mm}-{n:04d}"
+    auto_recycle_days: int = 0
+    reclaim_days: int = 0
 
 
 def load_parameters(connection: Any) -> Parameters:
@@ -45,7 +56,7 @@ def save_parameter(session: Session, key: str, value: Any) -> Changes:
     """Changes one business parameter, leaving an audit line.
 
     Raises:
-        Refused: the user is no administrator.
+        Refused: the user is no administrator, or a number of days is out of range.
     """
     from desktop.controllers.audit import Line, write_lines
     from desktop.controllers.customers import rebuild_keys
@@ -53,6 +64,8 @@ def save_parameter(session: Session, key: str, value: Any) -> Changes:
 
     if granted(session.user, Operation.MANAGE, ORGANISATION_RIGHTS) is Grant.NONE:
         raise Refused("no_right", role=session.user.role, operation=Operation.MANAGE)
+    if key in DAYS and not 0 <= value <= MOST_DAYS:
+        raise Refused("days_range", field=key, count=MOST_DAYS)
     with session.write():
         refuse_inactive(session)
         old = getattr(load_parameters(session.database.connection()), key)

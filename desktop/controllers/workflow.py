@@ -7,13 +7,16 @@ proves that the two agree. Menus, buttons, bulk runs and controllers ask here an
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from desktop.clock import clock
 from desktop.controllers.rights import Grant, granted, scope
 from desktop.errors import Refused
 from desktop.words import Business, Document, Operation
 
 if TYPE_CHECKING:
+    from desktop.controllers.parameters import Parameters
     from desktop.controllers.session import User
 
 U, A, C, X = Business.UNASSIGNED, Business.ASSIGNED, Business.CONVERTED, Business.CLOSED
@@ -23,10 +26,24 @@ ANY_DOCUMENT = frozenset(Document)
 EDITABLE = frozenset({Document.CREATED, Document.RE_REVIEW})
 UNSET, SET, EITHER = frozenset({False}), frozenset({True}), frozenset({False, True})
 
+DAY = timedelta(days=1)
+# Who has recycled a record themselves may take it back for so long, whatever `reclaim_days` says.
+SECOND_THOUGHTS = timedelta(minutes=1)
+# The audit line by which a record came into the pool; taking an assignment back is none.
+LAST_RECYCLED = (
+    "(SELECT MAX(line.id) FROM audit AS line WHERE line.kind = 'opportunity' AND line.record = opportunity.id"
+    " AND line.operation = 'recycle' AND line.changes NOT LIKE '%\"undone\"%')"
+)
+
 
 @dataclass(frozen=True)
 class Facts:
-    """What the rules need to know of one opportunity."""
+    """What the rules need to know of one opportunity.
+
+    Arguments:
+        recycled_at, recycled_by: when and by whom it was last taken from the user who asks, where it still lies
+            in the pool since.
+    """
 
     id: int
     number: str
@@ -43,6 +60,8 @@ class Facts:
     live_contracts: tuple[str, ...] = ()
     followed_by_others: bool = False
     version: int = 1
+    recycled_at: datetime | None = None
+    recycled_by: int | None = None
 
 
 @dataclass(frozen=True)
@@ -54,6 +73,7 @@ class Rule:
         closed_if_allowed: Closed too, where the parameter `delete_closed` is on.
         by_submitter: only by who submitted the record.
         in_own_store: only in a store in which the user works; a record of no store takes one of theirs.
+        for_others_first: the last owner has to wait for `reclaim_days` after it was recycled.
         without_documents: only while no sales document, voided or not, refers to the record.
         bulk: offered on a selection.
         irreversible: confirmed in words that say so.
@@ -67,6 +87,7 @@ class Rule:
     closed_if_allowed: bool = False
     by_submitter: bool = False
     in_own_store: bool = False
+    for_others_first: bool = False
     without_documents: bool = False
     bulk: bool = False
     irreversible: bool = False
@@ -77,7 +98,7 @@ RULES: dict[Operation, Rule] = {
     Operation.EDIT: Rule(OPEN, EDITABLE),
     Operation.IMPORT_UPDATE: Rule(OPEN, EDITABLE),
     Operation.ASSIGN: Rule(frozenset({U, A}), bulk=True),
-    Operation.CLAIM: Rule(frozenset({U}), in_own_store=True, bulk=True),
+    Operation.CLAIM: Rule(frozenset({U}), in_own_store=True, for_others_first=True, bulk=True),
     Operation.HAND_OVER: Rule(frozenset({A, C}), bulk=True),
     Operation.DYNAMICS: Rule(OPEN),
     Operation.RESCHEDULE: Rule(OPEN, bulk=True),
@@ -168,13 +189,23 @@ def _rights_code(operation: Operation, facts: Facts, user: User) -> str | None:
     return None
 
 
-def refusal_code(operation: Operation, facts: Facts, user: User, delete_closed: bool) -> str | None:
+def _days_to_wait(facts: Facts, user: User, parameters: Parameters) -> int:
+    """For how many days the last owner cannot claim a record again, a day begun counting as one."""
+    if not parameters.reclaim_days or facts.recycled_at is None:
+        return 0
+    passed = clock.now() - facts.recycled_at
+    if facts.recycled_by == user.id and passed < SECOND_THOUGHTS:
+        return 0
+    return max(0, -((passed - parameters.reclaim_days * DAY) // DAY))
+
+
+def refusal_code(operation: Operation, facts: Facts, user: User, parameters: Parameters) -> str | None:
     """Why the user may not do this to a record in this state, as the code of a sentence; None where they may."""
     rule = RULES[operation]
     code = _rights_code(operation, facts, user)
     if code in ("not_found", "no_right"):
         return code
-    state = _state_code(operation, rule, facts, delete_closed)
+    state = _state_code(operation, rule, facts, parameters.delete_closed)
     if state and not (state == "needs_assigned" and code == "claim_first"):
         return state
     if code:
@@ -183,6 +214,8 @@ def refusal_code(operation: Operation, facts: Facts, user: User, delete_closed: 
         return "not_submitter"
     if rule.in_own_store and not (facts.store in user.stores if facts.store is not None else user.stores):
         return "no_store_to_claim"
+    if rule.for_others_first and _days_to_wait(facts, user, parameters):
+        return "reclaim_wait"
     if rule.without_documents and facts.documents:
         return "has_documents"
     return None
@@ -192,7 +225,7 @@ def refusal(
     operation: Operation,
     facts: Facts,
     user: User,
-    delete_closed: bool,
+    parameters: Parameters,
     staff_name: dict[int, str] | None = None,
 ) -> Refused | None:
     """The refusal with its record, condition and remedy; None where the operation is allowed.
@@ -201,10 +234,10 @@ def refusal(
         operation: what is to be done.
         facts: the record's state.
         user: who asks.
-        delete_closed: the business parameter of that name.
+        parameters: the business parameters in force.
         staff_name: names by staff id, for sentences that name a person.
     """
-    code = refusal_code(operation, facts, user, delete_closed)
+    code = refusal_code(operation, facts, user, parameters)
     if code is None:
         return None
     submitter = (staff_name or {}).get(facts.submitter or 0, "?")
@@ -216,6 +249,7 @@ def refusal(
         operation=operation,
         person=submitter,
         documents=", ".join(facts.documents),
+        count=_days_to_wait(facts, user, parameters),
     )
 
 
@@ -225,7 +259,21 @@ def _among(column: str, members: frozenset[int] | frozenset[bool], of: int) -> l
     return [f"{column} IN ({', '.join(str(int(m)) for m in sorted(members))})"]
 
 
-def sql_condition(operation: Operation, user: User, delete_closed: bool) -> tuple[str, list[object]]:
+def _not_to_wait(user: User, parameters: Parameters) -> tuple[str, list[object]]:
+    """The same as `not _days_to_wait(...)`, as SQL."""
+    from desktop.models.fields import to_milliseconds
+
+    now = clock.now()
+    over, just = now - parameters.reclaim_days * DAY, now - SECOND_THOUGHTS
+    return (
+        "NOT (COALESCE(opportunity.last_owner_id, 0) = ? AND EXISTS ("
+        f"SELECT 1 FROM audit WHERE audit.id = {LAST_RECYCLED}"
+        " AND audit.at > ? AND NOT (audit.staff_id = ? AND audit.at > ?)))",
+        [user.id, to_milliseconds(over), user.id, to_milliseconds(just)],
+    )
+
+
+def sql_condition(operation: Operation, user: User, parameters: Parameters) -> tuple[str, list[object]]:
     """The same condition as `refusal_code(...) is None`, as SQL on the table `opportunity` and its parameters."""
     rule = RULES[operation]
     grant = granted(user, operation)
@@ -233,7 +281,7 @@ def sql_condition(operation: Operation, user: User, delete_closed: bool) -> tupl
         return "0", []
     seen, values = scope(user).sql()
     parts = [seen]
-    business = rule.business | {X} if rule.closed_if_allowed and delete_closed else rule.business
+    business = rule.business | {X} if rule.closed_if_allowed and parameters.delete_closed else rule.business
     parts += _among("opportunity.business", business, len(Business))
     parts += _among("opportunity.document", rule.document, len(Document))
     parts += _among("opportunity.voided", rule.voided, 2)
@@ -255,6 +303,10 @@ def sql_condition(operation: Operation, user: User, delete_closed: bool) -> tupl
         anywhere = "OR opportunity.store_id IS NULL" if user.stores else ""
         parts.append(f"(opportunity.store_id IN ({marks}) {anywhere})")
         values += user.stores
+    if rule.for_others_first and parameters.reclaim_days:
+        condition, more = _not_to_wait(user, parameters)
+        parts.append(condition)
+        values += more
     if rule.without_documents:
         parts.append(
             "NOT EXISTS (SELECT 1 FROM sales_document WHERE sales_document.opportunity_id = opportunity.id)"

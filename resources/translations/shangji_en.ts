@@ -421,6 +421,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Enter a number of days up to %n, or 0 to switch it off.</source>
+        <translation>
+            <numerusform>Enter a number of days up to %n, or 0 to switch it off.</numerusform>
+            <numerusform>Enter a number of days up to %n, or 0 to switch it off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The PIN is not right: %n try(s) left, then the password is needed.</source>
         <translation>
             <numerusform>The PIN is not right: %n try left, then the password is needed.</numerusform>
@@ -439,6 +446,13 @@
         <translation>
             <numerusform>The text is too long: at most %n character.</numerusform>
             <numerusform>The text is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} was recycled from you: you can claim it again in %n day(s), or have it assigned to you.</source>
+        <translation>
+            <numerusform>{number} was recycled from you: you can claim it again in %n day, or have it assigned to you.</numerusform>
+            <numerusform>{number} was recycled from you: you can claim it again in %n days, or have it assigned to you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

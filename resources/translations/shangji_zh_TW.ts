@@ -338,6 +338,14 @@
         <translation>關閉原因</translation>
     </message>
     <message>
+        <source>Close the opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this opportunity for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue…</source>
         <translation>繼續…</translation>
     </message>
@@ -368,6 +376,10 @@
     <message>
         <source>They stay as they are: {documents}</source>
         <translation>它們會原樣保留：{documents}</translation>
+    </message>
+    <message>
+        <source>This opportunity has a contract. Close anyway?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This reason needs a text: say what happened.</source>
@@ -1135,6 +1147,10 @@
     <message>
         <source>Log: {path}</source>
         <translation>記錄檔：{path}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3453,6 +3469,12 @@
         <source>Enter a name.</source>
         <translation>請填寫名稱。</translation>
     </message>
+    <message numerus="yes">
+        <source>Enter a number of days up to %n, or 0 to switch it off.</source>
+        <translation>
+            <numerusform>請填寫不超過 %n 的天數，填 0 表示關閉。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Enter a store code.</source>
         <translation>請填寫門店代碼。</translation>
@@ -3722,6 +3744,12 @@
     <message>
         <source>{number} was followed up by someone else: void it, or ask a manager to delete it.</source>
         <translation>{number} 有別人的跟進：請改用作廢，或請店長刪除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} was recycled from you: you can claim it again in %n day(s), or have it assigned to you.</source>
+        <translation>
+            <numerusform>{number} 剛從你名下回收：%n 天後才能再次領取，也可請店長分配給你。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} was saved by {person} meanwhile: choose what to keep, field by field.</source>
@@ -5296,6 +5324,10 @@
         <translation>關閉原因</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed as invalid</source>
         <translation>無效關閉</translation>
     </message>
@@ -5360,6 +5392,10 @@
         <translation>到店</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manage</source>
         <translation>管理</translation>
     </message>
@@ -5402,6 +5438,10 @@
     <message>
         <source>Push down</source>
         <translation>下推</translation>
+    </message>
+    <message>
+        <source>Pushed down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from desktop.words import Business, Document, Operation, Role
 
@@ -77,6 +78,15 @@ RIGHTS = {
 }
 
 
+@dataclass(frozen=True)
+class Recycled:
+    """A record's last way into the pool: whose it was, who did it, how long ago."""
+
+    owner: int
+    by: int
+    ago: timedelta
+
+
 @dataclass
 class Record:
     """One opportunity as the rules see it."""
@@ -92,6 +102,15 @@ class Record:
     submitter: int | None = None
     has_document: bool = False
     followed_by_other: bool = False
+    recycled: Recycled | None = None
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The business parameters that rules depend on."""
+
+    delete_closed: bool = False
+    reclaim_days: int = 0
 
 
 @dataclass(frozen=True)
@@ -115,7 +134,18 @@ def sees(person: Person, record: Record) -> bool:
     return unassigned and (record.store is None or record.store in person.stores)
 
 
-def may(person: Person, operation: Operation, record: Record, delete_closed: bool) -> bool:  # noqa: C901
+def waits(person: Person, record: Record, reclaim_days: int) -> bool:
+    """SPEC section 4: the last owner cannot claim again for N days; who did it themselves may think again."""
+    lost = record.recycled
+    if lost is None or lost.owner != person.id:
+        return False
+    regrets = lost.by == person.id and lost.ago < timedelta(minutes=1)
+    return lost.ago < timedelta(days=reclaim_days) and not regrets
+
+
+def may(  # noqa: C901
+    person: Person, operation: Operation, record: Record, settings: Settings = Settings()
+) -> bool:
     """Whether SPEC lets this person do this to this record."""
     if not sees(person, record):
         return False
@@ -135,13 +165,15 @@ def may(person: Person, operation: Operation, record: Record, delete_closed: boo
         return False
     business, document = TABLE[operation].split("|")
     statuses = {BUSINESS[one] for one in business}
-    if operation is Operation.DELETE and delete_closed:
+    if operation is Operation.DELETE and settings.delete_closed:
         statuses.add(Business.CLOSED)
     if record.business not in statuses or record.document not in {DOCUMENT[one] for one in document}:
         return False
     if operation is Operation.CLAIM and (
         not person.stores or (record.store is not None and record.store not in person.stores)
     ):
+        return False
+    if operation is Operation.CLAIM and waits(person, record, settings.reclaim_days):
         return False
     if operation is Operation.WITHDRAW and record.submitter != person.id:
         return False

@@ -179,7 +179,7 @@ class Lives(RuleBasedStateMachine):
         planned = clock.today() + timedelta(days=ahead)
         given = self.given(operation, life, person, planned)
         life.followed_by_other = any(author != person.id for author in life.authors)
-        allowed = may(person, operation, life, delete_closed=False)
+        allowed = may(person, operation, life)
         try:
             outcome = operate(session, operation, [record], given)
         except Refused as refused:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -20,7 +22,7 @@ from desktop.controllers.arguments import (
 )
 from desktop.controllers.facts import load_facts
 from desktop.controllers.operate import availability, available, operate
-from desktop.controllers.parameters import load_parameters, save_parameter
+from desktop.controllers.parameters import Parameters, load_parameters, save_parameter
 from desktop.controllers.rights import Scope, scope
 from desktop.controllers.search import index_rows
 from desktop.controllers.session import Session, User
@@ -29,11 +31,16 @@ from desktop.controllers.workflow import RULES, sql_condition
 from desktop.errors import Refused
 from desktop.models.documents import SalesDocument
 from desktop.models.opportunities import FollowUp, Opportunity
-from desktop.words import Business, Document, Method, Operation, Role
-from tests.controllers.operation_oracle import Person, Record, may, sees
+from desktop.models.trail import Audit
+from desktop.words import Business, Document, Kind, Method, Operation, Role
+from tests.controllers.operation_oracle import Person, Record, Recycled, Settings, may, sees
 from tests.controllers.people_places import Business as Place
 
 PHONE = "+8613800138000"
+SETTINGS = [
+    Settings(delete_closed=delete_closed, reclaim_days=days)
+    for delete_closed, days in itertools.product((False, True), (0, 7))
+]
 RUN = [
     operation
     for operation in RULES
@@ -98,6 +105,14 @@ def every_state(place: Place) -> list[Record]:
     base = Record(0, Business.UNASSIGNED, Document.CREATED, False, False, None, here, mine)
     records.append(Record(**{**vars(base), "has_document": True}))
     records.append(Record(**{**vars(base), "followed_by_other": True}))
+    records += [
+        Record(**{**vars(base), "recycled": Recycled(*lost)})
+        for lost in itertools.product(
+            (mine, second, *(user.id for user in place.users.values())),
+            (mine, staff["limin"]),
+            (timedelta(seconds=20), timedelta(hours=5), timedelta(days=6.9), timedelta(days=7.1)),
+        )
+    ]
     for record in records:
         _store(place, record)
     return records
@@ -123,9 +138,12 @@ def _store(place: Place, record: Record) -> None:
         customer=_customer(place) if record.business is Business.CONVERTED else None,
         creator=record.creator,
         submitter=record.submitter,
+        last_owner=record.recycled.owner if record.recycled else None,
         created_at=now,
         updated_at=now,
     ).execute()
+    if record.recycled:
+        _recycled(record.id, record.recycled)
     index_rows(place.database.connection(), [(record.id, "")])
     if record.has_document:
         SalesDocument.insert(
@@ -139,6 +157,27 @@ def _store(place: Place, record: Record) -> None:
             at=now,
             method=Method.PHONE,
             text="called",
+        ).execute()
+
+
+def _recycled(record: int, lost: Recycled) -> None:
+    """The audit lines of a life in which the last way into the pool was this one."""
+    now = clock.now()
+    lines = [
+        (Operation.RECYCLE, timedelta(days=30), f'{{"owner":[{lost.owner},null]}}'),
+        (Operation.RECYCLE, lost.ago, f'{{"owner":[{lost.owner},null]}}'),
+        (Operation.ASSIGN, timedelta(), f'{{"owner":[null,{lost.by}]}}'),
+        (Operation.RECYCLE, timedelta(), f'{{"owner":[{lost.by},null],"undone":[null,true]}}'),
+    ]
+    for operation, ago, changes in lines:
+        Audit.insert(
+            kind=Kind.OPPORTUNITY.value,
+            record=record,
+            number="T",
+            operation=operation.value,
+            staff=lost.by,
+            at=now - ago,
+            changes=changes,
         ).execute()
 
 
@@ -209,15 +248,17 @@ def _runs(place: Place, operation: Operation, records: list[Record]) -> Iterator
 
 
 @pytest.mark.parametrize("role", list(Role))
-@pytest.mark.parametrize("delete_closed", [False, True])
-def test_every_operation_in_every_state(cast: Place, role: Role, delete_closed: bool) -> None:
-    save_parameter(cast.session(), "delete_closed", delete_closed)
+@pytest.mark.parametrize("settings", SETTINGS)
+def test_every_operation_in_every_state(cast: Place, role: Role, settings: Settings) -> None:
+    for key, value in asdict(settings).items():
+        save_parameter(cast.session(), key, value)
+    clock.set(clock.now())
     records = every_state(cast)
     session = cast.session(role)
     person = Person(session.user.id, role, session.user.stores)
     for operation in RUN:
         done, refused = run(cast, session, operation, records)
-        expected = {one.id for one in records if may(person, operation, one, delete_closed)}
+        expected = {one.id for one in records if may(person, operation, one, settings)}
         assert done == expected, operation
         assert done | set(refused) == {one.id for one in records}
         unseen = {one.id for one in records if not sees(person, one)}
@@ -225,20 +266,21 @@ def test_every_operation_in_every_state(cast: Place, role: Role, delete_closed: 
 
 
 @pytest.mark.parametrize("role", list(Role))
-@pytest.mark.parametrize("delete_closed", [False, True])
-def test_rule_in_sql_and_in_python_agree(cast: Place, role: Role, delete_closed: bool) -> None:
+@pytest.mark.parametrize("settings", SETTINGS)
+def test_rule_in_sql_and_in_python_agree(cast: Place, role: Role, settings: Settings) -> None:
+    clock.set(clock.now())
     records = every_state(cast)
     session = cast.session(role)
     person = Person(session.user.id, role, session.user.stores)
     for operation in RULES:
-        condition, values = sql_condition(operation, session.user, delete_closed)
+        condition, values = sql_condition(operation, session.user, Parameters(**asdict(settings)))
         rows = (
             cast.database.connection()
             .execute(f"SELECT id FROM opportunity WHERE {condition}", values)
             .fetchall()
         )
         assert {row[0] for row in rows} == {
-            one.id for one in records if may(person, operation, one, delete_closed)
+            one.id for one in records if may(person, operation, one, settings)
         }
 
 
@@ -270,7 +312,7 @@ def test_availability_counts_what_operate_would_do(cast: Place, role: Role) -> N
     person = Person(session.user.id, role, session.user.stores)
     found = availability(session, [one.id for one in records])
     for operation, offered in found.items():
-        assert offered.allowed == sum(may(person, operation, one, False) for one in records), operation
+        assert offered.allowed == sum(may(person, operation, one) for one in records), operation
         if not offered.allowed:
             assert offered.reasons
             assert all(refused.sentence() for _code, _count, refused in offered.reasons)
@@ -286,10 +328,11 @@ def test_one_record_without_the_database_gets_the_same_answer(cast: Place) -> No
         for record in records:
             answers = available(facts[record.id], session, load_parameters(connection))
             allowed = {operation for operation, refused in answers.items() if refused is None}
-            assert allowed == {operation for operation in RULES if may(person, operation, record, False)}
+            assert allowed == {operation for operation in RULES if may(person, operation, record)}
 
 
 def test_every_refusal_is_a_sentence_that_names_the_record(cast: Place) -> None:
+    save_parameter(cast.session(), "reclaim_days", 7)
     records = every_state(cast)
     for role in Role:
         session = cast.session(role)

@@ -1,0 +1,184 @@
+"""The common pool: when an opportunity nobody follows up goes back to it, and the daily run that takes it there.
+
+One rule, `days_left`, has a form in Python and one in SQL; a test proves that the two agree. The run goes through
+the pipeline like any Recycle, in the name of the administrator who switched it on.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any, Protocol
+
+from desktop.clock import clock
+from desktop.controllers.arguments import Automatic
+from desktop.controllers.changes import Changes
+from desktop.controllers.operate import operate
+from desktop.controllers.parameters import load_parameters
+from desktop.controllers.people import load_user
+from desktop.controllers.session import Session, User
+from desktop.controllers.workflow import DAY
+from desktop.progress import Progress
+from desktop.words import Business, Kind, Operation, Role
+
+# From so many days before it happens, the owner is warned.
+WARNED_DAYS = 3
+STATE = "pool_state"
+_DAY = DAY // timedelta(milliseconds=1)
+
+
+class Held(Protocol):
+    """What `days_left` needs to know of an opportunity; a row of the list knows it."""
+
+    @property
+    def business(self) -> Business: ...
+    @property
+    def voided(self) -> bool: ...
+    @property
+    def disabled(self) -> bool: ...
+    @property
+    def has_contract(self) -> bool: ...
+    @property
+    def created_at(self) -> datetime: ...
+    @property
+    def assigned_at(self) -> datetime | None: ...
+    @property
+    def last_follow_up_at(self) -> datetime | None: ...
+
+
+def days_left(held: Held, days: int, now: datetime) -> int | None:
+    """In how many days an opportunity is recycled, a day begun counting as one; None where it never is.
+
+    Arguments:
+        held: the opportunity.
+        days: the parameter `auto_recycle_days`; 0 is never.
+        now: the present instant.
+    """
+    skipped = held.voided or held.disabled or held.has_contract
+    if not days or held.business is not Business.ASSIGNED or skipped:
+        return None
+    since = held.assigned_at or held.created_at
+    if held.last_follow_up_at is not None:
+        since = max(since, held.last_follow_up_at)
+    return max(0, -((now - since - days * DAY) // DAY))
+
+
+_SINCE = (
+    "MAX(COALESCE(opportunity.assigned_at, opportunity.created_at),"
+    " COALESCE(opportunity.last_follow_up_at, 0))"
+)
+_HELD = (
+    f"opportunity.business = {Business.ASSIGNED:d} AND opportunity.voided = 0 AND opportunity.disabled = 0"
+    " AND NOT EXISTS (SELECT 1 FROM sales_document WHERE sales_document.opportunity_id = opportunity.id"
+    " AND sales_document.kind = 'contract' AND sales_document.voided = 0)"
+)
+
+
+def sql_days_left(days: int, now: datetime) -> str:
+    """The same as `days_left`, as an SQL expression on the table `opportunity`."""
+    from desktop.models.fields import to_milliseconds
+
+    if not days:
+        return "NULL"
+    ends = days * _DAY - to_milliseconds(now)
+    return f"CASE WHEN {_HELD} THEN MAX(0, ({_SINCE} + {ends} + {_DAY - 1}) / {_DAY}) END"
+
+
+@dataclass(frozen=True)
+class _State:
+    """What the runs of all workstations leave for the next one.
+
+    Arguments:
+        days: the parameter, as it was.
+        seen: when anybody's program last looked whether a run is due.
+        begins: the first day on which a run may recycle.
+        ran: the day of the last run.
+    """
+
+    days: int
+    seen: int
+    begins: date
+    ran: date | None = None
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), default=date.isoformat)
+
+
+def _load_state(connection: Any) -> _State | None:
+    row = connection.execute("SELECT value FROM parameter WHERE key = ?", (STATE,)).fetchone()
+    if row is None:
+        return None
+    stored = json.loads(row[0])
+    ran = stored["ran"]
+    return _State(
+        stored["days"],
+        stored["seen"],
+        date.fromisoformat(stored["begins"]),
+        date.fromisoformat(ran) if ran else None,
+    )
+
+
+def auto_recycle(session: Session, progress: Progress | None = None) -> Changes:
+    """Recycles what is due, once a day for the whole business, all of it in one transaction or nothing.
+
+    Where it was just switched on or changed, or nobody's program ran for more than a day, owners are given a day
+    first, in which they see what is about to go.
+
+    Arguments:
+        session: of anyone who is signed in; the run itself is an administrator's act.
+        progress: told of every record.
+    """
+    connection = session.database.connection()
+    with session.read():
+        if not load_parameters(connection).auto_recycle_days:
+            return Changes()
+    with session.write():
+        days = load_parameters(connection).auto_recycle_days
+        if not days or not _turn(session, days):
+            return Changes()
+        due = _due(connection, days)
+        if not due:
+            return Changes()
+        acting = replace(session, user=_administrator(connection))
+        outcome = operate(acting, Operation.RECYCLE, due, Automatic(days), progress)
+    return outcome.changes
+
+
+def _turn(session: Session, days: int) -> bool:
+    """Whether this program is the one that recycles today; notes that somebody looked."""
+    from desktop.models.business import Parameter
+    from desktop.models.fields import to_milliseconds
+
+    now, today = to_milliseconds(clock.now()), clock.today()
+    state = _load_state(session.database.connection())
+    if state is None or state.days != days or now - state.seen > _DAY:
+        state = _State(days, now, today + DAY)
+    runs = today >= state.begins and state.ran != today
+    state = replace(state, seen=now, ran=today if runs else state.ran)
+    Parameter.replace(key=STATE, value=state.to_json()).execute(session.database)
+    return runs
+
+
+def _due(connection: Any, days: int) -> list[int]:
+    from desktop.models.fields import to_milliseconds
+
+    over = to_milliseconds(clock.now()) - days * _DAY
+    rows = connection.execute(
+        f"SELECT id FROM opportunity WHERE {_HELD} AND {_SINCE} <= ? ORDER BY id", (over,)
+    ).fetchall()
+    return [record for (record,) in rows]
+
+
+def _administrator(connection: Any) -> User:
+    """Who switched the run on; where they no longer may, the first administrator there is."""
+    rows = connection.execute(
+        "SELECT staff_id FROM audit WHERE kind = ? AND record = 0 AND number = 'auto_recycle_days'"
+        " ORDER BY id DESC LIMIT 1",
+        (Kind.PARAMETER.value,),
+    ).fetchall()
+    rows += connection.execute(
+        "SELECT id FROM staff WHERE active = 1 AND role = ? ORDER BY id", (Role.ADMINISTRATOR.value,)
+    ).fetchall()
+    able = (load_user(connection, staff) for (staff,) in rows)
+    return next(user for user in able if user is not None and user.role is Role.ADMINISTRATOR)
