@@ -11,7 +11,16 @@ from datetime import timedelta
 from typing import Any
 
 from desktop.clock import clock
-from desktop.controllers.list_query import NONE, DateRange, ListQuery, Period, SortKey, Voided, midnight
+from desktop.controllers.list_query import (
+    NONE,
+    CustomerTab,
+    DateRange,
+    ListQuery,
+    Period,
+    SortKey,
+    Voided,
+    midnight,
+)
 from desktop.controllers.rights import Scope, scope
 from desktop.controllers.search import match_expression, terms
 from desktop.controllers.session import User
@@ -240,7 +249,11 @@ def _index_of(key: SortKey, table: ListTable) -> str:
 
 def _filters(user: User, query: ListQuery, table: ListTable) -> Iterator[Condition]:
     yield from _states(query, table)
-    if query.mine:
+    if query.status is CustomerTab.DISABLED:
+        yield _flag(table, "disabled", True)
+    elif query.status is not None and not isinstance(query.status, CustomerTab):
+        yield from _status(query.status, table)
+    if query.mine or query.status is CustomerTab.MINE:
         yield _values(table, "owner_id", table.wide("owner"), (user.id,))
     for column, index, values in (
         ("owner_id", table.wide("owner"), query.owner),
@@ -265,18 +278,22 @@ def _filters(user: User, query: ListQuery, table: ListTable) -> Iterator[Conditi
 
 
 def _states(query: ListQuery, table: ListTable) -> Iterator[Condition]:
-    """The tab, document status, voided, disabled."""
-    if query.status is Business.UNASSIGNED:
-        yield _values(table, "business", table.wide("pool"), (int(query.status),))
-        yield Condition("1", only=("owner_id", frozenset({None})))
-    elif query.status is not None:
-        yield _values(table, table.status, table.index(table.status), (int(query.status),))
+    """Document status, voided, disabled."""
     if query.document:
         yield _values(table, "document", table.index("document"), tuple(int(one) for one in query.document))
     if table.flags and query.voided is not Voided.BOTH:
         yield _flag(table, "voided", query.voided is Voided.ONLY)
     if query.disabled is not None:
         yield _flag(table, "disabled", query.disabled)
+
+
+def _status(status: Business | LeadStatus, table: ListTable) -> Iterator[Condition]:
+    """The tab."""
+    if status is Business.UNASSIGNED:
+        yield _values(table, "business", table.wide("pool"), (int(status),))
+        yield Condition("1", only=("owner_id", frozenset({None})))
+    else:
+        yield _values(table, table.status, table.index(table.status), (int(status),))
 
 
 def _flag(table: ListTable, name: str, value: bool) -> Condition:

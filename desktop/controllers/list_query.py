@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from functools import partial
 from typing import Any
 
@@ -21,6 +21,16 @@ class Voided(StrEnum):
     HIDE = "hide"
     ONLY = "only"
     BOTH = "both"
+
+
+class CustomerTab(IntEnum):
+    """The tabs of the customers' list besides All."""
+
+    MINE = 0
+    DISABLED = 1
+
+
+Status = Business | LeadStatus | CustomerTab
 
 
 class SortKey(StrEnum):
@@ -123,7 +133,7 @@ class ListQuery:
         sort, descending: the order; ties follow the id in the same direction, records without a key come last.
     """
 
-    status: Business | LeadStatus | None = None
+    status: Status | None = None
     voided: Voided = Voided.HIDE
     owner: tuple[int, ...] = ()
     store: tuple[int, ...] = ()
@@ -158,7 +168,7 @@ class ListQuery:
         return {key: list(value) if isinstance(value, tuple) else value for key, value in plain.items()}
 
 
-def from_json(stored: Mapping[str, Any], statuses: type[Business | LeadStatus] = Business) -> ListQuery:
+def from_json(stored: Mapping[str, Any], statuses: type[Status] = Business) -> ListQuery:
     """The query a saved filter keeps; what this version does not know, or cannot read, is left out.
 
     Arguments:
@@ -203,7 +213,7 @@ def _flag(stored: bool | None) -> bool | None:
     return None if stored is None else bool(stored)
 
 
-def _status(statuses: type[Business | LeadStatus], stored: int | None) -> Business | LeadStatus | None:
+def _status(statuses: type[Status], stored: int | None) -> Status | None:
     return None if stored is None else statuses(stored)
 
 
