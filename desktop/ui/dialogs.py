@@ -326,7 +326,10 @@ class ErrorSheet(Sheet):
         log_file: Path | None = None,
         retry: bool = False,
     ) -> None:
-        super().__init__(parent, title, number, width=540)
+        super().__init__(parent, title, width=540)
+        if number:
+            self.subtitle.setText(self.tr("No. {number}").format(number=number))
+            self.subtitle.show()
         self.head.insertWidget(0, Disc("warning-circle", "error"), 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(Label(what, wrap=True))
         if advice:

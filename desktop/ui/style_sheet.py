@@ -39,7 +39,8 @@ QPushButton[kind="ghost"]:focus, QToolButton[kind="ghost"]:focus { border: 2px s
 QPushButton[kind="trail"] { background: transparent; border: 0; color: «text 2»; padding: 0 2px; min-height: 20px; font-size: 12px; }
 QPushButton[kind="trail"]:hover { color: «text 1»; }
 QPushButton[kind="trail"]:focus { border: 2px solid «focus ring»; border-radius: 4px; }
-QPushButton[kind="link"] { background: transparent; border: 0; color: «accent text»; padding: 0 2px; min-height: 20px; }
+QPushButton[kind="link"] { background: transparent; border: 0; color: «accent text»; padding: 0 2px; min-height: 20px; font-size: 12px; }
+QPushButton[large="true"] { font-size: 13px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid «focus ring»; border-radius: 4px; }
 QToolButton[kind="icon"] { min-height: 30px; min-width: 30px; padding: 0; background: transparent; border-color: transparent; }
@@ -111,7 +112,7 @@ QFrame[card="success"] { background: «success soft»; border: 1px solid «succe
 QFrame[strip="true"] { border-color: transparent; border-radius: 6px; }
 QFrame[card="selected"] { background: «selected»; border: 2px solid «accent fill»; border-radius: 10px; }
 QFrame[rule="horizontal"] { background: «line»; max-height: 1px; min-height: 1px; border: 0; }
-QFrame[rule="vertical"] { background: «line»; max-width: 1px; min-width: 1px; border: 0; }
+QFrame[rule="vertical"] { background: «border»; max-width: 1px; min-width: 1px; border: 0; }
 
 QLabel[tone="secondary"] { color: «text 2»; }
 QLabel[tone="hint"] { color: «text 3»; }

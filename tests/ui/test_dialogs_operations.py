@@ -128,10 +128,13 @@ def test_close_is_cancelled_from_the_second_page(make_app: MakeApp) -> None:
     app = make_app("wanglei")
     record = own(app)
     sheet = ask(app, open_form(app, record), Operation.CLOSE, CloseSheet)
+    assert sheet.title.text() == "Close the opportunity", "one is not counted"
     click(sheet.reason.buttons()[0])
     keys(sheet.text, "bought elsewhere")
     click(sheet.next)
     question = wait_for(app, ConfirmSheet)
+    assert question.title.text() == "Close this opportunity for good?"
+    assert question.confirm_button.text() == "Close the opportunity"
     QTest.keyClick(question, Qt.Key.Key_Escape)
     wait_gone(app, CloseSheet)
     assert stored(app, record).facts.business is Business.ASSIGNED

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
 
@@ -13,6 +14,7 @@ from desktop.controllers.attachments import LIMIT_MB, store_of
 from desktop.controllers.timeline import timeline
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.opportunities.dynamics import DynamicsSheet
+from desktop.ui.records.quick_dates import quick_dates
 from desktop.words import Method, Operation
 from tests.ui.opportunity_forms import MakeApp, ask, click, keys, open_form, stored, wait_for, wait_gone
 from tests.ui.test_form import own
@@ -132,3 +134,11 @@ def test_too_long_a_text_cannot_be_logged(make_app: MakeApp) -> None:
     assert not sheet.button.isEnabled()
     sheet.text.set_text("x" * 1000)
     assert sheet.button.isEnabled()
+
+
+@pytest.mark.parametrize("ahead", range(14))
+def test_the_usual_dates_are_four_days_in_order(ahead: int) -> None:
+    today = date(2026, 11, 23) + timedelta(days=ahead)
+    days = [one.date for one in quick_dates(today)]
+    assert days == sorted(set(days))
+    assert len(days) == 4

@@ -21,6 +21,7 @@ from desktop.errors import Refused
 from desktop.models.customers import Customer
 from desktop.models.opportunities import Opportunity
 from desktop.ui.records.result_sheet import ResultSheet
+from desktop.ui.widgets.labels import ElidedLabel
 from desktop.ui.widgets.toast import Toast
 from desktop.words import Business, Document, Method, Operation
 from tests.app import App
@@ -205,6 +206,18 @@ def test_a_bulk_run_reports_what_was_refused_and_why(make_app: Make, tmp_path: P
     sheet.select.click()
     settle(app)
     assert list(app.page.selection.ids()) == [record]
+
+
+def test_a_result_says_what_changed_and_who_is_new(make_app: Make) -> None:
+    app = make_app("zhoumin", drafts(2))
+    wanglei = app.users["wanglei"]
+    first, second = app.page.model.ids()[:2]
+    assert operate(app.session("zhoumin"), Operation.VOID, [second]).done
+    app.page.operations.run(Operation.ASSIGN, [first, second], AssignTo(wanglei.id, wanglei.stores[0]))
+    app.idle()
+    sheet = app.window.findChildren(ResultSheet)[0]
+    shown = [one.text() for one in sheet.done_lines.findChildren(ElidedLabel)]
+    assert shown[-1] == "Unassigned → Assigned   Wang Lei"
 
 
 def test_the_next_step_of_a_refusal_runs_on_that_record(make_app: Make) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.page_view import PageView
 from desktop.ui.shell.help_sheets import KeysSheet
 from desktop.ui.shell.palette_entries import Section
+from desktop.ui.shell.palette_list import parted
 from desktop.ui.shell.record_window import RecordWindow
 from desktop.ui.widgets.labels import without_mnemonic
 from desktop.words import Kind, Operation
@@ -301,3 +302,19 @@ def test_where_the_window_stood_is_remembered(make_app: MakeApp) -> None:
     app.window.close()
     assert app.place.machine.geometry
     assert (app.place.folder / "machine.json").read_text(encoding="utf-8").count("geometry") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "parts"),
+    [
+        ("商机 · 已分配给我", "分配", [("商机 · 已", False), ("分配", True), ("给我", False)]),
+        ("Assign…", "ASS", [("Ass", True), ("ign…", False)]),
+        ("Assign…", "", [("Assign…", False)]),
+        ("分配…", "fenpei", [("分配…", False)]),
+        ("İstanbul", "stan", [("İstanbul", False)]),
+    ],
+)
+def test_what_was_typed_stands_out_in_the_palette(
+    text: str, typed: str, parts: list[tuple[str, bool]]
+) -> None:
+    assert parted(text, typed) == parts

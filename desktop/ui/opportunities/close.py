@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.controllers.arguments import REASON_LIMIT, CloseWith
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
-from desktop.translation import listed
+from desktop.translation import listed, translate
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.opportunities.subject import subject
 from desktop.ui.records.argument_sheet import ArgumentSheet
@@ -40,8 +40,7 @@ class CloseSheet(ArgumentSheet):
         parent: QWidget,
     ) -> None:
         self._count, self._facts = len(ids), tuple(facts)
-        title = QCoreApplication.translate("CloseSheet", "Close %n opportunity(s)", "", len(ids))
-        super().__init__(parent, title, subject(facts, len(ids)), width=520)
+        super().__init__(parent, self._title(), subject(facts, len(ids)), width=520)
         self._reasons = {one.id: one for one in context.directory.listed(Choice.REASON)}
         self.reason = RadioCards([(one.id, one.name, "") for one in self._reasons.values()])
         self.reason_box = FieldBox(self.tr("Close reason"), self.reason, required=True)
@@ -54,10 +53,7 @@ class CloseSheet(ArgumentSheet):
         contracts = self._contracts()
         if contracts:
             kept = self.tr("They stay as they are: {documents}").format(documents=contracts)
-            ask = QCoreApplication.translate(
-                "CloseSheet", "%n opportunity(s) has a contract. Close anyway?", "", self._with_contract()
-            )
-            self.body.addWidget(Card("warning", ask, kept))
+            self.body.addWidget(Card("warning", self._asks(), kept))
         self.body.addWidget(self.text_box)
         self.body.addWidget(self.refusal)
         self.note.hide()
@@ -70,6 +66,24 @@ class CloseSheet(ArgumentSheet):
         self.text.submitted.connect(self.go)
         buttons = self.reason.group.buttons()
         self.focus_first(buttons[0] if buttons else self.text)
+
+    def _title(self) -> str:
+        if self._count == 1:
+            return translate("CloseSheet", "Close the opportunity")
+        return QCoreApplication.translate("CloseSheet", "Close %n opportunity(s)", "", self._count)
+
+    def _question(self) -> str:
+        if self._count == 1:
+            return self.tr("Close this opportunity for good?")
+        return QCoreApplication.translate("CloseSheet", "Close %n opportunity(s) for good?", "", self._count)
+
+    def _asks(self) -> str:
+        """Asks about the contracts."""
+        if self._count == 1:
+            return self.tr("This opportunity has a contract. Close anyway?")
+        return QCoreApplication.translate(
+            "CloseSheet", "%n opportunity(s) has a contract. Close anyway?", "", self._with_contract()
+        )
 
     def _with_contract(self) -> int:
         return sum(bool(one.live_contracts) for one in self._facts)
@@ -126,15 +140,14 @@ class CloseSheet(ArgumentSheet):
             lines.append(("note", self.tr("{documents} stay").format(documents=contracts)))
         reason = self._reasons[arguments.reason].name
         lines.append(("note-pencil", self.tr("Reason: {reason}").format(reason=reason)))
-        title = QCoreApplication.translate("CloseSheet", "Close %n opportunity(s) for good?", "", self._count)
         self.confirm = ConfirmSheet(
             self,
-            title,
+            self._question(),
             subtitle=subject(self._facts, self._count),
             text=self.tr("It cannot be reopened. If the customer returns, a new opportunity is needed."),
             lines=lines,
             tick=self.tr("I know that this cannot be taken back"),
-            confirm=QCoreApplication.translate("CloseSheet", "Close %n opportunity(s)", "", self._count),
+            confirm=self._title(),
             back=self.tr("Back"),
         )
         self.card.hide()

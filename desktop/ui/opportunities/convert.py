@@ -67,8 +67,7 @@ class ConvertSheet(ArgumentSheet):
         self.fields.add_below("name", self.existing, span=COLUMNS)
         self.body.addWidget(self.fields)
         for key in ("owner", "store"):
-            self.fields.editor(key).setEnabled(False)
-            self.fields.box(key).setToolTip(self.tr("Owner and store are those of the opportunity"))
+            self.fields.lock(key, self.tr("Owner and store are those of the opportunity"))
         self.add_cancel()
         self.button = self.add_go(self.tr("Create customer"))
         self.button.setEnabled(False)

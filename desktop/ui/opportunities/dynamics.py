@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtCore import QDateTime, QPoint, Qt
+from PySide6.QtCore import QDateTime, QPoint, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,7 +17,6 @@ from desktop.controllers.arguments import NOTE_LIMIT, Entry
 from desktop.controllers.timeline import AttachedFile, TimelineItem
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
-from desktop.translation import figure
 from desktop.ui.opportunities.note_words import method_options, usual_dates
 from desktop.ui.opportunities.reading import Loaded, read_opportunity
 from desktop.ui.records.argument_sheet import ArgumentSheet
@@ -31,6 +30,8 @@ from desktop.ui.records.timeline_entries import timeline_entry
 from desktop.ui.records.timeline_text import Names
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.calendar_popup import Month
+from desktop.ui.widgets.caret_button import CARET
+from desktop.ui.widgets.count_badge import CountBadge
 from desktop.ui.widgets.fields import FieldBox
 from desktop.ui.widgets.labels import Label, Rule
 from desktop.ui.widgets.menu import Menu
@@ -154,10 +155,12 @@ class DynamicsSheet(ArgumentSheet):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Label(self.tr("So far"), bold=True))
-        self.count = Label("", style="count", tone="secondary")
+        self.count = CountBadge()
         head.addWidget(self.count)
         head.addStretch(1)
-        self.filter = Button(self.tr("Everything"), kind="chip", icon_name="funnel-simple")
+        self.filter = Button(self.tr("Everything"), kind="chip", icon_name="caret-down")
+        self.filter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.filter.setIconSize(QSize(CARET, CARET))
         self.filter.clicked.connect(self._open_filter)
         head.addWidget(self.filter)
         column.addLayout(head)
@@ -224,7 +227,7 @@ class DynamicsSheet(ArgumentSheet):
         self._shown = value
         shown = [one for one in self._items if value is None or value in (one.method, one.operation)]
         self.timeline.set_entries([timeline_entry(one, self._names) for one in shown])
-        self.count.setText(figure(len(shown)))
+        self.count.set_count(len(shown))
         if isinstance(value, Method):
             self.filter.setText(label(value))
         else:

@@ -29,7 +29,8 @@ class ExistingCustomer(QFrame):
         self.setProperty("card", "error")
         self._directory = directory
         self.customer: CustomerCard | None = None
-        self.sentence = IconText("warning-circle", "", tone="error", style="body", bold=True, wrap=True)
+        self.sentence = IconText("warning-circle", "", tone="", style="body", bold=True, wrap=True)
+        self.sentence.icon.set_icon("warning-circle", "error text")
         self.avatar = Avatar(size=36)
         self.name = Label("", bold=True)
         self.tag = Tag("users", self.tr("Shared customer"), tone="info")

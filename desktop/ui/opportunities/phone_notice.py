@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.sharing import OpenMatch, PhoneMatches, SharedMatch
-from desktop.ui import theme
 from desktop.ui.records.relative import ago
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
@@ -151,8 +150,7 @@ class PhoneNotice(QWidget):
         if self._card:
             later = self.tr("linked when saved")
             body = f"{about} · {later}" if about else later
-            card = NoticeCard(text, body, tone="info", icon_name=SHARED_ICON)
-            card.title.setFont(theme.font("body"))
+            card = NoticeCard(text, body, tone="info", icon_name=SHARED_ICON, bold=False)
             if opens is not None:
                 card.add_link(self.tr("View")).clicked.connect(partial(self._open, opens))
             return card

@@ -271,15 +271,20 @@ class DraftForm(QWidget):
 
     def set_read_only(self, reason: str) -> None:
         """Locks every field; the reason is said on hover. An empty one unlocks."""
-        for key, editor in self._editors.items():
-            if isinstance(editor, TextEditor | LongTextEditor):
-                editor.setReadOnly(bool(reason))
-            else:
-                editor.setProperty("locked", bool(reason))
-                theme.restyle(editor)
-                editor.setEnabled(not reason)
-            self._boxes[key].lock(bool(reason))
-            self._boxes[key].setToolTip(reason)
+        for key in self._editors:
+            self.lock(key, reason)
+
+    def lock(self, key: str, reason: str) -> None:
+        """Locks a field; the reason is said on hover. An empty one unlocks."""
+        editor = self._editors[key]
+        if isinstance(editor, TextEditor | LongTextEditor):
+            editor.setReadOnly(bool(reason))
+        else:
+            editor.setProperty("locked", bool(reason))
+            theme.restyle(editor)
+            editor.setEnabled(not reason)
+        self._boxes[key].lock(bool(reason))
+        self._boxes[key].setToolTip(reason)
 
 
 class _Left(QWidget):

@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from desktop.ui import theme
 from desktop.ui.icons import icon
 from desktop.ui.records.filter_popup import ChoicesPopup, FilterPopup, PeriodPopup
 from desktop.ui.records.filters import Filter
@@ -44,7 +43,6 @@ class FilterBar(QWidget):
         self.more = Button("", self, kind="quiet", icon_name="plus")
         self.more.clicked.connect(self._show_more)
         self.clear = Button("", self, kind="link")
-        self.clear.setFont(theme.font("meta"))
         self.clear.clicked.connect(self._clear)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 0, 16, 0)

@@ -23,7 +23,7 @@ class QuickDate:
 
 
 def quick_dates(today: date) -> tuple[QuickDate, ...]:
-    """Tomorrow, in three days, a day of the weekend, and this day next week; four different days.
+    """Tomorrow, in three days, a day of the weekend, and this day next week; four different days, in order.
 
     The weekend is its first day that is neither near enough to be tomorrow nor one of the others.
     """
@@ -33,9 +33,10 @@ def quick_dates(today: date) -> tuple[QuickDate, ...]:
         for days in range(2, 10)
         if (today + timedelta(days=days)).weekday() in WEEKEND and days not in others
     )
-    return (
+    found = (
         QuickDate(mark("QuickDates", "Tomorrow"), today + timedelta(days=1)),
         QuickDate(mark("QuickDates", "In 3 days"), today + timedelta(days=3)),
         QuickDate(mark("QuickDates", "Weekend"), today + timedelta(days=ahead)),
         QuickDate(mark("QuickDates", "Next week"), today + timedelta(days=7)),
     )
+    return tuple(sorted(found, key=lambda one: one.date))

@@ -28,7 +28,7 @@ from desktop.controllers.timeline import TimelineItem
 from desktop.translation import figure, translate
 from desktop.ui.dialogs import Sheet
 from desktop.ui.records.command_words import next_step
-from desktop.ui.records.timeline_text import Names, change_lines
+from desktop.ui.records.timeline_text import EMPTY, Names, change_lines
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Rule
 from desktop.words import Operation, label
@@ -115,10 +115,12 @@ class ResultSheet(Sheet):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(14, 8, 14, 8)
+        head.setContentsMargins(14, 0, 14, 0)
         head.setSpacing(8)
         head.addWidget(IconLabel(icon, token))
-        head.addWidget(Label(text, bold=True), 1)
+        title = Label(text, bold=True)
+        title.setFixedHeight(LINE)
+        head.addWidget(title, 1)
         column.addLayout(head)
         return frame, column, head
 
@@ -173,6 +175,7 @@ class ResultSheet(Sheet):
         count = QCoreApplication.translate("ResultSheet", "%n done", "", len(done))
         frame, column, head = self._box("check-circle", "success text", count)
         self.fold = IconButton("caret-up", self.tr("Fold"))
+        self.fold.setProperty("kind", "inside")
         self.fold.clicked.connect(self._fold)
         head.addWidget(self.fold)
         self.done_lines = QWidget()
@@ -189,7 +192,11 @@ class ResultSheet(Sheet):
     def _changed(self, one: Done) -> str:
         names = Names(self._context.directory)
         item = TimelineItem(clock.now(), 0, self._outcome.operation, changes=one.changes)
-        return "   ".join(f"{line.old} → {line.new}" for line in change_lines(item, names)[:2])
+        nothing = translate("Timeline", EMPTY)
+        return "   ".join(
+            line.new if line.old == nothing else f"{line.old} → {line.new}"
+            for line in change_lines(item, names)[:2]
+        )
 
     @staticmethod
     def _more(column: QVBoxLayout, more: int) -> None:

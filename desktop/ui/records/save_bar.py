@@ -48,6 +48,7 @@ class SaveBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self.state = IconText("check-circle", "", style="body")
         self.show_button = Button(self.tr("Show"), kind="link")
+        self.show_button.setProperty("large", True)
         self.show_button.clicked.connect(self.fault_asked)
         self._cap = KeyCap("F8")
         self.unsaved = Label(self.tr("Unsaved changes"), style="meta", tone="hint")

@@ -51,6 +51,7 @@ class SelectionBar(QFrame):
         self.setGraphicsEffect(shadow)
         self.count = Label("", bold=True)
         self.clear = Button(self.tr("Clear"), kind="link")
+        self.clear.setProperty("large", True)
         self.clear.clicked.connect(selection.clear)
         self.buttons = {operation: self._button(operation) for operation in (commands.taking(), *SHOWN)}
         self.more = Button(self.tr("More"), kind="ghost", icon_name="caret-down")

@@ -102,7 +102,7 @@ class EmptyState(QWidget):
             row.addWidget(self._card(start))
         row.addStretch(1)
         column.addLayout(row)
-        column.addStretch(3)
+        column.addStretch(4)
 
     def _card(self, start: Start) -> QFrame:
         frame = QFrame(self)
@@ -175,7 +175,7 @@ class NoMatchState(QWidget):
         self._column.addSpacing(8)
         self.create_button = Button("", self, kind="ghost", icon_name="plus")
         self._column.addWidget(self.create_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addStretch(3)
+        self._column.addStretch(4)
         self.frame.hide()
 
     def show_query(self, title: str, text: str, create: str) -> None:

@@ -32,7 +32,7 @@ from desktop.ui.widgets.avatar import draw_avatar
 RECORD = Qt.ItemDataRole.UserRole
 PADDING = 8
 AVATAR = 20
-TAG = 24
+TAG = 22
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -94,6 +94,8 @@ class PeopleModel(QAbstractTableModel):
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.caption
+        if role == Qt.ItemDataRole.FontRole:
+            return theme.font("meta")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.look is Look.NUMBER else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -147,7 +147,7 @@ class Palette(QWidget):
 
     def _refresh(self) -> None:
         entries = [] if self._records_only else matching(self._entries, self.box.text())
-        self._model.show_entries(entries + self._records)
+        self._model.show_entries(entries + self._records, self.box.text().strip())
         rows = self._model.choosable()
         self.nothing.setVisible(not rows)
         self.list.setVisible(bool(rows))

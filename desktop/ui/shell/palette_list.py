@@ -35,10 +35,12 @@ class PaletteModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: list[Entry | Section] = []
+        self.typed = ""
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Shows these entries, which are in the order of their sections."""
+    def show_entries(self, entries: Sequence[Entry], typed: str = "") -> None:
+        """Shows these entries, which are in the order of their sections; what was typed stands out in them."""
         self.beginResetModel()
+        self.typed = typed
         self._lines = []
         for entry in entries:
             previous = self._lines[-1] if self._lines else None
@@ -95,10 +97,10 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.drawText(rect.adjusted(19, 6, -16, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
         else:
             state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-            self._paint_entry(painter, rect, line, bool(state & QStyle.StateFlag.State_Selected))
+            self._paint_entry(painter, rect, line, model.typed, bool(state & QStyle.StateFlag.State_Selected))
         painter.restore()
 
-    def _paint_entry(self, painter: QPainter, rect: QRect, entry: Entry, current: bool) -> None:
+    def _paint_entry(self, painter: QPainter, rect: QRect, entry: Entry, typed: str, current: bool) -> None:
         if current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("selected"))
@@ -109,12 +111,15 @@ class PaletteDelegate(QStyledItemDelegate):
         if entry.keys:
             right = self._paint_keys(painter, rect, entry.keys) - 8
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme.font("body", bold=current))
         painter.setPen(theme.color("text 1" if entry.enabled else "text off"))
         left = rect.left() + 47
-        text = painter.fontMetrics().elidedText(entry.text, Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QRect(left, rect.top(), right - left, rect.height()), middle, text)
-        left += painter.fontMetrics().horizontalAdvance(text) + 12
+        for part, bold in parted(entry.text, typed):
+            painter.setFont(theme.font("body", bold=bold and entry.enabled))
+            room = QRect(left, rect.top(), max(0, right - left), rect.height())
+            shown = painter.fontMetrics().elidedText(part, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, middle, shown)
+            left += painter.fontMetrics().horizontalAdvance(shown)
+        left += 12
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.color("text 2"))
         detail = painter.fontMetrics().elidedText(
@@ -129,3 +134,13 @@ class PaletteDelegate(QStyledItemDelegate):
         cap = QRect(rect.right() - 20 - width, rect.center().y() - 8, width, CAP_HEIGHT)
         draw_key_cap(painter, cap, keys)
         return cap.left()
+
+
+def parted(text: str, typed: str) -> list[tuple[str, bool]]:
+    """A text in parts; what was typed is one that stands out."""
+    at = text.casefold().find(typed.casefold()) if typed else -1
+    if at < 0 or len(text.casefold()) != len(text):
+        return [(text, False)]
+    end = at + len(typed)
+    parts = ((text[:at], False), (text[at:end], True), (text[end:], False))
+    return [(part, bold) for part, bold in parts if part]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.translation import mark
@@ -13,6 +14,7 @@ from desktop.ui.icons import icon
 from desktop.ui.shell.pieces import meta, vertical_line
 
 HEIGHT = 28
+BETWEEN = 11
 
 # Icon, colour token and text of each state of the database.
 STATES: dict[str, tuple[str, str, str]] = {
@@ -33,7 +35,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self._numbers = QHBoxLayout()
-        self._numbers.setSpacing(8)
+        self._numbers.setSpacing(BETWEEN)
         self._hints = meta("", self)
         self._state = QToolButton(self)
         self._state.setProperty("kind", "status")
@@ -41,8 +43,8 @@ class StatusBar(QWidget):
         self._state.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._state.clicked.connect(self.state_clicked)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 16, 0)
-        layout.setSpacing(8)
+        layout.setContentsMargins(16, 1, 12, 0)
+        layout.setSpacing(BETWEEN)
         layout.addLayout(self._numbers)
         layout.addStretch(1)
         layout.addWidget(self._hints)
@@ -75,5 +77,9 @@ class StatusBar(QWidget):
     def set_state(self, state: str) -> None:
         """Shows a state of the database, in words and with an icon."""
         name, colour, text = STATES[state]
-        self._state.setText(QCoreApplication.translate("StatusBar", text))
+        self._state.setText(f"\u2009\u2009{QCoreApplication.translate('StatusBar', text)}")
         self._state.setIcon(icon(name, colour))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line parts it from what is above."""
+        QPainter(self).fillRect(0, 0, self.width(), 1, theme.color("border"))

@@ -10,7 +10,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconLabel, Label
 
 ICONS = {"info": "info", "warning": "warning", "error": "warning-circle", "success": "check-circle"}
-PADDING = 12
+PADDING = 10
 SIDE = 14
 
 
@@ -22,6 +22,7 @@ class Card(QFrame):
         title: in bold; empty for none.
         text: below the title; empty for none.
         icon_name: empty takes the icon of the kind, `none` shows none.
+        bold: whether the whole title is heavy.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class Card(QFrame):
         parent: QWidget | None = None,
         *,
         icon_name: str = "",
+        bold: bool = True,
     ) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
@@ -42,11 +44,11 @@ class Card(QFrame):
         self.icon = IconLabel("info", "text 2", self)
         row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         self.column = QVBoxLayout()
-        self.column.setSpacing(4)
+        self.column.setSpacing(3)
         row.addLayout(self.column, 1)
         self._row = row
         self._buttons: QHBoxLayout | None = None
-        self.title = Label(title, self, bold=True, wrap=True)
+        self.title = Label(title, self, bold=bold, wrap=True)
         self.text = Label(text, self, style="meta", tone="secondary", wrap=True)
         self.column.addWidget(self.title)
         self.column.addWidget(self.text)
@@ -76,7 +78,7 @@ class Card(QFrame):
         if self._buttons is None:
             self._buttons = QHBoxLayout()
             self._buttons.setSpacing(8)
-            self._buttons.setContentsMargins(0, 6, 0, 0)
+            self._buttons.setContentsMargins(0, 4, 0, 0)
             self._buttons.addStretch(1)
             self.column.addLayout(self._buttons)
         button = Button(text, self, kind=kind, icon_name=icon_name, key=key)

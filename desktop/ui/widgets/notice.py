@@ -140,7 +140,7 @@ class NoticeCard(Card):
     """A card in the page that explains and, often, wants a decision; what else it shows goes into `column`.
 
     Arguments:
-        title: in bold.
+        title: in bold, unless `bold` says that only what is emphasised is.
         text: below it; both plain, or rich as made by `emphasised`.
         tone: info, warning, error or success.
         icon_name: instead of the tone's own.
@@ -154,8 +154,9 @@ class NoticeCard(Card):
         *,
         tone: str = "warning",
         icon_name: str = "",
+        bold: bool = True,
     ) -> None:
-        super().__init__(tone, title, text, parent, icon_name=icon_name)
+        super().__init__(tone, title, text, parent, icon_name=icon_name, bold=bold)
         self.title.setTextFormat(Qt.TextFormat.AutoText)
         self.text.setTextFormat(Qt.TextFormat.AutoText)
 

@@ -33,7 +33,7 @@ class SearchBox(LineEdit):
         self._told = ""
         self._timer = QTimer(self, interval=DEBOUNCE, singleShot=True)
         self._timer.timeout.connect(self.tell)
-        self.clear_button = self.add_button("x", self.tr("Clear the search"))
+        self.clear_button = self.add_button("x-circle", self.tr("Clear the search"))
         self.clear_button.hide()
         self.clear_button.clicked.connect(self.empty)
         self.relayout_buttons()

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.translation import figure
 from desktop.ui import theme
+from desktop.ui.widgets.count_badge import HEIGHT as BADGE
+from desktop.ui.widgets.count_badge import badge_width, draw_badge
 from desktop.ui.widgets.labels import without_mnemonic
 from desktop.ui.widgets.roving import RovingButton, RovingRow
 
 HEIGHT = 40
 GAP = 8
 BETWEEN = 24
-BADGE = 18
 UNDERLINE = 2
 
 
@@ -40,12 +41,9 @@ class _Tab(RovingButton):
         self.updateGeometry()
         self.update()
 
-    def _badge_width(self) -> int:
-        return max(BADGE, QFontMetrics(theme.font("count")).horizontalAdvance(self._count) + 12)
-
     def sizeHint(self) -> QSize:
         text = QFontMetrics(theme.font("body", bold=True)).horizontalAdvance(without_mnemonic(self.text()))
-        return QSize(text + (GAP + self._badge_width() if self._count else 0), HEIGHT)
+        return QSize(text + (GAP + badge_width(self._count) if self._count else 0), HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -57,7 +55,9 @@ class _Tab(RovingButton):
         text = without_mnemonic(self.text())
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, text)
         if self._count:
-            self._paint_badge(painter, QFontMetrics(font).horizontalAdvance(text) + GAP, on)
+            left = QFontMetrics(font).horizontalAdvance(text) + GAP
+            box = QRectF(left, (self.height() - BADGE) / 2, badge_width(self._count), BADGE)
+            draw_badge(painter, box, self._count, on)
         if on:
             line = QRectF(0, self.height() - UNDERLINE, self.width(), UNDERLINE)
             painter.fillRect(line, theme.color("accent text" if theme.is_dark() else "accent fill"))
@@ -65,15 +65,6 @@ class _Tab(RovingButton):
             painter.setPen(theme.pen("focus ring", 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 7, -1, -7), 5, 5)
-
-    def _paint_badge(self, painter: QPainter, left: int, on: bool) -> None:
-        box = QRectF(left, (self.height() - BADGE) / 2, self._badge_width(), BADGE)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("selected" if on else "hover"))
-        painter.drawRoundedRect(box, BADGE / 2, BADGE / 2)
-        painter.setFont(theme.font("count"))
-        painter.setPen(theme.color("accent text" if on else "text 2"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._count)
 
 
 class TabBar(RovingRow):

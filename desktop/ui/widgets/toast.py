@@ -52,6 +52,7 @@ class Toast(QWidget):
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(self.label, 1)
         self.action = Button(action_text or "", self, kind="link")
+        self.action.setProperty("large", True)
         self.action.setVisible(bool(action_text))
         self.action.clicked.connect(self._act)
         row.addWidget(self.action)
