@@ -6,9 +6,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.controllers.list_query import SortKey
+from desktop.ui import theme
+from desktop.ui.records.cell_paint import CellPainter
+from desktop.ui.records.columns import Cell
 from tests.app import App
 from tests.ui.list_help import (
     asked,
@@ -270,3 +275,17 @@ def test_every_cell_says_its_text(make_app: Make) -> None:
     assert texts["customer"] == "王先生 Bed and mattress"
     assert texts["next_follow_up"].replace("\xa0", " ") == "2 d overdue"
     assert texts["document"] == "Created"
+
+
+@pytest.mark.parametrize("text", ["孙宇航", "12月3日", "SJ2611-00145 王", "—"])
+def test_a_text_painted_again_stands_where_it_stood(qapp: QApplication, text: str) -> None:
+    theme.apply(qapp, "light", "zh_CN")
+    cells, pictures = CellPainter(), []
+    for _ in range(3):
+        picture = QImage(300, 32, QImage.Format.Format_RGB32)
+        picture.fill(theme.color("surface"))
+        painter = QPainter(picture)
+        cells.draw(painter, Cell(text), 0, 0, 300, 32)
+        painter.end()
+        pictures.append(picture)
+    assert pictures[0] == pictures[1] == pictures[2]

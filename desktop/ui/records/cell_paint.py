@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPixmap, QStaticText
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap, QStaticText, QTextLayout
 
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
@@ -32,7 +32,7 @@ _Key = tuple[Any, ...]
 class _Text:
     """A text shortened to its room; shaped for good when it is drawn again, for most are drawn once."""
 
-    __slots__ = ("shaped", "text", "width")
+    __slots__ = ("ascent", "shaped", "text", "width")
 
     def __init__(self, text: str, metrics: QFontMetrics, room: int) -> None:
         self.text, self.width = text, metrics.horizontalAdvance(text)
@@ -40,18 +40,29 @@ class _Text:
             self.text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             self.width = metrics.horizontalAdvance(self.text)
         self.shaped: QStaticText | None = None
+        self.ascent = 0
 
     def draw(self, painter: QPainter, left: int, top: int, ascent: int) -> None:
         """Draws it with the painter's font and pen, its upper edge at `top`."""
         painter.drawText(left, top + ascent, self.text)
 
-    def draw_again(self, painter: QPainter, left: int, top: int) -> None:
-        """The same, sooner from the third time on."""
+    def draw_again(self, painter: QPainter, left: int, top: int, ascent: int) -> None:
+        """The same, sooner from the third time on, and in the very same place."""
         if self.shaped is None:
             self.shaped = QStaticText(self.text)
             self.shaped.setTextFormat(Qt.TextFormat.PlainText)
             self.shaped.prepare(font=painter.font())
-        painter.drawStaticText(left, top, self.shaped)
+            self.ascent = _line_ascent(self.text, painter.font())
+        painter.drawStaticText(left, top + ascent - self.ascent, self.shaped)
+
+
+def _line_ascent(text: str, font: QFont) -> int:
+    """How high a line stands above its baseline: higher than the font says where another one lends it glyphs."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return round(line.ascent()) if line.isValid() else 0
 
 
 class CellPainter:
@@ -118,7 +129,7 @@ class CellPainter:
             found = self._texts[text, bold, room] = _Text(text, metrics, room)
             found.draw(painter, left, top, metrics.ascent())
         else:
-            found.draw_again(painter, left, top)
+            found.draw_again(painter, left, top, metrics.ascent())
         return found.width
 
     def _kept(
