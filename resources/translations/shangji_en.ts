@@ -105,6 +105,24 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message numerus="yes">
+        <source>%n&#xa0;day(s)</source>
+        <comment>left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes back to the pool in %n day(s) unless it is followed up</source>
+        <translation>
+            <numerusform>Goes back to the pool in %n day unless it is followed up</numerusform>
+            <numerusform>Goes back to the pool in %n days unless it is followed up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n more for the same reason</source>
@@ -449,6 +467,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} has %n opportunity(ies) and cannot be deleted: disable the customer instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} was recycled from you: you can claim it again in %n day(s), or have it assigned to you.</source>
         <translation>
             <numerusform>{number} was recycled from you: you can claim it again in %n day, or have it assigned to you.</numerusform>
@@ -621,6 +646,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>It went back to the pool: %n day(s) without a follow-up</source>
+        <translation>
+            <numerusform>It went back to the pool: %n day without a follow-up</numerusform>
+            <numerusform>It went back to the pool: %n days without a follow-up</numerusform>
         </translation>
     </message>
 </context>

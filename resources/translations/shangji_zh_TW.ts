@@ -407,6 +407,13 @@
 </context>
 <context>
     <name>Columns</name>
+    <message numerus="yes">
+        <source>%n&#xa0;day(s)</source>
+        <comment>left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Budget</source>
         <translation>預算</translation>
@@ -420,12 +427,30 @@
         <translation>建立時間</translation>
     </message>
     <message>
+        <source>Days left</source>
+        <translation>剩餘天數</translation>
+    </message>
+    <message>
         <source>Disabled: enable it to work on it</source>
         <translation>已禁用：啟用後才能操作</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>數據狀態</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待回收</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes back to the pool in %n day(s) unless it is followed up</source>
+        <translation>
+            <numerusform>%n 天內不跟進就會被自動回收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes back to the pool today unless it is followed up</source>
+        <translation>今天不跟進就會被自動回收</translation>
     </message>
     <message>
         <source>Has a contract</source>
@@ -802,12 +827,20 @@
         <translation>新增客戶</translation>
     </message>
     <message>
+        <source>Mark converted</source>
+        <translation>標記為已轉客戶</translation>
+    </message>
+    <message>
         <source>Owner and store are those of the opportunity</source>
         <translation>負責人和所屬門店與商機相同</translation>
     </message>
     <message>
         <source>With another phone, a new customer can be created too.</source>
         <translation>換一個手機號碼，也可以新增客戶。</translation>
+    </message>
+    <message>
+        <source>{name} is linked already: only what is missing there is taken from here.</source>
+        <translation>已關聯客戶 {name}：只補充其缺少的資料。</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2768,37 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message>
+        <source>a number of another region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows from {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full-width digits converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: the higher amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleForm</name>
     <message>
         <source>Active</source>
@@ -3665,6 +3729,16 @@
         <source>{number} belongs to someone else: ask for it to be assigned to you.</source>
         <translation>{number} 是別人的：請先請人分配給你。</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} has %n opportunity(ies) and cannot be deleted: disable the customer instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} has an owner: have it assigned to you instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{number} has the documents {documents}: it cannot be deleted.</source>
         <translation>{number} 有單據 {documents}：不能刪除。</translation>
@@ -3680,6 +3754,10 @@
     <message>
         <source>{number} is closed as invalid: create a new opportunity if the customer returns.</source>
         <translation>{number} 已無效關閉：如客戶再來，請新增商機。</translation>
+    </message>
+    <message>
+        <source>{number} is closed: enter a new lead if the customer returns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is closed: void it instead, deleting closed opportunities is switched off.</source>
@@ -3700,6 +3778,10 @@
     <message>
         <source>{number} is disabled: enable it first.</source>
         <translation>{number} 已禁用：請先啟用。</translation>
+    </message>
+    <message>
+        <source>{number} is disabled: enable the customer first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is in review: withdraw it first.</source>
@@ -3742,8 +3824,20 @@
         <translation>{number} 不是你建立的：請改用作廢，或請店長刪除。</translation>
     </message>
     <message>
+        <source>{number} was entered by someone else: ask a manager to delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was followed up by someone else: ask a manager to delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} was followed up by someone else: void it, or ask a manager to delete it.</source>
         <translation>{number} 有別人的跟進：請改用作廢，或請店長刪除。</translation>
+    </message>
+    <message>
+        <source>{number} was pushed down to {opportunity}: go on with that opportunity.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{number} was recycled from you: you can claim it again in %n day(s), or have it assigned to you.</source>
@@ -5047,6 +5141,12 @@
         <source>Document status</source>
         <translation>數據狀態</translation>
     </message>
+    <message numerus="yes">
+        <source>It went back to the pool: %n day(s) without a follow-up</source>
+        <translation>
+            <numerusform>%n 天未跟進，已自動回收</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next follow-up {day}</source>
         <translation>下次跟進 {day}</translation>
@@ -5070,6 +5170,10 @@
     <message>
         <source>Voided</source>
         <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>automatically</source>
+        <translation>自動</translation>
     </message>
     <message>
         <source>no</source>

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.clock import clock
-from desktop.controllers.arguments import ConvertTo
+from desktop.controllers.arguments import ConvertTo, UseCustomer
 from desktop.controllers.operate import operate
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.opportunities.assign import AssignSheet
@@ -254,6 +254,31 @@ def test_link_and_mark_converted(make_app: MakeApp) -> None:
     click(sheet.existing.convert_button)
     wait_gone(app, ConvertSheet)
     assert stored(app, record).facts.business is Business.CONVERTED
+
+
+def test_a_customer_linked_before_is_completed_and_the_rest_is_said(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    first, record = own(app, name="王先生"), own(app, name="钱女士")
+    draft = {"name": "王先生", "phone": "13800138000"}
+    session = app.session("wanglei")
+    made = operate(session, Operation.CONVERT, [first], ConvertTo("form-1", draft))
+    assert made.done
+    customer = stored(app, first).customer
+    assert customer is not None
+    operate(session, Operation.CONVERT, [record], UseCustomer(customer.id, False))
+    sheet = ask(app, open_form(app, record), Operation.CONVERT, ConvertSheet)
+    assert sheet.button.text() == "Mark converted"
+    assert sheet.note.text().startswith("王先生 is linked already")
+    type_into(sheet.fields.editor("company"), "静怡设计")
+    said = toasts(app)
+    click(sheet.button)
+    wait_gone(app, ConvertSheet)
+    assert stored(app, record).facts.business is Business.CONVERTED
+    assert said[-1].text.endswith(
+        "the customer 王先生 was kept as registered; not taken over: Customer name."
+    )
+    row = session.database.connection().execute("SELECT company FROM customer").fetchall()
+    assert row == [("静怡设计",)]
 
 
 def test_another_phone_makes_a_new_customer_after_all(make_app: MakeApp) -> None:

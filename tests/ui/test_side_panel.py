@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
+from desktop.controllers.attachments import store_of
+from desktop.controllers.timeline import AttachedFile
 from desktop.ui.opportunities.side_panel import HISTORY
+from desktop.ui.records.attachment_opener import open_attachment
 from desktop.words import Operation
 from tests.ui.clicking import choose, open_menu
 from tests.ui.opportunity_forms import MakeApp, open_form, settle
@@ -37,3 +44,32 @@ def test_the_funnel_narrows_the_history_where_there_is_no_room(make_app: MakeApp
     menu = open_menu(app)
     choose(menu, menu.actions()[-1])
     assert side._operation is Operation.NEW
+
+
+class Opened(QObject):
+    """Takes the files that the system would open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.files: list[Path] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        """Takes one."""
+        self.files.append(Path(url.toLocalFile()))
+
+
+def test_an_attachment_is_opened_as_a_copy_that_others_cannot_read(make_app: MakeApp, tmp_path: Path) -> None:
+    app = make_app("limin")
+    (tmp_path / "plan.txt").write_text("sofa", encoding="utf-8")
+    digest, size = store_of(app.context.session).put(tmp_path / "plan.txt")
+    opened = Opened()
+    QDesktopServices.setUrlHandler("file", opened, "take")
+    try:
+        copy = open_attachment(app.context, AttachedFile(digest, "plan.txt", size))
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert opened.files == [copy]
+    assert copy is not None
+    assert copy.read_text(encoding="utf-8") == "sofa"
+    assert not copy.parent.stat().st_mode & (0 if os.name == "nt" else 0o077)

@@ -14,6 +14,7 @@ from desktop.controllers.converting import prefill
 from desktop.controllers.customers import CustomerCard, shown_card
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import Checked, EntryContext
+from desktop.controllers.opportunities import load
 from desktop.controllers.session import Session
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
@@ -75,17 +76,22 @@ class ConvertSheet(ArgumentSheet):
         self.fields.problems_changed.connect(self._refresh)
         self.existing.use_asked.connect(partial(self._use, False))
         self.existing.convert_asked.connect(partial(self._use, True))
-        self._taken = ""
-        task = context.read(self, partial(_prefill, self._record))
+        self._linked: CustomerCard | None = None
+        task = context.read(self, partial(_open, self._record))
         task.done.connect(self._show)
         task.failed.connect(self._not_read)
 
     def _check(self, draft: Mapping[str, Any], context: EntryContext) -> Checked:
-        return entry.check(
-            dict(draft) | {"owner": self._owner, "store": self._store}, context, self._uniqueness
-        )
+        whole = dict(draft) | {"owner": self._owner, "store": self._store}
+        return entry.check(whole, context, self._uniqueness)
 
-    def _show(self, values: dict[str, Any]) -> None:
+    def _show(self, opened: tuple[dict[str, Any], CustomerCard | None]) -> None:
+        values, self._linked = opened
+        if self._linked is not None:
+            # The customer is there already: nothing that makes one unique is asked for.
+            self._uniqueness = Uniqueness.NONE
+            self.fields.box("phone").set_required(False)
+            self.button.setText(self.tr("Mark converted"))
         self.fields.set_values(values)
         self.fields.focus("name")
         self._refresh()
@@ -108,7 +114,15 @@ class ConvertSheet(ArgumentSheet):
         if taken:
             self.fields.editor("phone").set_state("error")
         self.existing.use_button.setDefault(taken)
-        self.note.setText(self.tr("With another phone, a new customer can be created too.") if taken else "")
+        self.note.setText(self._remark())
+
+    def _remark(self) -> str:
+        if self.existing.customer is not None:
+            return self.tr("With another phone, a new customer can be created too.")
+        if self._linked is not None:
+            text = self.tr("{name} is linked already: only what is missing there is taken from here.")
+            return text.format(name=self._linked.name)
+        return ""
 
     def is_dirty(self) -> bool:
         """Whether something was changed in what was filled in."""
@@ -145,8 +159,8 @@ class ConvertSheet(ArgumentSheet):
         self.existing.use_button.setFocus()
 
 
-def _prefill(record: int, session: Session) -> dict[str, Any]:
-    return prefill(session, record)
+def _open(record: int, session: Session) -> tuple[dict[str, Any], CustomerCard | None]:
+    return prefill(session, record), load(session, record).customer
 
 
 def _card(customer: int, session: Session) -> CustomerCard | None:
