@@ -82,7 +82,8 @@ _ROWS = """
             SELECT 1 FROM sales_document WHERE sales_document.opportunity_id = opportunity.id
             AND sales_document.kind = 'contract' AND sales_document.voided = 0
         ),
-        assigned_at, last_follower_id, last_follow_up_at, last_method, next_follow_up, updated_at, created_at, version
+        assigned_at, last_follower_id, last_follow_up_at, last_method, next_follow_up, updated_at, created_at,
+        version
     FROM opportunity NOT INDEXED WHERE opportunity.id IN (SELECT value FROM json_each(?))
 """
 
@@ -109,6 +110,7 @@ _LISTING = Listing(
             "voided": bool,
             "disabled": bool,
             "has_contract": bool,
+            "assigned_at": instant,
             "last_follow_up_at": instant,
             "last_method": Method,
             "next_follow_up": date.fromisoformat,

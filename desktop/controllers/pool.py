@@ -19,7 +19,6 @@ from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import load_user
 from desktop.controllers.session import Session, User
 from desktop.controllers.workflow import DAY
-from desktop.progress import Progress
 from desktop.words import Business, Kind, Operation, Role
 
 # From so many days before it happens, the owner is warned.
@@ -47,13 +46,12 @@ class Held(Protocol):
     def last_follow_up_at(self) -> datetime | None: ...
 
 
-def days_left(held: Held, days: int, now: datetime) -> int | None:
-    """In how many days an opportunity is recycled, a day begun counting as one; None where it never is.
+def due_at(held: Held, days: int) -> datetime | None:
+    """When an opportunity goes back to the pool unless it is followed up; None where it never does.
 
     Arguments:
         held: the opportunity.
         days: the parameter `auto_recycle_days`; 0 is never.
-        now: the present instant.
     """
     skipped = held.voided or held.disabled or held.has_contract
     if not days or held.business is not Business.ASSIGNED or skipped:
@@ -61,7 +59,13 @@ def days_left(held: Held, days: int, now: datetime) -> int | None:
     since = held.assigned_at or held.created_at
     if held.last_follow_up_at is not None:
         since = max(since, held.last_follow_up_at)
-    return max(0, -((now - since - days * DAY) // DAY))
+    return since + days * DAY
+
+
+def days_left(held: Held, days: int, now: datetime) -> int | None:
+    """In how many days that is, a day begun counting as one; 0 where it is due."""
+    due = due_at(held, days)
+    return None if due is None else max(0, -((now - due) // DAY))
 
 
 _SINCE = (
@@ -119,7 +123,7 @@ def _load_state(connection: Any) -> _State | None:
     )
 
 
-def auto_recycle(session: Session, progress: Progress | None = None) -> Changes:
+def auto_recycle(session: Session) -> Changes:
     """Recycles what is due, once a day for the whole business, all of it in one transaction or nothing.
 
     Where it was just switched on or changed, or nobody's program ran for more than a day, owners are given a day
@@ -127,7 +131,6 @@ def auto_recycle(session: Session, progress: Progress | None = None) -> Changes:
 
     Arguments:
         session: of anyone who is signed in; the run itself is an administrator's act.
-        progress: told of every record.
     """
     connection = session.database.connection()
     with session.read():
@@ -141,7 +144,7 @@ def auto_recycle(session: Session, progress: Progress | None = None) -> Changes:
         if not due:
             return Changes()
         acting = replace(session, user=_administrator(connection))
-        outcome = operate(acting, Operation.RECYCLE, due, Automatic(days), progress)
+        outcome = operate(acting, Operation.RECYCLE, due, Automatic(days))
     return outcome.changes
 
 

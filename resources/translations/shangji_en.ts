@@ -109,9 +109,9 @@
     <message numerus="yes">
         <source>%n&#xa0;day(s)</source>
         <comment>left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;day</numerusform>
+            <numerusform>%n&#xa0;days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -410,8 +410,8 @@
     <message numerus="yes">
         <source>%n&#xa0;day(s)</source>
         <comment>left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;天</numerusform>
         </translation>
     </message>
     <message>
@@ -833,6 +833,10 @@
     <message>
         <source>Owner and store are those of the opportunity</source>
         <translation>负责人和所属门店与商机相同</translation>
+    </message>
+    <message>
+        <source>Taken from {number}, can be changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With another phone, a new customer can be created too.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -21,7 +22,6 @@ from desktop.errors import Refused
 from desktop.models.documents import SalesDocument
 from desktop.models.opportunities import Opportunity
 from desktop.models.trail import Audit
-from desktop.progress import Cancelled, Progress
 from desktop.words import Business, Method, Operation, Role
 from tests.controllers.people_places import PASSWORD
 from tests.controllers.people_places import Business as Place
@@ -193,16 +193,20 @@ def test_other_days_give_a_day_of_grace(place: Place) -> None:
     assert run_daily(place, [4.1, 5]) == [False, True]
 
 
-def test_a_run_that_is_cancelled_changes_nothing_and_is_made_up_for(place: Place) -> None:
-    record = enter(place)
+def test_a_run_that_fails_changes_nothing_and_is_made_up_for(place: Place) -> None:
+    records = [enter(place), enter(place, "wy")]
     run_daily(place, range(10))
     before = Audit.select().count()
     day(10)
-    progress = Progress()
-    progress.cancel()
-    with pytest.raises(Cancelled):
-        auto_recycle(place.session(), progress)
-    assert (status(record), Audit.select().count()) == (Business.ASSIGNED, before)
+    place.database.execute_sql(
+        "CREATE TRIGGER fails BEFORE INSERT ON audit WHEN NEW.operation = 'recycle' AND NEW.record ="
+        f" {records[1]} BEGIN SELECT RAISE(ABORT, 'no'); END"
+    )
+    with pytest.raises(sqlite3.IntegrityError):
+        auto_recycle(place.session())
+    assert Audit.select().count() == before
+    assert {status(one) for one in records} == {Business.ASSIGNED}
+    place.database.execute_sql("DROP TRIGGER fails")
     assert auto_recycle(place.session())
 
 

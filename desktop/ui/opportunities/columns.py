@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.clock import clock
 from desktop.controllers.listing import Row, SortKey
+from desktop.controllers.pool import WARNED_DAYS, days_left, due_at
 from desktop.translation import mark, translate
 from desktop.ui.records.columns import TICK, Cell, Column, Room, Shape, never, short_words
 from desktop.ui.records.moments import full_moment, weekday
@@ -128,6 +129,36 @@ class Cells:
         if days == 0:
             return Cell(text, "warning text", Shape.ICON_TEXT, icon="clock")
         return Cell(text, "text 1" if days == 1 else "text 2", Shape.ICON_TEXT)
+
+    def recycles(self) -> bool:
+        return bool(self._context.parameters.auto_recycle_days)
+
+    def _left(self, row: Row) -> int | None:
+        return days_left(row, self._context.parameters.auto_recycle_days, clock.now())
+
+    def days_left(self, row: Row) -> Cell:
+        left = self._left(row)
+        if left is None:
+            return Cell(DASH, "text 3", Shape.ICON_TEXT)
+        text = QCoreApplication.translate("Columns", "%n\u00a0day(s)", "left", left)
+        if left > WARNED_DAYS:
+            return Cell(text, "text 2", Shape.ICON_TEXT)
+        soon = text if left else translate("Columns", "Due")
+        return Cell(soon, "warning text", Shape.ICON_TEXT, icon="hourglass-medium")
+
+    def days_left_text(self, row: Row) -> str:
+        left = self._left(row)
+        if left is None:
+            return ""
+        if not left:
+            return translate("Columns", "Goes back to the pool today unless it is followed up")
+        return QCoreApplication.translate(
+            "Columns", "Goes back to the pool in %n day(s) unless it is followed up", "", left
+        )
+
+    def days_left_tip(self, row: Row) -> str:
+        due = due_at(row, self._context.parameters.auto_recycle_days)
+        return f"{self.days_left_text(row)}\n{full_moment(due)}" if due else ""
 
     def updated(self, row: Row) -> Cell:
         return Cell(ago(row.updated_at), "text 2")
@@ -271,6 +302,17 @@ def _follow_up(of: Cells) -> tuple[Column, ...]:
             sort=SortKey.NEXT_FOLLOW_UP,
             tip=of.next_tip,
             indent=22,
+        ),
+        Column(
+            "days_left",
+            mark("Columns", "Days left"),
+            92,
+            of.days_left,
+            of.days_left_text,
+            tip=of.days_left_tip,
+            shown=_without_pane,
+            indent=22,
+            offered=of.recycles,
         ),
     )
 

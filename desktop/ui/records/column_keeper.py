@@ -47,8 +47,8 @@ class ColumnKeeper(QObject):
         self.apply()
 
     def all_columns(self) -> tuple[Column, ...]:
-        """Every column, shown or not."""
-        return self._columns
+        """Every column there is to choose from, shown or not."""
+        return tuple(one for one in self._columns if one.offered())
 
     def shown(self) -> list[Column]:
         """The columns shown, from left to right."""

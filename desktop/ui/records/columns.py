@@ -71,6 +71,10 @@ def never(_room: Room) -> bool:
     return False
 
 
+def _offered() -> bool:
+    return True
+
+
 def _no_tip(_row: Any) -> str:
     return ""
 
@@ -95,6 +99,7 @@ class Column:
         right: whether its texts stand at the right.
         latest_first: whether the first click on its title sorts descending.
         copy_title: what the copy icon takes, marked in "Columns", where the title says it badly.
+        offered: whether it is there at all, which the business's parameters may decide.
     """
 
     key: str
@@ -112,6 +117,7 @@ class Column:
     right: bool = False
     latest_first: bool = False
     copy_title: str = ""
+    offered: Callable[[], bool] = _offered
 
     def copied_as(self) -> str:
         """What the copy icon takes, in the reader's language."""
@@ -154,7 +160,7 @@ class Layout:
 
     def visible(self, column: Column, room: Room) -> bool:
         """Whether a column is shown in this room."""
-        return column.fixed or self.chosen.get(column.key, column.shown(room))
+        return column.offered() and (column.fixed or self.chosen.get(column.key, column.shown(room)))
 
     def width(self, column: Column) -> int:
         """How wide a column is."""

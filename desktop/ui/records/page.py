@@ -282,6 +282,7 @@ class RecordsPage(PageView):
     def _names_changed(self) -> None:
         self.table.forget_texts()
         self.filter_bar.show_query(self._query)
+        self.arrangement.keeper.apply()
 
     def _current_changed(self, record: int) -> None:
         if self.arrangement.pane():

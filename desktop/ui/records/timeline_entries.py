@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.controllers.timeline import TimelineItem
 from desktop.ui.records.moments import full_moment, moment, near_day, short_moment
-from desktop.ui.records.timeline_text import ICONS, METHOD_ICONS, Names, change_lines, sentence
+from desktop.ui.records.timeline_text import ICONS, METHOD_ICONS, Names, author, change_lines, sentence
 from desktop.ui.widgets.timeline_entry import Attached, ChangedField, TimelineEntry
 from desktop.words import Operation, label
 
@@ -40,7 +40,7 @@ def history_entry(item: TimelineItem, names: Names) -> TimelineEntry:
     return TimelineEntry(
         ICONS.get(item.operation, "pencil-simple"),
         label(item.operation),
-        names.directory.staff_name(item.staff),
+        author(item, names),
         when=moment(item.at),
         when_full=full_moment(item.at),
         changes=tuple(ChangedField(one.caption, one.old, one.new) for one in change_lines(item, names)),

@@ -38,6 +38,7 @@ SENTENCES: dict[Operation, str] = {
 }
 OTHER = mark("Timeline", "{person}: {operation}")
 LINKED = mark("Timeline", "{person} linked the customer")
+AUTOMATIC = mark("Timeline", "It went back to the pool: %n day(s) without a follow-up")
 UNPLANNED = mark("Timeline", "{person} took the next follow-up off")
 
 ICONS: dict[Operation, str] = {
@@ -115,10 +116,19 @@ def change_lines(item: TimelineItem, names: Names) -> list[ChangeLine]:
     ]
 
 
+def author(item: TimelineItem, names: Names) -> str:
+    """Who did it: a person, or the program by itself."""
+    if "auto" in item.changes:
+        return translate("Timeline", "automatically")
+    return names.directory.staff_name(item.staff)
+
+
 def sentence(item: TimelineItem, names: Names) -> str:
     """An operation in one sentence."""
     person = names.directory.staff_name(item.staff)
     new = {key: pair[1] for key, pair in item.changes.items()}
+    if "auto" in new:
+        return translate("Timeline", AUTOMATIC, n=new["auto"])
     source = SENTENCES.get(item.operation, OTHER)
     if item.operation is Operation.CONVERT and "business" not in new:
         source = LINKED

@@ -1,0 +1,96 @@
+"""The common pool as it is seen: the days left in the list, the question before a bulk Recycle, the notice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.clock import clock
+from desktop.controllers.parameters import save_parameter
+from desktop.models.opportunities import Opportunity
+from desktop.ui.records.moments import full_moment
+from tests.app import App
+from tests.ui.list_help import drafts, settle, shown_keys
+
+pytest_plugins = ("tests.app",)
+
+DAYS = 10
+
+
+def owned(count: int = 4) -> list[dict[str, Any]]:
+    """Opportunities of the salesperson Wang Lei, entered one after the other."""
+    return drafts(count, owner=3, store=1)
+
+
+def set_days(app: App, days: int, key: str = "auto_recycle_days") -> None:
+    """The administrator changes it somewhere else."""
+    app.context.announce(save_parameter(app.session("zhoumin"), key, days))
+    settle(app)
+
+
+def held_for(app: App, *days: float) -> list[int]:
+    """Lets the listed records have been assigned so many days ago; gives their ids in the order of the list."""
+    session, ids = app.session("zhoumin"), [app.page.model.record(row) for row in range(len(days))]
+    with session.write():
+        for record, ago in zip(ids, days, strict=True):
+            at = clock.now() - timedelta(days=ago)
+            Opportunity.update(assigned_at=at).where(Opportunity.id == record).execute(session.database)
+    app.page.model.outdate(None)
+    settle(app)
+    return ids
+
+
+def texts(app: App, key: str, role: Any = Qt.ItemDataRole.DisplayRole) -> list[str]:
+    """What a column says of the rows."""
+    model = app.page.model
+    column = next(at for at, one in enumerate(model.columns) if one.key == key)
+    return [model.data(model.index(row, column), role) for row in range(model.rowCount())]
+
+
+class TestDaysLeft:
+    def test_the_column_is_there_while_the_parameter_is_on(self, make_app: Callable[..., App]):
+        app = make_app("wanglei", records=owned())
+        assert "days_left" not in shown_keys(app)
+        assert all(one.key != "days_left" for one in app.page.arrangement.keeper.all_columns())
+        set_days(app, DAYS)
+        assert "days_left" in shown_keys(app)
+        set_days(app, 0)
+        assert "days_left" not in shown_keys(app)
+
+    def test_it_warns_of_what_is_about_to_go(self, make_app: Callable[..., App]):
+        app = make_app("wanglei", records=owned(4))
+        set_days(app, DAYS)
+        held_for(app, 1, 7.5, 9, 12)
+        column = next(one for one in app.page.model.columns if one.key == "days_left")
+        cells = [column.cell(app.page.model.row(row)) for row in range(4)]
+        assert [cell.text for cell in cells] == ["9\u00a0days", "3\u00a0days", "1\u00a0day", "Due"]
+        assert [cell.colour == "warning text" and bool(cell.icon) for cell in cells] == [
+            False,
+            True,
+            True,
+            True,
+        ]
+        assert texts(app, "days_left", Qt.ItemDataRole.AccessibleTextRole) == [
+            f"Goes back to the pool {when} unless it is followed up"
+            for when in ("in 9 days", "in 3 days", "in 1 day", "today")
+        ]
+        tips = texts(app, "days_left", Qt.ItemDataRole.ToolTipRole)
+        assert all(tip.startswith("Goes back to the pool") for tip in tips)
+        assert full_moment(clock.now() + timedelta(days=DAYS - 9)).split()[0] in tips[2]
+
+    @pytest.mark.parametrize("operation", ["void", "disable"])
+    def test_what_is_skipped_has_no_days(self, make_app: Callable[..., App], operation: str):
+        from desktop.controllers.operate import operate
+        from desktop.words import Operation
+
+        app = make_app("zhoumin", records=owned(1))
+        set_days(app, DAYS)
+        record = held_for(app, 12)[0]
+        app.context.announce(operate(app.session(), Operation(operation), [record]).changes)
+        settle(app)
+        assert not any(texts(app, "days_left"))
+        assert not any(texts(app, "days_left", Qt.ItemDataRole.ToolTipRole))
