@@ -37,6 +37,20 @@ SENTENCES: dict[str, str] = {
     "delete_closed_off": mark(
         "Refusals", "{number} is closed: void it instead, deleting closed opportunities is switched off."
     ),
+    # leads and customers
+    "lead_pushed_down": mark(
+        "Refusals", "{number} was pushed down to {opportunity}: go on with that opportunity."
+    ),
+    "lead_closed": mark("Refusals", "{number} is closed: enter a new lead if the customer returns."),
+    "lead_has_owner": mark("Refusals", "{number} has an owner: have it assigned to you instead."),
+    "lead_not_creator": mark("Refusals", "{number} was entered by someone else: ask a manager to delete it."),
+    "lead_followed_by_others": mark(
+        "Refusals", "{number} was followed up by someone else: ask a manager to delete it."
+    ),
+    "customer_off": mark("Refusals", "{number} is disabled: enable the customer first."),
+    "customer_referred": mark(
+        "Refusals", "{number} has %n opportunity(ies) and cannot be deleted: disable the customer instead."
+    ),
     # what no longer holds of a record brought back
     "note_owner_inactive": mark("Refusals", "{number}: {person} is deactivated meanwhile; hand it over."),
     "note_store_inactive": mark("Refusals", "{number}: {store} is deactivated meanwhile; hand it over."),

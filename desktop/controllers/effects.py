@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.clock import clock
 from desktop.controllers.arguments import (
@@ -26,9 +26,22 @@ from desktop.controllers.rights import may_target_store
 from desktop.controllers.session import Session
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
-from desktop.words import Business, Choice, Document, Operation
+from desktop.words import Choice, Document, Kind, Operation
+
+if TYPE_CHECKING:
+    from desktop.controllers.subject import Subject
 
 Values = dict[int, dict[str, Any]]
+
+
+class Made(NamedTuple):
+    """A record that came of another: its kind, id and number, and what there is to say of it."""
+
+    kind: Kind
+    id: int
+    number: str
+    owner: int | None = None
+    shared: str = ""
 
 
 @dataclass
@@ -42,9 +55,11 @@ class Act:
         notes: what no longer holds of a record, by id, to be said.
         extra: audit values that are no columns, by id.
         removed_files: attachments to take off the disk after the commit, by SHA-256.
+        made: the record that came of one, by id: its kind, id and number.
         preferences: what was kept for the user on the way.
     """
 
+    subject: Subject
     session: Session
     operation: Operation
     arguments: Any
@@ -58,10 +73,11 @@ class Act:
     extra: dict[int, dict[str, tuple[Any, Any]]] = field(default_factory=dict)
     removed_files: list[str] = field(default_factory=list)
     customers: set[int] = field(default_factory=set)
+    made: dict[int, Made] = field(default_factory=dict)
     preferences: dict[str, Any] = field(default_factory=dict)
 
 
-Effect = Callable[[Act, Sequence[Facts]], Values]
+Effect = Callable[[Act, Sequence[Any]], Values]
 
 
 def checked_target(act: Act) -> AssignTo:
@@ -101,7 +117,7 @@ def assign(act: Act, records: Sequence[Facts]) -> Values:
     """Sets owner and store; the record becomes Assigned."""
     target = checked_target(act)
     return {
-        one.id: _given_to(act, one, target.owner, target.store) | {"business": Business.ASSIGNED}
+        one.id: _given_to(act, one, target.owner, target.store) | dict(act.subject.assigned)
         for one in records
     }
 
@@ -128,7 +144,7 @@ def claim(act: Act, records: Sequence[Facts]) -> Values:
         if store is None or store not in mine:
             act.refused[one.id] = Refused("no_store_to_claim", number=one.number)
             continue
-        values[one.id] = _given_to(act, one, user.id, store) | {"business": Business.ASSIGNED}
+        values[one.id] = _given_to(act, one, user.id, store) | dict(act.subject.assigned)
     if values:
         act.preferences[LAST_STORE] = list(values.values())[-1]["store_id"]
         put(act.session, LAST_STORE, act.preferences[LAST_STORE])
@@ -138,14 +154,14 @@ def claim(act: Act, records: Sequence[Facts]) -> Values:
 def recycle(act: Act, records: Sequence[Facts]) -> Values:
     """Gives the record back to the pool; its timeline stays."""
     if isinstance(act.arguments, TakeBack):
-        before = {"business": Business.UNASSIGNED, "owner_id": None, "store_id": act.arguments.store}
+        before = {**act.subject.pooled, "owner_id": None, "store_id": act.arguments.store}
         act.extra = {one.id: {"undone": (None, True)} for one in records}
         return {one.id: dict(before) for one in records}
     if isinstance(act.arguments, Automatic):
         act.extra = {one.id: {"auto": (None, act.arguments.days)} for one in records}
     return {
         one.id: {
-            "business": Business.UNASSIGNED,
+            **act.subject.pooled,
             "owner_id": None,
             "store_id": None,
             "next_follow_up": None,
@@ -166,7 +182,7 @@ def close(act: Act, records: Sequence[Facts]) -> Values:
     if reason.needs_text and not given.text.strip():
         raise Refused("reason_text_required", field="text")
     _refuse_long(given.text, REASON_LIMIT)
-    values = {"business": Business.CLOSED, "close_reason_id": reason.id, "close_text": given.text.strip()}
+    values = {**act.subject.closed, "close_reason_id": reason.id, "close_text": given.text.strip()}
     return {one.id: dict(values) for one in records}
 
 

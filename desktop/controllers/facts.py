@@ -102,9 +102,9 @@ def _recycled(connection: Any, records: list[int]) -> dict[int, dict[str, Any]]:
     return {record: {"recycled_at": from_milliseconds(at), "recycled_by": by} for record, at, by in rows}
 
 
-def search_rows(connection: Any, ids: Iterable[int]) -> list[tuple[int, str]]:
-    """Id and stored search text of opportunities, as the search index takes them."""
+def search_rows(connection: Any, ids: Iterable[int], table: str = "opportunity") -> list[tuple[int, str]]:
+    """Id and stored search text of a table's records, as the search index takes them."""
     return connection.execute(
-        "SELECT id, search FROM opportunity WHERE id IN (SELECT value FROM json_each(?))",
+        f"SELECT id, search FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(ids)),),
     ).fetchall()

@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.controllers.arguments import Entry
-from desktop.controllers.workflow import Facts
+from desktop.controllers.subject import Facts
+from desktop.words import Kind
 
 if TYPE_CHECKING:
     from desktop.controllers.effects import Act
+
+
+class _Tables(NamedTuple):
+    """Where a record kind's entries lie; `record` is the field that names the record."""
+
+    owner: Any
+    entry: Any
+    attachment: Any
+    record: str
+
+
+def _tables(kind: Kind) -> _Tables:
+    from desktop.models.leads import Lead, LeadAttachment, LeadFollowUp
+    from desktop.models.opportunities import Attachment, FollowUp, Opportunity
+
+    if kind is Kind.LEAD:
+        return _Tables(Lead, LeadFollowUp, LeadAttachment, "lead")
+    return _Tables(Opportunity, FollowUp, Attachment, "opportunity")
 
 
 def add_entry(act: Act, record: Facts, given: Entry) -> dict[str, Any] | None:
@@ -18,28 +37,30 @@ def add_entry(act: Act, record: Facts, given: Entry) -> dict[str, Any] | None:
         Refused: an attachment cannot be read or is too large.
     """
     from desktop.controllers.attachments import store_of
-    from desktop.models.opportunities import Attachment, FollowUp, Opportunity
 
-    if FollowUp.get_or_none(FollowUp.uuid == given.uuid) is not None:
+    tables = _tables(act.subject.kind)
+    if tables.entry.get_or_none(tables.entry.uuid == given.uuid) is not None:
         return None
     store = store_of(act.session)
     # All of them first: a file that is refused leaves no copy of those before it.
     for path in given.attachments:
         store.check(path)
     planned = None if given.keep_next else given.next_follow_up
-    follow_up = FollowUp.insert(
-        uuid=given.uuid,
-        opportunity=record.id,
-        author=act.session.user.id,
-        at=given.at,
-        method=given.method,
-        text=given.text.strip(),
-        next_follow_up=planned,
+    follow_up = tables.entry.insert(
+        {
+            "uuid": given.uuid,
+            tables.record: record.id,
+            "author": act.session.user.id,
+            "at": given.at,
+            "method": given.method,
+            "text": given.text.strip(),
+            "next_follow_up": planned,
+        }
     ).execute()
     for path in given.attachments:
         digest, size = store.put(path)
-        Attachment.insert(follow_up=follow_up, sha256=digest, name=path.name, size=size).execute()
-    latest: Any = Opportunity.get_by_id(record.id).last_follow_up_at
+        tables.attachment.insert(follow_up=follow_up, sha256=digest, name=path.name, size=size).execute()
+    latest: Any = tables.owner.get_by_id(record.id).last_follow_up_at
     values: dict[str, Any] = {"last_follower_id": act.session.user.id}
     if latest is None or given.at >= latest:
         values |= {"last_follow_up_at": given.at, "last_method": given.method}

@@ -1,4 +1,4 @@
-"""The pipeline: every operation on opportunities, one or ten thousand, goes through here in one transaction."""
+"""The pipeline: every operation, on one record or ten thousand, goes through here in one transaction."""
 
 from __future__ import annotations
 
@@ -14,23 +14,43 @@ from desktop.clock import clock
 from desktop.controllers.audit import Line, write_lines
 from desktop.controllers.changes import Changes
 from desktop.controllers.directory import load_directory
-from desktop.controllers.effects import EFFECTS, Act, Values
+from desktop.controllers.effects import EFFECTS, Act, Made, Values
 from desktop.controllers.facts import load_facts, search_rows
 from desktop.controllers.parameters import Parameters, load_parameters
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.search import index_rows, unindex_rows
 from desktop.controllers.session import Session
 from desktop.controllers.sharing import relink
-from desktop.controllers.workflow import ORDER, RULES, Facts, refusal, sql_condition
+from desktop.controllers.subject import Facts, Subject
+from desktop.controllers.workflow import ORDER, RULES, refusal, sql_condition
 from desktop.errors import Refused
 from desktop.models.backends.sqlite import without_checkpoint
 from desktop.progress import Progress
-from desktop.words import Kind, Operation
+from desktop.words import Business, Kind, Operation
 
 log = logging.getLogger(__name__)
 
 SAMPLE = 1000
 BATCH = 500
+
+
+def _load(connection: Any, ids: Iterable[int], user: int, followed: bool) -> Mapping[int, Any]:
+    return load_facts(connection, ids, user, followed=followed)
+
+
+OPPORTUNITIES = Subject(
+    Kind.OPPORTUNITY,
+    "opportunity",
+    RULES,
+    ORDER,
+    _load,
+    refusal,
+    sql_condition,
+    EFFECTS,
+    assigned={"business": Business.ASSIGNED},
+    pooled={"business": Business.UNASSIGNED},
+    closed={"business": Business.CLOSED},
+)
 
 
 @dataclass(frozen=True)
@@ -39,6 +59,7 @@ class Done:
 
     Arguments:
         place: owner and store before.
+        made: the record that came of it.
     """
 
     id: int
@@ -47,6 +68,7 @@ class Done:
     changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
     notes: tuple[Refused, ...] = ()
     place: tuple[int | None, int | None] = (None, None)
+    made: Made | None = None
 
 
 @dataclass(frozen=True)
@@ -88,8 +110,9 @@ def operate(
     ids: Iterable[int],
     arguments: Any = None,
     progress: Progress | None = None,
+    subject: Subject = OPPORTUNITIES,
 ) -> Outcome:
-    """Does an operation to opportunities: what may be done is done, the rest is refused with its reason.
+    """Does an operation to records: what may be done is done, the rest is refused with its reason.
 
     Arguments:
         session: who asks; rights and scope are checked for every record.
@@ -97,6 +120,7 @@ def operate(
         ids: the records, in the order in which they are reported.
         arguments: what the operation asks for (see `arguments`).
         progress: told of every record; cancelling it changes nothing.
+        subject: the kind of the records.
 
     Raises:
         Refused: an argument is wrong, whatever the record.
@@ -108,10 +132,10 @@ def operate(
     with without_checkpoint(connection) if len(wanted) > BATCH else nullcontext(), session.write():
         refuse_inactive(session)
         parameters, directory = load_parameters(connection), load_directory(connection)
-        act = Act(session, operation, arguments, parameters, directory, clock.now())
-        facts = load_facts(connection, wanted, session.user.id, followed=operation is Operation.DELETE)
+        act = Act(subject, session, operation, arguments, parameters, directory, clock.now())
+        facts = subject.load(connection, wanted, session.user.id, operation is Operation.DELETE)
         allowed, refused = _sort_out(act, wanted, facts, progress)
-        values = EFFECTS[operation](act, allowed)
+        values = subject.effects[operation](act, allowed)
         changes = _write(act, [one for one in allowed if one.id in values], values, progress)
         refused += [
             NotDone(one.id, one.number, one.name, act.refused[one.id])
@@ -126,6 +150,7 @@ def operate(
                 changes.get(one.id, {}),
                 act.notes.get(one.id, ()),
                 (one.owner, one.store),
+                act.made.get(one.id),
             )
             for one in allowed
             if one.id not in act.refused
@@ -139,8 +164,12 @@ def operate(
 def _changes(act: Act, done: Sequence[Done]) -> Changes:
     if not done:
         return Changes()
-    kinds = {Kind.OPPORTUNITY} | ({Kind.CUSTOMER} if act.customers else set())
-    many = len(done) > BATCH or bool(act.relink)
+    kinds = {act.subject.kind} | {made.kind for made in act.made.values()}
+    if act.customers:
+        kinds.add(Kind.CUSTOMER)
+    if act.relink:
+        kinds.add(Kind.OPPORTUNITY)
+    many = len(done) > BATCH or bool(act.relink) or bool(act.made)
     ids = None if many else frozenset(one.id for one in done)
     return Changes(frozenset(kinds), ids, act.preferences)
 
@@ -158,7 +187,7 @@ def _sort_out(
         no = (
             Refused("not_found")
             if one is None
-            else refusal(act.operation, one, act.session.user, act.parameters, names)
+            else act.subject.refusal(act.operation, one, act.session.user, act.parameters, names)
         )
         if one is not None and no is None:
             allowed.append(one)
@@ -175,9 +204,9 @@ def _write(
     act: Act, records: Sequence[Facts], values: Values, progress: Progress
 ) -> dict[int, dict[str, Any]]:
     """Writes the new values set by set with their audit lines; gives old and new values by record."""
-    if act.operation is Operation.DELETE:
+    if act.operation in act.subject.removes:
         write_lines(
-            act.session, Kind.OPPORTUNITY, act.operation, [Line(one.id, one.number, {}) for one in records]
+            act.session, act.subject.kind, act.operation, [Line(one.id, one.number, {}) for one in records]
         )
         return {}
     changes = _differences(act, records, values)
@@ -193,7 +222,7 @@ def _write(
             progress.step(len(part))
     write_lines(
         act.session,
-        Kind.OPPORTUNITY,
+        act.subject.kind,
         act.operation,
         [Line(one.id, one.number, changes.get(one.id, {})) for one in records],
     )
@@ -207,15 +236,15 @@ def _update(connection: Any, act: Act, row: dict[str, Any], ids: Sequence[int]) 
     stored = {
         key: to_milliseconds(value) if hasattr(value, "tzinfo") else value for key, value in row.items()
     }
-    assignments = ", ".join(f"{column} = ?" for column in stored)
+    assignments, table = ", ".join(f"{column} = ?" for column in stored), act.subject.table
     if act.reindex:
-        unindex_rows(connection, search_rows(connection, ids))
+        unindex_rows(connection, search_rows(connection, ids, table), table)
     connection.execute(
-        f"UPDATE opportunity SET {assignments} WHERE id IN (SELECT value FROM json_each(?))",
+        f"UPDATE {table} SET {assignments} WHERE id IN (SELECT value FROM json_each(?))",
         (*(_plain(value) for value in stored.values()), json.dumps(ids)),
     )
     if act.reindex:
-        index_rows(connection, search_rows(connection, ids))
+        index_rows(connection, search_rows(connection, ids, table), table)
 
 
 def _plain(value: Any) -> Any:
@@ -238,7 +267,8 @@ def _differences(act: Act, records: Sequence[Facts], values: Values) -> dict[int
     if columns:
         ids = json.dumps([one.id for one in records])
         query = (
-            f"SELECT id, {', '.join(columns)} FROM opportunity WHERE id IN (SELECT value FROM json_each(?))"
+            f"SELECT id, {', '.join(columns)} FROM {act.subject.table}"
+            " WHERE id IN (SELECT value FROM json_each(?))"
         )
         before = {
             row[0]: row[1:] for row in act.session.database.connection().execute(query, (ids,)).fetchall()
@@ -276,30 +306,43 @@ def _remove_files(session: Session, digests: Sequence[str]) -> None:
 
 
 def available(
-    facts: Facts, session: Session, parameters: Parameters, names: dict[int, str] | None = None
+    facts: Any,
+    session: Session,
+    parameters: Parameters,
+    names: dict[int, str] | None = None,
+    subject: Subject = OPPORTUNITIES,
 ) -> dict[Operation, Refused | None]:
     """For one record, without the database: the refusal of every operation, None where it is allowed."""
-    return {operation: refusal(operation, facts, session.user, parameters, names) for operation in RULES}
+    return {
+        operation: subject.refusal(operation, facts, session.user, parameters, names)
+        for operation in subject.rules
+    }
 
 
-def availability(session: Session, ids: Sequence[int]) -> dict[Operation, Availability]:
+def availability(
+    session: Session, ids: Sequence[int], subject: Subject = OPPORTUNITIES
+) -> dict[Operation, Availability]:
     """For a selection of any size: to how many records each operation applies, and why where to none.
 
     Arguments:
         session: who asks; runs on a reader.
         ids: the selected records.
+        subject: their kind.
     """
-    offered = [operation for group in ORDER for operation in group if RULES[operation].bulk or len(ids) == 1]
+    offered = [one for group in subject.order for one in group if subject.rules[one].bulk or len(ids) == 1]
     with session.read() as connection:
         parameters = load_parameters(connection)
-        counts = _count_allowed(connection, session, offered, ids, parameters)
-        sample = load_facts(connection, ids[:SAMPLE], session.user.id)
+        counts = _count_allowed(connection, session, offered, ids, parameters, subject)
+        sample = subject.load(connection, ids[:SAMPLE], session.user.id, True)
         names = {staff: one.name for staff, one in load_directory(connection).staff.items()}
     result = {}
     for operation in offered:
         reasons: tuple[tuple[str, int, Refused], ...] = ()
         if not counts[operation]:
-            reasons = _reasons(operation, sample, session, parameters, names)
+            found = (
+                subject.refusal(operation, one, session.user, parameters, names) for one in sample.values()
+            )
+            reasons = _reasons([refused for refused in found if refused])
             if len(ids) > SAMPLE:
                 # Of all the selected nobody has counted them.
                 reasons = tuple((code, 1, refused) for code, _count, refused in reasons)
@@ -313,29 +356,19 @@ def _count_allowed(
     offered: Sequence[Operation],
     ids: Sequence[int],
     parameters: Parameters,
+    subject: Subject,
 ) -> dict[Operation, int]:
-    conditions = [sql_condition(operation, session.user, parameters) for operation in offered]
+    conditions = [subject.condition(operation, session.user, parameters) for operation in offered]
     sums = ", ".join(f"COALESCE(SUM({condition}), 0)" for condition, _values in conditions)
     values = [value for _condition, more in conditions for value in more]
     row = connection.execute(
-        f"SELECT {sums} FROM opportunity WHERE id IN (SELECT value FROM json_each(?))",
+        f"SELECT {sums} FROM {subject.table} WHERE id IN (SELECT value FROM json_each(?))",
         (*values, json.dumps(list(ids))),
     ).fetchone()
     return dict(zip(offered, row, strict=True))
 
 
-def _reasons(
-    operation: Operation,
-    sample: Mapping[int, Facts],
-    session: Session,
-    parameters: Parameters,
-    names: dict[int, str],
-) -> tuple[tuple[str, int, Refused], ...]:
-    found = [
-        refused
-        for facts in sample.values()
-        if (refused := refusal(operation, facts, session.user, parameters, names))
-    ]
+def _reasons(found: Sequence[Refused]) -> tuple[tuple[str, int, Refused], ...]:
     first = {refused.code: refused for refused in reversed(found)}
     counted = Counter(refused.code for refused in found)
     return tuple((code, count, first[code]) for code, count in counted.most_common())

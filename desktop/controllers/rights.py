@@ -115,9 +115,31 @@ OPPORTUNITY_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = {
     Operation.EXPORT: _OFFICE,
 }
 
+# As on opportunities, with what only a lead knows.
+LEAD_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = {
+    one: OPPORTUNITY_RIGHTS[one]
+    for one in (
+        Operation.NEW,
+        Operation.EDIT,
+        Operation.DYNAMICS,
+        Operation.RESCHEDULE,
+        Operation.RECYCLE,
+        Operation.CLOSE,
+        Operation.ASSIGN,
+        Operation.CLAIM,
+        Operation.DELETE,
+        Operation.IMPORT,
+        Operation.IMPORT_UPDATE,
+        Operation.EXPORT,
+    )
+} | {Operation.PUSH_DOWN: _WORK}
+
 CUSTOMER_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = {
     Operation.NEW: (Grant.OWN, Grant.SEEN, Grant.SEEN, Grant.SEEN),
     Operation.EDIT: (Grant.OWN, Grant.SEEN, Grant.SEEN, Grant.SEEN),
+    Operation.IMPORT: _OFFICE,
+    Operation.IMPORT_UPDATE: _OFFICE,
+    Operation.EXPORT: _OFFICE,
     Operation.DISABLE: _OFFICE,
     Operation.ENABLE: _OFFICE,
     Operation.MERGE: _OFFICE,

@@ -190,25 +190,27 @@ def answer(name: str, typed: str) -> Answer:
     return Answer.PINYIN if all(word in itself or word in spelled for word in words) else Answer.NOT
 
 
-def index_rows(connection: Any, rows: Iterable[tuple[int, str]]) -> None:
+def index_rows(connection: Any, rows: Iterable[tuple[int, str]], table: str = "opportunity") -> None:
     """Puts records into the search index, inside the caller's transaction.
 
     Arguments:
         connection: a DB-API connection.
         rows: id and stored search text of records that are not in the index.
+        table: whose records they are.
     """
     from desktop.models.backends import sqlite
 
-    sqlite.insert_index(connection, ((record, index_text(search)) for record, search in rows))
+    sqlite.insert_index(connection, table, ((record, index_text(search)) for record, search in rows))
 
 
-def unindex_rows(connection: Any, rows: Iterable[tuple[int, str]]) -> None:
+def unindex_rows(connection: Any, rows: Iterable[tuple[int, str]], table: str = "opportunity") -> None:
     """Takes records out of the search index, inside the caller's transaction.
 
     Arguments:
         connection: a DB-API connection.
         rows: id and search text as it was stored when the record was put in.
+        table: whose records they are.
     """
     from desktop.models.backends import sqlite
 
-    sqlite.delete_index(connection, ((record, index_text(search)) for record, search in rows))
+    sqlite.delete_index(connection, table, ((record, index_text(search)) for record, search in rows))

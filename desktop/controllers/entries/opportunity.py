@@ -273,7 +273,11 @@ def check(draft: Mapping[str, Any], context: EntryContext) -> Checked:
         draft: typed text by field key; ids where a list was chosen from. Keys that are missing count as empty.
         context: region, names and lists; no database is asked.
     """
-    checked = check_fields(FIELDS, draft, context)
+    return check_reachable(check_fields(FIELDS, draft, context), draft)
+
+
+def check_reachable(checked: Checked, draft: Mapping[str, Any]) -> Checked:
+    """Adds what is wrong where a person cannot be reached, or twice by one phone."""
     values, problems = dict(checked.values), list(checked.problems)
     found = {problem.field for problem in problems}
     if not clean(draft.get("phone")) and not values["wechat"] and not {"phone", "wechat"} & found:

@@ -219,13 +219,13 @@ def without_checkpoint(connection: sqlite3.Connection) -> Iterator[None]:
         connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_BETWEEN_CHECKPOINTS}")
 
 
-def insert_index(connection: sqlite3.Connection, rows: Iterable[tuple[int, str]]) -> None:
-    """Adds entries, id and index text, to the search index of opportunities."""
-    connection.executemany("INSERT INTO opportunity_search (rowid, text) VALUES (?, ?)", rows)
+def insert_index(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[int, str]]) -> None:
+    """Adds entries, id and index text, to the search index of a table."""
+    connection.executemany(f"INSERT INTO {table}_search (rowid, text) VALUES (?, ?)", rows)
 
 
-def delete_index(connection: sqlite3.Connection, rows: Iterable[tuple[int, str]]) -> None:
-    """Takes entries, with the very text they were added with, out of the search index of opportunities."""
+def delete_index(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[int, str]]) -> None:
+    """Takes entries, with the very text they were added with, out of the search index of a table."""
     connection.executemany(
-        "INSERT INTO opportunity_search (opportunity_search, rowid, text) VALUES ('delete', ?, ?)", rows
+        f"INSERT INTO {table}_search ({table}_search, rowid, text) VALUES ('delete', ?, ?)", rows
     )
