@@ -836,11 +836,15 @@
     </message>
     <message>
         <source>Taken from {number}, can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {number} 带入，可修改</translation>
     </message>
     <message>
         <source>With another phone, a new customer can be created too.</source>
         <translation>换一个手机号，也可以新建客户。</translation>
+    </message>
+    <message>
+        <source>{name} is linked already and belongs to someone else: nothing is taken from here.</source>
+        <translation>已关联客户 {name}，由他人负责：此处资料不会写入。</translation>
     </message>
     <message>
         <source>{name} is linked already: only what is missing there is taken from here.</source>

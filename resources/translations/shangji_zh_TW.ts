@@ -836,11 +836,15 @@
     </message>
     <message>
         <source>Taken from {number}, can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {number} 帶入，可修改</translation>
     </message>
     <message>
         <source>With another phone, a new customer can be created too.</source>
         <translation>換一個手機號碼，也可以新增客戶。</translation>
+    </message>
+    <message>
+        <source>{name} is linked already and belongs to someone else: nothing is taken from here.</source>
+        <translation>已關聯客戶 {name}，由他人負責：此處資料不會寫入。</translation>
     </message>
     <message>
         <source>{name} is linked already: only what is missing there is taken from here.</source>

@@ -281,6 +281,22 @@ def test_a_customer_linked_before_is_completed_and_the_rest_is_said(make_app: Ma
     assert row == [("静怡设计",)]
 
 
+def test_anothers_customer_who_is_linked_takes_nothing_and_the_dialog_says_so(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    first, record = duplicate(app, make_app)
+    customer = stored(app, first).customer
+    assert customer is not None
+    operate(app.session("wanglei"), Operation.CONVERT, [record], UseCustomer(customer.id, False))
+    sheet = ask(app, open_form(app, record), Operation.CONVERT, ConvertSheet)
+    assert sheet.note.text() == (
+        "王先生 is linked already and belongs to someone else: nothing is taken from here."
+    )
+    said = toasts(app)
+    click(sheet.button)
+    wait_gone(app, ConvertSheet)
+    assert "belongs to someone else" in said[-1].text
+
+
 def test_another_phone_makes_a_new_customer_after_all(make_app: MakeApp) -> None:
     app = make_app("wanglei")
     _first, record = duplicate(app, make_app)

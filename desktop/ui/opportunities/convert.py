@@ -15,11 +15,11 @@ from desktop.controllers.customers import CustomerCard, shown_card
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import Checked, EntryContext
 from desktop.controllers.opportunities import load
+from desktop.controllers.rights import may_edit_customer
 from desktop.controllers.session import Session
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
 from desktop.ui.opportunities.existing_customer import ExistingCustomer
-from desktop.ui.opportunities.subject import subject
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.draft_form import DraftForm
 from desktop.ui.records.form_layout import Group, cell
@@ -55,7 +55,9 @@ class ConvertSheet(ArgumentSheet):
         facts: Sequence[Facts],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, self.tr("Convert to a customer"), subject(facts, len(ids)), width=WIDTH)
+        number = facts[0].number if facts else ""
+        hint = self.tr("Taken from {number}, can be changed").format(number=number)
+        super().__init__(parent, self.tr("Convert to a customer"), hint, width=WIDTH)
         self._context = context
         self._record = ids[0]
         self._uuid = str(uuid4())
@@ -119,10 +121,15 @@ class ConvertSheet(ArgumentSheet):
     def _remark(self) -> str:
         if self.existing.customer is not None:
             return self.tr("With another phone, a new customer can be created too.")
-        if self._linked is not None:
-            text = self.tr("{name} is linked already: only what is missing there is taken from here.")
-            return text.format(name=self._linked.name)
-        return ""
+        if self._linked is None:
+            return ""
+        text = self.tr("{name} is linked already: only what is missing there is taken from here.")
+        user = self._context.session.user
+        if not may_edit_customer(user, self._linked.owner, self._linked.store):
+            text = self.tr(
+                "{name} is linked already and belongs to someone else: nothing is taken from here."
+            )
+        return text.format(name=self._linked.name)
 
     def is_dirty(self) -> bool:
         """Whether something was changed in what was filled in."""
