@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>Close the opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭商机</translation>
     </message>
     <message>
         <source>Close this opportunity for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>确定关闭这条商机？</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>This opportunity has a contract. Close anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>这条商机有合同，仍要关闭吗？</translation>
     </message>
     <message>
         <source>This reason needs a text: say what happened.</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 {number}</translation>
     </message>
     <message>
         <source>Open folder</source>

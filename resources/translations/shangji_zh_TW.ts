@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>Close the opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉商機</translation>
     </message>
     <message>
         <source>Close this opportunity for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>確定關閉這筆商機？</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>This opportunity has a contract. Close anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆商機有合同，仍要關閉嗎？</translation>
     </message>
     <message>
         <source>This reason needs a text: say what happened.</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>編號 {number}</translation>
     </message>
     <message>
         <source>Open folder</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,8 @@ def test_every_row_with_its_result_then_the_list(opened: Any) -> None:
     ]
     assert [model.index(at, 1).data() for at in range(2)] == ["New", "Warning"]
     assert "朋友圈" in model.index(1, len(headers) - 1).data()
+    phones = [model.index(at, 3).data() for at in range(2)]
+    assert all(re.fullmatch(r"\d{3} \d{4} \d{4}", one) for one in phones), phones
     assert page.check.choices.left_out.label.text() == "Left out: Nothing"
     assert stored(app) == 0
     click(page.go)

@@ -12,6 +12,7 @@ from desktop.controllers.list_query import DateRange, ListQuery, Period, SortKey
 from desktop.spreadsheets.importing import Imported, Plan
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconLabel, Label, Rule
+from desktop.ui.widgets.raised_card import Disc
 from desktop.words import Business
 
 WIDTH = 680
@@ -66,7 +67,7 @@ class OutcomeCard(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(20, 0, 20, 0)
         head.setSpacing(14)
-        head.addWidget(IconLabel("check-circle", "success text", size=40))
+        head.addWidget(Disc("check", "success"))
         texts = QVBoxLayout()
         texts.setSpacing(4)
         self.title = Label(self.tr("Imported %n opportunity(ies)", "", len(imported.ids)), style="dialog")

@@ -15,6 +15,7 @@ from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.importing import Plan
 from desktop.spreadsheets.table import cell_text
 from desktop.translation import clauses
+from desktop.ui.records.phones import shown_phone
 
 NUMBER, RESULT = 0, 1
 FIRST = 2
@@ -167,7 +168,8 @@ class RowsModel(QAbstractTableModel):
     def _text(self, row: CheckedRow, section: int) -> str:
         key = self.field(section)
         if key is not None:
-            return show(key, row.values.get(key), self._directory) or self._typed(row, key)
+            text = show(key, row.values.get(key), self._directory) or self._typed(row, key)
+            return shown_phone(text, self._plan.region) if BY_KEY[key].kind is FieldKind.PHONE else text
         if section == NUMBER:
             return str(row.number)
         if section == RESULT:

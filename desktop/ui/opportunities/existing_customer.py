@@ -13,7 +13,7 @@ from desktop.ui.widgets.labels import IconText, Label
 from desktop.ui.widgets.pill import Tag
 
 
-class ExistingCustomer(QFrame):
+class ExistingCustomer(QWidget):
     """A refusal in red with the customer's card; each button says what it does to the opportunity.
 
     Signals:
@@ -26,7 +26,6 @@ class ExistingCustomer(QFrame):
 
     def __init__(self, directory: Directory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("card", "error")
         self._directory = directory
         self.customer: CustomerCard | None = None
         self.sentence = IconText("warning-circle", "", tone="", style="body", bold=True, wrap=True)
@@ -44,7 +43,12 @@ class ExistingCustomer(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 10, 0, 6)
+        frame = QFrame()
+        frame.setProperty("card", "error")
+        around.addWidget(frame)
+        column = QVBoxLayout(frame)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
         column.addWidget(self.sentence)

@@ -18,10 +18,14 @@ def badge_width(text: str) -> int:
     return max(HEIGHT, QFontMetrics(theme.font("count")).horizontalAdvance(text) + SIDES)
 
 
-def draw_badge(painter: QPainter, box: QRectF, text: str, on: bool = False) -> None:
-    """Draws a badge; the one of what is current stands out."""
+def draw_badge(painter: QPainter, box: QRectF, text: str, fill: str, on: bool = False) -> None:
+    """Draws a badge; the one of what is current stands out.
+
+    Arguments:
+        fill: the token of its ground.
+    """
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("selected" if on else "hover"))
+    painter.setBrush(theme.color(fill))
     painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
     painter.setFont(theme.font("count"))
     painter.setPen(theme.color("accent text" if on else "text 2"))
@@ -29,7 +33,7 @@ def draw_badge(painter: QPainter, box: QRectF, text: str, on: bool = False) -> N
 
 
 class CountBadge(QWidget):
-    """The badge as a widget."""
+    """The badge as a widget, for dialogs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,4 +57,4 @@ class CountBadge(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_badge(painter, QRectF(self.rect()), self._text)
+        draw_badge(painter, QRectF(self.rect()), self._text, "hover on raised")

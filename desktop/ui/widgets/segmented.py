@@ -18,6 +18,8 @@ Option = tuple[Any, str, str | None]
 
 INSET = 2
 ICON = 16
+# Beside a text an icon is smaller, and so is what is around both.
+SMALL_ICON, CLOSE = 14, 9
 GAP = 6
 PADDING = 12
 
@@ -35,13 +37,18 @@ class _Segment(RovingButton):
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
 
     def _room(self) -> int:
+        if self._icon:
+            return CLOSE
         return PADDING if self.height() > 24 else 10
+
+    def _icon_size(self) -> int:
+        return ICON if self._icon_only else SMALL_ICON
 
     def sizeHint(self) -> QSize:
         if self._icon_only:
             return QSize(30, self.height())
         text = QFontMetrics(theme.font("meta", bold=True)).horizontalAdvance(without_mnemonic(self.text()))
-        return QSize(text + (ICON + GAP if self._icon else 0) + 2 * self._room(), self.height())
+        return QSize(text + (SMALL_ICON + GAP if self._icon else 0) + 2 * self._room(), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -67,10 +74,11 @@ class _Segment(RovingButton):
         font = theme.font("meta", bold=self.isChecked())
         text = "" if self._icon_only else without_mnemonic(self.text())
         width = QFontMetrics(font).horizontalAdvance(text)
-        icon = ICON + (GAP if text else 0) if self._icon else 0
+        size = self._icon_size()
+        icon = size + (GAP if text else 0) if self._icon else 0
         left = (self.width() - width - icon) / 2
         if self._icon:
-            place = QRectF(left, (self.height() - ICON) / 2, ICON, ICON)
+            place = QRectF(left, (self.height() - size) / 2, size, size)
             draw_icon(painter, place, self._icon, colour)
         painter.setFont(font)
         painter.setPen(colour)

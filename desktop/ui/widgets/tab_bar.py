@@ -57,7 +57,7 @@ class _Tab(RovingButton):
         if self._count:
             left = QFontMetrics(font).horizontalAdvance(text) + GAP
             box = QRectF(left, (self.height() - BADGE) / 2, badge_width(self._count), BADGE)
-            draw_badge(painter, box, self._count, on)
+            draw_badge(painter, box, self._count, "selected" if on else "hover", on)
         if on:
             line = QRectF(0, self.height() - UNDERLINE, self.width(), UNDERLINE)
             painter.fillRect(line, theme.color("accent text" if theme.is_dark() else "accent fill"))
