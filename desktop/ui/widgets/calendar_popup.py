@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.clock import clock
 from desktop.ui import theme
 from desktop.ui.icons import icon
+from desktop.ui.widgets.rounded_window import cut_corners, paint_frame
 
 WIDTH, HEIGHT = 300, 250
 APART = 4
@@ -145,10 +146,9 @@ class CalendarPopup(QFrame):
             self.hide()
             self.picked.emit(date(chosen.year(), chosen.month(), chosen.day()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cut_corners(self)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        # Filled to the corners: without a compositor what is left out would be black.
-        painter.fillRect(self.rect(), theme.color("raised"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.pen("border"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        paint_frame(QPainter(self), self)

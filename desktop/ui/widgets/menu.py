@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem, QWidget
 
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 from desktop.ui.widgets.buttons import CAP_HEIGHT, draw_key_cap, key_cap_width
+from desktop.ui.widgets.rounded_window import cut_corners, paint_frame
 
 ICON = 16
 SIDE = 10
 TEXT_FROM = SIDE + ICON + 10
-RADIUS = 8
-INSET = 0.5
 
 # What an item is painted in: the text of a destructive command is red.
 TONE = "tone"
@@ -35,14 +34,13 @@ class Menu(QMenu):
         self.setProperty("kind", "commands")
         self.setToolTipsVisible(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cut_corners(self)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("raised"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.pen("border"))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        frame = self.rect().toRectF().adjusted(INSET, INSET, -INSET, -INSET)
-        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        paint_frame(painter, self)
         for action in self.actions():
             place = self.actionGeometry(action)
             if action.isVisible() and place.intersects(event.rect()):
