@@ -430,6 +430,23 @@
     </message>
 </context>
 <context>
+    <name>RecycleSheet</name>
+    <message numerus="yes">
+        <source>Recycle %n opportunity(s)?</source>
+        <translation>
+            <numerusform>Recycle %n opportunity?</numerusform>
+            <numerusform>Recycle %n opportunities?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message numerus="yes">
         <source>%n row(s) of {file} have errors: correct them and import again. Nothing was imported.</source>

@@ -469,6 +469,10 @@
         <translation>最后跟进人</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Next follow-up</source>
         <translation>下次跟进时间</translation>
     </message>
@@ -3479,6 +3483,29 @@
     <message>
         <source>Records</source>
         <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>RecycleSheet</name>
+    <message>
+        <source>Owner, store and next follow-up are cleared; the timeline stays.</source>
+        <translation>将清空负责人、所属门店和下次跟进时间；跟进记录保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycle %n opportunity(s)?</source>
+        <translation>
+            <numerusform>回收 %n 条商机？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be recycled</source>
+        <translation>将要回收的</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,10 @@
         <translation>最後跟進人</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
         <source>Next follow-up</source>
         <translation>下次跟進時間</translation>
     </message>
@@ -3479,6 +3483,29 @@
     <message>
         <source>Records</source>
         <translation>記錄</translation>
+    </message>
+</context>
+<context>
+    <name>RecycleSheet</name>
+    <message>
+        <source>Owner, store and next follow-up are cleared; the timeline stays.</source>
+        <translation>將清空負責人、所屬門店和下次跟進時間；跟進記錄保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recycle %n opportunity(s)?</source>
+        <translation>
+            <numerusform>回收 %n 筆商機？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be recycled</source>
+        <translation>將要回收的</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 筆</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,13 +8,22 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop.clock import clock
 from desktop.controllers.parameters import save_parameter
+from desktop.models.documents import SalesDocument
 from desktop.models.opportunities import Opportunity
+from desktop.ui.opportunities import recycle
+from desktop.ui.opportunities.recycle import RecycleSheet
 from desktop.ui.records.moments import full_moment
+from desktop.ui.records.relative import due
+from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.lines_table import LinesTable
+from desktop.words import Business, Operation
 from tests.app import App
-from tests.ui.list_help import drafts, settle, shown_keys
+from tests.ui.list_help import drafts, settle, shown_keys, toasts
+from tests.ui.opportunity_forms import click, wait_for, wait_gone
 
 pytest_plugins = ("tests.app",)
 
@@ -49,6 +58,24 @@ def texts(app: App, key: str, role: Any = Qt.ItemDataRole.DisplayRole) -> list[s
     model = app.page.model
     column = next(at for at, one in enumerate(model.columns) if one.key == key)
     return [model.data(model.index(row, column), role) for row in range(model.rowCount())]
+
+
+def lines(table: LinesTable) -> list[list[str]]:
+    """The texts of a table of lines."""
+    tree = table.tree
+    items = (tree.topLevelItem(row) for row in range(tree.topLevelItemCount()))
+    return [[one.text(at) for at in range(tree.columnCount())] for one in items if one is not None]
+
+
+def statuses(app: App, ids: list[int]) -> set[Business]:
+    """The business statuses of some records, as stored."""
+    marks = ", ".join("?" * len(ids))
+    rows = (
+        app.session()
+        .database.connection()
+        .execute(f"SELECT business FROM opportunity WHERE id IN ({marks})", ids)
+    )
+    return {Business(status) for (status,) in rows.fetchall()}
 
 
 class TestDaysLeft:
@@ -94,3 +121,71 @@ class TestDaysLeft:
         settle(app)
         assert not any(texts(app, "days_left"))
         assert not any(texts(app, "days_left", Qt.ItemDataRole.ToolTipRole))
+
+
+class TestBulkRecycle:
+    def select(self, app: App, count: int) -> list[int]:
+        ids = [app.page.model.record(row) for row in range(count)]
+        app.page.selection.replace(ids)
+        settle(app)
+        return ids
+
+    def test_many_are_listed_before_anything_happens(self, make_app: Callable[..., App]):
+        app = make_app("wanglei", records=owned(4))
+        ids = self.select(app, 3)
+        app.page.operations.trigger(Operation.RECYCLE)
+        sheet = wait_for(app, RecycleSheet)
+        assert sheet.title.text() == "Recycle 3 opportunities?"
+        assert sheet.cancel_button.hasFocus()
+        assert lines(sheet.list) == [
+            [row.number, row.name, "Wang Lei", "None yet", due(row.next_follow_up)]
+            for row in map(app.page.model.known, ids)
+        ]
+        QTest.keyClick(sheet.list.tree, Qt.Key.Key_Return)
+        QTest.keyClick(sheet.cancel_button, Qt.Key.Key_Return)
+        wait_gone(app, RecycleSheet)
+        assert statuses(app, ids) == {Business.ASSIGNED}
+
+    def test_confirming_recycles_them_with_undo(self, make_app: Callable[..., App]):
+        app = make_app("limin", records=owned(3))
+        ids = self.select(app, 3)
+        app.page.operations.trigger(Operation.RECYCLE)
+        sheet = wait_for(app, RecycleSheet)
+        said = toasts(app)
+        click(sheet.button)
+        wait_gone(app, RecycleSheet)
+        settle(app)
+        assert statuses(app, ids) == {Business.UNASSIGNED}
+        assert said[0].action_text == "Undo"
+        said[0].action()
+        settle(app)
+        assert statuses(app, ids) == {Business.ASSIGNED}
+
+    def test_only_what_can_be_recycled_is_listed_and_the_rest_counted(
+        self, make_app: Callable[..., App], monkeypatch: pytest.MonkeyPatch
+    ):
+        app = make_app("limin", records=[*owned(4), {"name": "Ms Gu", "wechat": "gu"}])
+        monkeypatch.setattr(recycle, "MOST_LISTED", 2)
+        self.select(app, 5)
+        app.page.operations.trigger(Operation.RECYCLE)
+        sheet = wait_for(app, RecycleSheet)
+        assert sheet.title.text() == "Recycle 4 opportunities?"
+        assert len(lines(sheet.list)) == 2
+        assert sheet.more.text() == "and 2 more"
+
+    def test_contracts_are_named(self, make_app: Callable[..., App]):
+        app = make_app("limin", records=owned(2))
+        ids = self.select(app, 2)
+        SalesDocument.insert(
+            kind="contract", number="HT1", opportunity=ids[0], created_at=clock.now()
+        ).execute(app.session().database)
+        app.page.operations.trigger(Operation.RECYCLE)
+        sheet = wait_for(app, RecycleSheet)
+        assert any("HT1" in one.text() for one in sheet.findChildren(Label))
+
+    def test_one_is_recycled_at_once(self, make_app: Callable[..., App]):
+        app = make_app("limin", records=owned(2))
+        record = self.select(app, 1)[0]
+        app.page.operations.trigger(Operation.RECYCLE)
+        settle(app)
+        assert statuses(app, [record]) == {Business.UNASSIGNED}

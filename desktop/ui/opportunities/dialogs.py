@@ -12,6 +12,7 @@ from desktop.ui.opportunities.assign import AssignSheet
 from desktop.ui.opportunities.close import CloseSheet
 from desktop.ui.opportunities.convert import ConvertSheet
 from desktop.ui.opportunities.dynamics import DynamicsSheet
+from desktop.ui.opportunities.recycle import RecycleSheet
 from desktop.ui.opportunities.reject import RejectSheet
 from desktop.ui.opportunities.reschedule import RescheduleSheet
 from desktop.ui.records.argument_sheet import ArgumentSheet
@@ -31,4 +32,6 @@ ARGUMENT_DIALOGS: dict[Operation, Factory] = {
     Operation.CONVERT: ConvertSheet,
     Operation.REJECT: RejectSheet,
     Operation.CLOSE: CloseSheet,
+    # Of many only: one is recycled at once and can be taken back.
+    Operation.RECYCLE: RecycleSheet,
 }

@@ -211,7 +211,7 @@ class Commands(QObject):
 
     def _ask(self, operation: Operation, ids: tuple[int, ...], facts: list[Facts]) -> None:
         """Opens what asks for arguments or for a confirmation; without either, the operation runs."""
-        if operation in _CONFIRMED:
+        if operation in _CONFIRMED and (len(ids) == 1 or operation not in self.dialogs()):
             from desktop.ui.records.confirm import confirm_sheet
 
             sheet = confirm_sheet(operation, len(ids), facts, self._window.window())

@@ -25,15 +25,26 @@ def confirm_sheet(
     """
     if operation is Operation.DELETE:
         return _delete(count, facts, parent)
+    contracts = contract_lines(facts)
+    if operation is Operation.RECYCLE and contracts:
+        return _recycle(count, facts, contracts, parent)
+    return None
+
+
+def contract_lines(facts: Sequence[Facts]) -> list[tuple[str, str]]:
+    """Icon and text of the contracts these records have, a line a record; the first few are named."""
     held = translate("Confirm", "{number}: {documents}")
     contracts = [
         held.format(number=one.number, documents=listed(one.live_contracts))
         for one in facts
         if one.live_contracts
     ]
-    if operation is Operation.RECYCLE and contracts:
-        return _recycle(count, facts, contracts, parent)
-    return None
+    lines = [("file-text", one) for one in contracts[:MOST_NAMED]]
+    more = len(contracts) - MOST_NAMED
+    if more > 0:
+        text = QCoreApplication.translate("Confirm", "%n more with a contract", "", more)
+        lines.append(("dots-three", text))
+    return lines
 
 
 def _subject(count: int, facts: Sequence[Facts]) -> str:
@@ -55,18 +66,14 @@ def _delete(count: int, facts: Sequence[Facts], parent: QWidget) -> ConfirmSheet
     )
 
 
-def _recycle(count: int, facts: Sequence[Facts], contracts: Sequence[str], parent: QWidget) -> ConfirmSheet:
-    lines = [("file-text", one) for one in contracts[:MOST_NAMED]]
-    if len(contracts) > MOST_NAMED:
-        more = QCoreApplication.translate(
-            "Confirm", "%n more with a contract", "", len(contracts) - MOST_NAMED
-        )
-        lines.append(("dots-three", more))
-    lines.append(("arrow-u-up-left", translate("Confirm", "Owner, store and next follow-up are cleared.")))
+def _recycle(
+    count: int, facts: Sequence[Facts], contracts: Sequence[tuple[str, str]], parent: QWidget
+) -> ConfirmSheet:
+    cleared = ("arrow-u-up-left", translate("Confirm", "Owner, store and next follow-up are cleared."))
     return ConfirmSheet(
         parent,
         QCoreApplication.translate("Confirm", "Recycle %n opportunity(s) with a contract?", "", count),
         subtitle=_subject(count, facts),
-        lines=lines,
+        lines=(*contracts, cleared),
         confirm=translate("Confirm", "Recycle"),
     )
