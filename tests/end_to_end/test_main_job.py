@@ -22,6 +22,7 @@ from desktop.ui.opportunities.assign import AssignSheet
 from desktop.ui.opportunities.close import CloseSheet
 from desktop.ui.opportunities.convert import ConvertSheet
 from desktop.ui.opportunities.dynamics import DynamicsSheet
+from desktop.ui.opportunities.recycle import RecycleSheet
 from desktop.words import Business, Method, Operation
 from tests.app import WAIT, App
 from tests.end_to_end.leads import COUNT, independent_reading, leads, rows
@@ -107,6 +108,15 @@ def close(app: App, records: list[int]) -> None:
     assert not confirm.confirm_button.isEnabled()
     click(confirm.tick)
     click(confirm.confirm_button)
+    gone(app, sheet)
+
+
+def recycle(app: App, records: list[int]) -> None:
+    """Recycle of the bar, after the list of what goes."""
+    tick(app, records)
+    press_bar(app, Operation.RECYCLE)
+    sheet = shown(app, RecycleSheet)
+    click(sheet.button)
     gone(app, sheet)
 
 
@@ -215,8 +225,7 @@ def test_the_main_job(make_app: Callable[..., App], tmp_path: Path) -> None:
     for record in groups[0]:
         convert(app, record)
     close(app, groups[1])
-    tick(app, groups[2])
-    press_bar(app, Operation.RECYCLE)
+    recycle(app, groups[2])
     tick(app, groups[3])
     press_bar(app, Operation.VOID)
     settle(app)
