@@ -22,6 +22,7 @@ from desktop.ui.second_enter import SecondEnter
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import IconText, Label
 from desktop.ui.widgets.raised_card import Disc, RaisedCard, draw_shadow
+from desktop.ui.widgets.rounded_window import may_be_uncomposed
 
 MARGIN = theme.DIALOG_MARGIN
 
@@ -161,7 +162,7 @@ class Sheet(QDialog):
     def _look_behind(self) -> None:
         """Takes a picture of the window, where nothing may compose a translucent one over it."""
         window = self.parentWidget()
-        if window is not None and QGuiApplication.platformName() == "xcb":
+        if window is not None and may_be_uncomposed():
             self._behind = window.grab()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton,
 from desktop.clock import clock
 from desktop.ui import theme
 from desktop.ui.icons import icon
-from desktop.ui.widgets.rounded_window import cut_corners, paint_frame
+from desktop.ui.widgets.rounded_window import cut_corners, make_rounded, paint_frame
 
 WIDTH, HEIGHT = 300, 250
 APART = 4
@@ -108,6 +108,7 @@ class CalendarPopup(QFrame):
 
     def __init__(self, parent: QWidget, earliest: date | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        make_rounded(self)
         self.calendar = Month(self)
         self.set_earliest(earliest)
         self.calendar.clicked.connect(self._pick)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem, QWidget
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 from desktop.ui.widgets.buttons import CAP_HEIGHT, draw_key_cap, key_cap_width
-from desktop.ui.widgets.rounded_window import cut_corners, paint_frame
+from desktop.ui.widgets.rounded_window import cut_corners, make_rounded, paint_frame
 
 ICON = 16
 SIDE = 10
@@ -31,6 +31,7 @@ class Menu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        make_rounded(self)
         self.setProperty("kind", "commands")
         self.setToolTipsVisible(True)
 
