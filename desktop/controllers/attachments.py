@@ -6,6 +6,7 @@ import hashlib
 import os
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from desktop.controllers.session import Session
 from desktop.errors import Refused
@@ -72,3 +73,12 @@ class AttachmentStore:
 def store_of(session: Session) -> AttachmentStore:
     """The attachment store of the session's data folder."""
     return AttachmentStore(Path(session.data_dir) / "attachments")
+
+
+def still_attached(connection: Any, digest: str) -> bool:
+    """Whether an entry of any record still has the file with this SHA-256."""
+    row = connection.execute(
+        "SELECT 1 FROM attachment WHERE sha256 = ? UNION SELECT 1 FROM lead_attachment WHERE sha256 = ? LIMIT 1",
+        (digest, digest),
+    ).fetchone()
+    return row is not None

@@ -55,6 +55,7 @@ class Act:
         notes: what no longer holds of a record, by id, to be said.
         extra: audit values that are no columns, by id.
         removed_files: attachments to take off the disk after the commit, by SHA-256.
+        kinds: kinds of other records that were changed on the way.
         made: the record that came of one, by id: its kind, id and number.
         preferences: what was kept for the user on the way.
     """
@@ -73,6 +74,7 @@ class Act:
     extra: dict[int, dict[str, tuple[Any, Any]]] = field(default_factory=dict)
     removed_files: list[str] = field(default_factory=list)
     customers: set[int] = field(default_factory=set)
+    kinds: set[Kind] = field(default_factory=set)
     made: dict[int, Made] = field(default_factory=dict)
     preferences: dict[str, Any] = field(default_factory=dict)
 

@@ -164,12 +164,12 @@ def operate(
 def _changes(act: Act, done: Sequence[Done]) -> Changes:
     if not done:
         return Changes()
-    kinds = {act.subject.kind} | {made.kind for made in act.made.values()}
+    kinds = {act.subject.kind, *act.kinds} | {made.kind for made in act.made.values()}
     if act.customers:
         kinds.add(Kind.CUSTOMER)
     if act.relink:
         kinds.add(Kind.OPPORTUNITY)
-    many = len(done) > BATCH or bool(act.relink) or bool(act.made)
+    many = len(done) > BATCH or bool(act.relink or act.made or act.kinds)
     ids = None if many else frozenset(one.id for one in done)
     return Changes(frozenset(kinds), ids, act.preferences)
 

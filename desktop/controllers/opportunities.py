@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop.clock import clock
 from desktop.controllers.arguments import EditValues
+from desktop.controllers.attachments import still_attached
 from desktop.controllers.audit import Line, empty_lines, write_lines
 from desktop.controllers.changes import Changes
 from desktop.controllers.customers import CustomerCard, change_phone, entry_context, shown_card
@@ -19,6 +20,7 @@ from desktop.controllers.entries import opportunity as entry
 from desktop.controllers.entries.field import Checked
 from desktop.controllers.entries.phone import readable_phone
 from desktop.controllers.facts import load_facts, search_rows, visible_facts
+from desktop.controllers.inserting import insert_rows, search_of
 from desktop.controllers.numbering import allocate
 from desktop.controllers.operate import Done, Outcome
 from desktop.controllers.own_place import refuse_place
@@ -26,13 +28,13 @@ from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.preferences import LAST_STORE, put
 from desktop.controllers.rights import Grant, granted, scope
-from desktop.controllers.search import index_rows, search_text, unindex_rows
+from desktop.controllers.search import index_rows, unindex_rows
 from desktop.controllers.session import Session
 from desktop.controllers.sharing import SharedMatch, open_matches, relink, shared_match
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
 from desktop.translation import clauses
-from desktop.words import Business, Document, Kind, Operation
+from desktop.words import Business, Document, Kind, LeadStatus, Operation
 
 PHONES = ("phone", "second_phone")
 
@@ -116,7 +118,7 @@ def create(
         refuse_past(values["next_follow_up"])
         refuse_place(user, load_directory(session.database.connection()), values["owner"], values["store"])
         _refuse_same_phone(session, values, accept_same_phone, None)
-        made = _insert(session, Operation.NEW, [values], [form_uuid], None)
+        made = insert(session, Operation.NEW, [values], [form_uuid], None)
         if values["owner"] == user.id:
             put(session, LAST_STORE, values["store"])
             return _entered(made, _related(values), {LAST_STORE: values["store"]})
@@ -134,7 +136,7 @@ def create_many(
         form_uuids: one per row.
         batch: the import they came from.
     """
-    return _insert(session, Operation.IMPORT, rows, form_uuids, batch)
+    return insert(session, Operation.IMPORT, rows, form_uuids, batch)
 
 
 def _related(values: Mapping[str, Any]) -> bool:
@@ -167,14 +169,19 @@ def _refuse_same_phone(
         raise Refused("same_phone_open", field="phone")
 
 
-def _insert(
+def insert(
     session: Session,
     operation: Operation,
     rows: Sequence[Mapping[str, Any]],
     form_uuids: Sequence[str],
     batch: int | None,
+    leads: Sequence[int] | None = None,
 ) -> list[tuple[int, str, str]]:
-    """Writes new opportunities with numbers, search index, shared customers and audit lines."""
+    """Writes new opportunities with numbers, search index, shared customers and audit lines.
+
+    Arguments:
+        leads: the leads they are pushed down from, one each.
+    """
     from desktop.models.fields import to_milliseconds
 
     connection = session.database.connection()
@@ -195,9 +202,10 @@ def _insert(
                 "assigned_at": now if assigned else None,
             }
         )
-    for record in records:
-        record["search"] = _search(record, record["number"])
-    ids = insert_rows(connection, records)
+    for record, lead in zip(records, leads or [None] * len(records), strict=True):
+        record["search"] = search_of(record, record["number"])
+        record["lead_id"] = lead
+    ids = insert_rows(connection, Kind.OPPORTUNITY, records, _DEFAULTS)
     index_rows(connection, zip(ids, (record["search"] for record in records), strict=True))
     relink(session, {key for values in rows for key in (values["phone_key"], values["second_phone_key"])})
     lines = [
@@ -208,58 +216,8 @@ def _insert(
     return [(one, number, values["name"]) for one, number, values in zip(ids, numbers, rows, strict=True)]
 
 
-_SEARCHED = (
-    "name",
-    "pinyin",
-    "company",
-    "phone",
-    "phone_key",
-    "second_phone",
-    "second_phone_key",
-    "wechat",
-    "remark",
-)
-
-
-def _search(row: Mapping[str, Any], number: str) -> str:
-    """The text in which a record with these columns is found."""
-    return search_text(number=number, **{key: row[key] for key in _SEARCHED})
-
-
 _FIRST = ("name", "phone", "wechat", "owner", "store")
 _DEFAULTS: dict[str, Any] = {"document": 0, "voided": 0, "disabled": 0, "close_text": "", "version": 1}
-
-
-def insert_rows(connection: Any, records: Sequence[Mapping[str, Any]]) -> list[int]:
-    """Inserts rows of the same columns and gives their ids, which rise with the rows."""
-    if not records:
-        return []
-    columns = [*records[0], *_DEFAULTS]
-    first = _next_id(connection)
-    ids = list(range(first, first + len(records)))
-    names = ", ".join(["id", *columns])
-    marks = ", ".join("?" * (len(columns) + 1))
-    connection.executemany(
-        f"INSERT INTO opportunity ({names}) VALUES ({marks})",
-        [
-            (one, *(_stored(value) for value in record.values()), *_DEFAULTS.values())
-            for one, record in zip(ids, records, strict=True)
-        ],
-    )
-    return ids
-
-
-def _next_id(connection: Any) -> int:
-    """An id that no opportunity has or had, so that nobody inherits the history of a deleted one."""
-    used = connection.execute("SELECT MAX(id) FROM opportunity").fetchone()[0] or 0
-    audited = connection.execute(
-        "SELECT MAX(record) FROM audit WHERE kind = ?", (Kind.OPPORTUNITY.value,)
-    ).fetchone()[0]
-    return max(used, audited or 0) + 1
-
-
-def _stored(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, date) else value
 
 
 def load(session: Session, record: int) -> Opportunity:
@@ -356,7 +314,7 @@ def edit(act: Act, records: Sequence[Facts]) -> Values:
             act.relink |= before | after
         act.reindex = True
         row = entry.columns({key: checked[key] for key in entry.EDITABLE} | phones)
-        values[one.id] = row | {"version": one.version + 1, "search": _search(row, one.number)}
+        values[one.id] = row | {"version": one.version + 1, "search": search_of(row, one.number)}
     return values
 
 
@@ -402,16 +360,40 @@ def delete(act: Act, records: Sequence[Facts]) -> Values:
     }
     unindex_rows(connection, search_rows(connection, ids))
     empty_lines(act.session, Kind.OPPORTUNITY, ids)
+    _free_leads(act, wanted)
     connection.execute("DELETE FROM opportunity WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
-    act.removed_files += [digest for digest in digests if not _still_attached(connection, digest)]
+    act.removed_files += [digest for digest in digests if not still_attached(connection, digest)]
     return {one.id: {} for one in records}
 
 
-def _still_attached(connection: Any, digest: str) -> bool:
-    return (
-        connection.execute("SELECT 1 FROM attachment WHERE sha256 = ? LIMIT 1", (digest,)).fetchone()
-        is not None
+def _free_leads(act: Act, wanted: str) -> None:
+    """The leads of opportunities that are about to go are New again."""
+    connection = act.session.database.connection()
+    freed = connection.execute(
+        "SELECT lead.id, lead.number, opportunity.number FROM opportunity JOIN lead ON lead.id = lead_id"
+        " WHERE opportunity.id IN (SELECT value FROM json_each(?))",
+        (wanted,),
+    ).fetchall()
+    if not freed:
+        return
+    connection.execute(
+        "UPDATE lead SET status = ? WHERE id IN (SELECT value FROM json_each(?))",
+        (int(LeadStatus.NEW), json.dumps([row[0] for row in freed])),
     )
+    write_lines(
+        act.session,
+        Kind.LEAD,
+        Operation.PUSH_DOWN,
+        [
+            Line(
+                lead,
+                number,
+                {"status": (LeadStatus.PUSHED_DOWN, LeadStatus.NEW), "opportunity": (made, "")},
+            )
+            for lead, number, made in freed
+        ],
+    )
+    act.kinds.add(Kind.LEAD)
 
 
 def visible_ids(session: Session, ids: Iterable[int]) -> list[int]:

@@ -33,6 +33,7 @@ class Parameters:
     currency: str = "CNY"
     business_name: str = ""
     opportunity_number: str = "SJ{yy}{mm}-{n:05d}"
+    lead_number: str = "XS{yy}{mm}-{n:05d}"
     customer_number: str = "KH-{n:05d}"
     import_number: str = "DR{yy}{mm}-{n:04d}"
     auto_recycle_days: int = 0

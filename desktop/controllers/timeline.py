@@ -1,4 +1,4 @@
-"""What happened to one opportunity: follow-ups and operations, newest first."""
+"""What happened to one record: follow-ups and operations, newest first."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class TimelineItem:
 
     Arguments:
         changes: old and new value by field, as stored; empty once the record was deleted.
+        of: the kind of the record it belongs to; an opportunity shows its lead's follow-ups too.
     """
 
     at: datetime
@@ -41,40 +42,50 @@ class TimelineItem:
     next_follow_up: date | None = None
     attachments: tuple[AttachedFile, ...] = ()
     changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
+    of: Kind = Kind.OPPORTUNITY
 
 
-def history(session: Session, record: int) -> tuple[TimelineItem, ...]:
-    """Every operation on an opportunity, newest first, with what it changed.
+def _require_visible(connection: Any, session: Session, kind: Kind, record: int) -> None:
+    from desktop.controllers import leads
 
-    Raises:
-        Refused: it does not exist or the user may not see it.
-    """
-    with session.read() as connection:
-        visible_facts(connection, session, record)
-        return tuple(item for _key, item in _operations(connection, record))
+    (leads.visible_facts if kind is Kind.LEAD else visible_facts)(connection, session, record)
 
 
-def timeline(session: Session, record: int) -> tuple[TimelineItem, ...]:
-    """The follow-ups and the other operations of an opportunity, newest first.
+def history(session: Session, record: int, kind: Kind = Kind.OPPORTUNITY) -> tuple[TimelineItem, ...]:
+    """Every operation on an opportunity or lead, newest first, with what it changed.
 
     Raises:
         Refused: it does not exist or the user may not see it.
     """
     with session.read() as connection:
-        visible_facts(connection, session, record)
+        _require_visible(connection, session, kind, record)
+        return tuple(item for _key, item in _operations(connection, kind, record))
+
+
+def timeline(session: Session, record: int, kind: Kind = Kind.OPPORTUNITY) -> tuple[TimelineItem, ...]:
+    """The follow-ups and the other operations of an opportunity or lead, newest first.
+
+    Raises:
+        Refused: it does not exist or the user may not see it.
+    """
+    with session.read() as connection:
+        _require_visible(connection, session, kind, record)
         operations = [
-            one for one in _operations(connection, record) if one[1].operation is not Operation.DYNAMICS
+            one for one in _operations(connection, kind, record) if one[1].operation is not Operation.DYNAMICS
         ]
-        items = operations + _entries(connection, record)
+        items = operations + _entries(connection, kind, record)
+        if kind is Kind.OPPORTUNITY:
+            (lead,) = connection.execute("SELECT lead_id FROM opportunity WHERE id = ?", (record,)).fetchone()
+            items += [] if lead is None else _entries(connection, Kind.LEAD, lead)
     return tuple(item for _key, item in sorted(items, key=lambda one: one[0], reverse=True))
 
 
-def _operations(connection: Any, record: int) -> list[tuple[_Order, TimelineItem]]:
+def _operations(connection: Any, kind: Kind, record: int) -> list[tuple[_Order, TimelineItem]]:
     from desktop.models.fields import from_milliseconds
 
     rows = connection.execute(
         "SELECT at, id, staff_id, operation, changes FROM audit WHERE kind = ? AND record = ? ORDER BY id DESC",
-        (Kind.OPPORTUNITY.value, record),
+        (kind.value, record),
     ).fetchall()
     return [
         (
@@ -84,24 +95,28 @@ def _operations(connection: Any, record: int) -> list[tuple[_Order, TimelineItem
                 staff=staff,
                 operation=Operation(operation),
                 changes={key: tuple(pair) for key, pair in json.loads(changes).items()} if changes else {},
+                of=kind,
             ),
         )
         for at, audit, staff, operation, changes in rows
     ]
 
 
-def _entries(connection: Any, record: int) -> list[tuple[_Order, TimelineItem]]:
+def _entries(connection: Any, kind: Kind, record: int) -> list[tuple[_Order, TimelineItem]]:
     from desktop.models.fields import from_milliseconds
 
+    entries, attached = (
+        ("lead_follow_up", "lead_attachment") if kind is Kind.LEAD else ("follow_up", "attachment")
+    )
     files: dict[int, list[AttachedFile]] = {}
     for entry, digest, name, size in connection.execute(
-        "SELECT follow_up_id, sha256, name, size FROM attachment JOIN follow_up ON follow_up.id = follow_up_id"
-        " WHERE opportunity_id = ? ORDER BY attachment.id",
+        f"SELECT follow_up_id, sha256, name, size FROM {attached} AS file JOIN {entries} AS entry"
+        f" ON entry.id = follow_up_id WHERE {kind.value}_id = ? ORDER BY file.id",
         (record,),
     ).fetchall():
         files.setdefault(entry, []).append(AttachedFile(digest, name, size))
     rows = connection.execute(
-        "SELECT at, id, author_id, method, text, next_follow_up FROM follow_up WHERE opportunity_id = ?",
+        f"SELECT at, id, author_id, method, text, next_follow_up FROM {entries} WHERE {kind.value}_id = ?",
         (record,),
     ).fetchall()
     return [
@@ -115,6 +130,7 @@ def _entries(connection: Any, record: int) -> list[tuple[_Order, TimelineItem]]:
                 text=text,
                 next_follow_up=date.fromisoformat(planned) if planned else None,
                 attachments=tuple(files.get(entry, ())),
+                of=kind,
             ),
         )
         for at, entry, author, method, text, planned in rows

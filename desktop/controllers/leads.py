@@ -1,0 +1,384 @@
+"""Leads: entering, importing, loading and editing them, and pushing them down to opportunities."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from desktop.clock import clock
+from desktop.controllers import effects, lead_workflow
+from desktop.controllers.arguments import EditValues
+from desktop.controllers.attachments import still_attached
+from desktop.controllers.audit import Line, empty_lines, write_lines
+from desktop.controllers.changes import Changes
+from desktop.controllers.customers import entry_context
+from desktop.controllers.directory import load_directory
+from desktop.controllers.effects import Act, Made, Values, refuse_past
+from desktop.controllers.entries import lead as entry
+from desktop.controllers.entries import opportunity
+from desktop.controllers.entries.field import Checked
+from desktop.controllers.entries.phone import readable_phone
+from desktop.controllers.facts import search_rows
+from desktop.controllers.inserting import insert_rows, search_of
+from desktop.controllers.lead_workflow import LEAD_ORDER, LEAD_RULES, LeadFacts, sees_lead
+from desktop.controllers.numbering import allocate
+from desktop.controllers.operate import Done, Outcome
+from desktop.controllers.opportunities import PHONES, insert, phones_in_use
+from desktop.controllers.own_place import first_place, refuse_place
+from desktop.controllers.parameters import load_parameters
+from desktop.controllers.people import refuse_inactive
+from desktop.controllers.preferences import LAST_STORE, get, put
+from desktop.controllers.rights import LEAD_RIGHTS, Grant, granted
+from desktop.controllers.search import index_rows, unindex_rows
+from desktop.controllers.session import Session
+from desktop.controllers.sharing import SharedMatch, shared_match
+from desktop.controllers.subject import Subject
+from desktop.errors import Refused
+from desktop.translation import clauses
+from desktop.words import Kind, LeadStatus, Operation
+
+_FORMS = uuid.UUID("8a4c1d0e-6f0b-4b8c-9d0a-3f1c2b7e5a90")
+_FIRST = ("name", "phone", "wechat", "owner", "store")
+_DEFAULTS: dict[str, Any] = {"status": int(LeadStatus.NEW), "close_text": "", "version": 1}
+
+
+@dataclass(frozen=True)
+class Lead:
+    """One lead as its form shows it; `values` are the typed fields by key.
+
+    Arguments:
+        opportunity: the opportunity it was pushed down to, where it was.
+        shared: the customer to whom its phone belongs.
+    """
+
+    facts: LeadFacts
+    values: Mapping[str, Any]
+    creator: int
+    created_at: datetime
+    updated_at: datetime
+    last_owner: int | None
+    last_follower: int | None
+    last_follow_up_at: datetime | None
+    close_reason: int | None
+    close_text: str
+    opportunity: int | None
+    shared: SharedMatch | None
+
+
+def load_facts(connection: Any, ids: Iterable[int], user: int, followed: bool = True) -> dict[int, LeadFacts]:
+    """The facts of leads by id, whoever sees them; ids that do not exist are left out.
+
+    Arguments:
+        connection: a DB-API connection.
+        ids: the leads.
+        user: the staff id for whom `followed_by_others` is told.
+        followed: whether to read who followed the leads up, which only Delete needs.
+    """
+    wanted = json.dumps(list(ids))
+    others: set[int] = set()
+    if followed:
+        others = {
+            row[0]
+            for row in connection.execute(
+                "SELECT DISTINCT lead_id FROM lead_follow_up"
+                " WHERE lead_id IN (SELECT value FROM json_each(?)) AND author_id <> ?",
+                (wanted, user),
+            ).fetchall()
+        }
+    rows = connection.execute(
+        "SELECT lead.id, lead.number, lead.name, lead.status, lead.owner_id, lead.store_id, lead.creator_id,"
+        " coalesce(made.number, ''), lead.version FROM lead LEFT JOIN opportunity AS made ON made.lead_id = lead.id"
+        " WHERE lead.id IN (SELECT value FROM json_each(?))",
+        (wanted,),
+    ).fetchall()
+    return {
+        row[0]: LeadFacts(
+            id=row[0],
+            number=row[1],
+            name=row[2],
+            status=LeadStatus(row[3]),
+            owner=row[4],
+            store=row[5],
+            creator=row[6],
+            opportunity=row[7],
+            followed_by_others=row[0] in others,
+            version=row[8],
+        )
+        for row in rows
+    }
+
+
+def visible_facts(connection: Any, session: Session, record: int) -> LeadFacts:
+    """The facts of one lead that the user sees.
+
+    Raises:
+        Refused: it does not exist or the user may not see it.
+    """
+    facts = load_facts(connection, [record], session.user.id).get(record)
+    if facts is None or not sees_lead(session.user, facts):
+        raise Refused("not_found")
+    return facts
+
+
+def create(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Outcome:
+    """Enters one lead; saving the same form again is the same record.
+
+    Arguments:
+        draft: what was typed, by field key.
+        form_uuid: made once per form.
+
+    Raises:
+        Refused: the user may not, or something typed is wrong or planned for the past.
+    """
+    from desktop.models.leads import Lead as Table
+
+    user = session.user
+    if granted(user, Operation.NEW, LEAD_RIGHTS) is Grant.NONE:
+        raise Refused("no_right", role=user.role, operation=Operation.NEW)
+    with session.write():
+        refuse_inactive(session)
+        again = Table.get_or_none(Table.form_uuid == form_uuid)
+        if again is not None:
+            return _entered([(again.id, again.number, again.name)])
+        values = _checked(session, draft).values
+        refuse_past(values["next_follow_up"])
+        refuse_place(user, load_directory(session.database.connection()), values["owner"], values["store"])
+        made = _insert(session, Operation.NEW, [values], [form_uuid], None)
+        kept = {LAST_STORE: values["store"]} if values["owner"] == user.id else {}
+        for key, value in kept.items():
+            put(session, key, value)
+    return _entered(made, kept)
+
+
+def create_many(
+    session: Session, rows: Sequence[Mapping[str, Any]], form_uuids: Sequence[str], batch: int
+) -> list[tuple[int, str, str]]:
+    """Enters checked rows of an import inside its transaction; gives id, number and name of each.
+
+    Arguments:
+        session: in a writing transaction, with the right to import.
+        rows: checked values.
+        form_uuids: one per row.
+        batch: the import they came from.
+    """
+    return _insert(session, Operation.IMPORT, rows, form_uuids, batch)
+
+
+def _entered(made: Sequence[tuple[int, str, str]], kept: Mapping[str, Any] | None = None) -> Outcome:
+    done = tuple(Done(*one) for one in made)
+    ids = frozenset(one.id for one in done)
+    return Outcome(Operation.NEW, done, (), Changes(frozenset({Kind.LEAD}), ids, kept or {}))
+
+
+def _checked(session: Session, draft: Mapping[str, Any]) -> Checked:
+    checked = entry.check(draft, entry_context(session))
+    if checked.errors:
+        first = checked.errors[0]
+        raise Refused("invalid", field=first.field, problems=clauses(one.text() for one in checked.errors))
+    return checked
+
+
+def _insert(
+    session: Session,
+    operation: Operation,
+    rows: Sequence[Mapping[str, Any]],
+    form_uuids: Sequence[str],
+    batch: int | None,
+) -> list[tuple[int, str, str]]:
+    """Writes new leads with numbers, search index and audit lines."""
+    from desktop.models.fields import to_milliseconds
+
+    connection = session.database.connection()
+    numbers = allocate(session, Kind.LEAD, load_parameters(connection).lead_number, len(rows))
+    now = to_milliseconds(clock.now())
+    fixed = {"creator_id": session.user.id, "created_at": now, "updated_at": now, "import_batch_id": batch}
+    records = []
+    for values, number, form_uuid in zip(rows, numbers, form_uuids, strict=True):
+        row = opportunity.columns(values) | fixed | {"number": number, "form_uuid": form_uuid}
+        row["assigned_at"] = now if values["owner"] is not None else None
+        records.append(row | {"search": search_of(row, number)})
+    ids = insert_rows(connection, Kind.LEAD, records, _DEFAULTS)
+    index_rows(connection, zip(ids, (record["search"] for record in records), strict=True), "lead")
+    lines = [
+        Line(one, number, {key: ("", values[key]) for key in _FIRST if values[key] not in (None, "")})
+        for one, number, values in zip(ids, numbers, rows, strict=True)
+    ]
+    write_lines(session, Kind.LEAD, operation, lines)
+    return [(one, number, values["name"]) for one, number, values in zip(ids, numbers, rows, strict=True)]
+
+
+def load(session: Session, record: int) -> Lead:
+    """One lead for its form.
+
+    Raises:
+        Refused: it does not exist or the user may not see it.
+    """
+    from desktop.models.fields import from_milliseconds
+
+    with session.read() as connection:
+        facts = visible_facts(connection, session, record)
+        values = read_values(connection, record)
+        values |= _readable_phones(values, load_parameters(connection).default_region)
+        keys = [key for key in (values["phone_key"], values["second_phone_key"]) if key]
+        row = connection.execute(
+            "SELECT creator_id, created_at, updated_at, last_owner_id, last_follower_id, last_follow_up_at,"
+            " close_reason_id, close_text, (SELECT id FROM opportunity WHERE lead_id = lead.id)"
+            " FROM lead WHERE id = ?",
+            (record,),
+        ).fetchone()
+        return Lead(
+            facts=facts,
+            values=values,
+            creator=row[0],
+            created_at=from_milliseconds(row[1]),
+            updated_at=from_milliseconds(row[2]),
+            last_owner=row[3],
+            last_follower=row[4],
+            last_follow_up_at=None if row[5] is None else from_milliseconds(row[5]),
+            close_reason=row[6],
+            close_text=row[7],
+            opportunity=row[8],
+            shared=shared_match(connection, session, keys, row[8]) if keys else None,
+        )
+
+
+def read_values(connection: Any, record: int) -> dict[str, Any]:
+    """The typed values of one lead by field key, with the normal forms of its phones."""
+    keys = [one.key for one in entry.FIELDS] + ["phone_key", "second_phone_key"]
+    names = ", ".join(opportunity.COLUMN_OF.get(key, key) for key in keys)
+    row = connection.execute(f"SELECT {names} FROM lead WHERE id = ?", (record,)).fetchone()
+    values = dict(zip(keys, row, strict=True))
+    planned = values["next_follow_up"]
+    return values | {"next_follow_up": date.fromisoformat(planned) if planned else None}
+
+
+def _readable_phones(values: Mapping[str, Any], region: str) -> dict[str, str]:
+    return {key: readable_phone(values[key], values[f"{key}_key"], region) for key in PHONES}
+
+
+def edit(act: Act, records: Sequence[LeadFacts]) -> Values:
+    """The effect of Edit: the typed fields of one lead, with its version compared.
+
+    Raises:
+        Refused: someone saved it meanwhile, or something typed is wrong or newly planned for the past.
+    """
+    given = act.arguments
+    assert isinstance(given, EditValues)
+    values: Values = {}
+    for one in records:
+        if one.version != given.version:
+            raise Refused("conflict", number=one.number, person=_last_editor(act, one))
+        checked = _checked(act.session, given.draft).values
+        old = read_values(act.session.database.connection(), one.id)
+        untouched = _readable_phones(old, act.parameters.default_region)
+        checked |= {key: old[key] for key in PHONES if checked[key] == untouched[key]}
+        if checked["next_follow_up"] != old["next_follow_up"]:
+            refuse_past(checked["next_follow_up"])
+        keys = {f"{key}_key": checked[f"{key}_key"] for key in PHONES}
+        row = opportunity.columns({key: checked[key] for key in entry.EDITABLE} | keys)
+        values[one.id] = row | {"version": one.version + 1, "search": search_of(row, one.number)}
+        act.reindex = True
+    return values
+
+
+def _last_editor(act: Act, one: LeadFacts) -> str:
+    row = (
+        act.session.database.connection()
+        .execute(
+            "SELECT staff_id FROM audit WHERE kind = ? AND record = ? AND operation = ? ORDER BY id DESC LIMIT 1",
+            (Kind.LEAD.value, one.id, Operation.EDIT.value),
+        )
+        .fetchone()
+    )
+    return act.directory.staff_name(row[0]) if row else "?"
+
+
+def push_down(act: Act, records: Sequence[LeadFacts]) -> Values:
+    """The effect of Push down: an opportunity is made of each lead, its fields copied, the link kept both ways."""
+    session, connection = act.session, act.session.database.connection()
+    rows = [_opportunity_of(act, one) for one in records]
+    forms = [str(uuid.uuid5(_FORMS, f"{one.id}-{one.version}-{act.now.isoformat()}")) for one in records]
+    leads = [one.id for one in records]
+    made = insert(session, Operation.PUSH_DOWN, rows, forms, None, leads)
+    in_use = phones_in_use(session, [one[0] for one in made])
+    names = _shared_names(connection, [one[0] for one in made])
+    for lead, row, (record, number, _name) in zip(records, rows, made, strict=True):
+        act.made[lead.id] = Made(Kind.OPPORTUNITY, record, number, row["owner"], names.get(record, ""))
+        act.extra[lead.id] = {"opportunity": ("", number)}
+        if record in in_use:
+            act.notes[lead.id] = (Refused("note_same_phone", number=number),)
+    return {one.id: {"status": LeadStatus.PUSHED_DOWN} for one in records}
+
+
+def _opportunity_of(act: Act, one: LeadFacts) -> dict[str, Any]:
+    """The checked values of the opportunity that a lead becomes; owner and store are the lead's, else New's rule."""
+    values = dict.fromkeys((field.key for field in opportunity.FIELDS), None)
+    values |= {"budget": None, "progress": None, "expected_close": None}
+    values |= read_values(act.session.database.connection(), one.id)
+    owner, store = one.owner, one.store
+    person = act.directory.staff.get(owner or 0)
+    if owner is not None and (person is None or not person.active or store not in person.stores):
+        owner = None
+    if owner is None and one.owner is None:
+        user = act.session.user
+        owner, mine = first_place(user, act.directory, get(act.session, LAST_STORE))
+        store = store if owner is None or store in user.stores else mine
+    return values | {"owner": owner, "store": store}
+
+
+def _shared_names(connection: Any, ids: Sequence[int]) -> dict[int, str]:
+    """The names of the customers, or other opportunities, whose phone new opportunities have."""
+    rows = connection.execute(
+        "SELECT opportunity.id, coalesce(customer.name, other.name) FROM opportunity"
+        " LEFT JOIN customer ON customer.id = opportunity.shared_customer_id"
+        " LEFT JOIN opportunity AS other ON other.id = opportunity.shared_opportunity_id"
+        " WHERE opportunity.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    ).fetchall()
+    return {record: name for record, name in rows if name}
+
+
+def delete(act: Act, records: Sequence[LeadFacts]) -> Values:
+    """The effect of Delete: the leads are gone with their follow-ups and attachments."""
+    ids = [one.id for one in records]
+    wanted, connection = json.dumps(ids), act.session.database.connection()
+    digests = {
+        row[0]
+        for row in connection.execute(
+            "SELECT DISTINCT sha256 FROM lead_attachment JOIN lead_follow_up ON lead_follow_up.id = follow_up_id"
+            " WHERE lead_id IN (SELECT value FROM json_each(?))",
+            (wanted,),
+        ).fetchall()
+    }
+    unindex_rows(connection, search_rows(connection, ids, "lead"), "lead")
+    empty_lines(act.session, Kind.LEAD, ids)
+    connection.execute("DELETE FROM lead WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
+    act.removed_files += [digest for digest in digests if not still_attached(connection, digest)]
+    return {one.id: {} for one in records}
+
+
+LEADS = Subject(
+    Kind.LEAD,
+    "lead",
+    LEAD_RULES,
+    LEAD_ORDER,
+    load_facts,
+    lead_workflow.refusal,
+    lead_workflow.sql_condition,
+    {
+        Operation.EDIT: edit,
+        Operation.PUSH_DOWN: push_down,
+        Operation.DYNAMICS: effects.dynamics,
+        Operation.RESCHEDULE: effects.reschedule,
+        Operation.ASSIGN: effects.assign,
+        Operation.CLAIM: effects.claim,
+        Operation.RECYCLE: effects.recycle,
+        Operation.CLOSE: effects.close,
+        Operation.DELETE: delete,
+    },
+    closed={"status": LeadStatus.CLOSED},
+)
