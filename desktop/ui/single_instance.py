@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QLockFile, QObject, QTimer, Signal
 
 from desktop.paths import private_folder
 
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 WAIT = 100
+# A program at work answers late; one that does not answer so often hangs.
+ANSWER = 1000
+PATIENCE = 4000
 # Milliseconds: behind the first painted window.
 LISTEN_AFTER = 200
-TRIES = 30
 END_SECONDS = 5.0
 
 
@@ -64,12 +66,17 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
         self.answered = False
 
-    def is_first(self, tries: int = TRIES) -> bool:
+    def is_first(self, patience: int = PATIENCE) -> bool:
         """Takes the folder, or asks who has it to raise the window and gives False; `answered` says whether it did.
 
         A folder that cannot be written has no first: the start goes on, and the database says what is wrong with it.
+
+        Arguments:
+            patience: for how many milliseconds who has the folder may stay silent.
         """
-        for _ in range(tries):
+        asking = QElapsedTimer()
+        asking.start()
+        while not asking.hasExpired(patience):
             # Who has the folder may be just coming, and not listen yet, or just going.
             if self._lock.tryLock(WAIT) or self._lock.error() is not QLockFile.LockError.LockFailedError:
                 # What listening needs is imported behind the first painted window.
@@ -127,7 +134,7 @@ class SingleInstance(QObject):
             return False
         asking.write(b"raise\n")
         asking.waitForBytesWritten(WAIT)
-        answered = asking.waitForReadyRead(WAIT)
+        answered = asking.waitForReadyRead(ANSWER)
         asking.disconnectFromServer()
         return answered
 

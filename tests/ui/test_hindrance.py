@@ -77,7 +77,7 @@ def _unhindered(app: App, pragma: str) -> None:
 
 def state(app: App) -> str:
     """What the status bar says of the database."""
-    return app.window.status._state.text()
+    return app.window.status._state.text().strip()
 
 
 def said(app: App) -> str:

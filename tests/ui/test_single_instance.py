@@ -16,7 +16,7 @@ from desktop.ui.single_instance import Owner, SingleInstance
 from tests.app import WAIT
 
 STARTS = 5
-TRIES = 2
+PATIENCE = 200
 HANG = """
 import sys
 from pathlib import Path
@@ -120,7 +120,7 @@ def hanging(folder: Path) -> Iterator[subprocess.Popen[str]]:
 def test_a_program_that_hangs_is_no_answer_and_can_be_ended(qtbot: QtBot, tmp_path: Path) -> None:
     with hanging(tmp_path) as process:
         second = SingleInstance(tmp_path)
-        assert not second.is_first(TRIES)
+        assert not second.is_first(PATIENCE)
         assert not second.answered
         owner = second.owner()
         assert owner is not None
@@ -142,7 +142,7 @@ def test_a_program_that_hangs_is_no_answer_and_can_be_ended(qtbot: QtBot, tmp_pa
 def test_a_program_that_answers_after_all_is_raised(qtbot: QtBot, tmp_path: Path) -> None:
     with hanging(tmp_path) as process:
         second = SingleInstance(tmp_path)
-        assert not second.is_first(TRIES)
+        assert not second.is_first(PATIENCE)
         owner = second.owner()
         assert owner is not None
         window = NotAnswering(second, owner)

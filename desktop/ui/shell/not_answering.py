@@ -9,7 +9,8 @@ from desktop.ui.shell.start_trouble import StartTrouble
 from desktop.ui.single_instance import Owner, SingleInstance
 from desktop.ui.widgets.buttons import Button
 
-AGAIN = 5
+# Milliseconds for which another try asks.
+AGAIN = 500
 
 
 class NotAnswering(StartTrouble):
