@@ -144,6 +144,11 @@ def _load_state(connection: Any) -> _State | None:
     )
 
 
+def has_run(connection: Any) -> bool:
+    """Whether the pool was ever switched on: only then is there anything to tell."""
+    return _load_state(connection) is not None
+
+
 def auto_recycle(session: Session) -> Changes:
     """Recycles what is due, once a day for the whole business, all of it in one transaction or nothing.
 
