@@ -15,7 +15,7 @@ CANDIDATES = ("CN", "HK", "TW", "MO", "US", "SG", "MY", "JP", "KR", "AU", "TH", 
 _SAMPLE = 400
 
 # 212-667-2002: nobody outside North America groups so, though the digits may fit a plan elsewhere.
-_AMERICAN_GROUPS = re.compile(r"\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}(?!\d).*")
+AMERICAN_GROUPS = re.compile(r"\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}(?!\d).*")
 
 
 def propose_region(texts: Iterable[str], default: str = "CN") -> tuple[str, dict[str, int]]:
@@ -66,7 +66,7 @@ def _spread(texts: list[str]) -> list[str]:
 def _count_valid(numbers: list[str], region: str) -> int:
     told_apart = region != "US"
     parsed = (
-        _read(number, region) for number in numbers if not (told_apart and _AMERICAN_GROUPS.fullmatch(number))
+        _read(number, region) for number in numbers if not (told_apart and AMERICAN_GROUPS.fullmatch(number))
     )
     return sum(phone is not None and phone.valid for phone in parsed)
 
