@@ -87,8 +87,8 @@ QComboBox QAbstractItemView { background: «raised»; border: 1px solid «border
 QListView, QTreeView, QTableView { background: «surface»; border: 0; outline: 0; }
 QHeaderView::section { background: «surface»; color: «text 2»; border: 0; border-bottom: 1px solid «border»; padding: 0 8px; }
 QCheckBox, QRadioButton { spacing: 8px; color: «text 1»; min-height: 20px; border: 2px solid transparent;
-  padding: 1px 4px 1px 1px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 20px; height: 20px; }
+  padding: 1px 4px 1px 0; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid «focus ring»; border-radius: 5px; outline: 0; }
 QCheckBox:disabled, QRadioButton:disabled { color: «text off»; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

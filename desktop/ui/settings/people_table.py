@@ -149,7 +149,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(theme.pen("border") if active else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if active else theme.color("press"))
         painter.drawRoundedRect(tag, 5, 5)
-        painter.setPen(theme.color("text 1" if active else "text 2"))
+        painter.setPen(theme.color("text 2"))
         painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
 

@@ -28,7 +28,7 @@ class StaffSection(PeopleSection):
             Column(self.tr("Name"), 130, _name, Look.PERSON),
             Column(self.tr("Login"), 100, _login, Look.QUIET),
             Column(self.tr("Role"), 118, _role),
-            Column(self.tr("Stores"), 128, self._stores, stretches=True),
+            Column(self.tr("Stores"), 128, self._stores, Look.QUIET, stretches=True),
             Column(self.tr("Open"), 68, _open, Look.NUMBER),
             Column(self.tr("State"), 100, self._state, Look.ACTIVE),
         )
