@@ -156,6 +156,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete %n lead(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n opportunity(s) for good?</source>
         <translation>
             <numerusform>Delete %n opportunity for good?</numerusform>
@@ -389,6 +396,30 @@
     </message>
 </context>
 <context>
+    <name>PoolSheet</name>
+    <message numerus="yes">
+        <source>%n goes back soon: follow up to keep it</source>
+        <translation>
+            <numerusform>%n goes back soon: follow up to keep it</numerusform>
+            <numerusform>%n go back soon: follow up to keep them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was recycled from you</source>
+        <translation>
+            <numerusform>%n was recycled from you</numerusform>
+            <numerusform>%n were recycled from you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message numerus="yes">
         <source>Number too long: %n digit(s)</source>
@@ -448,6 +479,13 @@
 </context>
 <context>
     <name>Refusals</name>
+    <message numerus="yes">
+        <source>%n customer(s) would share a key: merge them first. {customers}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) of {file} have errors: correct them and import again. Nothing was imported.</source>
         <translation>

@@ -606,6 +606,10 @@
         <translation>已交接：{what}</translation>
     </message>
     <message>
+        <source>Pushed down: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recycled: {what}</source>
         <translation>已回收：{what}</translation>
     </message>
@@ -714,6 +718,12 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n lead(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunity(s) for good?</source>
@@ -2215,6 +2225,21 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListBar</name>
     <message>
         <source>Both</source>
@@ -2802,11 +2827,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the rest of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same as the phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text}: the higher amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteRow</name>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheet</name>
+    <message>
+        <source>Fields found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a message, a contact or a line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on this computer only; nothing is saved before you confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has no field goes to the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not ticked is not filled in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3105,6 +3192,67 @@
     <message>
         <source>include it in your backups</source>
         <translation>请把它纳入备份</translation>
+    </message>
+</context>
+<context>
+    <name>PoolSheet</name>
+    <message numerus="yes">
+        <source>%n goes back soon: follow up to keep it</source>
+        <translation>
+            <numerusform>%n 条即将回收：跟进即可保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was recycled from you</source>
+        <translation>
+            <numerusform>%n 条已从你名下回收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About to go</source>
+        <translation>即将回收</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>回收人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is about to go, and nothing went lately.</source>
+        <translation>你没有即将被回收的商机，最近也没有被回收的商机。</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>回收时间</translation>
+    </message>
+    <message>
+        <source>Recycled from you</source>
+        <translation>已从你名下回收</translation>
+    </message>
+    <message>
+        <source>What nobody follows up goes back to the pool, for others to take on.</source>
+        <translation>没有人跟进的商机会自动回收到公海，由他人领取跟进。</translation>
+    </message>
+    <message>
+        <source>You find this again in the menu of your name.</source>
+        <translation>之后可在你的姓名菜单中再次查看。</translation>
+    </message>
+    <message>
+        <source>Your opportunities and the pool</source>
+        <translation>我的商机与公海</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s by now</source>
+        <translation>（已归他人）</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3659,12 @@
 <context>
     <name>Refusals</name>
     <message numerus="yes">
+        <source>%n customer(s) would share a key: merge them first. {customers}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) of {file} have errors: correct them and import again. Nothing was imported.</source>
         <translation>
             <numerusform>{file} 有 %n 行错误：请改正后重新导入。没有导入任何数据。</numerusform>
@@ -3581,6 +3735,10 @@
     <message>
         <source>Login and password do not match: try again.</source>
         <translation>账号和密码不匹配：请再试一次。</translation>
+    </message>
+    <message>
+        <source>Merging needs exactly two customers that you may both edit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody stays signed in on this computer: name who imports with --login.</source>
@@ -3855,6 +4013,10 @@
         <translation>{number} 是「{business}」：请先回收。</translation>
     </message>
     <message>
+        <source>{number} was changed after the merge: it can no longer be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} was created by someone else: void it, or ask a manager to delete it.</source>
         <translation>{number} 不是你创建的：请改用作废，或请店长删除。</translation>
     </message>
@@ -3869,6 +4031,10 @@
     <message>
         <source>{number} was followed up by someone else: void it, or ask a manager to delete it.</source>
         <translation>{number} 有别人的跟进：请改用作废，或请店长删除。</translation>
+    </message>
+    <message>
+        <source>{number} was not merged: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was pushed down to {opportunity}: go on with that opportunity.</source>
@@ -4626,6 +4792,10 @@
     <message>
         <source>Light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>My opportunities and the &amp;pool…</source>
+        <translation>我的商机与公海(&amp;P)…</translation>
     </message>
     <message>
         <source>Next &amp;area</source>

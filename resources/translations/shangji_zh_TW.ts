@@ -606,6 +606,10 @@
         <translation>已交接：{what}</translation>
     </message>
     <message>
+        <source>Pushed down: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recycled: {what}</source>
         <translation>已回收：{what}</translation>
     </message>
@@ -714,6 +718,12 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n lead(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n opportunity(s) for good?</source>
@@ -2215,6 +2225,21 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListBar</name>
     <message>
         <source>Both</source>
@@ -2802,11 +2827,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the rest of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same as the phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text}: the higher amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteRow</name>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheet</name>
+    <message>
+        <source>Fields found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a message, a contact or a line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on this computer only; nothing is saved before you confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has no field goes to the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not ticked is not filled in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3105,6 +3192,67 @@
     <message>
         <source>include it in your backups</source>
         <translation>請把它納入備份</translation>
+    </message>
+</context>
+<context>
+    <name>PoolSheet</name>
+    <message numerus="yes">
+        <source>%n goes back soon: follow up to keep it</source>
+        <translation>
+            <numerusform>%n 筆即將回收：跟進即可保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was recycled from you</source>
+        <translation>
+            <numerusform>%n 筆已從你名下回收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About to go</source>
+        <translation>即將回收</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>回收人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is about to go, and nothing went lately.</source>
+        <translation>你沒有即將被回收的商機，最近也沒有被回收的商機。</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>回收時間</translation>
+    </message>
+    <message>
+        <source>Recycled from you</source>
+        <translation>已從你名下回收</translation>
+    </message>
+    <message>
+        <source>What nobody follows up goes back to the pool, for others to take on.</source>
+        <translation>沒有人跟進的商機會自動回收到公海，由他人領取跟進。</translation>
+    </message>
+    <message>
+        <source>You find this again in the menu of your name.</source>
+        <translation>之後可在你的姓名選單中再次查看。</translation>
+    </message>
+    <message>
+        <source>Your opportunities and the pool</source>
+        <translation>我的商機與公海</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s by now</source>
+        <translation>（已歸他人）</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3659,12 @@
 <context>
     <name>Refusals</name>
     <message numerus="yes">
+        <source>%n customer(s) would share a key: merge them first. {customers}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) of {file} have errors: correct them and import again. Nothing was imported.</source>
         <translation>
             <numerusform>{file} 有 %n 列錯誤：請改正後重新匯入。沒有匯入任何資料。</numerusform>
@@ -3581,6 +3735,10 @@
     <message>
         <source>Login and password do not match: try again.</source>
         <translation>帳號和密碼不符：請再試一次。</translation>
+    </message>
+    <message>
+        <source>Merging needs exactly two customers that you may both edit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody stays signed in on this computer: name who imports with --login.</source>
@@ -3855,6 +4013,10 @@
         <translation>{number} 是「{business}」：請先回收。</translation>
     </message>
     <message>
+        <source>{number} was changed after the merge: it can no longer be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} was created by someone else: void it, or ask a manager to delete it.</source>
         <translation>{number} 不是你建立的：請改用作廢，或請店長刪除。</translation>
     </message>
@@ -3869,6 +4031,10 @@
     <message>
         <source>{number} was followed up by someone else: void it, or ask a manager to delete it.</source>
         <translation>{number} 有別人的跟進：請改用作廢，或請店長刪除。</translation>
+    </message>
+    <message>
+        <source>{number} was not merged: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was pushed down to {opportunity}: go on with that opportunity.</source>
@@ -4626,6 +4792,10 @@
     <message>
         <source>Light</source>
         <translation>淺色</translation>
+    </message>
+    <message>
+        <source>My opportunities and the &amp;pool…</source>
+        <translation>我的商機與公海(&amp;P)…</translation>
     </message>
     <message>
         <source>Next &amp;area</source>

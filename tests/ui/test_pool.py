@@ -11,19 +11,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.clock import clock
+from desktop.controllers.operate import operate
+from desktop.controllers.opportunities import load
 from desktop.controllers.parameters import save_parameter
+from desktop.controllers.pool import auto_recycle
 from desktop.models.documents import SalesDocument
 from desktop.models.opportunities import Opportunity
 from desktop.ui.opportunities import recycle
 from desktop.ui.opportunities.recycle import RecycleSheet
 from desktop.ui.records.moments import full_moment
 from desktop.ui.records.relative import due
+from desktop.ui.shell.pool_sheet import PoolSheet
+from desktop.ui.shell.wiring import Wiring
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.lines_table import LinesTable
 from desktop.words import Business, Operation
 from tests.app import App
-from tests.ui.list_help import drafts, settle, shown_keys, toasts
-from tests.ui.opportunity_forms import click, wait_for, wait_gone
+from tests.ui.list_help import asked, drafts, settle, shown_keys, toasts
+from tests.ui.opportunity_forms import click, shown, wait_for, wait_gone
 
 pytest_plugins = ("tests.app",)
 
@@ -78,6 +83,45 @@ def statuses(app: App, ids: list[int]) -> set[Business]:
     return {Business(status) for (status,) in rows.fetchall()}
 
 
+def begin(app: App, *days: float) -> list[int]:
+    """Switches the pool on and lets its first run pass, which only warns; the records have been held so long."""
+    clock.set(clock.now())
+    ids = held_for(app, *days)
+    set_days(app, DAYS)
+    assert not auto_recycle(app.session("zhoumin"))
+    return ids
+
+
+def tomorrow(app: App) -> None:
+    """It is the next day."""
+    clock.set(clock.now() + timedelta(days=1))
+
+
+def restart(app: App) -> None:
+    """The person signs in again."""
+    app.program.enter(app.context.session.user)
+    app.idle()
+    app.qtbot.waitUntil(lambda: app.window.wiring is not None)
+    settle(app)
+
+
+def wiring(app: App) -> Wiring:
+    """What completes the window."""
+    assert app.window.wiring is not None
+    return app.window.wiring
+
+
+def enter_line(table: LinesTable, row: int) -> None:
+    """Enter on a line."""
+    table.tree.setCurrentIndex(table.tree.model().index(row, 0))
+    QTest.keyClick(table.tree, Qt.Key.Key_Return)
+
+
+def number(app: App, record: int) -> str:
+    """The number of a record."""
+    return load(app.session("zhoumin"), record).facts.number
+
+
 class TestDaysLeft:
     def test_the_column_is_there_while_the_parameter_is_on(self, make_app: Callable[..., App]):
         app = make_app("wanglei", records=owned())
@@ -111,9 +155,6 @@ class TestDaysLeft:
 
     @pytest.mark.parametrize("operation", ["void", "disable"])
     def test_what_is_skipped_has_no_days(self, make_app: Callable[..., App], operation: str):
-        from desktop.controllers.operate import operate
-        from desktop.words import Operation
-
         app = make_app("zhoumin", records=owned(1))
         set_days(app, DAYS)
         record = held_for(app, 12)[0]
@@ -189,3 +230,74 @@ class TestBulkRecycle:
         app.page.operations.trigger(Operation.RECYCLE)
         settle(app)
         assert statuses(app, [record]) == {Business.UNASSIGNED}
+
+
+class TestNotice:
+    def test_it_is_told_at_sign_in_once_and_again_from_the_menu(self, make_app: Callable[..., App]):
+        app = make_app("wanglei", records=owned(3))
+        ids = begin(app, 8.5, 11, 1)
+        restart(app)
+        sheet = wait_for(app, PoolSheet)
+        assert [line[0] for line in lines(sheet.going)] == [number(app, one) for one in (ids[1], ids[0])]
+        assert [line[2] for line in lines(sheet.going)] == ["Due", "2\u00a0days"]
+        assert not sheet.gone.isVisible()
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+        wait_gone(app, PoolSheet)
+        restart(app)
+        assert shown(PoolSheet) is None
+        wiring(app).actions.pool.trigger()
+        assert len(lines(wait_for(app, PoolSheet).going)) == 2
+
+    def test_what_went_is_told_and_a_line_opens_its_record(self, make_app: Callable[..., App]):
+        app = make_app("wanglei", records=owned(2))
+        ids = begin(app, 11, 12)
+        tomorrow(app)
+        restart(app)
+        assert statuses(app, ids) == {Business.UNASSIGNED}
+        sheet = wait_for(app, PoolSheet)
+        assert [line[0] for line in lines(sheet.gone)] == [number(app, one) for one in ids]
+        assert {line[3] for line in lines(sheet.gone)} == {"automatically"}
+        opened = asked(app)
+        enter_line(sheet.gone, 1)
+        wait_gone(app, PoolSheet)
+        assert [one.id for one in opened] == [ids[1]]
+
+    def test_a_click_opens_a_record_that_is_about_to_go(self, make_app: Callable[..., App]):
+        app = make_app("wanglei", records=owned(1))
+        ids = begin(app, 9)
+        restart(app)
+        tree = wait_for(app, PoolSheet).going.tree
+        opened = asked(app)
+        place = tree.visualRect(tree.model().index(0, 1)).center()
+        QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert [one.id for one in opened] == ids
+
+    def test_what_a_person_no_longer_sees_opens_nothing(self, make_app: Callable[..., App]):
+        app = make_app("wanglei", records=owned(1))
+        record = begin(app, 11)[0]
+        tomorrow(app)
+        auto_recycle(app.session("chenjie"))
+        operate(app.session("zhangqiang"), Operation.CLAIM, [record])
+        restart(app)
+        sheet = wait_for(app, PoolSheet)
+        assert lines(sheet.gone)[0][1] == "somebody else's by now"
+        opened = asked(app)
+        enter_line(sheet.gone, 0)
+        assert not opened
+
+    def test_nothing_is_offered_while_the_pool_is_off(self, make_app: Callable[..., App]):
+        app = make_app("wanglei", records=owned(1))
+        assert not wiring(app).actions.pool.isVisible()
+        set_days(app, DAYS)
+        assert wiring(app).actions.pool.isVisible()
+        wiring(app).actions.pool.trigger()
+        sheet = wait_for(app, PoolSheet)
+        assert any(one.text().startswith("Nothing of yours") for one in sheet.findChildren(Label))
+
+    def test_a_window_that_stays_open_looks_again(self, make_app: Callable[..., App]):
+        app = make_app("wujing", records=owned(1))
+        ids = begin(app, 11)
+        tomorrow(app)
+        wiring(app).pool.look()
+        settle(app)
+        assert statuses(app, ids) == {Business.UNASSIGNED}

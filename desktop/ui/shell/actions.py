@@ -46,6 +46,7 @@ class ShellActions(QObject):
         self.template = self._action(self.tr("&Download import template…"))
         self.switch_user = self._action(self.tr("S&witch user…"), "Ctrl+Shift+U")
         self.sign_out = self._action(self.tr("Sign &out"))
+        self.pool = self._action(self.tr("My opportunities and the &pool…"))
         self.quit = self._action(self.tr("&Quit"), QKeySequence.StandardKey.Quit, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.search = self._action(self.tr("&Search"), "Ctrl+F")

@@ -19,6 +19,7 @@ from desktop.ui.shell.menu_key import MenuKey
 from desktop.ui.shell.menus import Menus
 from desktop.ui.shell.palette import Palette
 from desktop.ui.shell.palette_entries import Entry, command_entries, place_entries
+from desktop.ui.shell.pool_watch import PoolWatch
 from desktop.ui.shell.router import Router
 from desktop.ui.shell.toasts import Toasts
 from desktop.words import Kind
@@ -47,6 +48,7 @@ class Wiring(QObject):
         self.drops = FileDrops(window)
         self._connect()
         self._user_menu()
+        self.pool = PoolWatch(window, self)
 
     def _connect(self) -> None:
         own = self.actions
@@ -112,6 +114,7 @@ class Wiring(QObject):
         menu = QMenu(button)
         menu.addActions([own.switch_user, own.sign_out])
         menu.addSeparator()
+        menu.addAction(own.pool)
         menu.addAction(own.page("settings"))
         menu.addMenu(own.theme_menu)
         menu.addMenu(own.language_menu)
@@ -137,6 +140,7 @@ class Wiring(QObject):
         count = len(commands.ids()) if commands else 0
         detail = self.tr("%n selected", "", count) if count else ""
         others = [own.new, own.import_file, own.template, own.switch_user, own.sign_out, own.keys]
+        others += [own.pool] if own.pool.isVisible() else []
         entries = command_entries(commands, detail, others)
         pages = [own.page(one.key) for one in PAGES if not one.passing]
         shown = PAGE_ICONS.get(self._window.content.page_key() or "", "list")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -35,7 +36,7 @@ class LinesTable(QFrame):
         headings: the columns.
 
     Signals:
-        opened: a line was activated by a double click or Enter; carries what was given with it.
+        opened: a line was clicked, or chosen with Enter; carries what was given with it.
     """
 
     opened = Signal(object)
@@ -63,7 +64,8 @@ class LinesTable(QFrame):
                 header.resizeSection(place, one.width)
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        self.tree.itemActivated.connect(self._activated)
+        self.tree.itemClicked.connect(self._open)
+        self.tree.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.tree)
@@ -77,13 +79,25 @@ class LinesTable(QFrame):
             item = QTreeWidgetItem(list(texts))
             item.setData(0, Qt.ItemDataRole.UserRole, subject)
             item.setSizeHint(0, QSize(0, theme.COMPACT_ROW))
+            if subject is not None:
+                item.setForeground(0, theme.color("accent text"))
             for place, text in enumerate(texts):
                 item.setToolTip(place, text)
             self.tree.addTopLevelItem(item)
         shown = min(len(lines), MOST_SHOWN) + 1
         self.setFixedHeight(shown * theme.COMPACT_ROW + 2)
 
-    def _activated(self, item: QTreeWidgetItem, _column: int) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter opens the current line; where it opens nothing, it goes on to the dialog."""
+        if watched is self.tree and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            item = self.tree.currentItem()
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and item is not None and item.data(0, Qt.ItemDataRole.UserRole) is not None:
+                self._open(item)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _open(self, item: QTreeWidgetItem, _column: int = 0) -> None:
         subject = item.data(0, Qt.ItemDataRole.UserRole)
         if subject is not None:
             self.opened.emit(subject)
