@@ -36,6 +36,7 @@ QPushButton[kind="ghost"], QToolButton[kind="ghost"] { background: transparent; 
 QPushButton[kind="ghost"]:hover, QToolButton[kind="ghost"]:hover { background: «hover»; }
 QToolButton[kind="ghost"]:checked { background: «press»; }
 QPushButton[kind="ghost"]:focus, QToolButton[kind="ghost"]:focus { border: 2px solid «focus ring»; }
+QPushButton[tone="error"]:enabled { color: «error text»; }
 QPushButton[kind="trail"] { background: transparent; border: 0; color: «text 2»; padding: 0 2px; min-height: 20px; font-size: 12px; }
 QPushButton[kind="trail"]:hover { color: «text 1»; }
 QPushButton[kind="trail"]:focus { border: 2px solid «focus ring»; border-radius: 4px; }

@@ -42,9 +42,9 @@ def add(menu: Menu, text: str, enabled: bool = True, tone: str = "") -> QAction:
     return made
 
 
-def has(menu: Menu, place: QRect, token: str) -> bool:
-    """Whether part of the menu has a pixel in the colour of a token."""
-    image, wanted = menu.grab(place).toImage(), QColor(theme.color(token)).rgb()
+def has(widget: QWidget, place: QRect, token: str) -> bool:
+    """Whether part of a widget has a pixel in the colour of a token."""
+    image, wanted = widget.grab(place).toImage(), QColor(theme.color(token)).rgb()
     return any(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height()))
 
 
@@ -84,3 +84,16 @@ def test_the_menu_of_a_fresh_row_is_about_that_row(make_app: Callable[..., App])
     assert item(opened, Operation.VOID).property(TONE) == "error text"
     assert app.page.model.row(1).number in item(opened, Operation.RECYCLE).text()
     opened.close()
+
+
+def test_void_is_red_in_the_floating_bar_only_while_it_is_on(make_app: Callable[..., App]) -> None:
+    app = make_app("limin", drafts(2))
+    settle(app)
+    app.page.selection.select_all()
+    settle(app)
+    bar = app.page.bar
+    void, close = bar.buttons[Operation.VOID], bar.buttons[Operation.CLOSE]
+    assert has(void, void.rect(), "error text")
+    assert not has(close, close.rect(), "error text")
+    void.refuse("not here")
+    assert not has(void, void.rect(), "error text")

@@ -144,6 +144,7 @@ class AssignSheet(ArgumentSheet):
         stores = person.stores if person else ()
         self.store.set_options([(one, names.store_name(one), None) for one in stores])
         self.store.set_value(stores[0] if len(stores) == 1 else self._likely(stores))
+        self.store.setVisible(bool(stores))
         self.place.setEnabled(person is not None)
         if person is not None and len(stores) > 1:
             hint = self.tr("{person} works in %n store(s): choose one", "", len(stores))
