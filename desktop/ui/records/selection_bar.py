@@ -10,8 +10,8 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QToolTip, QWidget
 
 from desktop.controllers.workflow import RULES
-from desktop.ui.icons import icon
 from desktop.ui import theme
+from desktop.ui.icons import icon
 from desktop.ui.records.command_menu import fill_menu
 from desktop.ui.records.command_words import ICONS, KEYS
 from desktop.ui.records.commands import Commands
@@ -73,11 +73,11 @@ class SelectionBar(QFrame):
             key=KEYS.get(operation, "A" if operation is Operation.CLAIM else ""),
         )
         button.setObjectName(f"bar_{operation.value}")
-        button.clicked.connect(partial(self._run, operation))
-        return button
         if operation is Operation.VOID:
             button.setProperty("tone", "error")
             button.setIcon(icon(ICONS[operation], "error text"))
+        button.clicked.connect(partial(self._run, operation))
+        return button
 
     def _lay_out(self, buttons: Sequence[Button]) -> None:
         row = QHBoxLayout(self)
