@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.errors import EnvironmentFault
 from desktop.progress import Progress
 from desktop.ui.shell.database_fault import DatabaseFault
+from desktop.ui.shell.not_answering import NotAnswering
+from desktop.ui.shell.opening import Opening
+from desktop.ui.single_instance import Owner, SingleInstance
 from tests.screens.stage import Stage
 
 LONGEST = 20
@@ -64,6 +67,30 @@ def _database_fault(code: str, stage: Stage) -> QWidget:
     return stage.show(DatabaseFault(fault, folder), resize=False)
 
 
+def _hindrance(code: str, stage: Stage) -> QWidget:
+    stage.list()
+    state = stage.window.context.database
+    stage.afterwards.append(state.try_now)
+    state.meet(EnvironmentFault(code, path=str(stage.program.place.folder)))
+    stage.settle()
+    return stage.window
+
+
+def _opening(stage: Stage) -> QWidget:
+    stage.list()
+    progress = Progress()
+    progress.begin("copying", 100)
+    progress.step(40)
+    return stage.show(Opening(progress), resize=False)
+
+
+def _not_answering(here: bool, stage: Stage) -> QWidget:
+    stage.list()
+    owner = Owner(4321, "counter-2", here)
+    instance = SingleInstance(stage.program.place.folder)
+    return stage.show(NotAnswering(instance, owner), resize=False)
+
+
 def _user_menu(stage: Stage) -> QWidget:
     stage.list()
     return stage.menu(stage.window.rail.card.button.click)
@@ -110,6 +137,11 @@ SCREENS = {
             "migration_failed",
         )
     },
+    "hindrance-disk": partial(_hindrance, "disk_full"),
+    "hindrance-lost": partial(_hindrance, "folder_unusable"),
+    "opening": _opening,
+    "not-answering": partial(_not_answering, True),
+    "not-answering-elsewhere": partial(_not_answering, False),
     "menu-user": _user_menu,
     **{f"menu-{at + 1}": partial(_bar_menu, at) for at in range(5)},
     "own-window": _own_window,
