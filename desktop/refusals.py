@@ -51,6 +51,14 @@ SENTENCES: dict[str, str] = {
     "customer_referred": mark(
         "Refusals", "{number} has %n opportunity(ies) and cannot be deleted: disable the customer instead."
     ),
+    "merge_two": mark("Refusals", "Merging needs exactly two customers that you may both edit."),
+    "merge_touched": mark(
+        "Refusals", "{number} was changed after the merge: it can no longer be taken back."
+    ),
+    "not_merged": mark("Refusals", "{number} was not merged: there is nothing to take back."),
+    "uniqueness_duplicates": mark(
+        "Refusals", "%n customer(s) would share a key: merge them first. {customers}"
+    ),
     # what no longer holds of a record brought back
     "note_owner_inactive": mark("Refusals", "{number}: {person} is deactivated meanwhile; hand it over."),
     "note_store_inactive": mark("Refusals", "{number}: {store} is deactivated meanwhile; hand it over."),

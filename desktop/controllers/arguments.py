@@ -124,3 +124,11 @@ class UseCustomer:
     customer: int
     mark_converted: bool
     draft: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class MergeInto:
+    """Merge: which customer stays, and of which fields the other one's value is taken."""
+
+    kept: int
+    taken: frozenset[str] = frozenset()

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.clock import clock
 from desktop.controllers.audit import Line, write_lines
-from desktop.controllers.customers import change_phone, checked_values
+from desktop.controllers.customers import change_phone, checked_values, reindex
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import caption
 from desktop.controllers.rights import may_edit_customer
@@ -107,5 +107,6 @@ def _fill(session: Session, record: Any, values: Mapping[str, Any]) -> None:
     Customer.update(**values, updated_at=clock.now(), version=Customer.version + 1).where(
         Customer.id == record.id
     ).execute()
+    reindex(session.database.connection(), [record.id])
     changes = {key: (getattr(record, key), value) for key, value in values.items()}
     write_lines(session, Kind.CUSTOMER, Operation.EDIT, [Line(record.id, record.number, changes)])

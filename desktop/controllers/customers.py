@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,12 +12,14 @@ from desktop.controllers.audit import Line, write_lines
 from desktop.controllers.directory import load_directory
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import EntryContext
+from desktop.controllers.inserting import SEARCHED, search_of
 from desktop.controllers.numbering import allocate
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.rights import may_edit_customer, sees_customer
+from desktop.controllers.search import index_rows, unindex_rows
 from desktop.controllers.session import Session
 from desktop.errors import Refused
-from desktop.translation import clauses
+from desktop.translation import clauses, some
 from desktop.words import Kind, Operation, Uniqueness
 
 
@@ -108,9 +110,7 @@ def register(session: Session, values: Mapping[str, Any], form_uuid: str, source
     Raises:
         Refused: a customer holds the unique key already; its argument `customer` names that one.
     """
-    from peewee import IntegrityError
-
-    from desktop.models.customers import Customer, CustomerKey
+    from desktop.models.customers import Customer
 
     connection = session.database.connection()
     parameters = load_parameters(connection)
@@ -131,15 +131,59 @@ def register(session: Session, values: Mapping[str, Any], form_uuid: str, source
         "updated_at": now,
     }
     customer = Customer.insert(row).execute()
-    try:
-        CustomerKey.insert_many(
-            [{"key": key, "customer": customer} for key in keys]
-        ).execute() if keys else None
-    except IntegrityError as error:
-        raise Refused("customer_exists", field="phone", customer=registered(connection, keys)) from error
+    hold(session, customer, keys)
+    reindex(connection, [customer])
     shown = {key: ("", values[key]) for key in ("name", "phone") if values[key]}
     write_lines(session, Kind.CUSTOMER, Operation.NEW, [Line(customer, row["number"], shown)])
     return customer
+
+
+def hold(session: Session, customer: int, keys: tuple[str, ...]) -> None:
+    """Gives a customer these unique keys and no others, inside a writing transaction.
+
+    Raises:
+        Refused: another customer holds one of them.
+    """
+    from peewee import IntegrityError
+
+    from desktop.models.customers import CustomerKey
+
+    CustomerKey.delete().where(CustomerKey.customer == customer).execute()
+    rows = [{"key": key, "customer": customer} for key in keys]
+    try:
+        if rows:
+            CustomerKey.insert_many(rows).execute()
+    except IntegrityError as error:
+        holder = registered(session.database.connection(), keys, exclude=customer)
+        raise Refused("customer_exists", field="phone", customer=holder) from error
+
+
+def reindex(connection: Any, ids: Sequence[int]) -> None:
+    """Brings what customers are found by in line with what is stored of them, inside a writing transaction."""
+    wanted = json.dumps(list(ids))
+    rows = connection.execute(
+        f"SELECT id, number, search, {', '.join(SEARCHED)} FROM customer"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (wanted,),
+    ).fetchall()
+    old, new = [], []
+    for record, number, before, *values in rows:
+        after = search_of(dict(zip(SEARCHED, values, strict=True)), number)
+        if after != before:
+            old += [(record, before)] if before else []
+            new.append((record, after))
+    unindex_rows(connection, old, "customer")
+    connection.executemany("UPDATE customer SET search = ? WHERE id = ?", [(text, one) for one, text in new])
+    index_rows(connection, new, "customer")
+
+
+def index_missing(session: Session) -> bool:
+    """Makes customers found who were registered before customers could be searched; whether there were any."""
+    with session.write():
+        connection = session.database.connection()
+        ids = [row[0] for row in connection.execute("SELECT id FROM customer WHERE search = ''").fetchall()]
+        reindex(connection, ids)
+    return bool(ids)
 
 
 _PHONES = ("phone", "phone_key", "second_phone", "second_phone_key")
@@ -156,7 +200,7 @@ def change_phone(session: Session, customer: int, phones: Mapping[str, Any]) -> 
         Refused: the user may not edit the customer, the customer is disabled or needs a phone, or another one
             holds the new key.
     """
-    from desktop.models.customers import Customer, CustomerKey
+    from desktop.models.customers import Customer
 
     connection = session.database.connection()
     record = Customer.get_by_id(customer)
@@ -173,12 +217,11 @@ def change_phone(session: Session, customer: int, phones: Mapping[str, Any]) -> 
     holder = registered(connection, keys, exclude=customer)
     if holder is not None:
         raise Refused("customer_exists", field="phone", customer=holder)
-    CustomerKey.delete().where(CustomerKey.customer == customer).execute()
-    if keys:
-        CustomerKey.insert_many([{"key": key, "customer": customer} for key in keys]).execute()
+    hold(session, customer, keys)
     Customer.update(**phones, updated_at=clock.now(), version=Customer.version + 1).where(
         Customer.id == customer
     ).execute()
+    reindex(connection, [customer])
     write_lines(
         session,
         Kind.CUSTOMER,
@@ -194,23 +237,49 @@ def change_phone(session: Session, customer: int, phones: Mapping[str, Any]) -> 
     return [record.phone_key, record.second_phone_key]
 
 
-def rebuild_keys(session: Session) -> None:
-    """Gives every customer the unique keys of the parameter in force, inside a writing transaction.
+_KEYED = ("name", "store", "phone_key", "second_phone_key")
 
-    Of customers with one key the oldest holds it; all stay as they are.
-    """
-    connection = session.database.connection()
-    uniqueness = load_parameters(connection).customer_uniqueness
+
+def _keyed(connection: Any, uniqueness: Uniqueness) -> list[tuple[str, int, str]]:
+    """Key, id and name of every customer's keys under a uniqueness, the older customer first."""
     rows = connection.execute(
         "SELECT id, name, store_id, phone_key, second_phone_key FROM customer ORDER BY id"
     ).fetchall()
+    return [
+        (key, row[0], row[1])
+        for row in rows
+        for key in entry.unique_keys(dict(zip(_KEYED, row[1:], strict=True)), uniqueness)
+    ]
+
+
+def clashes(connection: Any, uniqueness: Uniqueness) -> tuple[tuple[int, ...], ...]:
+    """The customers who would share a key, together, the oldest first."""
+    by_key: dict[str, list[int]] = {}
+    for key, customer, _name in _keyed(connection, uniqueness):
+        by_key.setdefault(key, []).append(customer)
+    return tuple(dict.fromkeys(tuple(one) for one in by_key.values() if len(one) > 1))
+
+
+def rebuild_keys(session: Session) -> None:
+    """Gives every customer the unique keys of the parameter in force, inside a writing transaction.
+
+    Raises:
+        Refused: customers would share a key; it names some of them.
+    """
+    connection = session.database.connection()
+    uniqueness = load_parameters(connection).customer_uniqueness
+    alike = {customer for group in clashes(connection, uniqueness) for customer in group}
+    keyed = _keyed(connection, uniqueness)
+    if alike:
+        names = {customer: name for _key, customer, name in keyed if customer in alike}
+        raise Refused(
+            "uniqueness_duplicates",
+            field="customer_uniqueness",
+            count=len(alike),
+            customers=some(list(names.values())),
+        )
     connection.execute("DELETE FROM customer_key")
-    names = ("name", "store", "phone_key", "second_phone_key")
     connection.executemany(
-        "INSERT INTO customer_key (key, customer_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        [
-            (key, row[0])
-            for row in rows
-            for key in entry.unique_keys(dict(zip(names, row[1:], strict=True)), uniqueness)
-        ],
+        "INSERT INTO customer_key (key, customer_id) VALUES (?, ?)",
+        [(key, customer) for key, customer, _name in keyed],
     )

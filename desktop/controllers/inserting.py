@@ -9,7 +9,7 @@ from typing import Any
 from desktop.controllers.search import search_text
 from desktop.words import Kind
 
-_SEARCHED = (
+SEARCHED = (
     "name",
     "pinyin",
     "company",
@@ -24,7 +24,7 @@ _SEARCHED = (
 
 def search_of(row: Mapping[str, Any], number: str) -> str:
     """The text in which a record with these columns is found."""
-    return search_text(number=number, **{key: row[key] for key in _SEARCHED})
+    return search_text(number=number, **{key: row[key] for key in SEARCHED})
 
 
 def insert_rows(

@@ -1,0 +1,338 @@
+"""Customers as records of their own: entered by hand, loaded for the form, edited, disabled, deleted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from desktop.controllers import customer_workflow, effects, merging
+from desktop.controllers.arguments import EditValues
+from desktop.controllers.audit import empty_lines
+from desktop.controllers.changes import Changes
+from desktop.controllers.customer_workflow import CUSTOMER_ORDER, CUSTOMER_RULES, CustomerFacts
+from desktop.controllers.customers import checked_values, hold, register, registered
+from desktop.controllers.directory import load_directory
+from desktop.controllers.effects import Act, Values
+from desktop.controllers.entries import customer as entry
+from desktop.controllers.entries.phone import readable_phone
+from desktop.controllers.facts import search_rows
+from desktop.controllers.inserting import search_of
+from desktop.controllers.operate import Done, Outcome
+from desktop.controllers.own_place import first_place, refuse_place
+from desktop.controllers.parameters import load_parameters
+from desktop.controllers.people import refuse_inactive
+from desktop.controllers.preferences import LAST_STORE, get
+from desktop.controllers.rights import CUSTOMER_RIGHTS, Grant, granted, scope, sees_customer
+from desktop.controllers.search import unindex_rows
+from desktop.controllers.session import Session
+from desktop.controllers.sharing import relink
+from desktop.controllers.subject import Subject
+from desktop.errors import Refused
+from desktop.words import Business, Document, Kind, Operation
+
+PHONES = ("phone", "second_phone")
+_COLUMN_OF = {"owner": "owner_id", "store": "store_id"}
+_LINKED = "opportunity.customer_id = ? OR opportunity.shared_customer_id = ?"
+
+
+@dataclass(frozen=True)
+class LinkedOpportunity:
+    """An opportunity of a customer, or one that shares the customer; of one out of sight, owner and store alone.
+
+    Arguments:
+        id: None where the user may not open it.
+        own: whether it is the customer's, and does not only share the phone.
+    """
+
+    id: int | None
+    number: str
+    name: str
+    needs: str
+    business: Business
+    document: Document
+    voided: bool
+    owner: int | None
+    store: int | None
+    last_follow_up_at: datetime | None
+    own: bool
+
+
+@dataclass(frozen=True)
+class LinkedDocument:
+    """A sales document of one of a customer's opportunities that the user sees."""
+
+    kind: Kind
+    number: str
+    document: Document
+    voided: bool
+    created_at: datetime
+    opportunity: int
+    owner: int | None
+    store: int | None
+
+
+@dataclass(frozen=True)
+class Customer:
+    """One customer as the form shows it; `values` are the typed fields by key.
+
+    Arguments:
+        source: id and number of the opportunity it was made from; the id is None where the user may not open it.
+        sharing: the staff who own opportunities of this customer, or that share it.
+    """
+
+    facts: CustomerFacts
+    values: Mapping[str, Any]
+    creator: int
+    created_at: datetime
+    updated_at: datetime
+    source: tuple[int | None, str] | None
+    opportunities: tuple[LinkedOpportunity, ...]
+    documents: tuple[LinkedDocument, ...]
+    sharing: tuple[int, ...]
+
+
+def load_facts(
+    connection: Any, ids: Iterable[int], _user: int, _followed: bool = True
+) -> dict[int, CustomerFacts]:
+    """The facts of customers by id, whoever sees them; ids that do not exist are left out."""
+    rows = connection.execute(
+        "SELECT id, number, name, disabled, owner_id, store_id, creator_id,"
+        " (SELECT count(*) FROM opportunity WHERE opportunity.customer_id = customer.id), version"
+        " FROM customer WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    ).fetchall()
+    return {row[0]: CustomerFacts(row[0], row[1], row[2], bool(row[3]), *row[4:]) for row in rows}
+
+
+def create(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Outcome:
+    """Registers one customer by hand; saving the same form again is the same customer.
+
+    Arguments:
+        draft: what was typed, by field key.
+        form_uuid: made once per form.
+
+    Raises:
+        Refused: the user may not, something typed is wrong, or a customer holds the unique key already.
+    """
+    user = session.user
+    with session.write():
+        refuse_inactive(session)
+        directory = load_directory(session.database.connection())
+        if granted(user, Operation.NEW, CUSTOMER_RIGHTS) is Grant.OWN:
+            _owner, usual = first_place(user, directory, get(session, LAST_STORE))
+            draft = dict(draft) | {"owner": user.id, "store": draft.get("store") or usual}
+        values = checked_values(session, draft)
+        refuse_place(user, directory, values["owner"], values["store"])
+        customer = register(session, values, form_uuid, None)
+        relink(session, {values["phone_key"], values["second_phone_key"]})
+        one = load_facts(session.database.connection(), [customer], user.id)[customer]
+    return Outcome(
+        Operation.NEW, (Done(one.id, one.number, one.name),), (), Changes(_BOTH, frozenset({customer}))
+    )
+
+
+_BOTH = frozenset({Kind.CUSTOMER, Kind.OPPORTUNITY})
+
+
+def visible_facts(connection: Any, session: Session, record: int) -> CustomerFacts:
+    """The facts of one customer whom the user sees whole.
+
+    Raises:
+        Refused: there is no such customer, or the user shares but name and owner.
+    """
+    facts = load_facts(connection, [record], session.user.id).get(record)
+    if facts is None or not sees_customer(session.user, facts.owner, facts.store):
+        raise Refused("not_found")
+    return facts
+
+
+def load(session: Session, record: int) -> Customer:
+    """One customer for the form.
+
+    Raises:
+        Refused: there is no such customer, or the user shares but name and owner.
+    """
+    from desktop.models.fields import from_milliseconds
+
+    with session.read() as connection:
+        facts = visible_facts(connection, session, record)
+        values = read_values(connection, record)
+        region = load_parameters(connection).default_region
+        values |= {key: readable_phone(values[key], values[f"{key}_key"], region) for key in PHONES}
+        creator, created, updated, source = connection.execute(
+            "SELECT creator_id, created_at, updated_at, source_opportunity_id FROM customer WHERE id = ?",
+            (record,),
+        ).fetchone()
+        linked = _opportunities(connection, session, record)
+        return Customer(
+            facts,
+            values,
+            creator,
+            from_milliseconds(created),
+            from_milliseconds(updated),
+            _source(connection, session, source),
+            linked,
+            _documents(connection, linked),
+            tuple(dict.fromkeys(one.owner for one in linked if one.owner is not None)),
+        )
+
+
+def read_values(connection: Any, record: int) -> dict[str, Any]:
+    """The typed values of one customer by field key, with the normal forms of its phones."""
+    keys = [one.key for one in entry.FIELDS] + ["phone_key", "second_phone_key"]
+    names = ", ".join(_COLUMN_OF.get(key, key) for key in keys)
+    row = connection.execute(f"SELECT {names} FROM customer WHERE id = ?", (record,)).fetchone()
+    return dict(zip(keys, row, strict=True))
+
+
+def _source(connection: Any, session: Session, opportunity: int | None) -> tuple[int | None, str] | None:
+    if opportunity is None:
+        return None
+    number, business, owner, store = connection.execute(
+        "SELECT number, business, owner_id, store_id FROM opportunity WHERE id = ?", (opportunity,)
+    ).fetchone()
+    return (opportunity if scope(session.user).sees(Business(business), owner, store) else None), number
+
+
+def _opportunities(connection: Any, session: Session, record: int) -> tuple[LinkedOpportunity, ...]:
+    from desktop.models.fields import from_milliseconds
+
+    seen, found = scope(session.user), []
+    for row in connection.execute(
+        "SELECT id, number, name, needs, business, document, voided, owner_id, store_id, last_follow_up_at,"
+        f" customer_id IS ? FROM opportunity WHERE {_LINKED} ORDER BY updated_at DESC, id DESC",
+        (record, record, record),
+    ).fetchall():
+        one = LinkedOpportunity(
+            id=row[0],
+            number=row[1],
+            name=row[2],
+            needs=row[3],
+            business=Business(row[4]),
+            document=Document(row[5]),
+            voided=bool(row[6]),
+            owner=row[7],
+            store=row[8],
+            last_follow_up_at=None if row[9] is None else from_milliseconds(row[9]),
+            own=bool(row[10]),
+        )
+        if not seen.sees(one.business, one.owner, one.store):
+            one = replace(one, id=None, number="", name="", needs="", last_follow_up_at=None)
+        found.append(one)
+    return tuple(found)
+
+
+def _documents(connection: Any, linked: Sequence[LinkedOpportunity]) -> tuple[LinkedDocument, ...]:
+    from desktop.models.fields import from_milliseconds
+
+    by_id = {one.id: one for one in linked if one.id is not None and one.own}
+    rows = connection.execute(
+        "SELECT kind, number, document, voided, created_at, opportunity_id FROM sales_document"
+        " WHERE opportunity_id IN (SELECT value FROM json_each(?)) ORDER BY id DESC",
+        (json.dumps(list(by_id)),),
+    ).fetchall()
+    return tuple(
+        LinkedDocument(
+            Kind(row[0]),
+            row[1],
+            Document(row[2]),
+            bool(row[3]),
+            from_milliseconds(row[4]),
+            row[5],
+            by_id[row[5]].owner,
+            by_id[row[5]].store,
+        )
+        for row in rows
+    )
+
+
+def edit(act: Act, records: Sequence[CustomerFacts]) -> Values:
+    """The effect of Edit: the typed fields of one customer, with its version compared and the unique keys checked.
+
+    Raises:
+        Refused: someone saved it meanwhile, something typed is wrong, another customer holds the key, or owner or
+            store are given where the user may not.
+    """
+    given, session = act.arguments, act.session
+    assert isinstance(given, EditValues)
+    connection = session.database.connection()
+    values: Values = {}
+    for one in records:
+        if one.version != given.version:
+            raise Refused("conflict", number=one.number, person=_last_editor(act, one))
+        old = read_values(connection, one.id)
+        checked = checked_values(session, given.draft)
+        untouched = {
+            key: readable_phone(old[key], old[f"{key}_key"], act.parameters.default_region) for key in PHONES
+        }
+        for key in PHONES:
+            if checked[key] == untouched[key]:
+                checked |= {key: old[key], f"{key}_key": old[f"{key}_key"]}
+        if (checked["owner"], checked["store"]) != (old["owner"], old["store"]):
+            refuse_place(session.user, act.directory, checked["owner"], checked["store"])
+        keys = entry.unique_keys(checked, act.parameters.customer_uniqueness)
+        holder = registered(connection, keys, exclude=one.id)
+        if holder is not None:
+            raise Refused("customer_exists", field="phone", customer=holder)
+        hold(session, one.id, keys)
+        act.relink |= {box[f"{key}_key"] for box in (old, checked) for key in PHONES}
+        row = entry.columns(checked)
+        values[one.id] = row | {"version": one.version + 1, "search": search_of(row, one.number)}
+        act.reindex = True
+    return values
+
+
+def _last_editor(act: Act, one: CustomerFacts) -> str:
+    row = (
+        act.session.database.connection()
+        .execute(
+            "SELECT staff_id FROM audit WHERE kind = ? AND record = ? ORDER BY id DESC LIMIT 1",
+            (Kind.CUSTOMER.value, one.id),
+        )
+        .fetchone()
+    )
+    return act.directory.staff_name(row[0]) if row else "?"
+
+
+def _switch(disabled: bool) -> effects.Effect:
+    """The effect of Disable and Enable, which opportunities that share the customer show too."""
+
+    def effect(act: Act, records: Sequence[CustomerFacts]) -> Values:
+        act.kinds.add(Kind.OPPORTUNITY)
+        return effects.flag("disabled", disabled)(act, records)
+
+    return effect
+
+
+def delete(act: Act, records: Sequence[CustomerFacts]) -> Values:
+    """The effect of Delete: the customers are gone; who shared them is looked up again."""
+    ids = [one.id for one in records]
+    wanted, connection = json.dumps(ids), act.session.database.connection()
+    among = "IN (SELECT value FROM json_each(?))"
+    rows = connection.execute(f"SELECT phone_key, second_phone_key FROM customer WHERE id {among}", (wanted,))
+    act.relink |= {key for row in rows.fetchall() for key in row}
+    unindex_rows(connection, search_rows(connection, ids, "customer"), "customer")
+    empty_lines(act.session, Kind.CUSTOMER, ids)
+    connection.execute(f"DELETE FROM customer WHERE id {among}", (wanted,))
+    return {one.id: {} for one in records}
+
+
+CUSTOMERS = Subject(
+    Kind.CUSTOMER,
+    "customer",
+    CUSTOMER_RULES,
+    CUSTOMER_ORDER,
+    load_facts,
+    customer_workflow.refusal,
+    customer_workflow.sql_condition,
+    {
+        Operation.EDIT: edit,
+        Operation.MERGE: merging.merge,
+        Operation.DISABLE: _switch(disabled=True),
+        Operation.ENABLE: _switch(disabled=False),
+        Operation.DELETE: delete,
+    },
+)
