@@ -124,7 +124,9 @@ def _records(connection: sqlite3.Connection, chance: random.Random, size: int) -
         _insert(connection, "customer", customers)
         _insert(connection, "opportunity", rows)
         _insert(connection, "sales_document", [one for row in rows for one in make.documents(row)])
-        sqlite.insert_index(connection, "opportunity", ((row["id"], index_text(row["search"])) for row in rows))
+        sqlite.insert_index(
+            connection, "opportunity", ((row["id"], index_text(row["search"])) for row in rows)
+        )
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: list[dict[str, Any]]) -> None:

@@ -53,7 +53,10 @@ def mix(connection: sqlite3.Connection, size: int, seed: int, count: int) -> Ite
     for _ in range(count):
         role = chance.choice(list(Role))
         user = chance.choice([one for one in everybody if one.role is role])
-        changes: dict[str, Any] = {"sort": chance.choice(OPPORTUNITIES.sorts), "descending": chance.random() < 0.5}
+        changes: dict[str, Any] = {
+            "sort": chance.choice(OPPORTUNITIES.sorts),
+            "descending": chance.random() < 0.5,
+        }
         if chance.random() < 0.4:
             changes["text"] = next(texts)
         if chance.random() < 0.4:
