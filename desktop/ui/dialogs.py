@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.ui import theme
 from desktop.ui.second_enter import SecondEnter
 from desktop.ui.widgets.buttons import Button, IconButton
-from desktop.ui.widgets.labels import IconText, Label
+from desktop.ui.widgets.labels import IconLabel, IconText, Label
 from desktop.ui.widgets.raised_card import Disc, RaisedCard, draw_shadow
 from desktop.ui.widgets.rounded_window import may_be_uncomposed
 
@@ -82,9 +82,17 @@ class Sheet(QDialog):
         self.footer = QHBoxLayout()
         self.footer.setContentsMargins(0, 4, 0, 0)
         self.footer.setSpacing(8)
+        self.note_sign = IconLabel("info", "text 3", self.card, size=14)
+        self.note_sign.hide()
+        self.footer.addWidget(self.note_sign)
         self.note = Label("", style="meta", tone="hint", wrap=True)
         self.footer.addWidget(self.note, 1)
         column.addLayout(self.footer)
+
+    def explain(self, text: str) -> None:
+        """Says at the left of the footer what will happen; an empty text takes it away."""
+        self.note.setText(text)
+        self.note_sign.setVisible(bool(text))
 
     def add_button(
         self, text: str, *, kind: str = "", key: str = "", icon_name: str = "", default: bool = False

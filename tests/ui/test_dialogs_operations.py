@@ -322,3 +322,12 @@ def test_a_refusal_keeps_the_dialog_and_what_was_typed(make_app: MakeApp) -> Non
     app.idle()
     assert sheet.isVisible()
     assert "voided" in sheet.refusal.label.text()
+
+
+def test_what_will_happen_is_said_with_the_sign_of_a_hint(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    sheet = ask(app, open_form(app, own(app)), Operation.RESCHEDULE, RescheduleSheet)
+    assert sheet.note.text()
+    assert sheet.note_sign.isVisible()
+    sheet.explain("")
+    assert sheet.note_sign.isHidden()

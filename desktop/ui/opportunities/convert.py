@@ -116,7 +116,7 @@ class ConvertSheet(ArgumentSheet):
         if taken:
             self.fields.editor("phone").set_state("error")
         self.existing.use_button.setDefault(taken)
-        self.note.setText(self._remark())
+        self.explain(self._remark())
 
     def _remark(self) -> str:
         if self.existing.customer is not None:

@@ -92,7 +92,7 @@ class DynamicsSheet(ArgumentSheet):
         columns.addWidget(Rule(vertical=True))
         columns.addLayout(self._past(), 1)
         self.body.addLayout(columns)
-        self.note.setText(self.tr("Updates last follower, last update and next follow-up"))
+        self.explain(self.tr("Updates last follower, last update and next follow-up"))
         self.add_cancel()
         self.button = self.add_go(self.tr("Log"), key="Ctrl ↵")
         self.focus_first(self.text)

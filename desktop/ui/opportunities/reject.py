@@ -36,7 +36,7 @@ class RejectSheet(ArgumentSheet):
         self.text = TextEdit(rows=3, limit=REASON_LIMIT, placeholder=self.tr("What has to be put right?"))
         self.box = FieldBox(self.tr("Reason"), self.text, required=True)
         self.body.addWidget(self.box)
-        self.note.setText(self.tr("The record goes back to Re-review."))
+        self.explain(self.tr("The record goes back to Re-review."))
         self.add_cancel()
         self.button = self.add_go(self.tr("Reject"), key="Ctrl ↵")
         self.text.submitted.connect(self.go)

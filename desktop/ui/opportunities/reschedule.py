@@ -45,7 +45,7 @@ class RescheduleSheet(ArgumentSheet):
         self.dates.none_button.show()
         self.body.addLayout(head)
         self.body.addWidget(self.dates)
-        self.note.setText(self.tr("Sets the next follow-up alone; it adds no entry."))
+        self.explain(self.tr("Sets the next follow-up alone; it adds no entry."))
         self.add_cancel()
         self.button = self.add_go(self.tr("Reschedule"), key="↵")
         self.dates.chosen.connect(self._chosen)
