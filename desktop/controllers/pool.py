@@ -144,6 +144,12 @@ def _load_state(connection: Any) -> _State | None:
     )
 
 
+def count_due(session: Session, days: int) -> int:
+    """How many opportunities would be due now, were they recycled after so many days."""
+    with session.read() as connection:
+        return len(_due(connection, days))
+
+
 def has_run(connection: Any) -> bool:
     """Whether the pool was ever switched on: only then is there anything to tell."""
     return _load_state(connection) is not None

@@ -396,6 +396,16 @@
     </message>
 </context>
 <context>
+    <name>PoolSection</name>
+    <message numerus="yes">
+        <source>%n opportunity(ies) would be due at once.</source>
+        <translation>
+            <numerusform>%n opportunity would be due at once.</numerusform>
+            <numerusform>%n opportunities would be due at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PoolSheet</name>
     <message numerus="yes">
         <source>%n goes back soon: follow up to keep it</source>

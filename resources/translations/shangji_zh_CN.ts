@@ -2166,6 +2166,10 @@
         <translation>导航栏、列表、预览</translation>
     </message>
     <message>
+        <source>read from text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>保存</translation>
     </message>
@@ -2571,6 +2575,10 @@
         <translation>商机</translation>
     </message>
     <message>
+        <source>Read from text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total budget {amount}</source>
         <translation>预算合计 {amount}</translation>
     </message>
@@ -2807,11 +2815,11 @@
 <context>
     <name>Paste</name>
     <message>
-        <source>a number of another region</source>
+        <source>follows from {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>follows from {text}</source>
+        <source>from full-width digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2819,7 +2827,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>full-width digits converted</source>
+        <source>of another region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as the phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2827,15 +2839,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the rest of the text</source>
+        <source>the higher of {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same as the phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text}: the higher amount</source>
+        <source>the rest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2986,22 +2994,6 @@
     <message>
         <source>Deactivated</source>
         <translation>已停用</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Discard what you typed?</source>
-        <translation>放弃已填写的内容？</translation>
-    </message>
-    <message>
-        <source>It has not been saved.</source>
-        <translation>它还没有保存。</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3184,71 @@
     <message>
         <source>include it in your backups</source>
         <translation>请把它纳入备份</translation>
+    </message>
+</context>
+<context>
+    <name>PoolSection</name>
+    <message numerus="yes">
+        <source>%n opportunity(ies) would be due at once.</source>
+        <translation>
+            <numerusform>有 %n 条商机马上到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After so many days without a follow-up an opportunity goes back to the pool. Voided and disabled ones stay, and those with a contract.</source>
+        <translation>商机连续这么多天没有跟进，就自动回收到公海。已作废、已禁用和有合同的不回收。</translation>
+    </message>
+    <message>
+        <source>Common pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>For so many days the last owner cannot claim a recycled opportunity again; others can.</source>
+        <translation>商机被回收后，原负责人在这么多天内不能再次领取，其他人可以领取。</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还没有保存</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Owners are warned first: nothing is recycled before tomorrow.</source>
+        <translation>会先提醒负责人，最早明天才开始回收。</translation>
+    </message>
+    <message>
+        <source>Recycle what nobody follows up</source>
+        <translation>自动回收无人跟进的商机</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The rules of the pool are saved</source>
+        <translation>公海规则已保存</translation>
+    </message>
+    <message>
+        <source>Wait before claiming again</source>
+        <translation>原负责人再次领取的间隔</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>for the whole business</source>
+        <translation>对整个企业生效</translation>
+    </message>
+    <message>
+        <source>{parameter}: days, empty is off</source>
+        <translation>{parameter}：天数，留空表示关闭</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4635,25 @@
     </message>
 </context>
 <context>
+    <name>SectionView</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放弃已填写的内容？</translation>
+    </message>
+    <message>
+        <source>It has not been saved.</source>
+        <translation>它还没有保存。</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -4600,6 +4676,14 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Common pool</source>
+        <translation>公海</translation>
+    </message>
     <message>
         <source>Data and log</source>
         <translation>数据与日志</translation>
@@ -4643,6 +4727,10 @@
     <message>
         <source>people role login deactivate</source>
         <translation>人员 角色 账号 停用</translation>
+    </message>
+    <message>
+        <source>recycle claim days rules automatic</source>
+        <translation>回收 领取 天数 规则 自动 公海</translation>
     </message>
     <message>
         <source>security sign in change</source>
@@ -4768,6 +4856,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Read from text…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Search</source>

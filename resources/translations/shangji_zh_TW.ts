@@ -2166,6 +2166,10 @@
         <translation>導覽列、清單、預覽</translation>
     </message>
     <message>
+        <source>read from text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>儲存</translation>
     </message>
@@ -2571,6 +2575,10 @@
         <translation>商機</translation>
     </message>
     <message>
+        <source>Read from text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total budget {amount}</source>
         <translation>預算合計 {amount}</translation>
     </message>
@@ -2807,11 +2815,11 @@
 <context>
     <name>Paste</name>
     <message>
-        <source>a number of another region</source>
+        <source>follows from {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>follows from {text}</source>
+        <source>from full-width digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2819,7 +2827,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>full-width digits converted</source>
+        <source>of another region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as the phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2827,15 +2839,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the rest of the text</source>
+        <source>the higher of {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same as the phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text}: the higher amount</source>
+        <source>the rest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2986,22 +2994,6 @@
     <message>
         <source>Deactivated</source>
         <translation>已停用</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放棄</translation>
-    </message>
-    <message>
-        <source>Discard what you typed?</source>
-        <translation>放棄已填寫的內容？</translation>
-    </message>
-    <message>
-        <source>It has not been saved.</source>
-        <translation>它還沒有儲存。</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>繼續編輯</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3184,71 @@
     <message>
         <source>include it in your backups</source>
         <translation>請把它納入備份</translation>
+    </message>
+</context>
+<context>
+    <name>PoolSection</name>
+    <message numerus="yes">
+        <source>%n opportunity(ies) would be due at once.</source>
+        <translation>
+            <numerusform>有 %n 筆商機馬上到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After so many days without a follow-up an opportunity goes back to the pool. Voided and disabled ones stay, and those with a contract.</source>
+        <translation>商機連續這麼多天沒有跟進，就自動回收到公海。已作廢、已禁用和有合同的不回收。</translation>
+    </message>
+    <message>
+        <source>Common pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>For so many days the last owner cannot claim a recycled opportunity again; others can.</source>
+        <translation>商機被回收後，原負責人在這麼多天內不能再次領取，其他人可以領取。</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>還沒有儲存</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Owners are warned first: nothing is recycled before tomorrow.</source>
+        <translation>會先提醒負責人，最早明天才開始回收。</translation>
+    </message>
+    <message>
+        <source>Recycle what nobody follows up</source>
+        <translation>自動回收無人跟進的商機</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>The rules of the pool are saved</source>
+        <translation>公海規則已儲存</translation>
+    </message>
+    <message>
+        <source>Wait before claiming again</source>
+        <translation>原負責人再次領取的間隔</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>for the whole business</source>
+        <translation>對整個企業生效</translation>
+    </message>
+    <message>
+        <source>{parameter}: days, empty is off</source>
+        <translation>{parameter}：天數，留空表示關閉</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4635,25 @@
     </message>
 </context>
 <context>
+    <name>SectionView</name>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>放棄已填寫的內容？</translation>
+    </message>
+    <message>
+        <source>It has not been saved.</source>
+        <translation>它還沒有儲存。</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>繼續編輯</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -4600,6 +4676,14 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Business</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Common pool</source>
+        <translation>公海</translation>
+    </message>
     <message>
         <source>Data and log</source>
         <translation>資料與記錄檔</translation>
@@ -4643,6 +4727,10 @@
     <message>
         <source>people role login deactivate</source>
         <translation>人員 角色 帳號 停用</translation>
+    </message>
+    <message>
+        <source>recycle claim days rules automatic</source>
+        <translation>回收 領取 天數 規則 自動 公海</translation>
     </message>
     <message>
         <source>security sign in change</source>
@@ -4768,6 +4856,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Read from text…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Search</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.settings.section import SectionView
 from desktop.ui.widgets.labels import Label, Rule
 
 WIDTH = 812
@@ -41,7 +42,7 @@ class SettingsCard(QFrame):
         return below
 
 
-class CardsSection(QWidget):
+class CardsSection(SectionView):
     """A heading with a remark, and cards that scroll below it."""
 
     def __init__(self, title: str, remark: str = "") -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from desktop.ui import theme
 from desktop.ui.page_view import PageView
 from desktop.ui.settings.navigation import Navigation
-from desktop.ui.settings.people_section import PeopleSection
+from desktop.ui.settings.section import SectionView
 from desktop.ui.settings.sections import Section, sections_for
 from desktop.ui.widgets.labels import Label, Rule
 
@@ -59,7 +59,7 @@ class SettingsPage(PageView):
     def show_section(self, key: str) -> None:
         """Goes to a section, after unsaved typing was asked about."""
         section = self.section()
-        if isinstance(section, PeopleSection) and key != self.current:
+        if isinstance(section, SectionView) and key != self.current:
             self.navigation.show_current(self.current)
             section.leave(partial(self._show, key))
         else:
@@ -88,4 +88,4 @@ class SettingsPage(PageView):
 
     def can_leave(self, proceed: Callable[[], None]) -> bool:
         section = self.section()
-        return section.can_leave(proceed) if isinstance(section, PeopleSection) else True
+        return section.can_leave(proceed) if isinstance(section, SectionView) else True

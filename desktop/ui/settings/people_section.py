@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.controllers.changes import Changes
 from desktop.controllers.session import Session
-from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.settings.people_form import PeopleForm
 from desktop.ui.settings.people_table import Column, PeopleTable
+from desktop.ui.settings.section import SectionView
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import LineEdit
 from desktop.ui.widgets.labels import Label, Rule
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 TABS = {"all": (True, False), "active": (True,), "inactive": (False,)}
 
 
-class PeopleSection(QWidget):
+class PeopleSection(SectionView):
     """Lists records and edits the current one.
 
     Arguments:
@@ -47,7 +47,6 @@ class PeopleSection(QWidget):
         self.form = form
         self.records: tuple[Any, ...] = ()
         self._current: int | None = None
-        self._asking: ConfirmSheet | None = None
         self.table = PeopleTable(columns, title)
         self.table.chosen.connect(self._choose)
         self.new_button = Button(new, kind="primary", icon_name="plus")
@@ -154,26 +153,9 @@ class PeopleSection(QWidget):
         if self._current is None and self.records:
             self._edit(self.records[0])
 
-    def leave(self, proceed: Callable[[], None]) -> None:
-        """Goes on at once, or after the person agreed to lose what was typed."""
-        if self.can_leave(proceed):
-            proceed()
+    def is_dirty(self) -> bool:
+        return self.form.is_dirty()
 
-    def can_leave(self, proceed: Callable[[], None]) -> bool:
-        """Whether nothing typed would be lost; if something would, asks, and calls `proceed` on agreement."""
-        if not self.form.is_dirty():
-            return True
-        self._asking = ConfirmSheet(
-            self,
-            self.tr("Discard what you typed?"),
-            lines=(("pencil-simple", self.tr("It has not been saved.")),),
-            confirm=self.tr("Discard"),
-            cancel=self.tr("Keep editing"),
-        )
-        self._asking.accepted.connect(partial(self._discard_and, proceed))
-        self._asking.open()
-        return False
-
-    def _discard_and(self, proceed: Callable[[], None]) -> None:
+    def discard(self) -> None:
+        """Shows the record as it is stored."""
         self.form.show_record(self.form.record)
-        proceed()

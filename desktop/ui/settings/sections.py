@@ -61,6 +61,7 @@ class Section:
 
 PERSON = mark("Settings", "You")
 COMPUTER = mark("Settings", "This computer")
+BUSINESS = mark("Settings", "Business")
 ORGANISATION = mark("Settings", "Organization")
 
 SECTIONS: tuple[Section, ...] = (
@@ -99,6 +100,16 @@ SECTIONS: tuple[Section, ...] = (
         mark("Settings", "folder place file backup errors"),
         "desktop.ui.settings.place",
         "PlaceSection",
+    ),
+    Section(
+        "pool",
+        BUSINESS,
+        mark("Settings", "Common pool"),
+        "recycle",
+        mark("Settings", "recycle claim days rules automatic"),
+        "desktop.ui.settings.pool_section",
+        "PoolSection",
+        for_administrators=True,
     ),
     Section(
         "staff",
