@@ -89,12 +89,15 @@ def _libraries(_folder: Path) -> str:
     import keyring
 
     from desktop.controllers import passwords
+    from desktop.controllers.entries.paste_places import split
     from desktop.controllers.entries.phone import parse_phone
 
     phone = parse_phone("138 0013 8000")
     if phone is None or not passwords.matches(passwords.make_hash("商机"), "商机"):
         raise Incomplete("phones or passwords do not work")
-    return f"phones, passwords, {type(keyring.get_keyring()).__module__}"
+    if split("佛山顺德") is None or split("台北市大安區") is None:
+        raise Incomplete("the names of places are missing")
+    return f"phones, passwords, places, {type(keyring.get_keyring()).__module__}"
 
 
 def _translations(_folder: Path) -> str:

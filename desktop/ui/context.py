@@ -94,6 +94,7 @@ class Context(QObject):
     theme_asked = Signal(str)
     record_asked = Signal(object)
     record_entered = Signal(object, int, str)
+    paste_asked = Signal(object)
     import_asked = Signal(object)
     template_asked = Signal()
 
@@ -242,6 +243,10 @@ class Context(QObject):
     def new_record(self, kind: Kind, prefill: Mapping[str, Any] | None = None) -> None:
         """Starts a new record."""
         self.record_asked.emit(RecordAddress(kind, None, prefill=prefill or {}))
+
+    def paste_record(self, kind: Kind) -> None:
+        """Starts a new record from a text on the clipboard."""
+        self.paste_asked.emit(kind)
 
     def tell_entered(self, kind: Kind, id: int, what: str) -> None:
         """Says that a new record was saved, which its list shows; `what` is its number and name."""

@@ -29,6 +29,7 @@ class Page:
         kind: the kind of record it lists, where it lists one.
         form: makes the form of one of its records: context, id, and the neighbours in the list.
         new: starts a new record: context, what is filled in already, and the window to open over.
+        paste: opens smart paste for such a record: context, and the window to open over.
         in_rail: whether the rail shows it; settings stand at the gear instead.
         passing: made anew at each visit and gone once it is left, like a form.
     """
@@ -41,6 +42,7 @@ class Page:
     kind: Kind | None = None
     form: Callable[[Context, int, Any], QWidget] | None = None
     new: Callable[[Context, Mapping[str, Any], QWidget], object] | None = None
+    paste: Callable[[Context, QWidget], object] | None = None
     in_rail: bool = True
     passing: bool = False
 
@@ -67,7 +69,8 @@ PAGES: tuple[Page, ...] = (
         shortcut="Ctrl+1",
         kind=Kind.OPPORTUNITY,
         form=_late("desktop.ui.opportunities.form", "OpportunityForm"),
-        new=_late("desktop.ui.opportunities.quick_new", "open_quick_new"),
+        new=_late("desktop.ui.opportunities.quick_new", "open_new"),
+        paste=_late("desktop.ui.opportunities.paste", "open_paste"),
     ),
     Page(
         key="settings",

@@ -111,6 +111,7 @@ QFrame[card="warning"] { background: «warning soft»; border: 1px solid «warni
 QFrame[card="error"] { background: «error soft»; border: 1px solid «error line»; border-radius: 8px; }
 QFrame[card="success"] { background: «success soft»; border: 1px solid «success line»; border-radius: 8px; }
 QFrame[strip="true"] { border-color: transparent; border-radius: 6px; }
+QFrame[swatch="true"] { border-radius: 4px; }
 QFrame[card="selected"] { background: «selected»; border: 2px solid «accent fill»; border-radius: 10px; }
 QFrame[rule="horizontal"] { background: «line»; max-height: 1px; min-height: 1px; border: 0; }
 QFrame[rule="vertical"] { background: «border»; max-width: 1px; min-width: 1px; border: 0; }

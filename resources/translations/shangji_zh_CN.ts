@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>read from text</source>
-        <translation type="unfinished"></translation>
+        <translation>从文字识别</translation>
     </message>
     <message>
         <source>save</source>
@@ -2232,15 +2232,15 @@
     <name>Legend</name>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>已认出</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>没找到</translation>
     </message>
     <message>
         <source>please confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Read from text…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文字识别…</translation>
     </message>
     <message>
         <source>Total budget {amount}</source>
@@ -2816,93 +2816,93 @@
     <name>Paste</name>
     <message>
         <source>follows from {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>由“{text}”得出</translation>
     </message>
     <message>
         <source>from full-width digits</source>
-        <translation type="unfinished"></translation>
+        <translation>全角数字已转换</translation>
     </message>
     <message>
         <source>from “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>of another region</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地区的号码</translation>
     </message>
     <message>
         <source>same as the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>与手机号相同</translation>
     </message>
     <message>
         <source>sent the message</source>
-        <translation type="unfinished"></translation>
+        <translation>发消息的人</translation>
     </message>
     <message>
         <source>the higher of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}，取上限</translation>
     </message>
     <message>
         <source>the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>其余文字</translation>
     </message>
 </context>
 <context>
     <name>PasteRow</name>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>已认出</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>没找到</translation>
     </message>
     <message>
         <source>please confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认</translation>
     </message>
 </context>
 <context>
     <name>PasteSheet</name>
     <message>
         <source>Fields found</source>
-        <translation type="unfinished"></translation>
+        <translation>认出的字段</translation>
     </message>
     <message>
         <source>Fill in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>填入表单</translation>
     </message>
     <message>
         <source>Nothing was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有认出任何字段。</translation>
     </message>
     <message>
         <source>Paste a message, a contact or a line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴一条消息、一张名片或一行文字</translation>
     </message>
     <message>
         <source>Paste again</source>
-        <translation type="unfinished"></translation>
+        <translation>换一段</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文字</translation>
     </message>
     <message>
         <source>Read from text</source>
-        <translation type="unfinished"></translation>
+        <translation>从文字识别</translation>
     </message>
     <message>
         <source>Read on this computer only; nothing is saved before you confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>只在这台电脑上识别；确认前不保存</translation>
     </message>
     <message>
         <source>What has no field goes to the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>放不进字段的文字记入备注</translation>
     </message>
     <message>
         <source>What is not ticked is not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉勾选就不填</translation>
     </message>
 </context>
 <context>
@@ -3394,12 +3394,20 @@
         </translation>
     </message>
     <message>
+        <source>Row {row} has it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The amount cannot be negative</source>
         <translation>金额不能是负数</translation>
     </message>
     <message>
         <source>The amount is too large</source>
         <translation>金额太大</translation>
+    </message>
+    <message>
+        <source>The customer {number} is registered with it already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The e-mail address is incomplete</source>
@@ -4859,7 +4867,7 @@
     </message>
     <message>
         <source>&amp;Read from text…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文字识别(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Search</source>

@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>read from text</source>
-        <translation type="unfinished"></translation>
+        <translation>從文字辨識</translation>
     </message>
     <message>
         <source>save</source>
@@ -2232,15 +2232,15 @@
     <name>Legend</name>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>已認出</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>沒找到</translation>
     </message>
     <message>
         <source>please confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Read from text…</source>
-        <translation type="unfinished"></translation>
+        <translation>從文字辨識…</translation>
     </message>
     <message>
         <source>Total budget {amount}</source>
@@ -2816,93 +2816,93 @@
     <name>Paste</name>
     <message>
         <source>follows from {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>由「{text}」得出</translation>
     </message>
     <message>
         <source>from full-width digits</source>
-        <translation type="unfinished"></translation>
+        <translation>全形數字已轉換</translation>
     </message>
     <message>
         <source>from “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>of another region</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地區的號碼</translation>
     </message>
     <message>
         <source>same as the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>與手機號相同</translation>
     </message>
     <message>
         <source>sent the message</source>
-        <translation type="unfinished"></translation>
+        <translation>傳訊息的人</translation>
     </message>
     <message>
         <source>the higher of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}，取上限</translation>
     </message>
     <message>
         <source>the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>其餘文字</translation>
     </message>
 </context>
 <context>
     <name>PasteRow</name>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>已認出</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>沒找到</translation>
     </message>
     <message>
         <source>please confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認</translation>
     </message>
 </context>
 <context>
     <name>PasteSheet</name>
     <message>
         <source>Fields found</source>
-        <translation type="unfinished"></translation>
+        <translation>認出的欄位</translation>
     </message>
     <message>
         <source>Fill in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>填入表單</translation>
     </message>
     <message>
         <source>Nothing was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有認出任何欄位。</translation>
     </message>
     <message>
         <source>Paste a message, a contact or a line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上一則訊息、一張名片或一行文字</translation>
     </message>
     <message>
         <source>Paste again</source>
-        <translation type="unfinished"></translation>
+        <translation>換一段</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上的文字</translation>
     </message>
     <message>
         <source>Read from text</source>
-        <translation type="unfinished"></translation>
+        <translation>從文字辨識</translation>
     </message>
     <message>
         <source>Read on this computer only; nothing is saved before you confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>只在這台電腦上辨識；確認前不會儲存</translation>
     </message>
     <message>
         <source>What has no field goes to the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>放不進欄位的文字記入備註</translation>
     </message>
     <message>
         <source>What is not ticked is not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾選就不填</translation>
     </message>
 </context>
 <context>
@@ -3394,12 +3394,20 @@
         </translation>
     </message>
     <message>
+        <source>Row {row} has it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The amount cannot be negative</source>
         <translation>金額不能是負數</translation>
     </message>
     <message>
         <source>The amount is too large</source>
         <translation>金額太大</translation>
+    </message>
+    <message>
+        <source>The customer {number} is registered with it already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The e-mail address is incomplete</source>
@@ -4859,7 +4867,7 @@
     </message>
     <message>
         <source>&amp;Read from text…</source>
-        <translation type="unfinished"></translation>
+        <translation>從文字辨識(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Search</source>

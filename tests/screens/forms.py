@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.controllers.arguments import EditValues
 from desktop.controllers.operate import operate
@@ -14,6 +14,10 @@ from desktop.ui.opportunities.form import NEW, OpportunityForm
 from desktop.words import Business, Document, Kind, Operation
 from tests.screens.stage import Stage
 
+MESSAGE = (
+    "客户 林女士，电话 １３８ ０１７０ ６６２１，微信同号。\n住 浦东新区 张杨路 1515 弄 8 号 602，12 月交房。\n"
+    "想看 沙发和餐桌，预算 5-6 万，\n这周日 下午和先生来店里。\n小红书上看到的，让 小杨 联系她。"
+)
 TEXT = "想看真皮沙发，周末带家人一起来店里"
 
 
@@ -115,6 +119,17 @@ def _quick_errors(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _paste(text: str) -> Any:
+    def screen(stage: Stage) -> QWidget:
+        stage.list()
+        QApplication.clipboard().setText(text)
+        stage.window.wiring.actions.paste.trigger()
+        stage.settle(400)
+        return stage.window
+
+    return screen
+
+
 def _leave_guard(stage: Stage) -> QWidget:
     sheet = _quick(stage, name="陈静怡", phone="139 1650 2217")
     _type(sheet, name="陈静怡", needs=TEXT)
@@ -170,6 +185,8 @@ SCREENS = {
     "form-more": _menu("more"),
     "quick-new": _quick_new,
     "new-same-phone": _same_phone,
+    "paste": _paste(MESSAGE),
+    "paste-empty": _paste(""),
     "quick-errors": _quick_errors,
     "leave-guard": _leave_guard,
     "conflict": _conflict,

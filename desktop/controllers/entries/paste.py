@@ -5,10 +5,11 @@ The readers go from what cannot be mistaken to what is guessed; each takes what 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.controllers.entries.field import EntryContext
+from desktop.controllers.entries.field import EntryContext, Field
 from desktop.controllers.entries.opportunity import FIELDS
 from desktop.controllers.entries.paste_address import read_address
 from desktop.controllers.entries.paste_contacts import read_email, read_phones, read_wechat
@@ -46,33 +47,38 @@ class Pasted:
         return values | ({"remark": self.remark} if self.remark else {})
 
 
-def read_text(text: str, context: EntryContext) -> Pasted:
+# Each reader, and the fields it is for.
+READERS: tuple[tuple[Callable[[Reading], None], frozenset[str]], ...] = (
+    (read_budget, frozenset({"budget"})),
+    (read_email, frozenset({"email"})),
+    (read_wechat, frozenset({"wechat"})),
+    (read_phones, frozenset({"phone"})),
+    (read_days, frozenset({"next_follow_up", "expected_close"})),
+    (read_intent, frozenset({"intent"})),
+    (read_remark_label, frozenset({"remark"})),
+    (read_name, frozenset({"name"})),
+    (read_company, frozenset({"company"})),
+    (read_lists, frozenset({"source", "progress", "owner", "store"})),
+    (read_sender, frozenset({"name"})),
+    (read_address, frozenset({"address"})),
+    (read_needs, frozenset({"needs"})),
+    (read_bare_name, frozenset({"name"})),
+)
+
+
+def read_text(text: str, context: EntryContext, fields: Sequence[Field] = FIELDS) -> Pasted:
     """Reads a text without asking anybody but the lists of the business.
 
     Arguments:
         text: a message, a forwarded contact, a line of a sheet.
         context: the region of phones, and the lists that names are looked up in.
+        fields: what the record has; what would belong to another field stays in the remark.
     """
-    reading = Reading(text[:MOST_READ], context)
-    for read in (
-        read_budget,
-        read_email,
-        read_wechat,
-        read_phones,
-        read_days,
-        read_intent,
-        read_remark_label,
-    ):
-        read(reading)
-    read_name(reading)
-    read_company(reading)
-    read_lists(reading)
-    if not reading.has("name"):
-        read_sender(reading)
-    read_address(reading)
-    read_needs(reading)
-    if not reading.has("name"):
-        read_bare_name(reading)
-    found = tuple(reading.found[one.key] for one in FIELDS if one.key in reading.found)
+    order = [one.key for one in fields]
+    reading = Reading(text[:MOST_READ], context, frozenset(order))
+    for read, readable in READERS:
+        if readable & reading.fields:
+            read(reading)
+    found = tuple(reading.found[key] for key in order if key in reading.found)
     rest = "\n".join(part for part in (reading.remark(), text[MOST_READ:].strip()) if part)
     return Pasted(text, found, reading.labels(), rest)

@@ -54,14 +54,14 @@ def read_days(reading: Reading) -> None:
             continue
         for field in ("expected_close", "next_follow_up"):
             label = before(reading, field, match.start())
-            if label is not None and not reading.has(field):
+            if label is not None and reading.wants(field):
                 reading.take(label)
                 _put(reading, field, match, day, sure=_is_whole(match))
                 break
         else:
-            if _CLOSES.match(reading.free, match.end()) and not reading.has("expected_close"):
+            if _CLOSES.match(reading.free, match.end()) and reading.wants("expected_close"):
                 _put(reading, "expected_close", match, day, sure=False)
-            elif not reading.has("next_follow_up") and _is_visit(reading.free, match):
+            elif reading.wants("next_follow_up") and _is_visit(reading.free, match):
                 _put(reading, "next_follow_up", match, day, sure=False)
 
 

@@ -139,7 +139,9 @@ def _put(reading: Reading, span: Span, certainty: Certainty = Certainty.FOUND, c
 
 
 def read_sender(reading: Reading) -> None:
-    """Takes who sent a copied message for the customer, unless it is one of the staff."""
+    """Where no name was found, takes who sent a copied message for the customer, unless it is one of the staff."""
+    if reading.has("name"):
+        return
     sent: dict[str, list[Span]] = {}
     for match in _SENT.finditer(reading.free):
         if not reading.context.directory.staff_named(match["name"]):
@@ -151,7 +153,9 @@ def read_sender(reading: Reading) -> None:
 
 
 def read_bare_name(reading: Reading) -> None:
-    """Takes two or three characters that begin with a surname for a name, first in the text or beside what was found."""
+    """Where no name was found, takes two or three characters that begin with a surname for a name, first in the text or beside what was found."""
+    if reading.has("name"):
+        return
     free = reading.free
     for match in _BARE.finditer(free):
         span = match.span("name" if match["name"] else "latin")

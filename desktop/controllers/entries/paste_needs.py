@@ -55,14 +55,14 @@ def read_lists(reading: Reading) -> None:
     """Puts what is chosen from a list: behind its label; a source, and whoever is asked for, also without."""
     for field in _LISTS:
         match = next(reading.search(labelled(field)), None)
-        if match is not None:
+        if match is not None and reading.wants(field):
             span = value_span(reading, match.end(), r"[,、。()]|(?<=[㐀-鿿]) ")
             _put_named(reading, field, span, match.span())
-    if not reading.has("owner"):
+    if reading.wants("owner"):
         match = _ASKED.search(reading.free)
         if match is not None:
             _put_named(reading, "owner", match.span("who"), match.span())
-    if not reading.has("source"):
+    if reading.wants("source"):
         _read_source(reading)
 
 

@@ -33,13 +33,14 @@ class Certainty(Enum):
 
 
 NOTES: dict[str, str] = {
-    "full_width": mark("Paste", "full-width digits converted"),
-    "same_as_phone": mark("Paste", "the same as the phone"),
-    "upper": mark("Paste", "{text}: the higher amount"),
+    "full_width": mark("Paste", "from full-width digits"),
+    "same_as_phone": mark("Paste", "same as the phone"),
+    "upper": mark("Paste", "the higher of {text}"),
     "reading": mark("Paste", "from “{text}”"),
     "implied": mark("Paste", "follows from {text}"),
     "sender": mark("Paste", "sent the message"),
-    "region": mark("Paste", "a number of another region"),
+    "rest": mark("Paste", "the rest"),
+    "region": mark("Paste", "of another region"),
 }
 
 
@@ -74,9 +75,10 @@ class Found:
 class Reading:
     """One text being read: readers search what is free, take what they use, and put what they found."""
 
-    def __init__(self, text: str, context: EntryContext) -> None:
+    def __init__(self, text: str, context: EntryContext, fields: frozenset[str]) -> None:
         self.text = text
         self.context = context
+        self.fields = fields
         self.plain = "".join(_fold(one) for one in text)
         self.found: dict[str, Found] = {}
         self._free = list(self.plain)
@@ -92,6 +94,10 @@ class Reading:
         while (match := pattern.search(self.free, at)) is not None:
             yield match
             at = max(match.end(), at + 1)
+
+    def wants(self, field: str) -> bool:
+        """Whether the record has a field for which nothing was found yet."""
+        return field in self.fields and field not in self.found
 
     def has(self, field: str) -> bool:
         """Whether something was found for a field."""

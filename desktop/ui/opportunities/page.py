@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -93,6 +93,9 @@ class _Own:
     def _create(self) -> None:
         self._context.new_record(Kind.OPPORTUNITY)
 
+    def _paste(self) -> None:
+        self._context.paste_record(Kind.OPPORTUNITY)
+
     def _import(self) -> None:
         self._context.import_file()
 
@@ -127,10 +130,15 @@ class _Own:
         return (*new, from_sheet, template) if self._may(Operation.IMPORT) else new
 
     def _more_actions(self, menu: QMenu) -> tuple[QAction, ...]:
+        paste = QAction(translate("OpportunitiesPage", "Read from text…"), menu)
+        paste.setShortcut("Ctrl+Shift+V")
+        paste.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        paste.triggered.connect(self._paste)
+        paste.setEnabled(self._may(Operation.NEW))
         template = QAction(translate("OpportunitiesPage", "Download import template…"), menu)
         template.triggered.connect(self._template)
         template.setEnabled(self._may(Operation.IMPORT))
-        return (template,)
+        return (paste, template)
 
     def _numbers(self, summary: Summary) -> list[str]:
         found = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.entries import opportunity as entry
 from desktop.controllers.operate import Outcome
+from desktop.controllers.own_place import first_place
+from desktop.controllers.preferences import LAST_STORE
 from desktop.controllers.sharing import PhoneMatches
 from desktop.errors import Refused
 from desktop.ui.dialogs import Sheet
@@ -44,16 +47,26 @@ GROUPS = (
 )
 
 
-def open_quick_new(context: Context, prefill: Mapping[str, Any], window: QWidget) -> QuickNew:
-    """Opens quick entry over a window.
+QUICK_KEYS = frozenset(key for group in GROUPS for row in group.rows for one in row for key in one.keys)
+
+
+def open_new(context: Context, prefill: Mapping[str, Any], window: Any) -> None:
+    """Opens quick entry over a window; the full form where more is filled in than it shows.
 
     Arguments:
         prefill: what is filled in already, such as a name or phone that a search did not find.
         window: covered by the dialog; the full form is laid over its page.
     """
-    sheet = QuickNew(context, prefill, window)
-    sheet.open()
-    return sheet
+    if prefill.keys() <= QUICK_KEYS:
+        QuickNew(context, prefill, window).open()
+    else:
+        window.content.leave(partial(_open_full, context, prefill, window.content))
+
+
+def _open_full(context: Context, prefill: Mapping[str, Any], content_stack: Any) -> None:
+    owner, store = first_place(context.session.user, context.directory, context.preference(LAST_STORE))
+    draft = {"owner": owner, "store": store} | dict(prefill)
+    content_stack.show_form(OpportunityForm(context, None, None, {"draft": draft}))
 
 
 class QuickNew(Sheet):

@@ -42,6 +42,7 @@ class ShellActions(QObject):
         super().__init__(window)
         self._window = window
         self.new = self._action(self.tr("&New opportunity"), "Ctrl+N")
+        self.paste = self._action(self.tr("&Read from text…"), "Ctrl+Shift+V")
         self.import_file = self._action(self.tr("&Import…"), page("import").shortcut)
         self.template = self._action(self.tr("&Download import template…"))
         self.switch_user = self._action(self.tr("S&witch user…"), "Ctrl+Shift+U")
@@ -118,7 +119,12 @@ class ShellActions(QObject):
     def _grant(self, context: Context) -> None:
         """Switches off what the person's role does not allow, saying why."""
         user = context.session.user
-        for action, operation in ((self.new, Operation.NEW), (self.import_file, Operation.IMPORT)):
+        needed = (
+            (self.new, Operation.NEW),
+            (self.paste, Operation.NEW),
+            (self.import_file, Operation.IMPORT),
+        )
+        for action, operation in needed:
             if granted(user, operation) is Grant.NONE:
                 action.setEnabled(False)
                 action.setToolTip(

@@ -12,6 +12,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Ctrl K", mark("Keys", "commands")),
             ("Ctrl F", mark("Keys", "search, from anywhere")),
             ("Ctrl N", mark("Keys", "new opportunity")),
+            ("Ctrl Shift V", mark("Keys", "read from text")),
             ("Ctrl I", mark("Keys", "import")),
             ("Ctrl 1…8", mark("Keys", "pages")),
             ("Ctrl ,", mark("Keys", "settings")),

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from desktop.ui.icons import icon
-from desktop.ui.page import PAGES
+from desktop.ui.page import PAGES, page_of
 from desktop.ui.progress_sheet import LongWrites
 from desktop.ui.shell.actions import ShellActions
 from desktop.ui.shell.drops import FileDrops
@@ -54,6 +54,8 @@ class Wiring(QObject):
         own = self.actions
         own.page_chosen.connect(self._window.go)
         own.new.triggered.connect(self._new)
+        own.paste.triggered.connect(partial(self._paste, Kind.OPPORTUNITY))
+        self._context.paste_asked.connect(self._paste)
         own.import_file.triggered.connect(partial(self._import, None))
         own.template.triggered.connect(self._template)
         self._context.import_asked.connect(self._import)
@@ -71,6 +73,11 @@ class Wiring(QObject):
 
     def _new(self) -> None:
         self._context.new_record(Kind.OPPORTUNITY)
+
+    def _paste(self, kind: Kind, _checked: bool = False) -> None:
+        found = page_of(kind)
+        if found is not None and found.paste is not None:
+            found.paste(self._context, self._window)
 
     def _import(self, path: Path | None, _checked: bool = False) -> None:
         """Goes to the import; where it is shown already, it takes the file or asks for one."""
@@ -139,7 +146,7 @@ class Wiring(QObject):
         own = self.actions
         count = len(commands.ids()) if commands else 0
         detail = self.tr("%n selected", "", count) if count else ""
-        others = [own.new, own.import_file, own.template, own.switch_user, own.sign_out, own.keys]
+        others = [own.new, own.paste, own.import_file, own.template, own.switch_user, own.sign_out, own.keys]
         others += [own.pool] if own.pool.isVisible() else []
         entries = command_entries(commands, detail, others)
         pages = [own.page(one.key) for one in PAGES if not one.passing]
