@@ -156,10 +156,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n lead(s) for good?</source>
+        <source>Delete %n customer(s) for good?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n lead(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n lead for good?</numerusform>
+            <numerusform>Delete %n leads for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,6 +201,16 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>%n disabled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -279,10 +296,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n opportunity(ies): {assigned} assigned, {unassigned} unassigned.</source>
+        <source>Imported %n row(s): {assigned} assigned, {unassigned} unassigned.</source>
         <translation>
-            <numerusform>Imported %n opportunity: {assigned} assigned, {unassigned} unassigned.</numerusform>
-            <numerusform>Imported %n opportunities: {assigned} assigned, {unassigned} unassigned.</numerusform>
+            <numerusform>Imported %n row: {assigned} assigned, {unassigned} unassigned.</numerusform>
+            <numerusform>Imported %n rows: {assigned} assigned, {unassigned} unassigned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportKinds</name>
+    <message numerus="yes">
+        <source>Imported %n customer(s)</source>
+        <translation>
+            <numerusform>Imported %n customer</numerusform>
+            <numerusform>Imported %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n lead(s)</source>
+        <translation>
+            <numerusform>Imported %n lead</numerusform>
+            <numerusform>Imported %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n opportunity(ies)</source>
+        <translation>
+            <numerusform>Imported %n opportunity</numerusform>
+            <numerusform>Imported %n opportunities</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +341,23 @@
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -370,13 +428,6 @@
             <numerusform>%n with warnings</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Imported %n opportunity(ies)</source>
-        <translation>
-            <numerusform>Imported %n opportunity</numerusform>
-            <numerusform>Imported %n opportunities</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PhoneNotice</name>
@@ -398,10 +449,10 @@
 <context>
     <name>PoolSection</name>
     <message numerus="yes">
-        <source>%n opportunity(ies) would be due at once.</source>
+        <source>%n opportunity(ies) are due by this rule. Owners are warned first: none is recycled before tomorrow.</source>
         <translation>
-            <numerusform>%n opportunity would be due at once.</numerusform>
-            <numerusform>%n opportunities would be due at once.</numerusform>
+            <numerusform>%n opportunity is due by this rule. Its owner is warned first: it is not recycled before tomorrow.</numerusform>
+            <numerusform>%n opportunities are due by this rule. Owners are warned first: none is recycled before tomorrow.</numerusform>
         </translation>
     </message>
 </context>
@@ -491,9 +542,9 @@
     <name>Refusals</name>
     <message numerus="yes">
         <source>%n customer(s) would share a key: merge them first. {customers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer would share a key: merge them first. {customers}</numerusform>
+            <numerusform>%n customers would share a key: merge them first. {customers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -533,9 +584,9 @@
     </message>
     <message numerus="yes">
         <source>{number} has %n opportunity(ies) and cannot be deleted: disable the customer instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} has %n opportunity and cannot be deleted: disable the customer instead.</numerusform>
+            <numerusform>{number} has %n opportunities and cannot be deleted: disable the customer instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

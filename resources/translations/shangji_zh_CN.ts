@@ -415,6 +415,10 @@
         </translation>
     </message>
     <message>
+        <source>An opportunity you see has this customer&apos;s phone: you see name and owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>预算</translation>
     </message>
@@ -427,12 +431,28 @@
         <translation>创建时间</translation>
     </message>
     <message>
+        <source>Customer / company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days left</source>
         <translation>剩余天数</translation>
     </message>
     <message>
+        <source>Disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
         <source>Disabled: enable it to work on it</source>
         <translation>已禁用：启用后才能操作</translation>
+    </message>
+    <message>
+        <source>Disabled: it cannot be chosen for new documents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
@@ -461,12 +481,20 @@
         <translation>意向等级</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last follow-up</source>
         <translation>最后跟进</translation>
     </message>
     <message>
         <source>Last follower</source>
         <translation>最后跟进人</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>客户等级</translation>
     </message>
     <message>
         <source>Name</source>
@@ -481,6 +509,18 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Number hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>负责人</translation>
     </message>
@@ -493,6 +533,10 @@
         <translation>进展</translation>
     </message>
     <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared customer</source>
         <translation>共享客户</translation>
     </message>
@@ -503,6 +547,10 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Status</source>
@@ -606,8 +654,16 @@
         <translation>已交接：{what}</translation>
     </message>
     <message>
-        <source>Pushed down: {what}</source>
+        <source>It is possible with only one of the two.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed down: {what}</source>
+        <translation>已下推：{what}</translation>
     </message>
     <message>
         <source>Recycled: {what}</source>
@@ -628,6 +684,10 @@
     <message>
         <source>Submitted: {what}</source>
         <translation>已提交：{what}</translation>
+    </message>
+    <message>
+        <source>Tick exactly two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Un-voided: {what}</source>
@@ -720,9 +780,15 @@
         <translation>删除</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n lead(s) for good?</source>
+        <source>Delete %n customer(s) for good?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n lead(s) for good?</source>
+        <translation>
+            <numerusform>永久删除 %n 条线索？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -883,6 +949,104 @@
     </message>
 </context>
 <context>
+    <name>CustomerForm</name>
+    <message>
+        <source>It is in another person&apos;s scope: it cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only owner and store are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares this customer by its phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPane</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerPhoneSheet</name>
     <message>
         <source>Back to editing</source>
@@ -903,6 +1067,79 @@
     <message>
         <source>This opportunity is converted. Its phone becomes {phone}; the customer {name} still has the old one.</source>
         <translation>这条商机已转客户。它的电话改为 {phone}，而客户 {name} 还是原来的电话。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>%n disabled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name and a phone are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert an opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer you may see will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer with this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever buys becomes a customer with one command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in another store: you see the name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {owner}&apos;s customer: you see name and owner only. Ask {owner}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1740,10 @@
         <translation>最后跟进</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>我</translation>
     </message>
@@ -1896,14 +2137,10 @@
         <translation>未导入的列：{columns}。</translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n opportunity(ies): {assigned} assigned, {unassigned} unassigned.</source>
+        <source>Imported %n row(s): {assigned} assigned, {unassigned} unassigned.</source>
         <translation>
-            <numerusform>已导入 %n 条商机：{assigned} 条已分配，{unassigned} 条未分配。</numerusform>
+            <numerusform>已导入 %n 行：{assigned} 条已分配，{unassigned} 条未分配。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation>商机</translation>
     </message>
     <message>
         <source>Password of {login}: </source>
@@ -1937,6 +2174,63 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Spreadsheets</source>
+        <translation>表格文件</translation>
+    </message>
+    <message>
+        <source>Template written: {name}</source>
+        <translation>模板已保存：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportKinds</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers template</source>
+        <translation>客户导入模板</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>导入线索</translation>
+    </message>
+    <message>
+        <source>Import opportunities</source>
+        <translation>导入商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n customer(s)</source>
+        <translation>
+            <numerusform>已导入 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n lead(s)</source>
+        <translation>
+            <numerusform>已导入 %n 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n opportunity(ies)</source>
+        <translation>
+            <numerusform>已导入 %n 条商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Leads template</source>
+        <translation>线索导入模板</translation>
+    </message>
+    <message>
         <source>Opportunities</source>
         <translation>商机</translation>
     </message>
@@ -1945,12 +2239,16 @@
         <translation>商机导入模板</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>表格文件</translation>
+        <source>Show the customers</source>
+        <translation>查看客户</translation>
     </message>
     <message>
-        <source>Template written: {name}</source>
-        <translation>模板已保存：{name}</translation>
+        <source>Show the leads</source>
+        <translation>查看线索</translation>
+    </message>
+    <message>
+        <source>Show the opportunities</source>
+        <translation>查看商机</translation>
     </message>
 </context>
 <context>
@@ -2004,10 +2302,6 @@
         <translation>再导一个文件(&amp;A)</translation>
     </message>
     <message>
-        <source>Import opportunities</source>
-        <translation>导入商机</translation>
-    </message>
-    <message>
         <source>Importing {name}</source>
         <translation>正在导入 {name}</translation>
     </message>
@@ -2022,10 +2316,6 @@
     <message>
         <source>Reading {name}: nothing is written.</source>
         <translation>正在读取 {name}：不写入任何数据。</translation>
-    </message>
-    <message>
-        <source>Show the opportunities</source>
-        <translation>查看导入的商机</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
@@ -2046,6 +2336,10 @@
     <message>
         <source>This file cannot be imported</source>
         <translation>这个文件不能导入</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>各行是什么</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2520,76 @@
     <message>
         <source>Single letters work while the list has the keyboard.</source>
         <translation>单个字母的快捷键在焦点位于列表时有效。</translation>
+    </message>
+</context>
+<context>
+    <name>LeadStatus</name>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Pushed down</source>
+        <translation>已下推</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>今日 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name and a phone or WeChat are enough.</source>
+        <translation>有姓名，加手机号或微信就够了。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>录入第一条</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新建线索</translation>
+    </message>
+    <message>
+        <source>New lead with this name</source>
+        <translation>用这个姓名新建线索</translation>
+    </message>
+    <message>
+        <source>New lead with this phone</source>
+        <translation>用这个手机号新建线索</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>还没有线索</translation>
+    </message>
+    <message>
+        <source>P push down   A assign   D Dynamics</source>
+        <translation>P 下推   A 分配   D 动态</translation>
+    </message>
+    <message>
+        <source>Who showed an interest but was not judged yet will be listed here.</source>
+        <translation>有意向、还没有判断的人会列在这里。</translation>
     </message>
 </context>
 <context>
@@ -2603,49 +2967,6 @@
     </message>
 </context>
 <context>
-    <name>OpportunityPreview</name>
-    <message>
-        <source>Choose a record to see it here.</source>
-        <translation>选一条记录，在这里查看。</translation>
-    </message>
-    <message>
-        <source>Close the pane</source>
-        <translation>关闭预览</translation>
-    </message>
-    <message>
-        <source>Copied: {text}</source>
-        <translation>已复制：{text}</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>单据</translation>
-    </message>
-    <message>
-        <source>Dynamics</source>
-        <translation>动态</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>No follow-up yet.</source>
-        <translation>还没有跟进。</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>还没有内容。</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>打开这条记录</translation>
-    </message>
-</context>
-<context>
     <name>OutcomeCard</name>
     <message numerus="yes">
         <source>%n assigned</source>
@@ -2663,12 +2984,6 @@
         <source>%n with warnings</source>
         <translation>
             <numerusform>%n 条有提醒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n opportunity(ies)</source>
-        <translation>
-            <numerusform>已导入 %n 条商机</numerusform>
         </translation>
     </message>
     <message>
@@ -2730,8 +3045,16 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -2815,36 +3138,36 @@
 <context>
     <name>Paste</name>
     <message>
-        <source>follows from {text}</source>
-        <translation>由“{text}”得出</translation>
+        <source>another region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from full-width digits</source>
-        <translation>全角数字已转换</translation>
+        <source>as the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from “{text}”</source>
         <translation>{text}</translation>
     </message>
     <message>
-        <source>of another region</source>
-        <translation>其他地区的号码</translation>
-    </message>
-    <message>
-        <source>same as the phone</source>
-        <translation>与手机号相同</translation>
-    </message>
-    <message>
-        <source>sent the message</source>
-        <translation>发消息的人</translation>
-    </message>
-    <message>
-        <source>the higher of {text}</source>
-        <translation>{text}，取上限</translation>
+        <source>max. of {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the rest</source>
         <translation>其余文字</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was full-width</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3189,9 +3512,9 @@
 <context>
     <name>PoolSection</name>
     <message numerus="yes">
-        <source>%n opportunity(ies) would be due at once.</source>
+        <source>%n opportunity(ies) are due by this rule. Owners are warned first: none is recycled before tomorrow.</source>
         <translation>
-            <numerusform>有 %n 条商机马上到期。</numerusform>
+            <numerusform>按这个规则已有 %n 条商机到期。会先提醒负责人，最早明天才开始回收。</numerusform>
         </translation>
     </message>
     <message>
@@ -3215,12 +3538,12 @@
         <translation>还没有保存</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>关闭</translation>
+        <source>Nothing is due by this rule yet.</source>
+        <translation>按这个规则还没有到期的商机。</translation>
     </message>
     <message>
-        <source>Owners are warned first: nothing is recycled before tomorrow.</source>
-        <translation>会先提醒负责人，最早明天才开始回收。</translation>
+        <source>Off</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Recycle what nobody follows up</source>
@@ -3237,6 +3560,10 @@
     <message>
         <source>Wait before claiming again</source>
         <translation>原负责人再次领取的间隔</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
     </message>
     <message>
         <source>days</source>
@@ -3339,6 +3666,10 @@
         <translation>下次跟进</translation>
     </message>
     <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -3395,7 +3726,7 @@
     </message>
     <message>
         <source>Row {row} has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 {row} 行相同</translation>
     </message>
     <message>
         <source>The amount cannot be negative</source>
@@ -3407,7 +3738,7 @@
     </message>
     <message>
         <source>The customer {number} is registered with it already</source>
-        <translation type="unfinished"></translation>
+        <translation>客户 {number} 已用此号码登记</translation>
     </message>
     <message>
         <source>The e-mail address is incomplete</source>
@@ -3654,6 +3985,49 @@
     </message>
 </context>
 <context>
+    <name>RecordPane</name>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>选一条记录，在这里查看。</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>关闭预览</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已复制：{text}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>No follow-up yet.</source>
+        <translation>还没有跟进。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有内容。</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开这条记录</translation>
+    </message>
+</context>
+<context>
     <name>RecordWindow</name>
     <message>
         <source>Shangji</source>
@@ -3725,8 +4099,8 @@
     <name>Refusals</name>
     <message numerus="yes">
         <source>%n customer(s) would share a key: merge them first. {customers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 位客户将会重复，请先合并：{customers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3803,7 +4177,7 @@
     </message>
     <message>
         <source>Merging needs exactly two customers that you may both edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并需要恰好选择两位您可以编辑的客户。</translation>
     </message>
     <message>
         <source>Nobody stays signed in on this computer: name who imports with --login.</source>
@@ -3989,13 +4363,13 @@
     </message>
     <message numerus="yes">
         <source>{number} has %n opportunity(ies) and cannot be deleted: disable the customer instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 有 %n 条商机，不能删除：请改为禁用该客户。</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} has an owner: have it assigned to you instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已有负责人：请让人分配给您。</translation>
     </message>
     <message>
         <source>{number} has the documents {documents}: it cannot be deleted.</source>
@@ -4015,7 +4389,7 @@
     </message>
     <message>
         <source>{number} is closed: enter a new lead if the customer returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已关闭：客户再来时请新建线索。</translation>
     </message>
     <message>
         <source>{number} is closed: void it instead, deleting closed opportunities is switched off.</source>
@@ -4039,7 +4413,7 @@
     </message>
     <message>
         <source>{number} is disabled: enable the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已禁用：请先启用该客户。</translation>
     </message>
     <message>
         <source>{number} is in review: withdraw it first.</source>
@@ -4079,7 +4453,7 @@
     </message>
     <message>
         <source>{number} was changed after the merge: it can no longer be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 合并后又有改动，不能再撤回。</translation>
     </message>
     <message>
         <source>{number} was created by someone else: void it, or ask a manager to delete it.</source>
@@ -4087,11 +4461,11 @@
     </message>
     <message>
         <source>{number} was entered by someone else: ask a manager to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 由他人录入：请店长删除。</translation>
     </message>
     <message>
         <source>{number} was followed up by someone else: ask a manager to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 有他人跟进过：请店长删除。</translation>
     </message>
     <message>
         <source>{number} was followed up by someone else: void it, or ask a manager to delete it.</source>
@@ -4099,11 +4473,11 @@
     </message>
     <message>
         <source>{number} was not merged: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 没有合并过，无可撤回。</translation>
     </message>
     <message>
         <source>{number} was pushed down to {opportunity}: go on with that opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已下推为 {opportunity}：请在该商机上继续。</translation>
     </message>
     <message numerus="yes">
         <source>{number} was recycled from you: you can claim it again in %n day(s), or have it assigned to you.</source>
@@ -5733,10 +6107,6 @@
         <translation>关闭原因</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Closed as invalid</source>
         <translation>无效关闭</translation>
     </message>
@@ -5802,7 +6172,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>销售线索</translation>
     </message>
     <message>
         <source>Manage</source>
@@ -5847,10 +6217,6 @@
     <message>
         <source>Push down</source>
         <translation>下推</translation>
-    </message>
-    <message>
-        <source>Pushed down</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote</source>

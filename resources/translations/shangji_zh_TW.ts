@@ -415,6 +415,10 @@
         </translation>
     </message>
     <message>
+        <source>An opportunity you see has this customer&apos;s phone: you see name and owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>預算</translation>
     </message>
@@ -427,12 +431,28 @@
         <translation>建立時間</translation>
     </message>
     <message>
+        <source>Customer / company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days left</source>
         <translation>剩餘天數</translation>
     </message>
     <message>
+        <source>Disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
         <source>Disabled: enable it to work on it</source>
         <translation>已禁用：啟用後才能操作</translation>
+    </message>
+    <message>
+        <source>Disabled: it cannot be chosen for new documents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
@@ -461,12 +481,20 @@
         <translation>意向等級</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last follow-up</source>
         <translation>最後跟進</translation>
     </message>
     <message>
         <source>Last follower</source>
         <translation>最後跟進人</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>客戶等級</translation>
     </message>
     <message>
         <source>Name</source>
@@ -481,6 +509,18 @@
         <translation>編號</translation>
     </message>
     <message>
+        <source>Number hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>負責人</translation>
     </message>
@@ -493,6 +533,10 @@
         <translation>進展</translation>
     </message>
     <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared customer</source>
         <translation>共享客戶</translation>
     </message>
@@ -503,6 +547,10 @@
     <message>
         <source>Source</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Status</source>
@@ -606,8 +654,16 @@
         <translation>已交接：{what}</translation>
     </message>
     <message>
-        <source>Pushed down: {what}</source>
+        <source>It is possible with only one of the two.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed down: {what}</source>
+        <translation>已下推：{what}</translation>
     </message>
     <message>
         <source>Recycled: {what}</source>
@@ -628,6 +684,10 @@
     <message>
         <source>Submitted: {what}</source>
         <translation>已提交：{what}</translation>
+    </message>
+    <message>
+        <source>Tick exactly two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Un-voided: {what}</source>
@@ -720,9 +780,15 @@
         <translation>刪除</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n lead(s) for good?</source>
+        <source>Delete %n customer(s) for good?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n lead(s) for good?</source>
+        <translation>
+            <numerusform>永久刪除 %n 條線索？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -883,6 +949,104 @@
     </message>
 </context>
 <context>
+    <name>CustomerForm</name>
+    <message>
+        <source>It is in another person&apos;s scope: it cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only owner and store are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares this customer by its phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPane</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerPhoneSheet</name>
     <message>
         <source>Back to editing</source>
@@ -903,6 +1067,79 @@
     <message>
         <source>This opportunity is converted. Its phone becomes {phone}; the customer {name} still has the old one.</source>
         <translation>這筆商機已轉客戶。它的電話改為 {phone}，而客戶 {name} 還是原來的電話。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>%n disabled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name and a phone are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert an opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer you may see will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer with this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever buys becomes a customer with one command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in another store: you see the name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {owner}&apos;s customer: you see name and owner only. Ask {owner}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1740,10 @@
         <translation>最後跟進</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>我</translation>
     </message>
@@ -1896,14 +2137,10 @@
         <translation>未匯入的欄位：{columns}。</translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n opportunity(ies): {assigned} assigned, {unassigned} unassigned.</source>
+        <source>Imported %n row(s): {assigned} assigned, {unassigned} unassigned.</source>
         <translation>
-            <numerusform>已匯入 %n 筆商機：{assigned} 筆已分配，{unassigned} 筆未分配。</numerusform>
+            <numerusform>已匯入 %n 列：{assigned} 條已分配，{unassigned} 條未分配。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation>商機</translation>
     </message>
     <message>
         <source>Password of {login}: </source>
@@ -1937,6 +2174,63 @@
         <translation>開啟</translation>
     </message>
     <message>
+        <source>Spreadsheets</source>
+        <translation>試算表</translation>
+    </message>
+    <message>
+        <source>Template written: {name}</source>
+        <translation>範本已儲存：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportKinds</name>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Customers template</source>
+        <translation>客戶匯入範本</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>匯入客戶</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>匯入線索</translation>
+    </message>
+    <message>
+        <source>Import opportunities</source>
+        <translation>匯入商機</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n customer(s)</source>
+        <translation>
+            <numerusform>已匯入 %n 位客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n lead(s)</source>
+        <translation>
+            <numerusform>已匯入 %n 條線索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n opportunity(ies)</source>
+        <translation>
+            <numerusform>已匯入 %n 條商機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>線索</translation>
+    </message>
+    <message>
+        <source>Leads template</source>
+        <translation>線索匯入範本</translation>
+    </message>
+    <message>
         <source>Opportunities</source>
         <translation>商機</translation>
     </message>
@@ -1945,12 +2239,16 @@
         <translation>商機匯入範本</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>試算表</translation>
+        <source>Show the customers</source>
+        <translation>查看客戶</translation>
     </message>
     <message>
-        <source>Template written: {name}</source>
-        <translation>範本已儲存：{name}</translation>
+        <source>Show the leads</source>
+        <translation>查看線索</translation>
+    </message>
+    <message>
+        <source>Show the opportunities</source>
+        <translation>查看商機</translation>
     </message>
 </context>
 <context>
@@ -2004,10 +2302,6 @@
         <translation>再匯入一個檔案(&amp;A)</translation>
     </message>
     <message>
-        <source>Import opportunities</source>
-        <translation>匯入商機</translation>
-    </message>
-    <message>
         <source>Importing {name}</source>
         <translation>正在匯入 {name}</translation>
     </message>
@@ -2022,10 +2316,6 @@
     <message>
         <source>Reading {name}: nothing is written.</source>
         <translation>正在讀取 {name}：不寫入任何資料。</translation>
-    </message>
-    <message>
-        <source>Show the opportunities</source>
-        <translation>檢視匯入的商機</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
@@ -2046,6 +2336,10 @@
     <message>
         <source>This file cannot be imported</source>
         <translation>這個檔案無法匯入</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>各列是什麼</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2520,76 @@
     <message>
         <source>Single letters work while the list has the keyboard.</source>
         <translation>單一字母的快速鍵在焦點位於清單時有效。</translation>
+    </message>
+</context>
+<context>
+    <name>LeadStatus</name>
+    <message>
+        <source>Closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Pushed down</source>
+        <translation>已下推</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>今日 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name and a phone or WeChat are enough.</source>
+        <translation>有姓名，加手機號碼或微信就夠了。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>新增第一筆</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>線索</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新增線索</translation>
+    </message>
+    <message>
+        <source>New lead with this name</source>
+        <translation>用這個姓名新增線索</translation>
+    </message>
+    <message>
+        <source>New lead with this phone</source>
+        <translation>用這個手機號碼新增線索</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>還沒有線索</translation>
+    </message>
+    <message>
+        <source>P push down   A assign   D Dynamics</source>
+        <translation>P 下推   A 分配   D 動態</translation>
+    </message>
+    <message>
+        <source>Who showed an interest but was not judged yet will be listed here.</source>
+        <translation>有意向、還沒有判斷的人會列在這裡。</translation>
     </message>
 </context>
 <context>
@@ -2603,49 +2967,6 @@
     </message>
 </context>
 <context>
-    <name>OpportunityPreview</name>
-    <message>
-        <source>Choose a record to see it here.</source>
-        <translation>選一筆記錄，在這裡檢視。</translation>
-    </message>
-    <message>
-        <source>Close the pane</source>
-        <translation>關閉預覽</translation>
-    </message>
-    <message>
-        <source>Copied: {text}</source>
-        <translation>已複製：{text}</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>單據</translation>
-    </message>
-    <message>
-        <source>Dynamics</source>
-        <translation>動態</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>歷史</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>No follow-up yet.</source>
-        <translation>還沒有跟進。</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>還沒有內容。</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>開啟這筆記錄</translation>
-    </message>
-</context>
-<context>
     <name>OutcomeCard</name>
     <message numerus="yes">
         <source>%n assigned</source>
@@ -2663,12 +2984,6 @@
         <source>%n with warnings</source>
         <translation>
             <numerusform>%n 筆有提醒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n opportunity(ies)</source>
-        <translation>
-            <numerusform>已匯入 %n 筆商機</numerusform>
         </translation>
     </message>
     <message>
@@ -2730,8 +3045,16 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>線索</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -2815,36 +3138,36 @@
 <context>
     <name>Paste</name>
     <message>
-        <source>follows from {text}</source>
-        <translation>由「{text}」得出</translation>
+        <source>another region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from full-width digits</source>
-        <translation>全形數字已轉換</translation>
+        <source>as the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from “{text}”</source>
         <translation>{text}</translation>
     </message>
     <message>
-        <source>of another region</source>
-        <translation>其他地區的號碼</translation>
-    </message>
-    <message>
-        <source>same as the phone</source>
-        <translation>與手機號相同</translation>
-    </message>
-    <message>
-        <source>sent the message</source>
-        <translation>傳訊息的人</translation>
-    </message>
-    <message>
-        <source>the higher of {text}</source>
-        <translation>{text}，取上限</translation>
+        <source>max. of {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the rest</source>
         <translation>其餘文字</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was full-width</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3189,9 +3512,9 @@
 <context>
     <name>PoolSection</name>
     <message numerus="yes">
-        <source>%n opportunity(ies) would be due at once.</source>
+        <source>%n opportunity(ies) are due by this rule. Owners are warned first: none is recycled before tomorrow.</source>
         <translation>
-            <numerusform>有 %n 筆商機馬上到期。</numerusform>
+            <numerusform>按這個規則已有 %n 筆商機到期。會先提醒負責人，最早明天才開始回收。</numerusform>
         </translation>
     </message>
     <message>
@@ -3215,12 +3538,12 @@
         <translation>還沒有儲存</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>關閉</translation>
+        <source>Nothing is due by this rule yet.</source>
+        <translation>按這個規則還沒有到期的商機。</translation>
     </message>
     <message>
-        <source>Owners are warned first: nothing is recycled before tomorrow.</source>
-        <translation>會先提醒負責人，最早明天才開始回收。</translation>
+        <source>Off</source>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Recycle what nobody follows up</source>
@@ -3237,6 +3560,10 @@
     <message>
         <source>Wait before claiming again</source>
         <translation>原負責人再次領取的間隔</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
     </message>
     <message>
         <source>days</source>
@@ -3339,6 +3666,10 @@
         <translation>下次跟進</translation>
     </message>
     <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>電話</translation>
     </message>
@@ -3395,7 +3726,7 @@
     </message>
     <message>
         <source>Row {row} has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>與第 {row} 列相同</translation>
     </message>
     <message>
         <source>The amount cannot be negative</source>
@@ -3407,7 +3738,7 @@
     </message>
     <message>
         <source>The customer {number} is registered with it already</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶 {number} 已用此號碼登記</translation>
     </message>
     <message>
         <source>The e-mail address is incomplete</source>
@@ -3654,6 +3985,49 @@
     </message>
 </context>
 <context>
+    <name>RecordPane</name>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>選一筆記錄，在這裡檢視。</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>關閉預覽</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已複製：{text}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>單據</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>動態</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>No follow-up yet.</source>
+        <translation>還沒有跟進。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>還沒有內容。</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>開啟這筆記錄</translation>
+    </message>
+</context>
+<context>
     <name>RecordWindow</name>
     <message>
         <source>Shangji</source>
@@ -3725,8 +4099,8 @@
     <name>Refusals</name>
     <message numerus="yes">
         <source>%n customer(s) would share a key: merge them first. {customers}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 位客戶將會重複，請先合併：{customers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3803,7 +4177,7 @@
     </message>
     <message>
         <source>Merging needs exactly two customers that you may both edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>合併需要剛好選擇兩位您可以編輯的客戶。</translation>
     </message>
     <message>
         <source>Nobody stays signed in on this computer: name who imports with --login.</source>
@@ -3989,13 +4363,13 @@
     </message>
     <message numerus="yes">
         <source>{number} has %n opportunity(ies) and cannot be deleted: disable the customer instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 有 %n 條商機，不能刪除：請改為禁用該客戶。</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} has an owner: have it assigned to you instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已有負責人：請讓人分配給您。</translation>
     </message>
     <message>
         <source>{number} has the documents {documents}: it cannot be deleted.</source>
@@ -4015,7 +4389,7 @@
     </message>
     <message>
         <source>{number} is closed: enter a new lead if the customer returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已關閉：客戶再來時請新增線索。</translation>
     </message>
     <message>
         <source>{number} is closed: void it instead, deleting closed opportunities is switched off.</source>
@@ -4039,7 +4413,7 @@
     </message>
     <message>
         <source>{number} is disabled: enable the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已禁用：請先啟用該客戶。</translation>
     </message>
     <message>
         <source>{number} is in review: withdraw it first.</source>
@@ -4079,7 +4453,7 @@
     </message>
     <message>
         <source>{number} was changed after the merge: it can no longer be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 合併後又有變更，不能再撤回。</translation>
     </message>
     <message>
         <source>{number} was created by someone else: void it, or ask a manager to delete it.</source>
@@ -4087,11 +4461,11 @@
     </message>
     <message>
         <source>{number} was entered by someone else: ask a manager to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 由他人輸入：請店長刪除。</translation>
     </message>
     <message>
         <source>{number} was followed up by someone else: ask a manager to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 有他人跟進過：請店長刪除。</translation>
     </message>
     <message>
         <source>{number} was followed up by someone else: void it, or ask a manager to delete it.</source>
@@ -4099,11 +4473,11 @@
     </message>
     <message>
         <source>{number} was not merged: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 沒有合併過，無可撤回。</translation>
     </message>
     <message>
         <source>{number} was pushed down to {opportunity}: go on with that opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已下推為 {opportunity}：請在該商機上繼續。</translation>
     </message>
     <message numerus="yes">
         <source>{number} was recycled from you: you can claim it again in %n day(s), or have it assigned to you.</source>
@@ -5733,10 +6107,6 @@
         <translation>關閉原因</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Closed as invalid</source>
         <translation>無效關閉</translation>
     </message>
@@ -5802,7 +6172,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售線索</translation>
     </message>
     <message>
         <source>Manage</source>
@@ -5847,10 +6217,6 @@
     <message>
         <source>Push down</source>
         <translation>下推</translation>
-    </message>
-    <message>
-        <source>Pushed down</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote</source>

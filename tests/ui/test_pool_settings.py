@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.clock import clock
 from desktop.controllers.parameters import load_parameters, save_parameter
+from desktop.models.fields import to_milliseconds
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.settings.pool_section import PoolSection
 from tests.app import App
@@ -56,12 +59,14 @@ def test_both_are_off_at_first_and_saved_together(settings: Settings, section: P
 def test_it_says_how_much_would_be_due(settings: Settings, section: PoolSection) -> None:
     app = settings.app
     with app.session().write():
-        app.session().database.execute_sql("UPDATE opportunity SET assigned_at = 0 WHERE id < 3")
+        then = to_milliseconds(clock.now() - timedelta(days=40))
+        app.session().database.execute_sql("UPDATE opportunity SET assigned_at = ? WHERE id < 3", (then,))
     retype(section.fields["auto_recycle_days"], "30")
     settle(app)
-    assert section.effect.label.text() == (
-        "2 opportunities would be due at once. Owners are warned first: nothing is recycled before tomorrow."
-    )
+    assert section.effect.label.text().startswith("2 opportunities are due by this rule.")
+    retype(section.fields["auto_recycle_days"], "3000")
+    settle(app)
+    assert section.effect.label.text() == "Nothing is due by this rule yet."
     click(section.discard_button)
     assert not section.effect.isVisible()
     assert not section.is_dirty()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -24,7 +24,8 @@ from desktop.words import Kind
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
-FIELD = 132
+FIELD = 88
+UNIT = 40
 
 
 class PoolSection(CardsSection):
@@ -35,6 +36,7 @@ class PoolSection(CardsSection):
         self._context = context
         self._writing = False
         self.fields: dict[str, LineEdit] = {}
+        self.units: dict[str, Label] = {}
         card = self.add_card()
         for key, name, sentence in (
             (
@@ -53,7 +55,7 @@ class PoolSection(CardsSection):
                 ),
             ),
         ):
-            card.add_row(name, sentence, self._field(key, name))
+            card.add_row(name, sentence, self._field(key, name), self._unit(key))
         self.problem, self.effect = Remark(), Remark("secondary")
         self.cards.addWidget(self.problem)
         self.cards.addWidget(self.effect)
@@ -63,13 +65,24 @@ class PoolSection(CardsSection):
         self.discard()
 
     def _field(self, key: str, name: str) -> LineEdit:
-        field = LineEdit(placeholder=self.tr("Off"), unit=self.tr("days"), limit=len(str(MOST_DAYS)))
+        field = LineEdit(placeholder=self.tr("Off"), limit=len(str(MOST_DAYS)))
+        field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         field.setFixedWidth(FIELD)
         field.setAccessibleName(self.tr("{parameter}: days, empty is off").format(parameter=name))
         field.textChanged.connect(self._typed)
         field.submitted.connect(self.save)
         self.fields[key] = field
         return field
+
+    def _unit(self, key: str) -> Label:
+        """What the number counts; a parameter that is off has none."""
+        unit = self.units[key] = Label("", tone="secondary")
+        unit.setFixedWidth(UNIT)
+        return unit
+
+    def _days_word(self, number: int) -> str:
+        """The word after a number of days."""
+        return self.tr("day") if number == 1 else self.tr("days")
 
     def _add_bar(self) -> None:
         self.state = Label(style="meta", tone="secondary")
@@ -122,6 +135,8 @@ class PoolSection(CardsSection):
         wrong = [key for key, days in typed.items() if days is None]
         for key, field in self.fields.items():
             field.set_state("error" if key in wrong else "")
+            number = typed[key]
+            self.units[key].setText(self._days_word(number) if number else "")
         self.save_button.setEnabled(dirty and not wrong and not self._writing)
         self.discard_button.setEnabled(dirty and not self._writing)
         self.state.setText(self.tr("Not saved yet") if dirty else "")
@@ -136,9 +151,13 @@ class PoolSection(CardsSection):
     def _show_effect(self, days: int, due: int) -> None:
         if days != self.typed()["auto_recycle_days"] or not self.is_dirty():
             return
-        text = QCoreApplication.translate("PoolSection", "%n opportunity(ies) would be due at once.", "", due)
-        grace = self.tr("Owners are warned first: nothing is recycled before tomorrow.")
-        self.effect.say(f"{text} {grace}" if due else text)
+        text = QCoreApplication.translate(
+            "PoolSection",
+            "%n opportunity(ies) are due by this rule. Owners are warned first: none is recycled before tomorrow.",
+            "",
+            due,
+        )
+        self.effect.say(text if due else self.tr("Nothing is due by this rule yet."))
 
     def save(self) -> None:
         """Saves what differs."""
