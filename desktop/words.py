@@ -140,9 +140,9 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
         Business.CLOSED: mark("Words", "Closed as invalid"),
     },
     LeadStatus: {
-        LeadStatus.NEW: mark("Words", "New"),
-        LeadStatus.PUSHED_DOWN: mark("Words", "Pushed down"),
-        LeadStatus.CLOSED: mark("Words", "Closed"),
+        LeadStatus.NEW: mark("LeadStatus", "New"),
+        LeadStatus.PUSHED_DOWN: mark("LeadStatus", "Pushed down"),
+        LeadStatus.CLOSED: mark("LeadStatus", "Closed"),
     },
     Document: {
         Document.CREATED: mark("Words", "Created"),
@@ -216,7 +216,11 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
 }
 
 
+# Where a word is not the same as that of another enumeration in every language.
+_CONTEXTS: dict[type[Enum], str] = {LeadStatus: "LeadStatus"}
+
+
 def label(member: Enum) -> str:
     """How a state, role, operation or method is called in the reader's language; letters and codes stay."""
     source = LABELS.get(type(member), {}).get(member)
-    return translate("Words", source) if source else str(member.value)
+    return translate(_CONTEXTS.get(type(member), "Words"), source) if source else str(member.value)

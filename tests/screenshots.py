@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.screens import empty, forms, imports, lists, operations, people, shell
+from tests.screens import empty, forms, imports, leads, lists, operations, people, shell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +31,13 @@ SIZES = ((1366, 768), (1920, 1080))
 LANGUAGES = {"en": "en", "zh": "zh_CN"}
 THEMES = ("light", "dark")
 SCREENS = (
-    lists.SCREENS | forms.SCREENS | operations.SCREENS | people.SCREENS | imports.SCREENS | shell.SCREENS
+    lists.SCREENS
+    | forms.SCREENS
+    | leads.SCREENS
+    | operations.SCREENS
+    | people.SCREENS
+    | imports.SCREENS
+    | shell.SCREENS
 )
 
 
@@ -49,8 +55,8 @@ def main() -> int:
         demo.mkdir()
         make_demo(demo)
         command = [sys.executable, "-m", "tests.screenshots", *sys.argv[1:], "--demo", str(demo), "--part"]
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
-            ended = list(pool.map(lambda part: subprocess.run([*command, part], check=False), parts))
+        with ThreadPoolExecutor(os.cpu_count()) as threads:
+            ended = list(threads.map(lambda part: subprocess.run([*command, part], check=False), parts))
     failed = sum(one.returncode for one in ended)
     sys.stdout.write(f"{given.out}: {len(list(given.out.glob('*.png')))} pictures, {failed} failed\n")
     return 1 if failed else 0

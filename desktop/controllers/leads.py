@@ -381,4 +381,5 @@ LEADS = Subject(
         Operation.DELETE: delete,
     },
     closed={"status": LeadStatus.CLOSED},
+    rights=LEAD_RIGHTS,
 )

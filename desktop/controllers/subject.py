@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
+from desktop.controllers.rights import OPPORTUNITY_RIGHTS, Grant, granted
 from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Subject:
         effects: what each operation makes of a record.
         assigned, pooled, closed: what Assign, Recycle and Close write into the kind's own status.
         removes: whether an operation takes the records away, so that nothing is written into them.
+        rights: who may do what.
     """
 
     kind: Kind
@@ -71,3 +73,10 @@ class Subject:
     pooled: Mapping[str, Any] = field(default_factory=dict)
     closed: Mapping[str, Any] = field(default_factory=dict)
     removes: frozenset[Operation] = frozenset({Operation.DELETE})
+    rights: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = field(
+        default_factory=lambda: OPPORTUNITY_RIGHTS
+    )
+
+    def grants(self, user: User, operation: Operation) -> bool:
+        """Whether the user's role may do this to any record of the kind."""
+        return granted(user, operation, self.rights) is not Grant.NONE

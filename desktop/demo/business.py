@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 PASSWORD = "shangji-demo"  # noqa: S105 - everyone is told it
 PIN = "1234"
 OPPORTUNITIES = 400
+LEADS = 60
 SEED = 20260101
 # How long ago the business began to use the program.
 DAYS = 150
@@ -39,6 +40,7 @@ def build_demo(database: Database, folder: Path, computer: str) -> User:
         folder: the data folder, for attachments.
         computer: this computer's name; everyone is known on it, so that Switch user can be tried.
     """
+    from desktop.demo.lead_lives import LeadLives
     from desktop.demo.lives import Lives
 
     chance, calendar = random.Random(SEED), Calendar(clock.now())  # noqa: S311 - sample data
@@ -51,6 +53,7 @@ def build_demo(database: Database, folder: Path, computer: str) -> User:
             clock.set(calendar.now)
             users = _sign_everyone_in(database, folder, computer)
             Lives(database, folder, users, chance, calendar).live(OPPORTUNITIES)
+            LeadLives(database, folder, users, chance, calendar).live(LEADS)
     finally:
         passwords.COST = real_cost
         clock.set(None)

@@ -13,7 +13,7 @@ from desktop.clock import clock
 from desktop.controllers.arguments import AssignTo, CloseWith, ConvertTo, Entry, RejectWith
 from desktop.controllers.converting import prefill
 from desktop.controllers.directory import load_directory
-from desktop.controllers.operate import operate
+from desktop.controllers.operate import OPPORTUNITIES, operate
 from desktop.controllers.opportunities import create
 from desktop.controllers.session import Session, User
 from desktop.demo import texts
@@ -55,6 +55,8 @@ PREFIXES = [
 
 class Lives:
     """Lets the staff work; the clock is set to each moment before what happens in it."""
+
+    subject = OPPORTUNITIES
 
     def __init__(
         self,
@@ -109,7 +111,8 @@ class Lives:
         self, instant: datetime, user: User, operation: Operation, record: int, arguments: Any = None
     ) -> bool:
         clock.set(instant)
-        return bool(operate(self._session(user), operation, [record], arguments).done)
+        outcome = operate(self._session(user), operation, [record], arguments, subject=self.subject)
+        return bool(outcome.done)
 
     def _enter(self, instant: datetime, seller: User, end: str) -> int:
         """A salesperson enters their own; what nobody owns yet is entered by the manager, most of it assigned."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from desktop.translation import mark, translate
-from desktop.words import Kind
+from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -29,6 +29,7 @@ class Page:
         kind: the kind of record it lists, where it lists one.
         form: makes the form of one of its records: context, id, and the neighbours in the list.
         new: starts a new record: context, what is filled in already, and the window to open over.
+        dialogs: makes what asks for the arguments of operations on its records, by operation.
         paste: opens smart paste for such a record: context, and the window to open over.
         in_rail: whether the rail shows it; settings stand at the gear instead.
         passing: made anew at each visit and gone once it is left, like a form.
@@ -42,6 +43,7 @@ class Page:
     kind: Kind | None = None
     form: Callable[[Context, int, Any], QWidget] | None = None
     new: Callable[[Context, Mapping[str, Any], QWidget], object] | None = None
+    dialogs: Callable[[], Mapping[Operation, Callable[..., Any]]] | None = None
     paste: Callable[[Context, QWidget], object] | None = None
     in_rail: bool = True
     passing: bool = False
@@ -71,6 +73,15 @@ PAGES: tuple[Page, ...] = (
         form=_late("desktop.ui.opportunities.form", "OpportunityForm"),
         new=_late("desktop.ui.opportunities.quick_new", "open_new"),
         paste=_late("desktop.ui.opportunities.paste", "open_paste"),
+        dialogs=_late("desktop.ui.opportunities.dialogs", "argument_dialogs"),
+    ),
+    Page(
+        key="leads",
+        title=mark("Pages", "Leads"),
+        icon="funnel",
+        factory=_late("desktop.ui.leads.page", "LeadsPage"),
+        shortcut="Ctrl+2",
+        kind=Kind.LEAD,
     ),
     Page(
         key="settings",

@@ -423,6 +423,10 @@
         <translation>预算</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>回收人</translation>
+    </message>
+    <message>
         <source>Contact / need</source>
         <translation>联系人 / 需求</translation>
     </message>
@@ -531,6 +535,10 @@
     <message>
         <source>Progress</source>
         <translation>进展</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>回收时间</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -3597,20 +3605,12 @@
         <translation>即将回收</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>回收人</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing of yours is about to go, and nothing went lately.</source>
         <translation>你没有即将被回收的商机，最近也没有被回收的商机。</translation>
-    </message>
-    <message>
-        <source>Recycled</source>
-        <translation>回收时间</translation>
     </message>
     <message>
         <source>Recycled from you</source>

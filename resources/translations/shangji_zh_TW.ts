@@ -423,6 +423,10 @@
         <translation>預算</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>回收人</translation>
+    </message>
+    <message>
         <source>Contact / need</source>
         <translation>聯絡人 / 需求</translation>
     </message>
@@ -531,6 +535,10 @@
     <message>
         <source>Progress</source>
         <translation>進展</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>回收時間</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -3597,20 +3605,12 @@
         <translation>即將回收</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>回收人</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
         <source>Nothing of yours is about to go, and nothing went lately.</source>
         <translation>你沒有即將被回收的商機，最近也沒有被回收的商機。</translation>
-    </message>
-    <message>
-        <source>Recycled</source>
-        <translation>回收時間</translation>
     </message>
     <message>
         <source>Recycled from you</source>

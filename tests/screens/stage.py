@@ -60,9 +60,9 @@ class Stage:
         """The context of who is signed in."""
         return self.program.context
 
-    def list(self) -> Any:
-        """The list of opportunities as it opens."""
-        self.window.go("opportunities")
+    def list(self, key: str = "opportunities") -> Any:
+        """A list as it opens."""
+        self.window.go(key)
         page = self.page
         page.selection.clear()
         wide = self.window.width() >= PANE_FROM
@@ -73,9 +73,9 @@ class Stage:
         page.table.go_to(0)
         return page
 
-    def rows(self) -> list[Any]:
-        """The first rows of the list."""
-        model = self.list().model
+    def rows(self, key: str = "opportunities") -> list[Any]:
+        """The first rows of a list."""
+        model = self.list(key).model
         return [row for row in (model.row(at) for at in range(min(model.rowCount(), 50))) if row is not None]
 
     def record(self, fits: Callable[[Any], object]) -> int:

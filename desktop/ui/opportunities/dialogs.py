@@ -35,3 +35,8 @@ ARGUMENT_DIALOGS: dict[Operation, Factory] = {
     # Of many only: one is recycled at once and can be taken back.
     Operation.RECYCLE: RecycleSheet,
 }
+
+
+def argument_dialogs() -> dict[Operation, Factory]:
+    """The dialogs, by operation."""
+    return ARGUMENT_DIALOGS

@@ -17,15 +17,15 @@ from desktop.controllers.arguments import NOTE_LIMIT, Entry
 from desktop.controllers.timeline import AttachedFile, TimelineItem
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
-from desktop.ui.opportunities.note_words import method_options, usual_dates
-from desktop.ui.opportunities.reading import Loaded, read_opportunity
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.attachment_opener import open_attachment
 from desktop.ui.records.draft_keeper import DraftKeeper
 from desktop.ui.records.file_basket import FileBasket
 from desktop.ui.records.file_tiles import FileTiles
 from desktop.ui.records.moments import moment, near_day
+from desktop.ui.records.note_words import method_options, usual_dates
 from desktop.ui.records.phones import shown_phone
+from desktop.ui.records.reading import Loaded, read_record
 from desktop.ui.records.timeline_entries import timeline_entry
 from desktop.ui.records.timeline_text import Names
 from desktop.ui.widgets.buttons import Button
@@ -40,7 +40,7 @@ from desktop.ui.widgets.quick_dates import QuickDates
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.text_edit import TextEdit
 from desktop.ui.widgets.timeline import Timeline
-from desktop.words import Method, Operation, label
+from desktop.words import Kind, Method, Operation, label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -76,7 +76,7 @@ class DynamicsSheet(ArgumentSheet):
         self._restore()
         self._connect()
         self._refresh()
-        task = context.read(self, partial(read_opportunity, self._record))
+        task = context.read(self, partial(read_record, Kind.OPPORTUNITY, self._record))
         task.done.connect(self._show)
         task.failed.connect(context.show_fault)
 

@@ -5,66 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from desktop.controllers.list_query import NONE
-from desktop.translation import mark, translate
-from desktop.ui.records.filters import PAST, PLANNED, Filter, Option
-from desktop.words import Choice, Document, Intent, label
+from desktop.translation import mark
+from desktop.ui.records import usual_filters as usual
+from desktop.ui.records.filters import Filter, Option
+from desktop.words import Document, label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
-
-
-class Choices:
-    """What the filters offer, from the directory as it is now."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
-
-    def stores(self) -> Sequence[Option]:
-        directory, user = self._context.directory, self._context.session.user
-        stores = sorted(
-            directory.stores.values(), key=lambda one: (not one.active, one.id not in user.stores, one.code)
-        )
-        return [Option(one.id, one.name, one.code) for one in stores] + [
-            Option(NONE, translate("Filters", "No store"))
-        ]
-
-    def store_groups(self) -> Sequence[Option]:
-        mine = self._context.session.user.stores
-        if not mine:
-            return ()
-        if len(mine) == 1:
-            return (Option(mine, translate("Filters", "My store")),)
-        return (Option(mine, QCoreApplication.translate("Filters", "My %n stores", "", len(mine))),)
-
-    def owners(self) -> Sequence[Option]:
-        user = self._context.session.user
-        staff = sorted(
-            self._context.directory.staff.values(),
-            key=lambda one: (one.id != user.id, not one.active, one.pinyin),
-        )
-        return [Option(one.id, one.name, f"{one.pinyin} {one.login}") for one in staff] + [
-            Option(NONE, translate("Filters", "Nobody"))
-        ]
-
-    def owner_groups(self) -> Sequence[Option]:
-        return (Option((self._context.session.user.id,), translate("Filters", "Me")),)
-
-    def sources(self) -> Sequence[Option]:
-        return self._listed(Choice.SOURCE)
-
-    def progress(self) -> Sequence[Option]:
-        return self._listed(Choice.PROGRESS)
-
-    def _listed(self, which: Choice) -> Sequence[Option]:
-        listed = self._context.directory.listed(which)
-        return [Option(one.id, one.name) for one in listed] + [Option(NONE, translate("Filters", "None"))]
-
-
-def _intents() -> Sequence[Option]:
-    return [Option(one.value, one.value) for one in Intent] + [Option("", translate("Filters", "None"))]
 
 
 def _documents() -> Sequence[Option]:
@@ -73,44 +20,19 @@ def _documents() -> Sequence[Option]:
 
 def filters(context: Context) -> tuple[Filter, ...]:
     """All filters, in the order of their chips."""
-    of = Choices(context)
+    of = usual.Choices(context)
     return (
-        Filter(
-            "store",
-            mark("Filters", "Store"),
-            "storefront",
-            of.stores,
-            groups=of.store_groups,
-            primary=True,
-        ),
-        Filter("owner", mark("Filters", "Owner"), "user", of.owners, groups=of.owner_groups, primary=True),
-        Filter("source", mark("Filters", "Source"), "path", of.sources, primary=True),
-        Filter("created", mark("Filters", "Created"), "calendar-blank", periods=PAST, primary=True),
+        usual.store(of),
+        usual.owner(of),
+        usual.source(of),
+        usual.CREATED,
         Filter("progress", mark("Filters", "Progress"), "chart-line-up", of.progress),
-        Filter("intent", mark("Filters", "Intent"), "star", _intents),
+        usual.intent(),
         Filter("document", mark("Filters", "Document status"), "file-text", _documents),
-        Filter("next_follow_up", mark("Filters", "Next follow-up"), "clock", periods=PLANNED),
-        Filter("last_follow_up", mark("Filters", "Last follow-up"), "chat-circle-dots", periods=PAST),
-        Filter("updated", mark("Filters", "Updated"), "pencil-simple", periods=PAST),
-        Filter(
-            "shared",
-            mark("Filters", "Shared customer"),
-            "users",
-            yes=mark("Filters", "only"),
-            no=mark("Filters", "without"),
-        ),
-        Filter(
-            "contract",
-            mark("Filters", "Contract"),
-            "file-text",
-            yes=mark("Filters", "only"),
-            no=mark("Filters", "without"),
-        ),
-        Filter(
-            "disabled",
-            mark("Filters", "Disabled"),
-            "lock-simple",
-            yes=mark("Filters", "only"),
-            no=mark("Filters", "without"),
-        ),
+        usual.NEXT_FOLLOW_UP,
+        usual.LAST_FOLLOW_UP,
+        usual.UPDATED,
+        usual.flag("shared", mark("Filters", "Shared customer"), "users"),
+        usual.flag("contract", mark("Filters", "Contract"), "file-text"),
+        usual.flag("disabled", mark("Filters", "Disabled"), "lock-simple"),
     )

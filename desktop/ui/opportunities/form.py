@@ -22,7 +22,6 @@ from desktop.ui.opportunities.form_body import FormBody
 from desktop.ui.opportunities.form_header import FormHeader
 from desktop.ui.opportunities.form_saving import FormSaving, Unsaved
 from desktop.ui.opportunities.owner_line import OwnerLine
-from desktop.ui.opportunities.reading import Loaded, read_opportunity
 from desktop.ui.opportunities.side_panel import SidePanel
 from desktop.ui.page_view import PageView
 from desktop.ui.records.commands import Commands
@@ -30,6 +29,7 @@ from desktop.ui.records.draft_keeper import DraftKeeper
 from desktop.ui.records.guard_sheet import GuardSheet
 from desktop.ui.records.keys import add_keys
 from desktop.ui.records.neighbours import Neighbours
+from desktop.ui.records.reading import Loaded, read_record
 from desktop.ui.records.save_bar import SaveBar
 from desktop.ui.widgets.labels import Rule
 from desktop.words import Kind, Operation
@@ -172,7 +172,7 @@ class OpportunityForm(PageView):
 
     def _read(self) -> None:
         assert self._id is not None
-        task = self._context.read(self, partial(read_opportunity, self._id), "form")
+        task = self._context.read(self, partial(read_record, Kind.OPPORTUNITY, self._id), "form")
         task.done.connect(self._show)
         task.failed.connect(self._not_read)
 

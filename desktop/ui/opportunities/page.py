@@ -9,35 +9,27 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.controllers import listing
 from desktop.controllers.list_query import ListQuery, from_json
 from desktop.controllers.listing import Summary
 from desktop.controllers.rights import Grant, granted
 from desktop.translation import translate
-from desktop.ui.opportunities.columns import columns, money
+from desktop.ui.opportunities.columns import columns
 from desktop.ui.opportunities.filters import filters
 from desktop.ui.opportunities.preview import OpportunityPreview
-from desktop.ui.opportunities.source import SOURCE
+from desktop.ui.records.cells import money
 from desktop.ui.records.commands import Commands
 from desktop.ui.records.page import RecordsPage
 from desktop.ui.records.page_parts import Parts, Tab
+from desktop.ui.records.prefill import prefill
+from desktop.ui.records.source import source_of
 from desktop.ui.records.states import Start
 from desktop.words import Business, Kind, Operation, label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
-# So many digits, and nothing but what phones are written with, are a phone and not a name.
-PHONE_DIGITS = 5
-_PHONE_MARKS = frozenset("0123456789+-() .")
-
-
-def prefill(typed: str) -> dict[str, Any]:
-    """What was searched for as a new record's phone, or else its name."""
-    if not typed:
-        return {}
-    digits = sum(one.isdigit() for one in typed)
-    phone = digits >= PHONE_DIGITS and _PHONE_MARKS.issuperset(typed)
-    return {"phone" if phone else "name": typed}
+SOURCE = source_of(Kind.OPPORTUNITY, listing)
 
 
 class OpportunitiesPage(RecordsPage):

@@ -1,159 +1,26 @@
-"""What the pane tells of an opportunity at a glance: phone, shared customer, WeChat, address, budget, next."""
+"""What the pane tells of an opportunity besides what it tells of every record: customer and budget."""
 
 from __future__ import annotations
 
-from datetime import date
-from functools import partial
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
-
-from desktop.clock import clock
 from desktop.controllers.opportunities import Opportunity
 from desktop.translation import translate
-from desktop.ui.opportunities.columns import money
-from desktop.ui.records.moments import day
-from desktop.ui.records.phones import bare_phone, shown_phone
-from desktop.ui.records.relative import due
-from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.labels import IconLabel, Label
-from desktop.ui.widgets.notice import Strip, emphasised
+from desktop.ui.records.cells import money
+from desktop.ui.records.preview_facts import PreviewFacts
 from desktop.words import Business
 
-if TYPE_CHECKING:
-    from desktop.ui.context import Context
 
-CAPTION = 64
+class OpportunityFacts(PreviewFacts):
+    """The facts of an opportunity."""
 
+    def before(self, record: Opportunity) -> Sequence[tuple[str, str]]:
+        return ((translate("PreviewFacts", "Customer"), record.customer.name if record.customer else ""),)
 
-class PreviewFacts(QWidget):
-    """The facts above the timeline; those that are empty take no room.
+    def behind(self, record: Opportunity) -> Sequence[tuple[str, str]]:
+        minor = record.values["budget"]
+        budget = "" if minor is None else money(minor, self._context.parameters.currency)
+        return ((translate("PreviewFacts", "Budget"), budget),)
 
-    Signals:
-        copy_asked: this text alone is to be copied.
-        customer_asked: the shared customer or opportunity is to be shown; carries the SharedMatch.
-    """
-
-    copy_asked = Signal(str)
-    customer_asked = Signal(object)
-
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._page: QWidget | None = None
-
-    def show_record(self, record: Opportunity) -> None:
-        """Shows another record, or the same as it is now."""
-        if self._page is not None:
-            self._page.hide()
-            self._page.deleteLater()
-        self._page = QWidget(self)
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        values = record.values
-        for key in ("phone", "second_phone"):
-            if values[key]:
-                column.addLayout(self._phone(values[key], second=key == "second_phone"))
-        if record.shared is not None:
-            column.addWidget(self._shared(record))
-        place = " ".join(values[key] for key in ("province", "city", "district", "address") if values[key])
-        budget = (
-            "" if values["budget"] is None else money(values["budget"], self._context.parameters.currency)
-        )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(8)
-        grid.setColumnMinimumWidth(0, CAPTION)
-        grid.setColumnStretch(1, 1)
-        for caption, text in (
-            (translate("PreviewFacts", "Customer"), record.customer.name if record.customer else ""),
-            (translate("PreviewFacts", "WeChat"), values["wechat"]),
-            (translate("PreviewFacts", "Address"), place),
-            (translate("PreviewFacts", "Budget"), budget),
-        ):
-            if text:
-                self._fact(grid, caption, Label(text, wrap=True))
-        if record.facts.business is not Business.CLOSED:
-            self._fact(grid, translate("PreviewFacts", "Next"), _next(values["next_follow_up"]))
-        else:
-            reason = self._context.directory.choice_name(record.close_reason)
-            text = " · ".join(part for part in (reason, record.close_text) if part)
-            self._fact(grid, translate("PreviewFacts", "Reason"), Label(text, wrap=True))
-        column.addLayout(grid)
-        self._column.addWidget(self._page)
-
-    @staticmethod
-    def _fact(grid: QGridLayout, caption: str, widget: QWidget) -> None:
-        row = grid.rowCount()
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(Label(caption, style="meta", tone="secondary"), row, 0, top)
-        grid.addWidget(widget, row, 1)
-
-    def _phone(self, typed: str, second: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        caption = "" if second else translate("PreviewFacts", "Phone")
-        label = Label(caption, style="meta", tone="secondary")
-        label.setFixedWidth(CAPTION + 6)
-        shown = Label(shown_phone(typed, self._context.parameters.default_region), bold=True)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row.addWidget(label)
-        row.addWidget(shown, 1)
-        bare = bare_phone(typed)
-        call = IconButton("phone", translate("PreviewFacts", "Call"), self)
-        call.clicked.connect(partial(_call, bare))
-        copy = IconButton("copy", translate("PreviewFacts", "Copy phone"), self)
-        copy.setObjectName("copyPhone")
-        for button in (call, copy):
-            button.setProperty("kind", "inside")
-            button.setFixedSize(26, 24)
-        copy.clicked.connect(partial(self._copy, bare))
-        row.addWidget(call)
-        row.addWidget(copy)
-        return row
-
-    def _copy(self, text: str, _checked: bool = False) -> None:
-        self.copy_asked.emit(text)
-
-    def _shared(self, record: Opportunity) -> Strip:
-        shared = record.shared
-        assert shared is not None
-        if shared.customer is not None:
-            sentence = translate("PreviewFacts", "This phone belongs to {name} (shared customer)")
-        else:
-            sentence = translate("PreviewFacts", "This phone belongs to {name}, opportunity {number}")
-        text = emphasised(sentence, name=shared.name, number=shared.number)
-        can_open = shared.opportunity is not None and shared.visible
-        link = translate("PreviewFacts", "View") if can_open else ""
-        strip = Strip(text, self, tone="info", icon_name="users", link=link)
-        strip.opened.connect(partial(self.customer_asked.emit, shared))
-        return strip
-
-
-def _call(number: str, _checked: bool = False) -> None:
-    """Hands a number to the program the system has for calls."""
-    QDesktopServices.openUrl(QUrl(f"tel:{number}"))
-
-
-def _next(planned: date | None) -> QWidget:
-    """When the next follow-up is, as in the list, with the date."""
-    if planned is None:
-        return Label(due(None), tone="hint")
-    days = (planned - clock.today()).days
-    near = due(planned)
-    text = near if near == day(planned) else f"{near} · {day(planned)}"
-    if days > 0:
-        return Label(text)
-    widget = QWidget()
-    row = QHBoxLayout(widget)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    tone, name = ("error", "warning-circle") if days < 0 else ("warning", "clock")
-    row.addWidget(IconLabel(name, f"{tone} text", bold=days < 0))
-    row.addWidget(Label(text, tone=tone, bold=days < 0), 1)
-    return widget
+    def is_open(self, record: Opportunity) -> bool:
+        return record.facts.business is not Business.CLOSED

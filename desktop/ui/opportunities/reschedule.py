@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.clock import clock
 from desktop.controllers.arguments import RescheduleTo
 from desktop.controllers.workflow import Facts
-from desktop.ui.opportunities.note_words import usual_dates
 from desktop.ui.opportunities.subject import subject
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.moments import weekday
+from desktop.ui.records.note_words import usual_dates
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.quick_dates import QuickDates
 from desktop.words import Operation

@@ -13,9 +13,9 @@ from desktop.controllers.opportunities import DocumentLine, Opportunity
 from desktop.controllers.timeline import AttachedFile, TimelineItem
 from desktop.errors import Refused
 from desktop.ui import theme
-from desktop.ui.opportunities.quick_note import QuickNote
 from desktop.ui.records.attachment_opener import open_attachment
 from desktop.ui.records.moments import day
+from desktop.ui.records.quick_note import QuickNote
 from desktop.ui.records.timeline_entries import history_entry, timeline_entry
 from desktop.ui.records.timeline_text import Names
 from desktop.ui.widgets.buttons import Button, IconButton

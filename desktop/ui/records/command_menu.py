@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtGui import QAction
 
-from desktop.controllers.workflow import ORDER
 from desktop.ui.records.commands import Commands
 from desktop.ui.widgets.menu import TONE, Menu
 from desktop.words import Operation
@@ -22,7 +21,7 @@ def fill_menu(menu: Menu, commands: Commands, operations: Iterable[Operation] | 
         operations: only these; None for all.
     """
     wanted = None if operations is None else frozenset(operations)
-    for group in ORDER:
+    for group in commands.subject.order:
         offered = [one for one in group if wanted is None or one in wanted]
         if offered and not menu.isEmpty():
             menu.addSeparator()

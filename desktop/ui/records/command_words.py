@@ -9,6 +9,7 @@ from desktop.translation import mark, translate
 from desktop.words import Operation, label
 
 ICONS: dict[Operation, str] = {
+    Operation.PUSH_DOWN: "arrow-elbow-right-down",
     Operation.DYNAMICS: "chat-circle-dots",
     Operation.RESCHEDULE: "calendar-blank",
     Operation.ASSIGN: "user-plus",
@@ -22,6 +23,7 @@ ICONS: dict[Operation, str] = {
     Operation.UNAPPROVE: "arrow-counter-clockwise",
     Operation.RECYCLE: "arrow-u-up-left",
     Operation.CLOSE: "archive",
+    Operation.MERGE: "git-merge",
     Operation.DISABLE: "lock-simple",
     Operation.ENABLE: "lock-simple-open",
     Operation.VOID: "prohibit",
@@ -30,9 +32,10 @@ ICONS: dict[Operation, str] = {
 }
 
 # Single letters that work while the table has the focus.
-KEYS: dict[Operation, str] = {Operation.ASSIGN: "A", Operation.DYNAMICS: "D"}
+KEYS: dict[Operation, str] = {Operation.PUSH_DOWN: "P", Operation.ASSIGN: "A", Operation.DYNAMICS: "D"}
 
 _DONE: dict[Operation, str] = {
+    Operation.PUSH_DOWN: mark("Commands", "Pushed down: {what}"),
     Operation.DYNAMICS: mark("Commands", "Follow-up logged: {what}"),
     Operation.RESCHEDULE: mark("Commands", "Rescheduled: {what}"),
     Operation.ASSIGN: mark("Commands", "Assigned: {what}"),
@@ -46,6 +49,7 @@ _DONE: dict[Operation, str] = {
     Operation.UNAPPROVE: mark("Commands", "Approval taken back: {what}"),
     Operation.RECYCLE: mark("Commands", "Recycled: {what}"),
     Operation.CLOSE: mark("Commands", "Closed: {what}"),
+    Operation.MERGE: mark("Commands", "Merged: {what}"),
     Operation.DISABLE: mark("Commands", "Disabled: {what}"),
     Operation.ENABLE: mark("Commands", "Enabled: {what}"),
     Operation.VOID: mark("Commands", "Voided: {what}"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,17 +11,23 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from desktop.controllers.facts import load_facts
-from desktop.controllers.operate import Availability, Outcome, availability, available, operate
-from desktop.controllers.rights import Grant, granted
+from desktop.controllers.operate import (
+    OPPORTUNITIES,
+    Availability,
+    Outcome,
+    availability,
+    available,
+    operate,
+)
 from desktop.controllers.session import Session
-from desktop.controllers.workflow import ORDER, Facts
+from desktop.controllers.subject import Facts, Subject
 from desktop.errors import Refused
 from desktop.progress import Cancelled, Progress
 from desktop.ui.icons import icon
+from desktop.ui.page import page_of
 from desktop.ui.records.command_words import ICONS, KEYS, done_text, reason
 from desktop.ui.records.undo import Step, undo_steps
-from desktop.words import Kind, Operation, label
+from desktop.words import Operation, label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -38,7 +43,7 @@ class Commands(QObject):
     Arguments:
         context: reads what is allowed and writes what is done.
         parent: dialogs open over its window.
-        dialogs: what asks for an operation's arguments; None takes those of the opportunities.
+        subject: the record kind.
 
     Signals:
         updated: what is allowed has been found out anew.
@@ -52,17 +57,18 @@ class Commands(QObject):
     failed = Signal(object)
     select_asked = Signal(object)
 
-    def __init__(self, context: Context, parent: QWidget, dialogs: Dialogs | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget, subject: Subject = OPPORTUNITIES) -> None:
         super().__init__(parent)
         self._context = context
         self._window = parent
-        self._dialogs = dialogs
+        self.subject = subject
+        self._dialogs: Dialogs | None = None
         self._ids: tuple[int, ...] = ()
         self._availability: dict[Operation, Availability] = {}
         self._answered = True
         self._waiting: Callable[[], object] | None = None
         self._sheet: QObject | None = None
-        self._actions = {operation: self._make(operation) for group in ORDER for operation in group}
+        self._actions = {operation: self._make(operation) for group in subject.order for operation in group}
         context.language_changed.connect(self.retranslate)
         self.set_selection(())
 
@@ -80,16 +86,21 @@ class Commands(QObject):
     def dialogs(self) -> Dialogs:
         """What asks for arguments, imported when first needed."""
         if self._dialogs is None:
-            self._dialogs = import_module("desktop.ui.opportunities.dialogs").ARGUMENT_DIALOGS
+            page = page_of(self.subject.kind)
+            self._dialogs = page.dialogs() if page is not None and page.dialogs is not None else {}
         return self._dialogs
 
     def action(self, operation: Operation) -> QAction:
         """The one action of an operation; its tooltip says why it is off."""
         return self._actions[operation]
 
+    def actions(self) -> list[QAction]:
+        """All of them, in the order in which menus offer them."""
+        return list(self._actions.values())
+
     def taking(self) -> Operation:
         """How this person gives records an owner: Assign, or Claim for who may only take them for himself."""
-        may_assign = granted(self._context.session.user, Operation.ASSIGN) is not Grant.NONE
+        may_assign = self.subject.grants(self._context.session.user, Operation.ASSIGN)
         return Operation.ASSIGN if may_assign else Operation.CLAIM
 
     def ids(self) -> tuple[int, ...]:
@@ -99,7 +110,10 @@ class Commands(QObject):
     def allowed(self, operation: Operation) -> int:
         """To how many of the records an operation applies."""
         found = self._availability.get(operation)
-        return found.allowed if found else 0
+        together = TOGETHER.get(operation, 0)
+        if found is None or (together and {found.allowed, len(self._ids)} != {together}):
+            return 0
+        return found.allowed
 
     def refused(self, operation: Operation) -> Refused | None:
         """The first refusal of an operation that is off; None where it is on or nothing is selected."""
@@ -109,11 +123,23 @@ class Commands(QObject):
     def reason(self, operation: Operation) -> str:
         """Why an operation is off; empty where it is on."""
         found = self._availability.get(operation)
+        if self.allowed(operation):
+            return ""
+        if found is not None and operation in TOGETHER:
+            return self._not_together(operation, found)
         if found is not None:
-            return "" if found.allowed else reason(operation, found, len(self._ids))
+            return reason(operation, found, len(self._ids))
         if not self._ids:
             return self.tr("Select a record first.")
         return self.tr("Works on one record at a time: select only one.")
+
+    def _not_together(self, operation: Operation, found: Availability) -> str:
+        """Why what is done to two records at once cannot be done to the selected ones."""
+        if len(self._ids) != TOGETHER[operation]:
+            return self.tr("Tick exactly two.")
+        if found.reasons:
+            return reason(operation, found, len(self._ids))
+        return self.tr("It is possible with only one of the two.")
 
     def retranslate(self) -> None:
         """Words the actions again, in the language spoken now."""
@@ -132,7 +158,7 @@ class Commands(QObject):
             self._take({})
             return
         self._answered = False
-        task = self._context.read(self, partial(_availability, self._ids), "availability")
+        task = self._context.read(self, partial(_availability, self.subject, self._ids), "availability")
         task.done.connect(partial(self._take_for, self._ids))
         task.failed.connect(self._context.show_fault)
 
@@ -141,7 +167,7 @@ class Commands(QObject):
         self._ids = (facts.id,)
         context = self._context
         names = {staff: one.name for staff, one in context.directory.staff.items()}
-        found = available(facts, context.session, context.parameters, names)
+        found = available(facts, context.session, context.parameters, names, self.subject)
         self._take(
             {
                 operation: Availability(0, ((no.code, 1, no),)) if no else Availability(1)
@@ -203,7 +229,7 @@ class Commands(QObject):
         if not chosen:
             return
         if operation in _ASKING or operation in _CONFIRMED:
-            task = self._context.read(self, partial(_facts, chosen), "facts")
+            task = self._context.read(self, partial(_facts, self.subject, chosen), "facts")
             task.done.connect(partial(self._ask, operation, chosen))
             task.failed.connect(self._context.show_fault)
         else:
@@ -214,7 +240,7 @@ class Commands(QObject):
         if operation in _CONFIRMED and (len(ids) == 1 or operation not in self.dialogs()):
             from desktop.ui.records.confirm import confirm_sheet
 
-            sheet = confirm_sheet(operation, len(ids), facts, self._window.window())
+            sheet = confirm_sheet(operation, len(ids), facts, self._window.window(), self.subject.kind)
             if sheet is None:
                 self.run(operation, ids)
                 return
@@ -239,7 +265,7 @@ class Commands(QObject):
 
     def _run_from(self, dialog: Any, operation: Operation, ids: Sequence[int], arguments: Any = None) -> None:
         """Runs an operation; the dialog that asked stays until it was done."""
-        task = self._context.write(self, partial(_operate, operation, tuple(ids), arguments))
+        task = self._context.write(self, partial(_operate, self.subject, operation, tuple(ids), arguments))
         task.done.connect(partial(self._finished, dialog, len(ids)))
         task.failed.connect(partial(self._failed, dialog))
 
@@ -261,7 +287,7 @@ class Commands(QObject):
         elif outcome.refused:
             self._context.toast(outcome.refused[0].refused.sentence(), error=True)
         elif outcome.done:
-            steps = undo_steps(outcome, self._context.session.user)
+            steps = undo_steps(outcome, self._context.session.user, self.subject)
             undo = partial(self._undo, steps) if steps else None
             self._context.toast(self._toast_text(outcome), self.tr("Undo") if undo else None, undo)
 
@@ -277,7 +303,7 @@ class Commands(QObject):
         """Shows what became of every record of a bulk run."""
         from desktop.ui.records.result_sheet import ResultSheet
 
-        sheet = ResultSheet(self._context, outcome, self._window.window())
+        sheet = ResultSheet(self._context, outcome, self._window.window(), self.subject)
         sheet.select_asked.connect(self.select_asked)
         sheet.operation_asked.connect(self._next_step)
         sheet.open_asked.connect(self._open)
@@ -287,7 +313,7 @@ class Commands(QObject):
         self.trigger(operation, (record,))
 
     def _open(self, record: int) -> None:
-        self._context.open_record(Kind.OPPORTUNITY, record)
+        self._context.open_record(self.subject.kind, record)
 
 
 # What asks for something before anything happens; its caption ends in dots.
@@ -300,25 +326,34 @@ _ASKING = frozenset(
         Operation.CONVERT,
         Operation.REJECT,
         Operation.CLOSE,
+        Operation.MERGE,
         Operation.DELETE,
     }
 )
+
+# What is done to so many records together, or not at all.
+TOGETHER = {Operation.MERGE: 2}
 
 # What is, or may have to be, confirmed; nothing else is asked for.
 _CONFIRMED = frozenset({Operation.DELETE, Operation.RECYCLE})
 
 
-def _availability(ids: tuple[int, ...], session: Session) -> dict[Operation, Availability]:
-    return availability(session, ids)
+def _availability(subject: Subject, ids: tuple[int, ...], session: Session) -> dict[Operation, Availability]:
+    return availability(session, ids, subject)
 
 
-def _facts(ids: tuple[int, ...], session: Session) -> list[Facts]:
+def _facts(subject: Subject, ids: tuple[int, ...], session: Session) -> list[Any]:
     with session.read() as connection:
-        found = load_facts(connection, ids[:SAMPLE], session.user.id)
+        found = subject.load(connection, ids[:SAMPLE], session.user.id, True)
     return [found[one] for one in ids[:SAMPLE] if one in found]
 
 
 def _operate(
-    operation: Operation, ids: tuple[int, ...], arguments: Any, session: Session, progress: Progress
+    subject: Subject,
+    operation: Operation,
+    ids: tuple[int, ...],
+    arguments: Any,
+    session: Session,
+    progress: Progress,
 ) -> Outcome:
-    return operate(session, operation, ids, arguments, progress)
+    return operate(session, operation, ids, arguments, progress, subject)

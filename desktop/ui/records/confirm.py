@@ -7,16 +7,25 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.controllers.workflow import Facts
-from desktop.translation import listed, translate
+from desktop.controllers.subject import Facts
+from desktop.translation import listed, mark, translate
 from desktop.ui.dialogs import ConfirmSheet
-from desktop.words import Operation
+from desktop.words import Kind, Operation
 
 MOST_NAMED = 4
+_DELETE = {
+    Kind.OPPORTUNITY: mark("Confirm", "Delete %n opportunity(s) for good?"),
+    Kind.LEAD: mark("Confirm", "Delete %n lead(s) for good?"),
+    Kind.CUSTOMER: mark("Confirm", "Delete %n customer(s) for good?"),
+}
 
 
 def confirm_sheet(
-    operation: Operation, count: int, facts: Sequence[Facts], parent: QWidget
+    operation: Operation,
+    count: int,
+    facts: Sequence[Facts],
+    parent: QWidget,
+    kind: Kind = Kind.OPPORTUNITY,
 ) -> ConfirmSheet | None:
     """The question to ask before an operation on these records; None where none is needed.
 
@@ -24,20 +33,25 @@ def confirm_sheet(
         count: how many records there are; `facts` may be only the first of them.
     """
     if operation is Operation.DELETE:
-        return _delete(count, facts, parent)
+        return _delete(count, facts, parent, kind)
     contracts = contract_lines(facts)
     if operation is Operation.RECYCLE and contracts:
         return _recycle(count, facts, contracts, parent)
     return None
 
 
+def live_contracts(facts: Facts) -> tuple[str, ...]:
+    """The contracts of a record that are not voided; only opportunities have any."""
+    return getattr(facts, "live_contracts", ())
+
+
 def contract_lines(facts: Sequence[Facts]) -> list[tuple[str, str]]:
     """Icon and text of the contracts these records have, a line a record; the first few are named."""
     held = translate("Confirm", "{number}: {documents}")
     contracts = [
-        held.format(number=one.number, documents=listed(one.live_contracts))
+        held.format(number=one.number, documents=listed(live_contracts(one)))
         for one in facts
-        if one.live_contracts
+        if live_contracts(one)
     ]
     lines = [("file-text", one) for one in contracts[:MOST_NAMED]]
     more = len(contracts) - MOST_NAMED
@@ -52,15 +66,17 @@ def _subject(count: int, facts: Sequence[Facts]) -> str:
     return named + ("…" if count > MOST_NAMED else "")
 
 
-def _delete(count: int, facts: Sequence[Facts], parent: QWidget) -> ConfirmSheet:
+def _delete(count: int, facts: Sequence[Facts], parent: QWidget, kind: Kind) -> ConfirmSheet:
+    followed = [("trash", translate("Confirm", "Follow-ups and their attachments are deleted too."))]
+    hiding = [("prohibit", translate("Confirm", "To only hide it from the list, void it instead."))]
     return ConfirmSheet(
         parent,
-        QCoreApplication.translate("Confirm", "Delete %n opportunity(s) for good?", "", count),
+        translate("Confirm", _DELETE[kind], n=count),
         subtitle=_subject(count, facts),
         lines=(
-            ("trash", translate("Confirm", "Follow-ups and their attachments are deleted too.")),
+            *(followed if kind is not Kind.CUSTOMER else ()),
             ("clock-counter-clockwise", translate("Confirm", "This cannot be undone.")),
-            ("prohibit", translate("Confirm", "To only hide it from the list, void it instead.")),
+            *(hiding if kind is Kind.OPPORTUNITY else ()),
         ),
         confirm=translate("Confirm", "Delete"),
     )

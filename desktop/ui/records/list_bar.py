@@ -25,6 +25,7 @@ class ListBar(QWidget):
 
     Arguments:
         tabs: the tabs.
+        voided: whether records can be voided.
 
     Signals:
         tab_chosen: another tab; carries its value.
@@ -38,13 +39,14 @@ class ListBar(QWidget):
     columns_asked = Signal()
     pane_asked = Signal()
 
-    def __init__(self, tabs: Sequence[Tab], parent: QWidget | None = None) -> None:
+    def __init__(self, tabs: Sequence[Tab], parent: QWidget | None = None, *, voided: bool = True) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self._values = {tab.key: tab.value for tab in tabs}
         self._all_tabs = tuple(tabs)
         self._counts: dict[str, int] = {}
         self._short = False
+        self._with_voided = voided
         self._needed = 0
         self.tabs = TabBar([(tab.key, tab.text) for tab in tabs], self)
         self.tabs.chosen.connect(self._chosen)
@@ -75,6 +77,14 @@ class ListBar(QWidget):
         row.setSpacing(5)
         row.addWidget(self.tabs)
         row.addStretch(1)
+        if self._with_voided:
+            self._add_voided(row)
+        for widget in (self.label, self.voided):
+            widget.setVisible(self._with_voided)
+        for button in (self.density, self.columns, self.pane):
+            row.addWidget(button)
+
+    def _add_voided(self, row: QHBoxLayout) -> None:
         row.addWidget(self.label)
         row.addSpacing(2)
         row.addWidget(self.voided)
@@ -83,8 +93,6 @@ class ListBar(QWidget):
         rule.setFixedHeight(20)
         row.addWidget(rule)
         row.addSpacing(2)
-        for button in (self.density, self.columns, self.pane):
-            row.addWidget(button)
 
     def _chosen(self, key: str) -> None:
         self.tab_chosen.emit(self._values[key])
@@ -109,7 +117,7 @@ class ListBar(QWidget):
         if short == self._short:
             return
         self._short = short
-        self.label.setVisible(not short)
+        self.label.setVisible(self._with_voided and not short)
         current = self.tabs.current()
         self.tabs.set_tabs(
             [(tab.key, tab.short or tab.text if short else tab.text) for tab in self._all_tabs]

@@ -33,7 +33,7 @@ from desktop.ui.records.table import RecordsTable
 from desktop.ui.records.title_bar import TitleBar
 from desktop.ui.records.views import View
 from desktop.ui.records.views_button import ViewsButton
-from desktop.words import Operation
+from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 COALESCE = 40
 KEEP_AFTER = 1000
 TAKING_KEY = "A"
+LETTERS = {"D": Operation.DYNAMICS, "P": Operation.PUSH_DOWN}
 
 
 class RecordsPage(PageView):
@@ -59,9 +60,10 @@ class RecordsPage(PageView):
         self.selection = Selection(self)
         self.model = RecordsModel(context, parts.source, parts.columns, self.selection, self)
         self.table = RecordsTable(self.model, self.selection, self)
-        self.title_bar = TitleBar(context, parts, self)
+        self.operations = parts.commands(self)
+        self.title_bar = TitleBar(context, parts, self.operations, self)
         self.search = self.title_bar.search
-        self.list_bar = ListBar(parts.tabs, self)
+        self.list_bar = ListBar(parts.tabs, self, voided=parts.voided)
         self.filter_bar = FilterBar(parts.filters, self)
         self.nothing = Nothing(parts, self)
         self.preview = parts.preview(self)
@@ -72,7 +74,6 @@ class RecordsPage(PageView):
         self.figures = Figures(context, parts.source, self)
         self.counter = Counter(self.search, self.model, self.figures, self.nothing)
         self.copier = Copier(context, self.table, self.arrangement.keeper)
-        self.operations = parts.commands(self)
         self.bar = SelectionBar(self.operations, self.selection, self.table)
         self._query: Any = parts.query({})
         self._last_row = 0
@@ -149,7 +150,9 @@ class RecordsPage(PageView):
 
     def _open(self) -> None:
         """Opens with the rows read before the window was made, the default view, or as it was left."""
-        look, view = self.context.take_first_look(), self.views.views.default()
+        first = self.parts.source.kind is Kind.OPPORTUNITY
+        look = self.context.take_first_look() if first else None
+        view = self.views.views.default()
         self.arrangement.fit()
         if view is not None:
             self._view_chosen(view)
@@ -304,7 +307,9 @@ class RecordsPage(PageView):
             self.selection.select_all()
 
     def _key(self, letter: str) -> None:
-        operation = self.operations.taking() if letter == TAKING_KEY else Operation.DYNAMICS
+        operation = self.operations.taking() if letter == TAKING_KEY else LETTERS[letter]
+        if operation not in self.operations.subject.rules:
+            return
         ids = self.table.target_ids()
         if tuple(ids) != self.operations.ids():
             self.operations.set_selection(ids)
@@ -370,7 +375,7 @@ class RecordsPage(PageView):
                 if self._query.text
                 else self.tr("Ctrl N new")
             )
-        return self.tr("Space preview   ↵ open   Ctrl K commands")
+        return self.parts.key_hints or self.tr("Space preview   ↵ open   Ctrl K commands")
 
     def needs_room(self) -> bool:
         return self.arrangement.pane() and not self.body.covers()

@@ -13,6 +13,7 @@ from desktop.ui.records.columns import Column
 from desktop.ui.records.filters import Filter
 from desktop.ui.records.source import Source
 from desktop.ui.records.states import Start
+from desktop.words import Operation
 
 if TYPE_CHECKING:
     from desktop.ui.records.commands import Commands
@@ -54,6 +55,9 @@ class Parts:
         import_file: starts an import.
         more_actions: what the menu beside New offers.
         numbers: the status bar's figures, from a summary.
+        button: the operation that has a button of its own beside New.
+        voided: whether records can be voided, so that the list can show them.
+        key_hints: the keys that help in the list, for the status bar; empty for those of every list.
     """
 
     key: str
@@ -73,5 +77,8 @@ class Parts:
     create_text: Callable[[str], str]
     prefill: Callable[[str], dict[str, Any]]
     import_file: Callable[[], object]
-    more_actions: Callable[[QMenu], Sequence[QAction]]
+    more_actions: Callable[[QMenu], Sequence[QAction]] | None
     numbers: Callable[[Any], list[str]]
+    button: Operation | None = None
+    voided: bool = True
+    key_hints: str = ""

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.clock import clock
-from desktop.controllers.operate import Done, NotDone, Outcome
-from desktop.controllers.rights import Grant, granted
+from desktop.controllers.operate import OPPORTUNITIES, Done, NotDone, Outcome
+from desktop.controllers.subject import Subject
 from desktop.controllers.timeline import TimelineItem
 from desktop.translation import figure, translate
 from desktop.ui.dialogs import Sheet
@@ -53,6 +53,7 @@ class ResultSheet(Sheet):
         context: names, and whose rights offer a next step.
         outcome: what to show.
         parent: any widget of the window to cover.
+        subject: the record kind.
 
     Signals:
         select_asked: only these records are to be selected.
@@ -64,8 +65,10 @@ class ResultSheet(Sheet):
     operation_asked = Signal(object, int)
     open_asked = Signal(int)
 
-    def __init__(self, context: Context, outcome: Outcome, parent: QWidget) -> None:
-        self._outcome = outcome
+    def __init__(
+        self, context: Context, outcome: Outcome, parent: QWidget, subject: Subject = OPPORTUNITIES
+    ) -> None:
+        self._outcome, self._subject = outcome, subject
         self._context = context
         title = translate("ResultSheet", "{operation}: result").format(operation=label(outcome.operation))
         super().__init__(parent, title, self._counted(outcome), width=WIDTH)
@@ -142,7 +145,7 @@ class ResultSheet(Sheet):
         if not one.number:
             return row
         step = next_step(one.refused.code)
-        if step is not None and granted(self._context.session.user, step) is not Grant.NONE:
+        if step is not None and self._offers(step):
             button = Button(label(step), kind="link")
             button.clicked.connect(partial(self._step, step, one.id))
         else:
@@ -151,6 +154,10 @@ class ResultSheet(Sheet):
         button.setAccessibleName(f"{button.text()} {one.number}")
         row.addWidget(button)
         return row
+
+    def _offers(self, operation: Operation) -> bool:
+        subject = self._subject
+        return operation in subject.rules and subject.grants(self._context.session.user, operation)
 
     @staticmethod
     def _short(one: NotDone, sentence: str) -> str:

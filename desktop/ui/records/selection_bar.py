@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QToolTip, QWidget
 
-from desktop.controllers.workflow import RULES
 from desktop.ui import theme
 from desktop.ui.icons import icon
 from desktop.ui.records.command_menu import fill_menu
@@ -26,6 +25,9 @@ from desktop.words import Operation
 HEIGHT = 44
 BOTTOM = 20
 SHOWN = (Operation.RECYCLE, Operation.CLOSE, Operation.VOID, Operation.HAND_OVER)
+FIRST = (Operation.PUSH_DOWN, Operation.MERGE)
+# What has so few operations shows them all.
+FEW = 4
 
 
 class SelectionBar(QFrame):
@@ -54,7 +56,11 @@ class SelectionBar(QFrame):
         self.clear = Button(self.tr("Clear"), kind="link")
         self.clear.setProperty("large", True)
         self.clear.clicked.connect(selection.clear)
-        self.buttons = {operation: self._button(operation) for operation in (commands.taking(), *SHOWN)}
+        rules = commands.subject.rules
+        offered = [one for one in (*FIRST, commands.taking(), *SHOWN) if one in rules and rules[one].bulk]
+        every = [one for one, rule in rules.items() if rule.bulk]
+        shown = every if len(every) <= FEW else offered
+        self.buttons = {operation: self._button(operation) for operation in shown}
         self.more = Button(self.tr("More"), kind="ghost", icon_name="caret-down")
         self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.more.setIconSize(QSize(CARET, CARET))
@@ -94,6 +100,12 @@ class SelectionBar(QFrame):
         for button in buttons:
             row.addWidget(button)
         row.addWidget(self.more)
+        self.more.setVisible(bool(self._rest()))
+
+    def _rest(self) -> list[Operation]:
+        """The commands that have no button."""
+        rules = self._commands.subject.rules
+        return [one for one, rule in rules.items() if rule.bulk and one not in self.buttons]
 
     def _run(self, operation: Operation, _checked: bool = False) -> None:
         self._commands.trigger(operation)
@@ -108,13 +120,11 @@ class SelectionBar(QFrame):
         for operation, button in self.buttons.items():
             button.setText(self._commands.caption(operation).removesuffix("…"))
             button.refuse(self._commands.reason(operation))
-            button.setVisible(RULES[operation].bulk)
         self._place()
 
     def _show_more(self) -> None:
         menu = Menu(self)
-        rest = [one for one, rule in RULES.items() if rule.bulk and one not in self.buttons]
-        fill_menu(menu, self._commands, rest)
+        fill_menu(menu, self._commands, self._rest())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
 

@@ -69,6 +69,10 @@ def _dynamics(table: RecordsTable) -> None:
     table.key_asked.emit("D")
 
 
+def _push_down(table: RecordsTable) -> None:
+    table.key_asked.emit("P")
+
+
 def _all(table: RecordsTable) -> None:
     table.selection.select_all()
 
@@ -96,6 +100,7 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
     (_Key.Key_X, _PLAIN): _tick,
     (_Key.Key_A, _PLAIN): _assign,
     (_Key.Key_D, _PLAIN): _dynamics,
+    (_Key.Key_P, _PLAIN): _push_down,
     (_Key.Key_Space, _PLAIN): _preview,
     (_Key.Key_Return, _PLAIN): _open,
     (_Key.Key_Enter, _PLAIN): _open,

@@ -1,4 +1,4 @@
-"""The title row of a list page: title, counter box, Import, more, New."""
+"""The title row of a list page: title, counter box, Import, more or a command, New."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from desktop.controllers.rights import Grant, granted
+from desktop.ui.records.command_button import CommandButton
+from desktop.ui.records.commands import Commands
 from desktop.ui.records.page_parts import Parts
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
@@ -26,9 +27,12 @@ class TitleBar(QWidget):
     Arguments:
         context: whose rights decide.
         parts: title and the acts of the buttons.
+        commands: what can be done with the records, and who may.
     """
 
-    def __init__(self, context: Context, parts: Parts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, parts: Parts, commands: Commands, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self._parts = parts
@@ -46,7 +50,9 @@ class TitleBar(QWidget):
         self.import_file.clicked.connect(parts.import_file)
         self.more.clicked.connect(self._show_more)
         self.new.clicked.connect(parts.create)
-        self._grant(context)
+        self.more.setVisible(parts.more_actions is not None)
+        self.command = CommandButton(commands, parts.button, self) if parts.button else None
+        self._grant(context, commands)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(8)
@@ -54,19 +60,20 @@ class TitleBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.search, 6)
         row.addSpacing(4)
-        for button in (self.import_file, self.more, self.new):
-            row.addWidget(button)
+        for button in (self.import_file, self.command, self.more, self.new):
+            if button is not None:
+                row.addWidget(button)
 
-    def _grant(self, context: Context) -> None:
+    def _grant(self, context: Context, commands: Commands) -> None:
         user = context.session.user
         reason = self.tr("Your role does not allow this: ask a manager or an administrator.")
         for button, operation in ((self.new, Operation.NEW), (self.import_file, Operation.IMPORT)):
-            if granted(user, operation) is Grant.NONE:
+            if not commands.subject.grants(user, operation):
                 button.refuse(reason)
 
     def _show_more(self) -> None:
         menu = QMenu(self.more)
-        for action in self._parts.more_actions(menu):
+        for action in self._parts.more_actions(menu) if self._parts.more_actions is not None else ():
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -7,10 +7,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from desktop.controllers.arguments import AssignTo, GiveBack, RescheduleTo, TakeBack
-from desktop.controllers.operate import Done, Outcome
-from desktop.controllers.rights import Grant, granted
+from desktop.controllers.operate import OPPORTUNITIES, Done, Outcome
 from desktop.controllers.session import User
-from desktop.controllers.workflow import RULES
+from desktop.controllers.subject import Subject
 from desktop.words import Operation
 
 _GIVEN = (Operation.ASSIGN, Operation.CLAIM, Operation.HAND_OVER)
@@ -26,10 +25,10 @@ class Step(NamedTuple):
     arguments: Any = None
 
 
-def undo_steps(outcome: Outcome, user: User) -> tuple[Step, ...]:
+def undo_steps(outcome: Outcome, user: User, subject: Subject = OPPORTUNITIES) -> tuple[Step, ...]:
     """What takes an outcome back; empty where nothing does, or the user may not do it."""
     operation = outcome.operation
-    inverse = RULES[operation].inverse if operation in RULES else None
+    inverse = subject.rules[operation].inverse if operation in subject.rules else None
     steps: list[Step] = []
     if inverse is not None:
         steps = [Step(inverse, tuple(one.id for one in outcome.done))]
@@ -41,10 +40,13 @@ def undo_steps(outcome: Outcome, user: User) -> tuple[Step, ...]:
     elif operation in _GIVEN:
         steps = [_given_back(operation, old, ids) for old, ids in _by_old(outcome, _PLACE, _place).items()]
     elif operation is Operation.RECYCLE:
-        steps = [_taken_again(user, old, ids) for old, ids in _by_old(outcome, _PLACE, _held).items()]
+        steps = [
+            _taken_again(subject.grants(user, Operation.ASSIGN), old, ids)
+            for old, ids in _by_old(outcome, _PLACE, _held).items()
+        ]
         if not all(_may_hold(user, step) for step in steps):
             return ()
-    allowed = all(granted(user, step.operation) is not Grant.NONE for step in steps)
+    allowed = all(subject.grants(user, step.operation) for step in steps)
     return tuple(step for step in steps if step.ids) if allowed else ()
 
 
@@ -69,10 +71,9 @@ def _held(one: Done) -> tuple[int | None, int | None, Any]:
     return (*one.place, one.changes.get("next_follow_up", (None,))[0])
 
 
-def _taken_again(user: User, old: tuple[int, int, Any], ids: tuple[int, ...]) -> Step:
+def _taken_again(may_assign: bool, old: tuple[int, int, Any], ids: tuple[int, ...]) -> Step:
     """Who may assign gives the records back to whose they were; who may not claims their own."""
     owner, store, planned = old
-    may_assign = granted(user, Operation.ASSIGN) is not Grant.NONE
     return Step(
         Operation.ASSIGN if may_assign else Operation.CLAIM, ids, GiveBack(owner, store, _date(planned))
     )

@@ -13,7 +13,6 @@ from PySide6.QtGui import QAction, QIcon
 from desktop.controllers.listing import ListQuery, Row, first_page
 from desktop.controllers.search import Answer, answer
 from desktop.controllers.session import Session
-from desktop.controllers.workflow import ORDER
 from desktop.translation import mark
 from desktop.ui.widgets.labels import without_mnemonic
 from desktop.words import Kind, Operation
@@ -95,7 +94,7 @@ def place_entries(
 
 def command_entries(commands: Commands | None, detail: str, others: Iterable[QAction]) -> list[Entry]:
     """The operations on the selection, then what the window itself can do."""
-    operations = [commands.action(one) for group in ORDER for one in group] if commands else []
+    operations = commands.actions() if commands else []
     found = [from_action(Section.COMMANDS, one, detail) for one in operations]
     found = [
         replace(one, grave=action.data() in GRAVE) for one, action in zip(found, operations, strict=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
-from desktop.words import Business, Document, label
+from desktop.words import Business, Document, LeadStatus, label
 
 HEIGHT = 22
 ICON = 14
@@ -32,12 +32,23 @@ class _Look:
     bold: bool = False
 
 
-PILLS: dict[Business | str, _Look] = {
-    Business.UNASSIGNED: _Look("circle-dashed", "unassigned text", "unassigned back", bold=True),
-    Business.ASSIGNED: _Look("user-circle", "assigned text", "assigned back", bold=True),
-    Business.CONVERTED: _Look("check-circle", "converted text", "converted back", bold=True),
-    Business.CLOSED: _Look("archive", "closed text", "closed back", bold=True),
-    VOIDED: _Look("prohibit", "text 3", line="border"),
+Status = Business | LeadStatus | str
+# By type first: members of two of them are equal as numbers.
+PILLS: dict[type, dict[Status, _Look]] = {
+    Business: {
+        Business.UNASSIGNED: _Look("circle-dashed", "unassigned text", "unassigned back", bold=True),
+        Business.ASSIGNED: _Look("user-circle", "assigned text", "assigned back", bold=True),
+        Business.CONVERTED: _Look("check-circle", "converted text", "converted back", bold=True),
+        Business.CLOSED: _Look("archive", "closed text", "closed back", bold=True),
+    },
+    LeadStatus: {
+        LeadStatus.NEW: _Look("circle-dashed", "assigned text", "assigned back", bold=True),
+        LeadStatus.PUSHED_DOWN: _Look(
+            "arrow-elbow-right-down", "converted text", "converted back", bold=True
+        ),
+        LeadStatus.CLOSED: _Look("archive", "closed text", "closed back", bold=True),
+    },
+    str: {VOIDED: _Look("prohibit", "text 3", line="border")},
 }
 TAG_ICONS: dict[Document, str] = {
     Document.CREATED: "pencil-simple",
@@ -61,15 +72,15 @@ def _text_width(text: str) -> int:
     return QFontMetrics(theme.font("meta")).horizontalAdvance(text)
 
 
-def draw_pill(painter: QPainter, rect: QRect | QRectF, look: Business | str, text: str) -> None:
-    """Draws a business status, or `voided`, as a round pill.
+def draw_pill(painter: QPainter, rect: QRect | QRectF, look: Status, text: str) -> None:
+    """Draws the status of a record, or `voided`, as a round pill.
 
     Arguments:
         rect: where; give it the size `pill_size` tells.
         look: the status, or the word `voided`.
         text: its name in the reader's language.
     """
-    _draw(painter, QRectF(rect), PILLS[look], text, HEIGHT / 2)
+    _draw(painter, QRectF(rect), PILLS[type(look)][look], text, HEIGHT / 2)
 
 
 def draw_tag(
@@ -121,13 +132,13 @@ class Pill(QWidget):
     """
 
     def __init__(
-        self, look: Business | str = Business.UNASSIGNED, text: str = "", parent: QWidget | None = None
+        self, look: Status = Business.UNASSIGNED, text: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_look(look, text)
 
-    def set_look(self, look: Business | str, text: str = "") -> None:
+    def set_look(self, look: Status, text: str = "") -> None:
         """Shows another status."""
         self._look = look
         self._text = text or (label(look) if isinstance(look, Enum) else self.tr("Voided"))

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QWidget
 from desktop.clock import clock
 from desktop.controllers.arguments import Entry
 from desktop.controllers.drafts import Draft
-from desktop.controllers.operate import Outcome
+from desktop.controllers.operate import OPPORTUNITIES, Outcome
+from desktop.controllers.subject import Subject
 from desktop.errors import Refused
-from desktop.ui.opportunities.note_words import log_entry, method_options, usual_dates
 from desktop.ui.records.command_words import done_text
 from desktop.ui.records.draft_keeper import DraftKeeper
 from desktop.ui.records.moments import weekday
+from desktop.ui.records.note_words import log_entry, method_options, usual_dates
 from desktop.ui.widgets.composer import ComposedEntry, Composer
 from desktop.words import Method
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class QuickNote(Composer):
-    """Logs for one opportunity; what is typed is kept as a draft of the record and comes back with it.
+    """Logs for one record; what is typed is kept as a draft of the record and comes back with it.
 
     Signals:
         stored: an entry was stored.
@@ -35,9 +36,12 @@ class QuickNote(Composer):
 
     stored = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, subject: Subject = OPPORTUNITIES, parent: QWidget | None = None
+    ) -> None:
         super().__init__(method_options(), usual_dates(), parent, date_text=weekday)
         self._context = context
+        self._subject = subject
         self._record = 0
         self._uuid = str(uuid4())
         self._keeper: DraftKeeper | None = None
@@ -45,7 +49,7 @@ class QuickNote(Composer):
         self.logged.connect(self._log)
 
     def show_record(self, record: int, refused: Refused | None = None) -> None:
-        """Logs for this opportunity from now on; the reason switches the box off."""
+        """Logs for this record from now on; the reason switches the box off."""
         sentence = refused.sentence() if refused else ""
         for widget in (self.methods, self.text, self.next_chip, self.attach_button):
             widget.setEnabled(not sentence)
@@ -60,7 +64,7 @@ class QuickNote(Composer):
         self.clear()
         if sentence:
             self.log_button.refuse(sentence)
-        keeper = DraftKeeper(self._context.drafts, f"note-{record}", self._content, self)
+        keeper = DraftKeeper(self._context.drafts, f"{self._subject.kind}-note-{record}", self._content, self)
         self._restore(keeper.found())
         self._keeper = keeper
 
@@ -98,7 +102,7 @@ class QuickNote(Composer):
             keep_next=typed.keep_next,
             attachments=typed.attachments,
         )
-        task = self._context.write(self, partial(log_entry, self._record, entry))
+        task = self._context.write(self, partial(log_entry, self._subject, self._record, entry))
         task.done.connect(partial(self._done, self._record))
         task.failed.connect(self._failed)
 

@@ -6,6 +6,7 @@ from desktop.clock import clock
 from desktop.controllers.arguments import Entry
 from desktop.controllers.operate import Outcome, operate
 from desktop.controllers.session import Session
+from desktop.controllers.subject import Subject
 from desktop.progress import Progress
 from desktop.ui.records.moments import short_weekday
 from desktop.ui.records.quick_dates import quick_dates
@@ -24,6 +25,6 @@ def usual_dates() -> list[QuickDate]:
     return [QuickDate(one.date, one.caption(), short_weekday(one.date)) for one in quick_dates(clock.today())]
 
 
-def log_entry(record: int, entry: Entry, session: Session, progress: Progress) -> Outcome:
-    """Logs an entry for one opportunity, on the writer thread."""
-    return operate(session, Operation.DYNAMICS, [record], entry, progress)
+def log_entry(subject: Subject, record: int, entry: Entry, session: Session, progress: Progress) -> Outcome:
+    """Logs an entry for one record, on the writer thread."""
+    return operate(session, Operation.DYNAMICS, [record], entry, progress, subject)

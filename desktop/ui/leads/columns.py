@@ -1,0 +1,58 @@
+"""The columns of the leads' list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.controllers.lead_listing import Row
+from desktop.controllers.list_query import SortKey
+from desktop.translation import mark
+from desktop.ui.records import cells
+from desktop.ui.records import usual_columns as usual
+from desktop.ui.records.cells import quiet
+from desktop.ui.records.columns import TICK, Cell, Column, Room, Shape, always, short_words
+from desktop.words import LeadStatus, label
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+
+class Cells(cells.Cells):
+    """What each column shows of a lead."""
+
+    def status(self, row: Row) -> Cell:
+        return Cell(label(row.status), shape=Shape.PILL, look=row.status)
+
+    def opportunity(self, row: Row) -> Cell:
+        return quiet(row.opportunity_number or "")
+
+    def ended(self, row: Row) -> bool:
+        return row.status is not LeadStatus.NEW
+
+
+def _wide_without_pane(room: Room) -> bool:
+    return (room.width >= usual.NARROW and not room.pane) or room.width >= usual.WIDE
+
+
+def columns(context: Context) -> tuple[Column, ...]:
+    """All columns in their default order."""
+    of = Cells(context)
+    column = usual.column
+    status = 108 if short_words() else 124
+    return (
+        TICK,
+        usual.number(of, shown=always),
+        usual.contact(of),
+        usual.phone(of),
+        column("status", mark("Columns", "Status"), status, of.status, sort=SortKey.STATUS),
+        usual.source(of, shown=usual.source_room),
+        usual.intent(of),
+        usual.owner(of),
+        usual.store(of, shown=usual.wide),
+        usual.last_follower(of),
+        usual.last_follow_up(of),
+        usual.next_follow_up(of, shown=_wide_without_pane),
+        column("opportunity", mark("Columns", "Opportunity"), 114, of.opportunity, shown=_wide_without_pane),
+        usual.updated(of),
+        usual.created(of),
+    )

@@ -1,0 +1,250 @@
+"""The pane of the current record: facts, timeline, history, and a box that logs a follow-up."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolTip, QVBoxLayout, QWidget
+
+from desktop.controllers.sharing import SharedMatch
+from desktop.controllers.subject import Subject
+from desktop.controllers.timeline import AttachedFile
+from desktop.errors import Refused
+from desktop.ui import theme
+from desktop.ui.records.attachment_opener import open_attachment
+from desktop.ui.records.command_menu import fill_menu
+from desktop.ui.records.command_words import ICONS
+from desktop.ui.records.commands import Commands
+from desktop.ui.records.preview import Preview
+from desktop.ui.records.preview_facts import PreviewFacts
+from desktop.ui.records.quick_note import QuickNote
+from desktop.ui.records.reading import Loaded, read_record
+from desktop.ui.records.timeline_entries import history_entry, timeline_entry
+from desktop.ui.records.timeline_text import Names
+from desktop.ui.widgets.buttons import Button, IconButton
+from desktop.ui.widgets.labels import ElidedLabel, Label
+from desktop.ui.widgets.menu import Menu
+from desktop.ui.widgets.pill import Pill, Status
+from desktop.ui.widgets.tab_bar import TabBar
+from desktop.ui.widgets.timeline import Timeline
+from desktop.words import Kind, Operation
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+MARGIN = 20
+
+
+class RecordPane(Preview):
+    """Shows the current record and takes a follow-up; each kind says what is its own.
+
+    Arguments:
+        context: who is signed in.
+        subject: the record kind.
+        buttons: the operations that have a button besides Assign or Claim, in front and behind it.
+        facts: what is told at a glance.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        subject: Subject,
+        buttons: tuple[Operation, Operation],
+        facts: PreviewFacts,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._subject = subject
+        self.operations = Commands(context, self, subject)
+        self.name = ElidedLabel("", style="dialog")
+        self.pill = Pill(parent=self)
+        self.subtitle = ElidedLabel("", style="meta", tone="secondary")
+        self.apart = IconButton("arrow-square-out", self.tr("Open the record"), self)
+        self.close_button = IconButton("x", self.tr("Close the pane"), self)
+        shown = (buttons[0], self.operations.taking(), buttons[1])
+        self.buttons = {operation: self._button(operation) for operation in shown}
+        self.more = Button("", self, icon_name="dots-three")
+        self.facts = facts
+        self.tabs = TabBar(
+            (("dynamics", self.tr("Dynamics")), ("history", self.tr("History")), *self.own_tabs()), self
+        )
+        self.timeline = Timeline(self, placeholder=self.tr("No follow-up yet."))
+        self.history = Timeline(self, placeholder=self.tr("Nothing yet."))
+        self.note = QuickNote(context, subject, self)
+        self._content = QWidget(self)
+        self._empty = Label(self.tr("Choose a record to see it here."), self, tone="hint")
+        self._lay_out()
+        self._listen()
+        self._show_nothing()
+
+    def _button(self, operation: Operation) -> Button:
+        button = Button("", self, icon_name=ICONS[operation])
+        button.setObjectName(f"pane_{operation.value}")
+        button.clicked.connect(partial(self._run, operation))
+        return button
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 12, 0, 12)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        top.setSpacing(8)
+        top.addLayout(self._head())
+        top.addWidget(self.subtitle)
+        top.addLayout(self._commands_row())
+        top.addWidget(self.facts)
+        column.addLayout(top)
+        column.addSpacing(4)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        tabs.addWidget(self.tabs)
+        column.addLayout(tabs)
+        self._stack = QStackedWidget(self)
+        for widget in (self.timeline, self.history, *self.own_pages()):
+            self._stack.addWidget(widget)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(MARGIN, 12, 10, 0)
+        framed.addWidget(self._stack)
+        column.addLayout(framed, 1)
+        pinned = QVBoxLayout()
+        pinned.setContentsMargins(14, 6, 14, 0)
+        pinned.addWidget(self.note)
+        column.addLayout(pinned)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(self._content)
+        outer.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.pill)
+        row.addStretch(1)
+        row.addWidget(self.apart)
+        row.addWidget(self.close_button)
+        return row
+
+    def _commands_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for button in self.buttons.values():
+            row.addWidget(button)
+        self.more.setAccessibleName(self.tr("More"))
+        self.more.setFixedWidth(32)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        return row
+
+    def _listen(self) -> None:
+        self.apart.clicked.connect(partial(self.open_asked.emit, False))
+        self.close_button.clicked.connect(self.close_asked)
+        self.more.clicked.connect(self._show_more)
+        self.tabs.chosen.connect(self._tab_chosen)
+        self.tabs.installEventFilter(self)
+        self.timeline.attachment_opened.connect(self._open_file)
+        self.facts.copy_asked.connect(self._copy)
+        self.facts.customer_asked.connect(self._show_shared)
+        self.operations.updated.connect(self._offer)
+
+    def own_tabs(self) -> tuple[tuple[str, str], ...]:
+        """The tabs beside timeline and history, with their texts."""
+        return ()
+
+    def own_pages(self) -> tuple[QWidget, ...]:
+        """What they show."""
+        return ()
+
+    def show_own(self, record: Any) -> None:
+        """Shows a record in them."""
+
+    def status_of(self, facts: Any) -> Status:
+        """What the pill says."""
+        raise NotImplementedError
+
+    def customers_of(self, _record: Any) -> dict[int, str]:
+        """The customers whom the record's history names."""
+        return {}
+
+    def reload(self) -> None:
+        if not self.record:
+            self._show_nothing()
+            return
+        task = self._context.read(self, partial(read_record, self._subject.kind, self.record), "preview")
+        task.done.connect(self._take)
+        task.failed.connect(self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Refused):
+            self._show_nothing()
+        else:
+            self._context.show_fault(error)
+
+    def _show_nothing(self) -> None:
+        self._content.hide()
+        self._empty.show()
+
+    def _take(self, loaded: Loaded) -> None:
+        record = loaded.record
+        facts = record.facts
+        self._empty.hide()
+        self._content.show()
+        self.name.setText(facts.name)
+        self.name.setMaximumWidth(self.name.fontMetrics().horizontalAdvance(facts.name) + 4)
+        self.pill.set_look(self.status_of(facts))
+        self.subtitle.setText(" · ".join(part for part in (record.values["needs"], facts.number) if part))
+        self.operations.set_facts(facts)
+        self.facts.show_record(record)
+        names = Names(self._context.directory, self.customers_of(record))
+        self.timeline.set_entries([timeline_entry(one, names) for one in loaded.timeline])
+        self.history.set_entries([history_entry(one, names) for one in loaded.history])
+        self.tabs.set_count("dynamics", len(loaded.timeline))
+        self.show_own(record)
+        self.note.show_record(facts.id, self.operations.refused(Operation.DYNAMICS))
+
+    def _offer(self) -> None:
+        for operation, button in self.buttons.items():
+            button.setText(self.operations.caption(operation).removesuffix("…"))
+            button.refuse(self.operations.reason(operation))
+
+    def _run(self, operation: Operation, _checked: bool = False) -> None:
+        self.operations.trigger(operation)
+
+    def _show_more(self) -> None:
+        menu = Menu(self.more)
+        rest = [one for one in ICONS if one not in self.buttons]
+        fill_menu(menu, self.operations, rest)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+    def _tab_chosen(self, key: str) -> None:
+        keys = ("dynamics", "history", *(key for key, _text in self.own_tabs()))
+        self._stack.setCurrentIndex(keys.index(key))
+
+    def _open_file(self, file: AttachedFile) -> None:
+        open_attachment(self._context, file)
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        QToolTip.showText(QCursor.pos(), self.tr("Copied: {text}").format(text=text), self)
+
+    def _show_shared(self, shared: SharedMatch) -> None:
+        if shared.opportunity is not None:
+            self._context.open_record(Kind.OPPORTUNITY, shared.opportunity)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.tabs and event.type() == QEvent.Type.Move:
+            # The line below the tabs reaches beyond them.
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._content.isVisible():
+            bottom = self.tabs.mapTo(self, self.tabs.rect().bottomLeft()).y() + 1
+            QPainter(self).fillRect(0, bottom, self.width(), 1, theme.color("line"))
