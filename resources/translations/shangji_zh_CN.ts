@@ -876,8 +876,8 @@
         <translation>按选择保存</translation>
     </message>
     <message>
-        <source>Someone saved this opportunity first</source>
-        <translation>有人先保存了这条商机</translation>
+        <source>Someone saved this record first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What I typed</source>
@@ -3147,15 +3147,15 @@
     <name>Paste</name>
     <message>
         <source>another region</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地区的号码</translation>
     </message>
     <message>
         <source>as the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>与手机号相同</translation>
     </message>
     <message>
         <source>from {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>由“{text}”得出</translation>
     </message>
     <message>
         <source>from “{text}”</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>max. of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}，取上限</translation>
     </message>
     <message>
         <source>the rest</source>
@@ -3171,11 +3171,11 @@
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>发消息的人</translation>
     </message>
     <message>
         <source>was full-width</source>
-        <translation type="unfinished"></translation>
+        <translation>全角数字已转换</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from desktop.clock import clock
 from desktop.controllers.directory import ChoiceEntry, Directory, StaffEntry
 from desktop.controllers.entries.field import EntryContext, clean
-from desktop.controllers.entries.paste import read_text
+from desktop.controllers.entries.opportunity import BY_KEY
+from desktop.controllers.entries.paste import MOST_READ, Certainty, Found, read_text
 from desktop.controllers.entries.paste_text import SEPARATORS
 from desktop.words import Choice, Role
 from tests.controllers.paste_texts import DOUYIN, LIMIN, TEXTS, WANGLEI, WEBSITE, XIAOHONGSHU
@@ -53,6 +54,61 @@ def context(region: str = "CN") -> EntryContext:
 @pytest.mark.parametrize(("region", "text", "fields"), TEXTS, ids=[text[:24] for _, text, _ in TEXTS])
 def test_every_field_is_read(region: str, text: str, fields: dict[str, Any]):
     assert read_text(text, context(region)).draft() == fields
+
+
+def of(text: str, field: str) -> Found:
+    """What is read for one field."""
+    return next(one for one in read_text(text, context()).found if one.field == field)
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "certainty", "note"),
+    [
+        ("电话 138 0013 8000", "phone", Certainty.FOUND, ""),
+        ("电话 １３８００１３８０００", "phone", Certainty.FOUND, "was full-width"),
+        ("电话 62345678", "phone", Certainty.CONFIRM, "This number is unusual for its region: check it"),
+        ("415-555-0132", "phone", Certainty.CONFIRM, "another region"),
+        ("13800138000 微信同号", "wechat", Certainty.FOUND, "as the phone"),
+        ("预算5-6万", "budget", Certainty.CONFIRM, "max. of 5-6万"),
+        ("预算6万", "budget", Certainty.FOUND, ""),
+        ("6万左右", "budget", Certainty.CONFIRM, "from “6万左右”"),
+        ("这周六到店", "next_follow_up", Certainty.CONFIRM, "from “这周六”"),
+        ("下次跟进：2026-12-01", "next_follow_up", Certainty.FOUND, ""),
+        ("住 浦东新区", "city", Certainty.FOUND, "from 浦东新区"),
+        ("嘉定安亭", "district", Certainty.CONFIRM, ""),
+        ("张三 10:32\n在吗", "name", Certainty.CONFIRM, "the sender"),
+        ("王伟 13800138000", "name", Certainty.CONFIRM, ""),
+        ("来源：朋友", "source", Certainty.MISSING, "There is no Source “朋友”"),
+        ("负责人：小杨", "owner", Certainty.MISSING, "There is no member of staff “小杨”"),
+        ("门店：金桥", "store", Certainty.MISSING, "There is no store “金桥”"),
+    ],
+)
+def test_what_is_not_sure_says_why(text: str, field: str, certainty: Certainty, note: str):
+    found = of(text, field)
+    assert (found.certainty, found.note()) == (certainty, note)
+
+
+def test_a_value_stands_where_its_span_says():
+    text = "🌸 王先生，１３８００１３８０００"
+    places = {
+        one.field: [text[start:end] for start, end in one.spans] for one in read_text(text, context()).found
+    }
+    assert places == {"name": ["王先生"], "title": ["先生"], "phone": ["１３８００１３８０００"]}
+
+
+def test_what_a_record_has_no_field_for_stays_in_the_remark():
+    fields = [BY_KEY[key] for key in ("name", "title", "phone", "source", "remark")]
+    pasted = read_text("王先生 13800138000 想看沙发 预算3万 抖音 负责人：李敏", context(), fields)
+    assert [one.field for one in pasted.found] == ["name", "title", "phone", "source"]
+    assert pasted.remark == "想看沙发 预算3万 负责人：李敏"
+
+
+def test_a_text_too_long_to_be_a_message_is_read_from_its_beginning():
+    text = "王先生 13800138000\n" + "店" * MOST_READ + "完"
+    pasted = read_text(text, context())
+    assert pasted.draft()["name"] == "王先生"
+    assert pasted.remark.count("店") == MOST_READ
+    assert pasted.remark.endswith("完")
 
 
 # What keeps parts apart carries nothing, so it may go.

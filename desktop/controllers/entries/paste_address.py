@@ -57,9 +57,13 @@ def _read_parts(reading: Reading) -> None:
             spans[field] = (start, end)
     whole = " ".join(reading.plain[slice(*span)] for span in spans.values())
     found = split(whole)
-    for field, span in spans.items():
+    named = tuple(spans.values())
+    for field in PLACE_FIELDS:
         known = getattr(found.place, field) if found else ""
-        reading.put(field, known or reading.raw(span), span)
+        if field in spans:
+            reading.put(field, known or reading.raw(spans[field]), spans[field])
+        elif known:
+            reading.put(field, known, *named, code="implied", text=whole)
 
 
 def _read_at(reading: Reading, start: int, end: int, label: Span) -> bool:
@@ -109,22 +113,25 @@ def _detail(text: str, start: int, end: int, *, first: bool) -> Span | None:
         first: whether the first word belongs to it whatever it is.
     """
     begin: int | None = None
-    last = at = start
-    while (gap := re.compile(r" *,? *").match(text, at, end)) is not None:
-        token = _TOKEN.match(text, gap.end(), end)
-        if token is None:
-            break
+    at = start
+    while (token := _TOKEN.match(text, _skipped(text, at, end), end)) is not None:
         other = _OTHER.search(token[0])
         word = token[0][: other.start()] if other else token[0]
-        like = _STRONG if "," in gap[0] or begin is None else _LIKE
+        like = _STRONG if "," in text[at : token.start()] or begin is None else _LIKE
         if not word or not (first or like.match(word)):
             break
         begin = token.start() if begin is None else begin
-        at = last = token.start() + len(word)
+        at = token.start() + len(word)
         first = False
         if other:
             break
-    return (begin, last) if begin is not None else None
+    return (begin, at) if begin is not None else None
+
+
+def _skipped(text: str, at: int, end: int) -> int:
+    """Where the next word may begin: behind spaces and one comma."""
+    rest = text[at:end].lstrip(" ").removeprefix(",").lstrip(" ")
+    return end - len(rest)
 
 
 def _put(reading: Reading, places: Split | None, detail: Span | None, *, sure: bool) -> None:

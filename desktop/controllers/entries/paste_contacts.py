@@ -32,7 +32,7 @@ _BESIDE = {
     "wechat": re.compile(r"(?:微信|wechat|wx|vx)\s*[/、和及&]\s*$", re.IGNORECASE),
     "phone": re.compile(r"(?:电话|電話|手机|手機|phone|tel)(?:号|號)?\s*[/、和及&]\s*$", re.IGNORECASE),
 }
-_LEAST_DIGITS = 7
+_LEAST_DIGITS, _MOST_LOCAL_DIGITS = 7, 8
 # A number is written in at most so many groups.
 _MOST_GROUPS = 6
 _FULL_WIDTH = re.compile("[０-９]")
@@ -149,7 +149,9 @@ def _number(reading: Reading, span: Span, *, whole: bool) -> _Number | None:
         wide = _FULL_WIDTH.search(reading.text, *span)
         return _Number(own, span, code="full_width" if wide else "")
     labelled = bool(_labels(reading, span[0]))
-    if labelled or (whole and digits > _LEAST_DIGITS and _GROUPED.search(text)):
+    # So few digits are rather a number without its area code than one of another region.
+    local = labelled and own is not None and digits <= _MOST_LOCAL_DIGITS
+    if not local and (labelled or (whole and digits > _LEAST_DIGITS and _GROUPED.search(text))):
         home = propose_region([text], region)[0]
         other = _parse(text, home)
         if other is not None and other.valid:

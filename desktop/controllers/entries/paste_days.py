@@ -38,12 +38,12 @@ _DAY = re.compile(
 )
 # A day is one for the next follow-up where somebody comes or is spoken to on it.
 _COMES = (
-    r"来店|來店|到店|进店|進店|看店|过来|過來|来看|來看|再来|再來|(?<![下起出回原本近以后上])来(?![了过電电])|(?<![下起出回原本近以後上])來(?![了過電])|回访|回訪|联系|聯絡|聯繫"
+    r"来店|來店|到店|进店|進店|看店|过来|過來|来看|來看|再来|再來|(?<![下起出回原本近以后上])来(?![了过電电])|(?<![下起出回原本近以後上])來(?![了過電])|回访|回訪|联系(?!人)|聯絡(?!人)|聯繫(?!人)"
     r"|约|約|见面|見面|电话|電話|回电|跟进|跟進|量尺|上门|上門|visit|\bcome|\bcall|stop by|\bsee\b"
 )
-_AFTER = re.compile(rf"[^\n。;!?不没沒别別\0]{{0,14}}?(?:{_COMES})", re.IGNORECASE)
+_AFTER = re.compile(rf"[^\n。:;!?不没沒别別\0]{{0,14}}?(?:{_COMES})", re.IGNORECASE)
 _CLOSES = re.compile(r"\s*之?前\s*(?:[^\s,。]{0,2}?)(?:定|下单|下單|签|簽|成交)")
-_BEFORE = re.compile(rf"(?:{_COMES})[^\n。;!?不没沒别別\0]{{0,6}}$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:{_COMES})[^\n。:;!?不没沒别別\0]{{0,10}}$", re.IGNORECASE)
 
 
 def read_days(reading: Reading) -> None:

@@ -76,4 +76,4 @@ def _number(text: str) -> Decimal:
     tens, ten, ones = text.partition("十")
     if not ten:
         return Decimal(_HAN_DIGITS[text[-1]])
-    return Decimal(_HAN_DIGITS.get(tens, 1) * 10 + _HAN_DIGITS.get(ones, 0))
+    return Decimal(_HAN_DIGITS.get(tens[-1:], 1) * 10 + _HAN_DIGITS.get(ones, 0))

@@ -33,14 +33,14 @@ class Certainty(Enum):
 
 
 NOTES: dict[str, str] = {
-    "full_width": mark("Paste", "from full-width digits"),
-    "same_as_phone": mark("Paste", "same as the phone"),
-    "upper": mark("Paste", "the higher of {text}"),
+    "full_width": mark("Paste", "was full-width"),
+    "same_as_phone": mark("Paste", "as the phone"),
+    "upper": mark("Paste", "max. of {text}"),
     "reading": mark("Paste", "from “{text}”"),
-    "implied": mark("Paste", "follows from {text}"),
-    "sender": mark("Paste", "sent the message"),
+    "implied": mark("Paste", "from {text}"),
+    "sender": mark("Paste", "the sender"),
     "rest": mark("Paste", "the rest"),
-    "region": mark("Paste", "of another region"),
+    "region": mark("Paste", "another region"),
 }
 
 

@@ -12,6 +12,7 @@ from desktop.ui import theme
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.text_edit import TextEdit
 
+HIGHEST = 2000
 SWATCH = 12
 TONES: dict[Certainty, str] = {
     Certainty.FOUND: "info",
@@ -25,6 +26,8 @@ class PasteBox(TextEdit):
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent, placeholder=placeholder)
+        # As high as there is room, not as many lines as in a form.
+        self.setMaximumHeight(HIGHEST)
         self._found: tuple[Found, ...] = ()
         theme.notifier.changed.connect(self._tint)
 

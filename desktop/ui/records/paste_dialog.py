@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 WIDTH = 920
 LEFT, GAP = 344, 24
-# Of a window's height, what is not the text; and how high the text is at least and at most.
-AROUND, LOWEST, HIGHEST = 350, 230, 430
-LEGEND = 28
+# Of a window's height, what is not the two columns; and how high they are at least and at most.
+AROUND, LOWEST, HIGHEST = 334, 290, 480
+HEAD = 32
 PAUSE = 120
 
 
@@ -63,9 +63,6 @@ class PasteSheet(Sheet):
         self.box = PasteBox(self.tr("Paste a message, a contact or a line of text"))
         self.rows = PasteRows(context, fields)
         self.empty = Label(self.tr("Nothing was found yet."), tone="hint")
-        height = min(max(parent.window().height() - AROUND, LOWEST), HIGHEST)
-        self.box.setFixedHeight(height)
-        self.rows.setFixedHeight(height + LEGEND)
         self.count = Label("", style="count", tone="secondary")
         self.again = Button(self.tr("Paste again"), kind="link")
         self._timer = QTimer(self, interval=PAUSE, singleShot=True)
@@ -79,7 +76,7 @@ class PasteSheet(Sheet):
         for column in (left, right):
             column.setSpacing(8)
         left.addLayout(_head(Label(self.tr("Pasted text"), bold=True), self.again))
-        left.addWidget(self.box)
+        left.addWidget(self.box, 1)
         left.addWidget(Legend())
         hint = Label(self.tr("What is not ticked is not filled in"), style="meta", tone="secondary")
         right.addLayout(_head(Label(self.tr("Fields found"), bold=True), hint, self.count))
@@ -87,7 +84,9 @@ class PasteSheet(Sheet):
         right.addWidget(self.rows)
         right.addStretch(1)
         holder = QWidget()
-        holder.setFixedWidth(LEFT)
+        height = min(max(self._window_height() - AROUND, LOWEST), HIGHEST)
+        holder.setFixedSize(LEFT, height)
+        self.rows.setFixedHeight(height - HEAD)
         holder.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
@@ -100,6 +99,10 @@ class PasteSheet(Sheet):
         self.fill_button = self.add_button(
             self.tr("Fill in the form"), kind="primary", key="Ctrl ↵", default=True
         )
+
+    def _window_height(self) -> int:
+        window = self.parentWidget()
+        return window.height() if window is not None else 0
 
     def _connect(self) -> None:
         self.box.textChanged.connect(self._timer.start)

@@ -110,6 +110,9 @@ class PasteRows(QScrollArea):
         self._grid.setColumnStretch(3, 1)
         self._grid.setRowStretch(len(fields), 1)
         self.setWidget(inside)
+        # A scroll area paints its widget, and this one lies on a dialog.
+        inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
 
     def show_pasted(self, pasted: Pasted) -> None:
         """Shows what was read, and the rest as the remark."""
