@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from desktop.errors import EnvironmentFault, Refused, unexpected
 from desktop.translation import clauses, figure, listed, translate
+from desktop.words import Kind, label
 
 if TYPE_CHECKING:
     from peewee import Database
@@ -30,10 +31,9 @@ def parser(prog: str = "shangji") -> argparse.ArgumentParser:
     """What the command line understands besides starting the window."""
     main = argparse.ArgumentParser(prog=prog)
     commands = main.add_subparsers(dest="command", required=True)
-    one = commands.add_parser(
-        "import", help="import a .csv or .xlsx file into opportunities, all rows or none"
-    )
+    one = commands.add_parser("import", help="import a .csv or .xlsx file, all rows or none")
     one.add_argument("file", type=Path)
+    _target(one)
     one.add_argument(
         "--region", type=str.upper, help="region of phones without a country code, such as CN or US"
     )
@@ -41,7 +41,18 @@ def parser(prog: str = "shangji") -> argparse.ArgumentParser:
     _account(one)
     two = commands.add_parser("template", help="write the import template")
     two.add_argument("file", type=Path)
+    _target(two)
     return main
+
+
+def _target(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--as",
+        dest="kind",
+        choices=[one.value for one in (Kind.OPPORTUNITY, Kind.LEAD, Kind.CUSTOMER)],
+        default=Kind.OPPORTUNITY.value,
+        help="what the rows are, opportunities where nothing is said",
+    )
 
 
 def _account(command: argparse.ArgumentParser) -> None:
@@ -62,7 +73,7 @@ def run(arguments: Sequence[str], data_dir: Path | None = None) -> int:
     given = parser().parse_args(list(arguments))
     try:
         if given.command == "template":
-            return _template(given.file)
+            return _template(given.file, Kind(given.kind))
         return _import(given, given.data_dir or data_dir)
     except (Refused, EnvironmentFault) as error:
         _say(error.sentence(), sys.stderr)
@@ -79,11 +90,11 @@ def _say(line: str, stream: TextIO | None = None) -> None:
     (stream or sys.stdout).write(line + "\n")
 
 
-def _template(path: Path) -> int:
-    from desktop.controllers.entries.opportunity import FIELDS
+def _template(path: Path, kind: Kind) -> int:
+    from desktop.spreadsheets.targets import TARGETS
     from desktop.spreadsheets.template import write_template
 
-    write_template(path, FIELDS, translate("Import", "Opportunities"))
+    write_template(path, TARGETS[kind].fields, label(kind))
     _say(str(path))
     return DONE
 
@@ -94,6 +105,7 @@ def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
     from desktop.paths import data_dir as default_folder
     from desktop.paths import database_path
     from desktop.spreadsheets.importing import prepare, write
+    from desktop.spreadsheets.targets import TARGETS
 
     folder = default_folder(data_dir)
     if not given.file.is_file():
@@ -103,7 +115,7 @@ def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
     try:
         with faults(database_path(folder), folder / BACKUPS):
             session = _session(database, folder, given)
-        plan = prepare(session, given.file, region=given.region)
+        plan = prepare(session, given.file, region=given.region, target=TARGETS[Kind(given.kind)])
         _report(plan)
         if plan.bad:
             return ROWS_REFUSED
@@ -112,7 +124,7 @@ def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
         imported = write(session, plan)
         done = translate(
             "Import",
-            "Imported %n opportunity(ies): {assigned} assigned, {unassigned} unassigned.",
+            "Imported %n row(s): {assigned} assigned, {unassigned} unassigned.",
             n=len(imported.ids),
         )
         _say(done.format(assigned=figure(imported.assigned), unassigned=figure(imported.unassigned)))
@@ -161,15 +173,14 @@ def _report(plan: Plan) -> None:
         _say(translate("Import", "Columns left out: {columns}.").format(columns=listed(plan.left_out)))
     row = translate("Import", "Row {number}: {reasons}")
     for one in plan.bad:
-        _say(row.format(number=one.number, reasons=_reasons(one)), sys.stderr)
+        _say(row.format(number=one.number, reasons=_reasons(plan, one)), sys.stderr)
     if plan.doubtful:
         _say(translate("Import", "%n row(s) have warnings.", n=len(plan.doubtful)))
     for one in plan.doubtful[:SHOWN]:
-        _say(row.format(number=one.number, reasons=_reasons(one)))
+        _say(row.format(number=one.number, reasons=_reasons(plan, one)))
 
 
-def _reasons(row: CheckedRow) -> str:
+def _reasons(plan: Plan, row: CheckedRow) -> str:
     """What is wrong with a row, each reason with the field it is about."""
-    from desktop.controllers.entries.opportunity import BY_KEY
-
-    return clauses(one.text_of(BY_KEY[one.field]) for one in row.problems)
+    fields = plan.target.by_key
+    return clauses(one.text_of(fields[one.field]) for one in row.problems)

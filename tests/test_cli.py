@@ -16,6 +16,7 @@ import pytest
 from desktop.cli import DONE, FAILED, ROWS_REFUSED
 from desktop.controllers import passwords
 from desktop.controllers.session import User
+from desktop.models.leads import Lead
 from desktop.models.opportunities import Opportunity
 from desktop.models.schema import open_database
 from desktop.models.trail import Audit
@@ -92,7 +93,7 @@ def test_who_stays_signed_in_imports(make_office: Callable[..., Office]) -> None
     assert said.code == DONE, said.err
     assert said.err == ""
     assert "leads.csv: 2 rows, phones read as CN, 0 rows with errors." in said.out
-    assert "Imported 2 opportunities: 1 assigned, 1 unassigned." in said.out
+    assert "Imported 2 rows: 1 assigned, 1 unassigned." in said.out
     assert "Nobody Here" in said.out
     first, second = Opportunity.select().order_by(Opportunity.id)
     assert (first.name, first.phone_key, first.business) == ("徐可", "+8613816502217", Business.ASSIGNED)
@@ -120,7 +121,7 @@ def test_one_row_is_said_as_one(make_office: Callable[..., Office]) -> None:
     said = office.run("import", office.sheet(GOOD[1]))
     assert "leads.csv: 1 row, phones read as CN, 0 rows with errors." in said.out
     assert "1 row has warnings." in said.out
-    assert "Imported 1 opportunity: 0 assigned, 1 unassigned." in said.out
+    assert "Imported 1 row: 0 assigned, 1 unassigned." in said.out
     assert "1 row with errors." in office.run("import", office.sheet(BAD[0]), "--region", "CN").out
 
 
@@ -231,3 +232,18 @@ def test_damage_found_on_signing_in_is_said_without_a_traceback(make_office: Cal
     assert said.code == FAILED
     assert "is damaged" in said.err
     assert "Traceback" not in said.err
+
+
+def test_rows_can_be_leads_and_have_their_template(
+    make_office: Callable[..., Office], tmp_path: Path
+) -> None:
+    office = make_office("wujing")
+    said = office.run("import", office.sheet(*GOOD), "--as", "lead")
+    assert said.code == DONE, said.err
+    assert {one.name for one in Lead.select()} == {"徐可", "白雪"}
+    assert not Opportunity.select().count()
+    template = tmp_path / "customers.xlsx"
+    assert office.run("template", str(template), "--as", "customer").code == DONE
+    captions = [cell.value for cell in openpyxl.load_workbook(template).worksheets[0][1]]
+    assert "Level" in captions
+    assert "Budget" not in captions

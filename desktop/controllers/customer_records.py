@@ -8,30 +8,33 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from desktop.clock import clock
 from desktop.controllers import customer_workflow, effects, merging
 from desktop.controllers.arguments import EditValues
-from desktop.controllers.audit import empty_lines
+from desktop.controllers.audit import Line, empty_lines, write_lines
 from desktop.controllers.changes import Changes
 from desktop.controllers.customer_workflow import CUSTOMER_ORDER, CUSTOMER_RULES, CustomerFacts
 from desktop.controllers.customers import checked_values, hold, register, registered
 from desktop.controllers.directory import load_directory
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries import customer as entry
+from desktop.controllers.entries.field import Problem
 from desktop.controllers.entries.phone import readable_phone
 from desktop.controllers.facts import search_rows
-from desktop.controllers.inserting import search_of
+from desktop.controllers.inserting import insert_rows, search_of
+from desktop.controllers.numbering import allocate
 from desktop.controllers.operate import Done, Outcome
 from desktop.controllers.own_place import first_place, refuse_place
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.preferences import LAST_STORE, get
 from desktop.controllers.rights import CUSTOMER_RIGHTS, Grant, granted, scope, sees_customer
-from desktop.controllers.search import unindex_rows
+from desktop.controllers.search import index_rows, unindex_rows
 from desktop.controllers.session import Session
 from desktop.controllers.sharing import relink
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
-from desktop.words import Business, Document, Kind, Operation
+from desktop.words import Business, Document, Kind, Operation, Uniqueness
 
 PHONES = ("phone", "second_phone")
 _COLUMN_OF = {"owner": "owner_id", "store": "store_id"}
@@ -134,6 +137,64 @@ def create(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Outcom
     )
 
 
+def create_many(
+    session: Session, rows: Sequence[Mapping[str, Any]], form_uuids: Sequence[str], _batch: int
+) -> list[tuple[int, str, str]]:
+    """Registers checked rows of an import inside its transaction; gives id, number and name of each.
+
+    Arguments:
+        session: in a writing transaction, with the right to import.
+        rows: checked values.
+        form_uuids: one per row.
+
+    Raises:
+        Refused: one of them has a key that a customer holds, or that another row has.
+    """
+    from desktop.models.fields import to_milliseconds
+
+    connection = session.database.connection()
+    parameters, now = load_parameters(connection), to_milliseconds(clock.now())
+    numbers = allocate(session, Kind.CUSTOMER, parameters.customer_number, len(rows))
+    fixed = {"creator_id": session.user.id, "created_at": now, "updated_at": now}
+    records = []
+    for values, number, form_uuid in zip(rows, numbers, form_uuids, strict=True):
+        row = entry.columns(values) | fixed | {"number": number, "form_uuid": form_uuid}
+        records.append(row | {"search": search_of(row, number)})
+    ids = insert_rows(connection, Kind.CUSTOMER, records, {"disabled": 0, "version": 1})
+    index_rows(connection, zip(ids, (record["search"] for record in records), strict=True), "customer")
+    for customer, values in zip(ids, rows, strict=True):
+        hold(session, customer, entry.unique_keys(values, parameters.customer_uniqueness))
+    relink(session, {values[f"{key}_key"] for values in rows for key in PHONES})
+    lines = [
+        Line(one, number, {key: ("", values[key]) for key in ("name", "phone") if values[key]})
+        for one, number, values in zip(ids, numbers, rows, strict=True)
+    ]
+    write_lines(session, Kind.CUSTOMER, Operation.IMPORT, lines)
+    return [(one, number, values["name"]) for one, number, values in zip(ids, numbers, rows, strict=True)]
+
+
+def taken(connection: Any, rows: Sequence[Mapping[str, Any]], uniqueness: Uniqueness) -> dict[int, Problem]:
+    """The rows, by place, whose unique key a customer holds or an earlier row has."""
+    keyed = [entry.unique_keys(values, uniqueness) for values in rows]
+    found = dict(
+        connection.execute(
+            "SELECT key, customer.number FROM customer_key JOIN customer ON customer.id = customer_id"
+            " WHERE key IN (SELECT value FROM json_each(?))",
+            (json.dumps([key for keys in keyed for key in keys]),),
+        ).fetchall()
+    )
+    problems: dict[int, Problem] = {}
+    first: dict[str, int] = {}
+    for at, keys in enumerate(keyed):
+        for key in keys:
+            if key in found:
+                problems[at] = Problem("phone", "customer_there", arguments={"number": found[key]})
+            elif key in first:
+                problems.setdefault(at, Problem("phone", "customer_twice", arguments={"row": first[key]}))
+            first.setdefault(key, at)
+    return problems
+
+
 _BOTH = frozenset({Kind.CUSTOMER, Kind.OPPORTUNITY})
 
 
@@ -166,7 +227,7 @@ def load(session: Session, record: int) -> Customer:
             "SELECT creator_id, created_at, updated_at, source_opportunity_id FROM customer WHERE id = ?",
             (record,),
         ).fetchone()
-        linked = _opportunities(connection, session, record)
+        linked = tuple(one for one, _touched in linked_opportunities(connection, session, record))
         return Customer(
             facts,
             values,
@@ -197,13 +258,16 @@ def _source(connection: Any, session: Session, opportunity: int | None) -> tuple
     return (opportunity if scope(session.user).sees(Business(business), owner, store) else None), number
 
 
-def _opportunities(connection: Any, session: Session, record: int) -> tuple[LinkedOpportunity, ...]:
+def linked_opportunities(
+    connection: Any, session: Session, record: int
+) -> tuple[tuple[LinkedOpportunity, int], ...]:
+    """The opportunities of a customer and those that share it, the newest update first, each with its instant."""
     from desktop.models.fields import from_milliseconds
 
     seen, found = scope(session.user), []
     for row in connection.execute(
         "SELECT id, number, name, needs, business, document, voided, owner_id, store_id, last_follow_up_at,"
-        f" customer_id IS ? FROM opportunity WHERE {_LINKED} ORDER BY updated_at DESC, id DESC",
+        f" customer_id IS ?, updated_at FROM opportunity WHERE {_LINKED} ORDER BY updated_at DESC, id DESC",
         (record, record, record),
     ).fetchall():
         one = LinkedOpportunity(
@@ -221,7 +285,7 @@ def _opportunities(connection: Any, session: Session, record: int) -> tuple[Link
         )
         if not seen.sees(one.business, one.owner, one.store):
             one = replace(one, id=None, number="", name="", needs="", last_follow_up_at=None)
-        found.append(one)
+        found.append((one, row[11]))
     return tuple(found)
 
 
@@ -335,4 +399,5 @@ CUSTOMERS = Subject(
         Operation.ENABLE: _switch(disabled=False),
         Operation.DELETE: delete,
     },
+    rights=CUSTOMER_RIGHTS,
 )

@@ -75,7 +75,12 @@ def entry_context(session: Session) -> EntryContext:
     """What checking a draft needs, read once."""
     connection = session.database.connection()
     parameters = load_parameters(connection)
-    return EntryContext(parameters.default_region, load_directory(connection), parameters.currency)
+    return EntryContext(
+        parameters.default_region,
+        load_directory(connection),
+        parameters.currency,
+        parameters.customer_uniqueness,
+    )
 
 
 def checked_values(
@@ -90,9 +95,8 @@ def checked_values(
     Raises:
         Refused: something typed is wrong or missing.
     """
-    if uniqueness is None:
-        uniqueness = load_parameters(session.database.connection()).customer_uniqueness
-    checked = entry.check(draft, entry_context(session), uniqueness)
+    context = entry_context(session)
+    checked = entry.check(draft, context if uniqueness is None else replace(context, uniqueness=uniqueness))
     if checked.errors:
         first = checked.errors[0]
         raise Refused("invalid", field=first.field, problems=clauses(one.text() for one in checked.errors))

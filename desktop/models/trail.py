@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import CharField, ForeignKeyField, IntegerField, TextField
+from peewee import SQL, CharField, ForeignKeyField, IntegerField, TextField
 
 from desktop.models.base import Table
 from desktop.models.fields import InstantField
@@ -17,6 +17,7 @@ class ImportBatch(Table):
     staff = ForeignKeyField(Staff, on_delete="RESTRICT")
     at = InstantField()
     created = IntegerField()
+    kind = CharField(constraints=[SQL("DEFAULT 'opportunity'")])
 
 
 class Audit(Table):

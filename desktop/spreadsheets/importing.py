@@ -14,10 +14,8 @@ from desktop.clock import clock
 from desktop.controllers.changes import Changes
 from desktop.controllers.customers import entry_context
 from desktop.controllers.directory import load_directory
-from desktop.controllers.entries import opportunity
-from desktop.controllers.entries.field import EntryContext
+from desktop.controllers.entries.field import EntryContext, Problem
 from desktop.controllers.entries.phone_region import is_region, propose_region
-from desktop.controllers.opportunities import create_many
 from desktop.controllers.own_place import refuse_place
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.rights import Grant, granted
@@ -29,6 +27,7 @@ from desktop.spreadsheets.mapping import Mapping as Columns
 from desktop.spreadsheets.mapping import propose
 from desktop.spreadsheets.reader import read_table
 from desktop.spreadsheets.table import Table, cell_text
+from desktop.spreadsheets.targets import OPPORTUNITIES, Target
 from desktop.translation import some
 from desktop.words import Kind, Operation
 
@@ -54,6 +53,7 @@ class Plan:
         uuid: made once per plan, so that importing it twice is one import.
         region: of phones without a country code; `region_counts` says how many fit which region.
         earlier: imports of the very same file.
+        target: what the rows become.
     """
 
     uuid: str
@@ -65,6 +65,7 @@ class Plan:
     region_counts: Mapping[str, int]
     rows: tuple[CheckedRow, ...]
     earlier: tuple[Earlier, ...] = ()
+    target: Target = OPPORTUNITIES
 
     @property
     def bad(self) -> tuple[CheckedRow, ...]:
@@ -93,18 +94,22 @@ class Imported:
     changes: Changes = field(default_factory=Changes)
 
 
-def refuse_import(session: Session) -> None:
-    """Refuses who may not import.
+def refuse_import(session: Session, target: Target = OPPORTUNITIES) -> None:
+    """Refuses who may not import records of a kind.
 
     Raises:
         Refused: the user's role does not allow it.
     """
-    if granted(session.user, Operation.IMPORT) is Grant.NONE:
+    if granted(session.user, Operation.IMPORT, target.rights) is Grant.NONE:
         raise Refused("no_right", role=session.user.role, operation=Operation.IMPORT)
 
 
 def prepare(
-    session: Session, path: Path, progress: Progress | None = None, region: str | None = None
+    session: Session,
+    path: Path,
+    progress: Progress | None = None,
+    region: str | None = None,
+    target: Target = OPPORTUNITIES,
 ) -> Plan:
     """Reads a file, finds its columns and its phones' region, and checks every row; writes nothing.
 
@@ -113,25 +118,28 @@ def prepare(
         path: a .csv, .tsv or .xlsx file.
         progress: told of every row; cancelling it is free.
         region: of phones without a country code; None proposes one from the file.
+        target: what the rows become.
 
     Raises:
         Refused: the user may not import, the file cannot be read, no column holds a name, or there is no such region.
         Cancelled: the user stopped it.
     """
-    refuse_import(session)
+    refuse_import(session, target)
     if region is not None and not is_region(region):
         raise Refused("region_unknown", region=region)
     progress = progress or Progress()
     table = read_table(path, progress=progress)
-    columns = propose(table.header, opportunity.FIELDS)
+    columns = propose(table.header, target.fields)
     if "name" not in columns.columns:
         raise Refused("import_no_name", file=path.name, columns=some([*filter(None, table.header)]))
     with session.read():
         context = entry_context(session)
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-        earlier = _earlier(sha256)
+        earlier = _earlier(sha256, target)
     proposed, counts = _region(table, columns, context)
-    plan = Plan(uuid.uuid4().hex, path, sha256, table, columns, region or proposed, counts, (), earlier)
+    plan = Plan(
+        uuid.uuid4().hex, path, sha256, table, columns, region or proposed, counts, (), earlier, target
+    )
     return checked(session, plan, context, progress)
 
 
@@ -144,13 +152,23 @@ def checked(session: Session, plan: Plan, context: EntryContext, progress: Progr
     rows = check_rows(
         plan.table.rows,
         plan.columns,
-        opportunity.FIELDS,
-        opportunity.check,
+        plan.target.fields,
+        plan.target.check,
         replace(context, region=plan.region),
         session.user,
         progress,
     )
+    with session.read() as connection:
+        taken = plan.target.taken(connection, [row.values for row in rows], context.uniqueness)
+    for at, problem in taken.items():
+        rows[at] = replace(rows[at], problems=(*rows[at].problems, _in_sheet(problem, rows)))
     return replace(plan, rows=tuple(rows))
+
+
+def _in_sheet(problem: Problem, rows: Sequence[CheckedRow]) -> Problem:
+    """A problem that names another row by its place, naming it as the spreadsheet program does."""
+    at = problem.arguments.get("row")
+    return problem if at is None else replace(problem, arguments={"row": rows[at].number})
 
 
 def _region(table: Table, columns: Columns, context: EntryContext) -> tuple[str, Mapping[str, int]]:
@@ -161,10 +179,11 @@ def _region(table: Table, columns: Columns, context: EntryContext) -> tuple[str,
     return propose_region(texts, context.region)
 
 
-def _earlier(sha256: str) -> tuple[Earlier, ...]:
+def _earlier(sha256: str, target: Target) -> tuple[Earlier, ...]:
     from desktop.models.trail import ImportBatch
 
-    rows: Any = ImportBatch.select().where(ImportBatch.sha256 == sha256).order_by(ImportBatch.id.desc())
+    same = (ImportBatch.sha256 == sha256) & (ImportBatch.kind == target.kind.value)
+    rows: Any = ImportBatch.select().where(same).order_by(ImportBatch.id.desc())
     return tuple(Earlier(one.at, one.staff_id, one.created) for one in rows)
 
 
@@ -181,14 +200,14 @@ def write(session: Session, plan: Plan, progress: Progress | None = None) -> Imp
     """
     from desktop.models.trail import ImportBatch
 
-    refuse_import(session)
+    refuse_import(session, plan.target)
     if plan.bad:
         raise Refused("import_bad_rows", count=len(plan.bad), file=plan.path.name)
     progress = progress or Progress()
     progress.total = len(plan.rows)
     with session.write():
         refuse_inactive(session)
-        again = _written(plan)
+        again = _written(session, plan)
         if again is not None:
             return again
         _refuse_places(session, plan)
@@ -198,14 +217,16 @@ def write(session: Session, plan: Plan, progress: Progress | None = None) -> Imp
             staff=session.user.id,
             at=clock.now(),
             created=len(plan.rows),
+            kind=plan.target.kind.value,
         ).execute()
         ids: list[int] = []
         for start in range(0, len(plan.rows), BATCH):
             part = plan.rows[start : start + BATCH]
             uuids = [_form_uuid(plan, row) for row in part]
-            ids += [made[0] for made in create_many(session, [row.values for row in part], uuids, batch)]
+            values = [row.values for row in part]
+            ids += [made[0] for made in plan.target.create_many(session, values, uuids, batch)]
             progress.step(len(part))
-    return _imported(batch, ids, plan.rows)
+    return _imported(plan, batch, ids)
 
 
 def _refuse_places(session: Session, plan: Plan) -> None:
@@ -219,20 +240,23 @@ def _form_uuid(plan: Plan, row: CheckedRow) -> str:
     return f"{plan.uuid}-{row.number}"
 
 
-def _written(plan: Plan) -> Imported | None:
+def _written(session: Session, plan: Plan) -> Imported | None:
     """What this very plan wrote before, if it was written."""
-    from desktop.models.opportunities import Opportunity
+    from desktop.models.trail import ImportBatch
 
-    if not plan.rows:
+    rows = session.database.connection().execute(
+        f"SELECT id FROM {plan.target.kind.value} WHERE form_uuid >= ? AND form_uuid < ? ORDER BY id",
+        (f"{plan.uuid}-", f"{plan.uuid}."),
+    )
+    ids = [row[0] for row in rows.fetchall()]
+    if not ids:
         return None
-    first = Opportunity.get_or_none(Opportunity.form_uuid == _form_uuid(plan, plan.rows[0]))
-    if first is None:
-        return None
-    made = Opportunity.select(Opportunity.id).where(Opportunity.import_batch == first.import_batch_id)
-    return _imported(first.import_batch_id, [one.id for one in made.order_by(Opportunity.id)], plan.rows)
+    same = ImportBatch.select().where(ImportBatch.sha256 == plan.sha256)
+    return _imported(plan, same.order_by(ImportBatch.id.desc()).get().id, ids)
 
 
-def _imported(batch: int, ids: Sequence[int], rows: Sequence[CheckedRow]) -> Imported:
-    assigned = sum(row.values["owner"] is not None for row in rows)
-    changes = Changes(frozenset({Kind.OPPORTUNITY}), None)
-    return Imported(batch, tuple(ids), assigned, len(rows) - assigned, changes)
+def _imported(plan: Plan, batch: int, ids: Sequence[int]) -> Imported:
+    assigned = sum(row.values["owner"] is not None for row in plan.rows)
+    # A customer's phone may be shared by opportunities, and a new opportunity by others.
+    changes = Changes(frozenset({plan.target.kind, Kind.OPPORTUNITY}), None)
+    return Imported(batch, tuple(ids), assigned, len(plan.rows) - assigned, changes)

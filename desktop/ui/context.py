@@ -95,7 +95,7 @@ class Context(QObject):
     record_asked = Signal(object)
     record_entered = Signal(object, int, str)
     paste_asked = Signal(object)
-    import_asked = Signal(object)
+    import_asked = Signal(object, object)
     template_asked = Signal()
 
     def __init__(
@@ -252,9 +252,13 @@ class Context(QObject):
         """Says that a new record was saved, which its list shows; `what` is its number and name."""
         self.record_entered.emit(kind, id, what)
 
-    def import_file(self, path: Path | None = None) -> None:
-        """Goes to the import, of a file where there is one already."""
-        self.import_asked.emit(path)
+    def import_file(self, path: Path | None = None, kind: Kind | None = None) -> None:
+        """Goes to the import, of a file where there is one already.
+
+        Arguments:
+            kind: what the rows are; None for what the page in sight lists.
+        """
+        self.import_asked.emit(path, kind)
 
     def ask_template(self) -> None:
         """Asks where to write the import template."""

@@ -4,6 +4,13 @@
 <context>
     <name>AssignSheet</name>
     <message numerus="yes">
+        <source>Assign %n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Assign %n opportunity(s)</source>
         <translation>
             <numerusform>Assign %n opportunity</numerusform>
@@ -87,6 +94,20 @@
         <translation>
             <numerusform>At most %n character</numerusform>
             <numerusform>At most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n lead(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -659,6 +680,13 @@
 </context>
 <context>
     <name>RescheduleSheet</name>
+    <message numerus="yes">
+        <source>Reschedule %n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Reschedule %n opportunity(s)</source>
         <translation>

@@ -114,6 +114,12 @@
         <translation>均為「{status}」</translation>
     </message>
     <message numerus="yes">
+        <source>Assign %n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Assign %n opportunity(s)</source>
         <translation>
             <numerusform>分配 %n 筆商機</numerusform>
@@ -148,6 +154,10 @@
     <message>
         <source>Store</source>
         <translation>所屬門店</translation>
+    </message>
+    <message>
+        <source>The lead stays New</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The status stays</source>
@@ -322,6 +332,18 @@
         <translation>請選擇原因。</translation>
     </message>
     <message numerus="yes">
+        <source>Close %n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n lead(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Close %n opportunity(s)</source>
         <translation>
             <numerusform>關閉 %n 筆商機</numerusform>
@@ -338,8 +360,16 @@
         <translation>關閉原因</translation>
     </message>
     <message>
+        <source>Close the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the opportunity</source>
         <translation>關閉商機</translation>
+    </message>
+    <message>
+        <source>Close this lead for good?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close this opportunity for good?</source>
@@ -354,8 +384,16 @@
         <translation>我知道關閉後不能復原</translation>
     </message>
     <message>
+        <source>It cannot be reopened. If the customer returns, a new lead is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be reopened. If the customer returns, a new opportunity is needed.</source>
         <translation>關閉後不能重新開啟。如客戶再次到店，需要新增商機。</translation>
+    </message>
+    <message>
+        <source>No follow-up and no push-down any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No follow-up, conversion, quote or order any more</source>
@@ -364,6 +402,10 @@
     <message>
         <source>Reason: {reason}</source>
         <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Stays in the list as Closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stays in the list as Closed as invalid</source>
@@ -4759,6 +4801,12 @@
     <message>
         <source>Reschedule</source>
         <translation>改期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reschedule %n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reschedule %n opportunity(s)</source>

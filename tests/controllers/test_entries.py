@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
@@ -270,7 +271,7 @@ def test_columns_follow_from_values() -> None:
 
 def test_a_customer_needs_what_its_key_needs() -> None:
     def codes(uniqueness: Uniqueness, **draft: Any) -> list[str]:
-        return [one.code for one in customer.check(draft, CONTEXT, uniqueness).problems]
+        return [one.code for one in customer.check(draft, replace(CONTEXT, uniqueness=uniqueness)).problems]
 
     assert codes(Uniqueness.PHONE, name="x") == ["phone_required"]
     assert codes(Uniqueness.NONE, name="x") == []

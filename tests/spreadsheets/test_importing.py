@@ -18,11 +18,13 @@ from desktop.controllers.session import Session
 from desktop.controllers.staff import StaffDraft, save_staff
 from desktop.errors import Refused
 from desktop.models.customers import Customer
+from desktop.models.leads import Lead
 from desktop.models.opportunities import Opportunity
 from desktop.models.trail import Audit, ImportBatch
 from desktop.progress import Cancelled, Progress
 from desktop.spreadsheets.importing import BATCH, prepare, write
 from desktop.spreadsheets.mapping import propose
+from desktop.spreadsheets.targets import CUSTOMERS, LEADS
 from desktop.spreadsheets.template import write_template
 from desktop.words import Business, Operation, Role
 from tests.controllers.people_places import Business as Place
@@ -241,3 +243,54 @@ def test_a_sheet_without_a_name_column_says_so(tmp_path: Path, office: Session) 
         prepare(office, path)
     assert "a.csv" in refused.value.sentence()
     assert "Colour" in refused.value.sentence()
+
+
+def test_the_same_sheet_becomes_leads(office: Session, tmp_path: Path) -> None:
+    path = sheet(
+        tmp_path / "leads.csv",
+        ["Name", "Phone", "Lead source", "Owner", "Notes"],
+        ["Ann", "415 555 0132", "Trade fair", "Wang Lei", "sofa"],
+        ["Bob", "415 555 0133", "", "", ""],
+    )
+    plan = prepare(office, path, region="US", target=LEADS)
+    assert not plan.bad
+    imported = write(office, plan)
+    assert write(office, plan).ids == imported.ids
+    assert (len(imported.ids), imported.assigned) == (2, 1)
+    rows = {row.name: row for row in Lead.select()}
+    assert rows["Ann"].phone_key == "+14155550132"
+    assert rows["Ann"].remark == "sofa\nSource: Trade fair"
+    assert Opportunity.select().count() == 0
+    assert not prepare(office, path).earlier
+    assert len(prepare(office, path, target=LEADS).earlier) == 1
+
+
+def test_customers_in_a_sheet_are_held_against_each_other_and_those_there(
+    office: Session, tmp_path: Path
+) -> None:
+    header = ["客户姓名", "手机号", "等级"]
+    first = sheet(tmp_path / "first.csv", header, ["王先生", "13800138000", "A"])
+    write(office, prepare(office, first, target=CUSTOMERS))
+    second = sheet(
+        tmp_path / "second.csv",
+        header,
+        ["王某", "+86 138-0013-8000", ""],
+        ["李", "13900000001", "B"],
+        ["李四", "139 0000 0001", ""],
+    )
+    plan = prepare(office, second, target=CUSTOMERS)
+    assert [(row.number, [one.code for one in row.errors]) for row in plan.bad] == [
+        (2, ["customer_there"]),
+        (4, ["customer_twice"]),
+    ]
+    assert "3" in plan.bad[1].errors[0].text()
+    third = sheet(tmp_path / "third.csv", header, ["李", "13900000001", "B"])
+    write(office, prepare(office, third, target=CUSTOMERS))
+    assert {row.phone_key for row in Customer.select()} == {"+8613800138000", "+8613900000001"}
+    assert Customer.get(Customer.name == "李").level == "B"
+
+
+def test_a_salesperson_imports_no_customers(staffed: Place, tmp_path: Path) -> None:
+    path = sheet(tmp_path / "one.csv", ["Name", "Phone"], ["Ann", "13800138000"])
+    with pytest.raises(Refused, match="no_right"):
+        prepare(staffed.session(Role.SALESPERSON), path, target=CUSTOMERS)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from desktop.models.leads import Lead
 from desktop.models.opportunities import Opportunity
 from desktop.models.trail import ImportBatch
 from desktop.spreadsheets.importing import BATCH
@@ -335,3 +336,22 @@ def test_import_asked_again_on_the_page_asks_for_a_file(opened: Any) -> None:
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     dialog.reject()
+
+
+def test_the_rows_can_be_leads_or_customers(opened: Any) -> None:
+    app, page = opened(*GOOD)
+    lead, customer = page.kinds.group.buttons()[1:]
+    click(customer)
+    app.idle()
+    assert page.heading.text() == "Import customers"
+    assert page.steps.current() == CHECK
+    click(lead)
+    app.idle()
+    assert page.heading.text() == "Import leads"
+    click(page.go)
+    app.idle()
+    assert page.steps.current() == DONE
+    assert page.outcome.title.text() == "Imported 2 leads"
+    app.session()
+    assert {one.name for one in Lead.select()} == {"徐可", "白雪"}
+    assert not Opportunity.select().count()

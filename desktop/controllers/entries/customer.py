@@ -3,35 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from desktop.controllers.entries import opportunity
 from desktop.controllers.entries.checking import check_fields, person_columns
 from desktop.controllers.entries.field import Checked, EntryContext, Field, FieldKind, Problem
 from desktop.translation import mark
 from desktop.words import Uniqueness
 
-FIELDS: tuple[Field, ...] = (
-    Field("name", mark("Fields", "Customer name"), required=True, limit=100),
-    Field("phone", mark("Fields", "Phone"), FieldKind.PHONE, limit=60),
-    Field("second_phone", mark("Fields", "Second phone"), FieldKind.PHONE, limit=60),
-    Field("company", mark("Fields", "Company")),
-    Field("wechat", mark("Fields", "WeChat"), limit=100),
-    Field("email", mark("Fields", "E-mail"), FieldKind.EMAIL),
-    Field("level", mark("Fields", "Level"), FieldKind.INTENT),
-    Field("province", mark("Fields", "Province"), limit=60),
-    Field("city", mark("Fields", "City"), limit=60),
-    Field("district", mark("Fields", "District"), limit=60),
-    Field("address", mark("Fields", "Address")),
-    Field("remark", mark("Fields", "Remark"), FieldKind.LONG_TEXT, limit=2000),
-    Field("owner", mark("Fields", "Owner"), FieldKind.STAFF, group="assignment"),
-    Field("store", mark("Fields", "Store"), FieldKind.STORE, group="assignment"),
+_CONTACT = ("name", "phone", "second_phone", "company", "wechat", "email")
+_PLACE = ("province", "city", "district", "address", "remark")
+_LEVEL = Field(
+    "level",
+    mark("Fields", "Level"),
+    FieldKind.INTENT,
+    aliases=("等级", "等級", "客户等级", "客戶等級", "customer level", "grade", "级别", "級別"),
 )
+FIELDS: tuple[Field, ...] = (
+    *(replace(opportunity.BY_KEY[key], group="contact") for key in _CONTACT),
+    _LEVEL,
+    *(replace(opportunity.BY_KEY[key], group="contact") for key in _PLACE),
+    opportunity.BY_KEY["owner"],
+    opportunity.BY_KEY["store"],
+)
+BY_KEY: dict[str, Field] = {one.key: one for one in FIELDS}
 
 
-def check(
-    draft: Mapping[str, Any], context: EntryContext, uniqueness: Uniqueness = Uniqueness.PHONE
-) -> Checked:
+def check(draft: Mapping[str, Any], context: EntryContext) -> Checked:
     """Parses what was typed and says what is wrong; a customer needs what the uniqueness key needs."""
+    uniqueness = context.uniqueness
     checked = check_fields(FIELDS, draft, context)
     problems = list(checked.problems)
     flawed = {problem.field for problem in problems}

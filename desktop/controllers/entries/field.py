@@ -13,7 +13,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 from desktop.translation import filled, mark, translate
-from desktop.words import Choice, Intent, Title, label
+from desktop.words import Choice, Intent, Title, Uniqueness, label
 
 if TYPE_CHECKING:
     from desktop.controllers.directory import Directory
@@ -66,6 +66,8 @@ PROBLEMS: dict[str, str] = {
     "store_not_yours": mark("Problems", "“{text}” is not one of your stores"),
     "owner_not_there": mark("Problems", "“{text}” does not work in “{store}”"),
     "owner_store_open": mark("Problems", "“{text}” does not work in exactly one store: name the store"),
+    "customer_there": mark("Problems", "The customer {number} is registered with it already"),
+    "customer_twice": mark("Problems", "Row {row} has it already"),
     "day_over": mark("Problems", "This day is over"),
     "same_phone_twice": mark("Problems", "The second phone repeats the first"),
 }
@@ -129,6 +131,7 @@ class EntryContext:
     region: str
     directory: Directory
     currency: str = "CNY"
+    uniqueness: Uniqueness = Uniqueness.PHONE
 
 
 @dataclass(frozen=True)

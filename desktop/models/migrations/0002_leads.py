@@ -116,6 +116,7 @@ STATEMENTS = (
     "CREATE INDEX lead_attachment_sha256 ON lead_attachment (sha256)",
     "ALTER TABLE opportunity ADD COLUMN lead_id INTEGER REFERENCES lead (id) ON DELETE RESTRICT",
     "CREATE UNIQUE INDEX opportunity_lead_id ON opportunity (lead_id)",
+    "ALTER TABLE import_batch ADD COLUMN kind VARCHAR(255) NOT NULL DEFAULT 'opportunity'",
     "ALTER TABLE customer ADD COLUMN search TEXT NOT NULL DEFAULT ''",
     "CREATE INDEX customer_by_number ON customer (number, id, disabled, level)",
     "CREATE INDEX customer_by_name ON customer (name_sort, id, disabled, level)",

@@ -130,7 +130,7 @@ class CheckView(QWidget):
         row = self.model.row(position)
         kind = kind_of(row)
         text = self.tr("Row {number}: {reasons}").format(
-            number=row.number, reasons=reasons(row) or self.tr("nothing to remark")
+            number=row.number, reasons=reasons(self.model.plan, row) or self.tr("nothing to remark")
         )
         tone = TONES[kind] if kind != "new" else "secondary"
         self.detail.icon.set_icon(ICONS[kind], f"{TONES[kind]} text")

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.controllers.entries.field import caption
-from desktop.controllers.entries.opportunity import BY_KEY
 from desktop.spreadsheets.importing import Plan
 from desktop.translation import listed, some
 from desktop.ui.regions import region_texts
@@ -118,7 +117,7 @@ class Choices(QScrollArea):
         self.extent.setText(self.tr("%n row(s)", "", len(plan.rows)))
         self._show_notes(plan)
         self._show_region(plan)
-        captions = [caption(BY_KEY[key]) for key in BY_KEY if key in plan.columns.columns]
+        captions = [caption(one) for one in plan.target.fields if one.key in plan.columns.columns]
         self.found.set_text(self.tr("Recognized: {columns}").format(columns=listed(captions)))
         self._left_out = plan.left_out
         self._name_left_out(MOST)

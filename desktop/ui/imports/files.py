@@ -11,6 +11,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.ui.imports.kinds import plural, template_name
+from desktop.words import Kind
+
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
@@ -39,33 +42,30 @@ def dropped_file(data: QMimeData) -> Path | None:
     return next((Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()), None)
 
 
-def save_template(context: Context, parent: QWidget) -> QFileDialog:
+def save_template(context: Context, parent: QWidget, kind: Kind = Kind.OPPORTUNITY) -> QFileDialog:
     """Asks where to write the import template, and writes it in the user's language."""
     dialog = QFileDialog(parent, QCoreApplication.translate("ImportFiles", "Download import template"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("xlsx")
     dialog.setNameFilters(["Excel (*.xlsx)"])
-    name = QCoreApplication.translate("ImportFiles", "Opportunities template")
-    dialog.selectFile(f"{name}.xlsx")
-    dialog.fileSelected.connect(partial(_write_template, context, parent))
+    dialog.selectFile(f"{template_name(kind)}.xlsx")
+    dialog.fileSelected.connect(partial(_write_template, context, parent, kind))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
 
 
-def _write_template(context: Context, parent: QWidget, name: str) -> None:
-    path = Path(name)
-    title = QCoreApplication.translate("ImportFiles", "Opportunities")
-    task = context.read(parent, partial(_template, path, title))
+def _write_template(context: Context, parent: QWidget, kind: Kind, name: str) -> None:
+    task = context.read(parent, partial(_template, Path(name), kind, plural(kind)))
     task.done.connect(partial(_template_written, context))
     task.failed.connect(context.show_fault)
 
 
-def _template(path: Path, title: str, _session: object) -> Path:
-    from desktop.controllers.entries.opportunity import FIELDS
+def _template(path: Path, kind: Kind, title: str, _session: object) -> Path:
+    from desktop.spreadsheets.targets import TARGETS
     from desktop.spreadsheets.template import write_template
 
-    write_template(path, FIELDS, title)
+    write_template(path, TARGETS[kind].fields, title)
     return path
 
 

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.list_query import DateRange, ListQuery, Period, SortKey
 from desktop.spreadsheets.importing import Imported, Plan
+from desktop.ui.imports.kinds import imported_text
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconLabel, Label, Rule
 from desktop.ui.widgets.raised_card import Disc
-from desktop.words import Business
+from desktop.words import Business, Kind
 
 WIDTH = 680
 
@@ -70,20 +71,21 @@ class OutcomeCard(QWidget):
         head.addWidget(Disc("check", "success"))
         texts = QVBoxLayout()
         texts.setSpacing(4)
-        self.title = Label(self.tr("Imported %n opportunity(ies)", "", len(imported.ids)), style="dialog")
+        self.title = Label(imported_text(plan.target.kind, len(imported.ids)), style="dialog")
         texts.addWidget(self.title)
         texts.addWidget(Label(plan.path.name, style="meta", tone="secondary"))
         head.addLayout(texts, 1)
         return head
 
     def _lines(self, plan: Plan, imported: Imported) -> list[_Line]:
+        by_status = plan.target.kind is Kind.OPPORTUNITY
         lines = [
             _Line(
                 "user-circle",
                 "text 2",
                 self.tr("%n assigned", "", imported.assigned),
                 self.tr("Owner and store stand in the sheet"),
-                self.tr("Show"),
+                self.tr("Show") if by_status else "",
                 Business.ASSIGNED,
             ),
             _Line(
@@ -91,7 +93,7 @@ class OutcomeCard(QWidget):
                 "text 2",
                 self.tr("%n unassigned", "", imported.unassigned),
                 self.tr("No owner in the sheet, or nobody of that name here"),
-                self.tr("Show"),
+                self.tr("Show") if by_status else "",
                 Business.UNASSIGNED,
             ),
             _Line(

@@ -15,16 +15,21 @@ from desktop.controllers.list_query import ListQuery
 from desktop.errors import EnvironmentFault, Refused
 from desktop.progress import Cancelled, Progress
 from desktop.spreadsheets.importing import Imported, Plan, prepare, refuse_import, write
+from desktop.spreadsheets.targets import TARGETS
 from desktop.ui.imports.check_view import CheckView
 from desktop.ui.imports.files import choose_file, dropped_file, save_template
+from desktop.ui.imports.kinds import KINDS, plural, show_text, title
 from desktop.ui.imports.outcome import OutcomeCard, newest
 from desktop.ui.imports.progress_line import ProgressLine
 from desktop.ui.imports.rows import Sight, look_at
 from desktop.ui.imports.start import StartView
 from desktop.ui.imports.step_header import StepHeader
+from desktop.ui.page import page_of
 from desktop.ui.page_view import PageView
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconText, Label, Rule
+from desktop.ui.widgets.segmented import Segmented
+from desktop.words import Kind
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -39,9 +44,10 @@ class ImportPage(PageView):
     Arguments:
         context: who imports.
         path: a file that was chosen already.
+        kind: what its rows are, until something else is chosen.
     """
 
-    def __init__(self, context: Context, path: Path | None = None) -> None:
+    def __init__(self, context: Context, path: Path | None = None, kind: Kind = Kind.OPPORTUNITY) -> None:
         super().__init__()
         self.setObjectName("page")
         self._context = context
@@ -49,7 +55,8 @@ class ImportPage(PageView):
         self._path: Path | None = None
         self._task: Task | None = None
         self._progress = Progress()
-        self._barred = _barred(context)
+        self._kind = kind
+        self._barred = _barred(context, kind)
         self.setAcceptDrops(True)
         self.start = StartView()
         self.check = CheckView(context)
@@ -76,7 +83,13 @@ class ImportPage(PageView):
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(20, 14, 20, 14)
-        row.addWidget(Label(self.tr("Import opportunities"), style="page"))
+        self.heading = Label(title(self._kind), style="page")
+        row.addWidget(self.heading)
+        row.addSpacing(16)
+        self.kinds = Segmented([(one, plural(one), None) for one in KINDS])
+        self.kinds.setAccessibleName(self.tr("What the rows are"))
+        self.kinds.set_value(self._kind)
+        row.addWidget(self.kinds)
         row.addStretch(1)
         self.steps = StepHeader((self.tr("Choose a file"), self.tr("Check"), self.tr("Import")))
         row.addWidget(self.steps)
@@ -101,6 +114,7 @@ class ImportPage(PageView):
         return foot
 
     def _listen(self) -> None:
+        self.kinds.chosen.connect(self._kind_chosen)
         self.start.choose_asked.connect(self.choose_file)
         self.start.template_asked.connect(self._save_template)
         self.check.choices.choose_asked.connect(self.choose_file)
@@ -152,8 +166,17 @@ class ImportPage(PageView):
         if self._task is None and not self._barred:
             choose_file(self, self.read)
 
+    def _kind_chosen(self, kind: Kind) -> None:
+        """The rows are something else: a file that was read is checked again as that."""
+        self._kind, self._barred = kind, _barred(self._context, kind)
+        self.heading.setText(title(kind))
+        path = self._path if self.steps.current() == CHECK else None
+        self._go_to_start()
+        if path is not None:
+            self.read(path)
+
     def _save_template(self) -> None:
-        save_template(self._context, self)
+        save_template(self._context, self, self._kind)
 
     def read(self, path: Path, region: str | None = None) -> None:
         """Reads and checks a file in the background.
@@ -170,7 +193,7 @@ class ImportPage(PageView):
         self.start.say_failure("")
         self.note.set_text(self.tr("Reading {name}: nothing is written.").format(name=path.name))
         self._begin(Progress(), self.tr("The file is being read."))
-        work = partial(_prepare, path, region, self._progress)
+        work = partial(_prepare, path, region, self._kind, self._progress)
         self._follow(self._context.read(self, work, "import"), self._show_sight)
 
     def _region_chosen(self, region: str) -> None:
@@ -183,6 +206,7 @@ class ImportPage(PageView):
         self.go.refuse(why)
         self.start.choose.refuse(why)
         self.check.choices.setEnabled(False)
+        self.kinds.setEnabled(False)
 
     def _follow(self, task: Task, done: Callable[[Any], None]) -> None:
         self._task = task
@@ -194,6 +218,7 @@ class ImportPage(PageView):
         self.line.stop()
         self.start.choose.refuse(self._barred)
         self.check.choices.setEnabled(True)
+        self.kinds.setEnabled(True)
 
     def _failed(self, error: BaseException) -> None:
         """Nothing was imported: what was read before stays; else one begins again, with the reason in sight."""
@@ -257,13 +282,15 @@ class ImportPage(PageView):
         self.outcome.list_asked.connect(self._show_list)
         self._stack.addWidget(self.outcome)
         self.note.hide()
-        self.go.setText(self.tr("Show the opportunities"))
+        self.go.setText(show_text(self._kind))
         self.go.refuse("")
         self._show_step(DONE, self.outcome)
         self.go.setFocus()
 
     def _show_list(self, query: ListQuery) -> None:
-        self._context.show_list("opportunities", query)
+        found = page_of(self._kind)
+        if found is not None:
+            self._context.show_list(found.key, query)
 
     def _cancel(self) -> None:
         if self._task is not None:
@@ -314,17 +341,17 @@ class ImportPage(PageView):
             self.read(path)
 
 
-def _barred(context: Context) -> str:
-    """Why the user may not import; empty where it is allowed."""
+def _barred(context: Context, kind: Kind) -> str:
+    """Why the user may not import records of a kind; empty where it is allowed."""
     try:
-        refuse_import(context.session)
+        refuse_import(context.session, TARGETS[kind])
     except Refused as refused:
         return refused.sentence()
     return ""
 
 
-def _prepare(path: Path, region: str | None, progress: Progress, session: Any) -> Sight:
-    return look_at(prepare(session, path, progress, region))
+def _prepare(path: Path, region: str | None, kind: Kind, progress: Progress, session: Any) -> Sight:
+    return look_at(prepare(session, path, progress, region, TARGETS[kind]))
 
 
 def _write(plan: Plan, session: Any, progress: Progress) -> Imported:

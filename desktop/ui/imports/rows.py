@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.controllers.entries.field import FieldKind, Severity, caption
-from desktop.controllers.entries.opportunity import BY_KEY, show
+from desktop.controllers.entries.opportunity import show
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.importing import Plan
 from desktop.spreadsheets.table import cell_text
@@ -44,7 +44,11 @@ class Sight:
 def look_at(plan: Plan) -> Sight:
     """Which fields are worth a column, and how many rows are of which kind."""
     faulty = {problem.field for row in plan.rows for problem in row.problems}
-    wanted = [*SHOWN, *(key for key in BY_KEY if key in faulty and key not in SHOWN)]
+    known = plan.target.by_key
+    wanted = [
+        *(key for key in SHOWN if key in known),
+        *(key for key in known if key in faulty and key not in SHOWN),
+    ]
     fields = tuple(key for key in wanted if key == "name" or key in faulty or _filled(plan, key))
     return Sight(plan, fields, frozenset(faulty), Counter(kind_of(row) for row in plan.rows))
 
@@ -58,9 +62,10 @@ def kind_of(row: CheckedRow) -> str:
     return "error" if row.errors else "warning" if row.problems else "new"
 
 
-def reasons(row: CheckedRow) -> str:
+def reasons(plan: Plan, row: CheckedRow) -> str:
     """What is wrong with a row, each reason with the field it is about."""
-    return clauses(one.text_of(BY_KEY[one.field]) for one in row.problems)
+    fields = plan.target.by_key
+    return clauses(one.text_of(fields[one.field]) for one in row.problems)
 
 
 def as_text(plan: Plan, rows: Sequence[CheckedRow]) -> str:
@@ -72,7 +77,8 @@ def as_text(plan: Plan, rows: Sequence[CheckedRow]) -> str:
     ]
     lines = [[*titles, *plan.table.header]]
     lines += [
-        [str(row.number), reasons(row), *(cell_text(cell) for cell in cells[row.number])] for row in rows
+        [str(row.number), reasons(plan, row), *(cell_text(cell) for cell in cells[row.number])]
+        for row in rows
     ]
     return "\n".join("\t".join(" ".join(text.split()) for text in line) for line in lines)
 
@@ -82,7 +88,7 @@ class RowsModel(QAbstractTableModel):
 
     def __init__(self, sight: Sight, directory: Any) -> None:
         super().__init__()
-        self._plan = sight.plan
+        self.plan = sight.plan
         self._fields = sight.fields
         self._kept = {"name", "phone", *sight.faulty}
         self._directory = directory
@@ -92,7 +98,7 @@ class RowsModel(QAbstractTableModel):
     def filter(self, kind: str) -> None:
         """Shows `all` rows or those of a kind."""
         self.beginResetModel()
-        self._rows = [row for row in self._plan.rows if kind in ("all", kind_of(row))]
+        self._rows = [row for row in self.plan.rows if kind in ("all", kind_of(row))]
         self.endResetModel()
 
     def row(self, position: int) -> CheckedRow:
@@ -128,7 +134,7 @@ class RowsModel(QAbstractTableModel):
             return None
         key = self.field(section)
         if key is not None:
-            return caption(BY_KEY[key])
+            return caption(self.plan.target.by_key[key])
         if section == NUMBER:
             return QCoreApplication.translate("ImportRows", "Row")
         if section == RESULT:
@@ -137,7 +143,7 @@ class RowsModel(QAbstractTableModel):
 
     def _is_right(self, section: int) -> bool:
         key = self.field(section)
-        return section == NUMBER or (key is not None and BY_KEY[key].kind is FieldKind.MONEY)
+        return section == NUMBER or (key is not None and self.plan.target.by_key[key].kind is FieldKind.MONEY)
 
     def data(self, index: Index, role: int = 0) -> Any:
         row, section = self._rows[index.row()], index.column()
@@ -169,16 +175,17 @@ class RowsModel(QAbstractTableModel):
         key = self.field(section)
         if key is not None:
             text = show(key, row.values.get(key), self._directory) or self._typed(row, key)
-            return shown_phone(text, self._plan.region) if BY_KEY[key].kind is FieldKind.PHONE else text
+            phone = self.plan.target.by_key[key].kind is FieldKind.PHONE
+            return shown_phone(text, self.plan.region) if phone else text
         if section == NUMBER:
             return str(row.number)
         if section == RESULT:
             return result_text(kind_of(row))
-        return reasons(row) or QCoreApplication.translate("ImportRows", "Can be imported")
+        return reasons(self.plan, row) or QCoreApplication.translate("ImportRows", "Can be imported")
 
     def _typed(self, row: CheckedRow, key: str) -> str:
         """What stands in the sheet where it could not become a value."""
-        cells, columns = self._cells[row.number], self._plan.columns.columns
+        cells, columns = self._cells[row.number], self.plan.columns.columns
         return " ".join(cell_text(cells[at]).strip() for at in columns.get(key, ()) if at < len(cells))
 
 

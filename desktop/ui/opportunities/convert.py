@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -85,7 +86,7 @@ class ConvertSheet(ArgumentSheet):
 
     def _check(self, draft: Mapping[str, Any], context: EntryContext) -> Checked:
         whole = dict(draft) | {"owner": self._owner, "store": self._store}
-        return entry.check(whole, context, self._uniqueness)
+        return entry.check(whole, replace(context, uniqueness=self._uniqueness))
 
     def _show(self, opened: tuple[dict[str, Any], CustomerCard | None]) -> None:
         values, self._linked = opened

@@ -142,8 +142,9 @@ class MainWindow(QMainWindow):
 
     def search(self) -> None:
         """Puts the cursor into the search box, from wherever it was: the counter box."""
-        view = self.view()
-        if view is None or view is not self.content.page_widget("opportunities"):
+        key, view = self.content.page_key() or "opportunities", self.view()
+        listing = page(key).kind is not None and view is self.content.page_widget(key)
+        if view is None or not listing:
             self.go("opportunities")
             view = self.view()
         if view is not None:

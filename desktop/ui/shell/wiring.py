@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from desktop.ui.icons import icon
-from desktop.ui.page import PAGES, page_of
+from desktop.ui.page import PAGES, page, page_of
 from desktop.ui.progress_sheet import LongWrites
 from desktop.ui.shell.actions import ShellActions
 from desktop.ui.shell.drops import FileDrops
@@ -56,7 +56,7 @@ class Wiring(QObject):
         own.new.triggered.connect(self._new)
         own.paste.triggered.connect(partial(self._paste, Kind.OPPORTUNITY))
         self._context.paste_asked.connect(self._paste)
-        own.import_file.triggered.connect(partial(self._import, None))
+        own.import_file.triggered.connect(partial(self._import, None, None))
         own.template.triggered.connect(self._template)
         self._context.import_asked.connect(self._import)
         self._context.template_asked.connect(self._template)
@@ -79,13 +79,14 @@ class Wiring(QObject):
         if found is not None and found.paste is not None:
             found.paste(self._context, self._window)
 
-    def _import(self, path: Path | None, _checked: bool = False) -> None:
+    def _import(self, path: Path | None, kind: Kind | None, _checked: bool = False) -> None:
         """Goes to the import; where it is shown already, it takes the file or asks for one."""
         from desktop.ui.imports.page import ImportPage
 
         view = self._window.view()
         if not isinstance(view, ImportPage):
-            make = partial(ImportPage, self._context, path)
+            kind = kind or page(self._window.content.page_key() or "opportunities").kind
+            make = partial(ImportPage, self._context, path, kind or Kind.OPPORTUNITY)
             self._window.content.leave(partial(self._window.lay_over, make))
         elif path is not None:
             view.read(path)
