@@ -15,7 +15,7 @@ from desktop.controllers.listing import page
 from desktop.controllers.operate import operate
 from desktop.controllers.opportunities import create
 from desktop.controllers.parameters import MOST_DAYS, save_parameter
-from desktop.controllers.pool import auto_recycle, days_left, sql_days_left
+from desktop.controllers.pool import auto_recycle, count_due, days_left, sql_days_left, to_recycle
 from desktop.controllers.staff import StaffDraft, save_staff
 from desktop.controllers.timeline import history
 from desktop.errors import Refused
@@ -244,3 +244,22 @@ def test_days_are_set_by_administrators_within_reason(place: Place, key: str) ->
     save_parameter(place.session(), key, 5)
     line = Audit.select().order_by(Audit.id.desc()).get()
     assert (line.number, line.changes) == (key, f'{{"{key}":[{DAYS if key[0] == "a" else 0},5]}}')
+
+
+def test_a_bulk_recycle_is_told_what_it_would_take(place: Place) -> None:
+    records = [enter(place, f"wx{number}") for number in range(4)]
+    operate(place.session(), Operation.VOID, records[:1])
+    seller, manager = place.session(Role.SALESPERSON), place.session(Role.MANAGER)
+    operate(manager, Operation.ASSIGN, records[1:2], AssignTo(manager.user.id, manager.user.stores[0]))
+    selected = [*reversed(records), 999]
+    count, rows = to_recycle(seller, selected, 1)
+    assert (count, [row.id for row in rows]) == (2, [records[3]])
+    assert to_recycle(manager, selected, 9)[0] == 3
+    assert to_recycle(place.session(Role.BACK_OFFICE), selected, 9) == (0, [])
+
+
+def test_what_would_be_due_is_counted(place: Place) -> None:
+    enter(place)
+    day(5)
+    enter(place, "wy")
+    assert [count_due(place.session(), days) for days in (0, 1, 5, 6)] == [2, 1, 1, 0]
