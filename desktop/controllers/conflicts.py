@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from desktop.controllers.facts import visible_facts
 from desktop.controllers.session import Session
+from desktop.controllers.timeline import require_visible
 from desktop.words import Kind, Operation
 
 
@@ -73,8 +73,8 @@ def _comparable(values: Mapping[str, Any], key: str) -> Any:
     return values.get(f"{key}_key") or values.get(key) or None
 
 
-def last_edit(session: Session, record: int) -> LastEdit | None:
-    """Who edited an opportunity last.
+def last_edit(session: Session, record: int, kind: Kind = Kind.OPPORTUNITY) -> LastEdit | None:
+    """Who edited a record last.
 
     Raises:
         Refused: it does not exist or the user may not see it.
@@ -82,10 +82,10 @@ def last_edit(session: Session, record: int) -> LastEdit | None:
     from desktop.models.fields import from_milliseconds
 
     with session.read() as connection:
-        visible_facts(connection, session, record)
+        require_visible(connection, session, kind, record)
         row = connection.execute(
             "SELECT staff_id, at FROM audit WHERE kind = ? AND record = ? AND operation IN (?, ?)"
             " ORDER BY id DESC LIMIT 1",
-            (Kind.OPPORTUNITY.value, record, Operation.EDIT.value, Operation.IMPORT_UPDATE.value),
+            (kind.value, record, Operation.EDIT.value, Operation.IMPORT_UPDATE.value),
         ).fetchone()
     return LastEdit(row[0], from_milliseconds(row[1])) if row else None

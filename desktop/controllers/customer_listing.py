@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -69,6 +69,13 @@ def _read(user: User, stored: Sequence[Any]) -> Row:
     )
 
 
+@dataclass(frozen=True)
+class Summary:
+    """The status bar's figures of a list: how many of the customers are disabled."""
+
+    disabled: int
+
+
 _LISTING = Listing(CUSTOMERS, _ROWS, _read)
 first_page, ids, page = _LISTING.first_page, _LISTING.ids, _LISTING.page
 
@@ -81,3 +88,8 @@ def counts(connection: Any, user: User, query: ListQuery) -> Counts:
     }
     everything = found.pop(None)
     return Counts(found, everything)
+
+
+def summary(connection: Any, user: User, query: ListQuery) -> Summary:
+    """Figures over the whole list; slower than the page, so read after it."""
+    return Summary(*_LISTING.sums(connection, user, query, ("customer.disabled",), ("disabled",)))

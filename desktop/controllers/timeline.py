@@ -13,7 +13,7 @@ from desktop.controllers.session import Session
 from desktop.words import Kind, Method, Operation
 
 # When, then follow-ups after operations of the same millisecond, then the order of entry.
-_Order = tuple[int, int, int]
+Order = tuple[int, int, int]
 
 
 @dataclass(frozen=True)
@@ -45,21 +45,27 @@ class TimelineItem:
     of: Kind = Kind.OPPORTUNITY
 
 
-def _require_visible(connection: Any, session: Session, kind: Kind, record: int) -> None:
-    from desktop.controllers import leads
+def require_visible(connection: Any, session: Session, kind: Kind, record: int) -> None:
+    """Refuses a record that does not exist or that the user does not see whole.
 
-    (leads.visible_facts if kind is Kind.LEAD else visible_facts)(connection, session, record)
+    Raises:
+        Refused: which of the two it is nobody is told.
+    """
+    from desktop.controllers import customer_records, leads
+
+    look = {Kind.LEAD: leads.visible_facts, Kind.CUSTOMER: customer_records.visible_facts}
+    look.get(kind, visible_facts)(connection, session, record)
 
 
 def history(session: Session, record: int, kind: Kind = Kind.OPPORTUNITY) -> tuple[TimelineItem, ...]:
-    """Every operation on an opportunity or lead, newest first, with what it changed.
+    """Every operation on a record, newest first, with what it changed.
 
     Raises:
         Refused: it does not exist or the user may not see it.
     """
     with session.read() as connection:
-        _require_visible(connection, session, kind, record)
-        return tuple(item for _key, item in _operations(connection, kind, record))
+        require_visible(connection, session, kind, record)
+        return tuple(item for _key, item in operations(connection, kind, record))
 
 
 def timeline(session: Session, record: int, kind: Kind = Kind.OPPORTUNITY) -> tuple[TimelineItem, ...]:
@@ -69,18 +75,19 @@ def timeline(session: Session, record: int, kind: Kind = Kind.OPPORTUNITY) -> tu
         Refused: it does not exist or the user may not see it.
     """
     with session.read() as connection:
-        _require_visible(connection, session, kind, record)
-        operations = [
-            one for one in _operations(connection, kind, record) if one[1].operation is not Operation.DYNAMICS
+        require_visible(connection, session, kind, record)
+        done = [
+            one for one in operations(connection, kind, record) if one[1].operation is not Operation.DYNAMICS
         ]
-        items = operations + _entries(connection, kind, record)
+        items = done + entries(connection, kind, record)
         if kind is Kind.OPPORTUNITY:
             (lead,) = connection.execute("SELECT lead_id FROM opportunity WHERE id = ?", (record,)).fetchone()
-            items += [] if lead is None else _entries(connection, Kind.LEAD, lead)
+            items += [] if lead is None else entries(connection, Kind.LEAD, lead)
     return tuple(item for _key, item in sorted(items, key=lambda one: one[0], reverse=True))
 
 
-def _operations(connection: Any, kind: Kind, record: int) -> list[tuple[_Order, TimelineItem]]:
+def operations(connection: Any, kind: Kind, record: int) -> list[tuple[Order, TimelineItem]]:
+    """Its audit lines, newest first, each with its place in a timeline."""
     from desktop.models.fields import from_milliseconds
 
     rows = connection.execute(
@@ -102,21 +109,22 @@ def _operations(connection: Any, kind: Kind, record: int) -> list[tuple[_Order, 
     ]
 
 
-def _entries(connection: Any, kind: Kind, record: int) -> list[tuple[_Order, TimelineItem]]:
+def entries(connection: Any, kind: Kind, record: int) -> list[tuple[Order, TimelineItem]]:
+    """Its follow-ups, each with its place in a timeline."""
     from desktop.models.fields import from_milliseconds
 
-    entries, attached = (
+    followed, attached = (
         ("lead_follow_up", "lead_attachment") if kind is Kind.LEAD else ("follow_up", "attachment")
     )
     files: dict[int, list[AttachedFile]] = {}
     for entry, digest, name, size in connection.execute(
-        f"SELECT follow_up_id, sha256, name, size FROM {attached} AS file JOIN {entries} AS entry"
+        f"SELECT follow_up_id, sha256, name, size FROM {attached} AS file JOIN {followed} AS entry"
         f" ON entry.id = follow_up_id WHERE {kind.value}_id = ? ORDER BY file.id",
         (record,),
     ).fetchall():
         files.setdefault(entry, []).append(AttachedFile(digest, name, size))
     rows = connection.execute(
-        f"SELECT at, id, author_id, method, text, next_follow_up FROM {entries} WHERE {kind.value}_id = ?",
+        f"SELECT at, id, author_id, method, text, next_follow_up FROM {followed} WHERE {kind.value}_id = ?",
         (record,),
     ).fetchall()
     return [

@@ -82,6 +82,15 @@ PAGES: tuple[Page, ...] = (
         factory=_late("desktop.ui.leads.page", "LeadsPage"),
         shortcut="Ctrl+2",
         kind=Kind.LEAD,
+        dialogs=_late("desktop.ui.leads.dialogs", "argument_dialogs"),
+    ),
+    Page(
+        key="customers",
+        title=mark("Pages", "Customers"),
+        icon="users",
+        factory=_late("desktop.ui.customers.page", "CustomersPage"),
+        shortcut="Ctrl+3",
+        kind=Kind.CUSTOMER,
     ),
     Page(
         key="settings",

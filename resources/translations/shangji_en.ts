@@ -178,9 +178,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n customer(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n customer for good?</numerusform>
+            <numerusform>Delete %n customers for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,9 +229,9 @@
     <name>CustomersPage</name>
     <message numerus="yes">
         <source>%n disabled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disabled</numerusform>
+            <numerusform>%n disabled</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +539,23 @@
         <translation>
             <numerusform>{done} of %n row</numerusform>
             <numerusform>{done} of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PushResult</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n opportunity(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

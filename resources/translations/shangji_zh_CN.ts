@@ -108,6 +108,13 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssignSheet</name>
     <message>
         <source>All are {status}</source>
@@ -458,7 +465,7 @@
     </message>
     <message>
         <source>An opportunity you see has this customer&apos;s phone: you see name and owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>你能看到的一条商机用着该客户的号码：只显示姓名和负责人。</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -478,11 +485,11 @@
     </message>
     <message>
         <source>Customer / company</source>
-        <translation type="unfinished"></translation>
+        <translation>客户 / 公司</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -498,7 +505,7 @@
     </message>
     <message>
         <source>Disabled: it cannot be chosen for new documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用：新单据不能选用。</translation>
     </message>
     <message>
         <source>Document</source>
@@ -528,7 +535,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Last follow-up</source>
@@ -556,7 +563,7 @@
     </message>
     <message>
         <source>Number hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>号码不可见</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -584,7 +591,7 @@
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共享客户</translation>
     </message>
     <message>
         <source>Shared customer</source>
@@ -705,10 +712,14 @@
     </message>
     <message>
         <source>It is possible with only one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>两位中只有一位可以合并。</translation>
     </message>
     <message>
         <source>Merged: {what}</source>
+        <translation>已合并：{what}</translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -737,7 +748,7 @@
     </message>
     <message>
         <source>Tick exactly two.</source>
-        <translation type="unfinished"></translation>
+        <translation>请正好勾选两位。</translation>
     </message>
     <message>
         <source>Un-voided: {what}</source>
@@ -831,8 +842,8 @@
     </message>
     <message numerus="yes">
         <source>Delete %n customer(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>彻底删除 %n 位客户？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -919,7 +930,7 @@
     </message>
     <message>
         <source>Someone saved this record first</source>
-        <translation type="unfinished"></translation>
+        <translation>有人先保存了这条记录</translation>
     </message>
     <message>
         <source>What I typed</source>
@@ -1002,98 +1013,98 @@
     <name>CustomerForm</name>
     <message>
         <source>It is in another person&apos;s scope: it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在你的权限范围内，不能打开。</translation>
     </message>
     <message>
         <source>Only owner and store are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示负责人与门店</translation>
     </message>
     <message>
         <source>Shares this customer by its phone</source>
-        <translation type="unfinished"></translation>
+        <translation>因号码相同而共享该客户</translation>
     </message>
 </context>
 <context>
     <name>CustomerPane</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Choose a record to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一条记录，在这里查看。</translation>
     </message>
     <message>
         <source>Close the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭预览</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：{text}</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>复制电话</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>新建商机</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记录</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Opportunities {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>商机 {count}</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>备用电话</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共享客户</translation>
     </message>
     <message>
         <source>Shared by {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>共享给 {people}</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>所属门店</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
 </context>
 <context>
@@ -1123,73 +1134,73 @@
     <name>CustomersPage</name>
     <message numerus="yes">
         <source>%n disabled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已禁用 %n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>A name and a phone are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>有姓名和手机号就够了。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Convert an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>把商机转为客户</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>Enter the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>录入第一位</translation>
     </message>
     <message>
         <source>Every customer you may see will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>你能看到的客户都会列在这里。</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户</translation>
     </message>
     <message>
         <source>New customer with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>用这个姓名新建客户</translation>
     </message>
     <message>
         <source>New customer with this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>用这个号码新建客户</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户</translation>
     </message>
     <message>
         <source>Show the opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>查看商机</translation>
     </message>
     <message>
         <source>Whoever buys becomes a customer with one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>成交的人，一条命令转为客户。</translation>
     </message>
     <message>
         <source>{name} is in another store: you see the name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 属于其他门店：你只能看到姓名。</translation>
     </message>
     <message>
         <source>{name} is {owner}&apos;s customer: you see name and owner only. Ask {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 {owner} 的客户：你只能看到姓名和负责人。可以找 {owner}。</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1802,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Me</source>
@@ -3885,6 +3896,69 @@
     <message>
         <source>Saving the changes</source>
         <translation>正在保存修改</translation>
+    </message>
+</context>
+<context>
+    <name>PushResult</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n opportunity(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push-down result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also open with this phone: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared customer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

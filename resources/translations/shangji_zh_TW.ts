@@ -108,6 +108,13 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssignSheet</name>
     <message>
         <source>All are {status}</source>
@@ -458,7 +465,7 @@
     </message>
     <message>
         <source>An opportunity you see has this customer&apos;s phone: you see name and owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>你看得到的一條商機用著該客戶的號碼：只顯示姓名和負責人。</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -478,11 +485,11 @@
     </message>
     <message>
         <source>Customer / company</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶 / 公司</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -498,7 +505,7 @@
     </message>
     <message>
         <source>Disabled: it cannot be chosen for new documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用：新單據不能選用。</translation>
     </message>
     <message>
         <source>Document</source>
@@ -528,7 +535,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Last follow-up</source>
@@ -556,7 +563,7 @@
     </message>
     <message>
         <source>Number hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼不可見</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -584,7 +591,7 @@
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共享客戶</translation>
     </message>
     <message>
         <source>Shared customer</source>
@@ -705,10 +712,14 @@
     </message>
     <message>
         <source>It is possible with only one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩位中只有一位可以合併。</translation>
     </message>
     <message>
         <source>Merged: {what}</source>
+        <translation>已合併：{what}</translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -737,7 +748,7 @@
     </message>
     <message>
         <source>Tick exactly two.</source>
-        <translation type="unfinished"></translation>
+        <translation>請正好勾選兩位。</translation>
     </message>
     <message>
         <source>Un-voided: {what}</source>
@@ -831,8 +842,8 @@
     </message>
     <message numerus="yes">
         <source>Delete %n customer(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>永久刪除 %n 位客戶？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -919,7 +930,7 @@
     </message>
     <message>
         <source>Someone saved this record first</source>
-        <translation type="unfinished"></translation>
+        <translation>有人先儲存了這條記錄</translation>
     </message>
     <message>
         <source>What I typed</source>
@@ -1002,98 +1013,98 @@
     <name>CustomerForm</name>
     <message>
         <source>It is in another person&apos;s scope: it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在你的權限範圍內，不能開啟。</translation>
     </message>
     <message>
         <source>Only owner and store are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示負責人與門店</translation>
     </message>
     <message>
         <source>Shares this customer by its phone</source>
-        <translation type="unfinished"></translation>
+        <translation>因號碼相同而共享該客戶</translation>
     </message>
 </context>
 <context>
     <name>CustomerPane</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Choose a record to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>選一條記錄，在這裡檢視。</translation>
     </message>
     <message>
         <source>Close the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉預覽</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製：{text}</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>複製電話</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>新增商機</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟記錄</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>商機</translation>
     </message>
     <message>
         <source>Opportunities {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>商機 {count}</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手機號碼</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>備用電話</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共享客戶</translation>
     </message>
     <message>
         <source>Shared by {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>共享給 {people}</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>所屬門店</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
 </context>
 <context>
@@ -1123,73 +1134,73 @@
     <name>CustomersPage</name>
     <message numerus="yes">
         <source>%n disabled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已禁用 %n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>A name and a phone are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>有姓名和手機號碼就夠了。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Convert an opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>把商機轉為客戶</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>Enter the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入第一位</translation>
     </message>
     <message>
         <source>Every customer you may see will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>你看得到的客戶都會列在這裡。</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新增客戶</translation>
     </message>
     <message>
         <source>New customer with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>用這個姓名新增客戶</translation>
     </message>
     <message>
         <source>New customer with this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>用這個號碼新增客戶</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有客戶</translation>
     </message>
     <message>
         <source>Show the opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視商機</translation>
     </message>
     <message>
         <source>Whoever buys becomes a customer with one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>成交的人，一個命令轉為客戶。</translation>
     </message>
     <message>
         <source>{name} is in another store: you see the name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 屬於其他門店：你只看得到姓名。</translation>
     </message>
     <message>
         <source>{name} is {owner}&apos;s customer: you see name and owner only. Ask {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 {owner} 的客戶：你只看得到姓名和負責人。可以找 {owner}。</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1802,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>Me</source>
@@ -3885,6 +3896,69 @@
     <message>
         <source>Saving the changes</source>
         <translation>正在儲存變更</translation>
+    </message>
+</context>
+<context>
+    <name>PushResult</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n opportunity(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push-down result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also open with this phone: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared customer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from desktop.controllers.arguments import CloseWith, ConvertTo, Entry
 from desktop.controllers.operate import operate
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.opportunities.customer_phone import CustomerPhoneSheet
-from desktop.ui.opportunities.dynamics import DynamicsSheet
+from desktop.ui.records.dialogs.dynamics import DynamicsSheet
 from desktop.ui.opportunities.form import OpportunityForm
 from desktop.ui.records.guard_sheet import GuardSheet
 from desktop.ui.widgets.toast import Toast
@@ -171,7 +171,7 @@ def test_a_crash_loses_at_most_the_last_second(make_app: MakeApp) -> None:
 
 
 def test_a_draft_restored_over_a_newer_version_asks(make_app: MakeApp) -> None:
-    from desktop.ui.opportunities.conflict import ConflictSheet
+    from desktop.ui.records.conflict import ConflictSheet
 
     app = make_app("wanglei")
     record = own(app)
@@ -205,7 +205,7 @@ def edit_elsewhere(app: App, record: int, **changes: object) -> None:
 
 
 def test_a_conflict_asks_only_about_what_both_changed(make_app: MakeApp) -> None:
-    from desktop.ui.opportunities.conflict import MINE, THEIRS, ConflictSheet
+    from desktop.ui.records.conflict import MINE, THEIRS, ConflictSheet
 
     app = make_app("wanglei")
     record = own(app, budget="68000", intent="B")
@@ -233,7 +233,7 @@ def test_a_conflict_asks_only_about_what_both_changed(make_app: MakeApp) -> None
 
 
 def test_all_mine_and_back_to_editing(make_app: MakeApp) -> None:
-    from desktop.ui.opportunities.conflict import ConflictSheet
+    from desktop.ui.records.conflict import ConflictSheet
 
     app = make_app("wanglei")
     record = own(app)

@@ -18,8 +18,8 @@ from desktop.controllers.opportunities import Opportunity, create, load
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.progress import Progress
-from desktop.ui.opportunities.conflict import MINE, ConflictSheet
 from desktop.ui.opportunities.customer_phone import CustomerPhoneSheet
+from desktop.ui.records.conflict import MINE, ConflictSheet
 from desktop.ui.records.editors.factory import typed
 from desktop.ui.records.moments import short_moment
 from desktop.words import Operation
@@ -130,7 +130,7 @@ class FormSaving(QObject):
         directory = self._context.directory
         person = directory.staff_name(edited.staff) if edited else ""
         time = short_moment(edited.at if edited else record.updated_at)
-        self.sheet = ConflictSheet(self._parent, comparison, directory, person, time)
+        self.sheet = ConflictSheet(self._parent, entry.BY_KEY, comparison, directory, person, time)
         self.sheet.chosen.connect(partial(self._conflict_decided, record, comparison))
         self.sheet.open()
 

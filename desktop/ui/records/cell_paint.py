@@ -82,6 +82,7 @@ class CellPainter:
             Shape.ICON_TEXT: self._draw_icon_text,
             Shape.MONEY: self._draw_money,
             Shape.TICK: self._draw_nothing,
+            Shape.CHIP: self._draw_chip,
         }
         self.clear()
 
@@ -210,6 +211,13 @@ class CellPainter:
             draw_tag(inner, rect, cell.look, cell.text)
 
         key, measure = ("tag", cell.look, cell.text), partial(tag_size, cell.text)
+        self._kept(painter, key, measure, left, top + (height - PILL_HEIGHT) // 2, draw)
+
+    def _draw_chip(self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int) -> None:
+        def draw(inner: QPainter, rect: QRect) -> None:
+            draw_tag(inner, rect, cell.icon, cell.text, cell.look or "quiet")
+
+        key, measure = ("chip", cell.icon, cell.look, cell.text), partial(tag_size, cell.text, cell.icon)
         self._kept(painter, key, measure, left, top + (height - PILL_HEIGHT) // 2, draw)
 
     def _draw_person(

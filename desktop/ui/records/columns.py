@@ -25,6 +25,7 @@ class Shape(IntEnum):
     ICON_TEXT = 5
     MONEY = 6
     TICK = 7
+    CHIP = 8
 
 
 class Cell(NamedTuple):
@@ -39,7 +40,7 @@ class Cell(NamedTuple):
         badge: an icon behind the text.
         bold: whether the text is semi-bold.
         struck: whether a line goes through it.
-        look: what else decides how it is drawn: the member a pill shows.
+        look: what else decides how it is drawn: the member a pill shows, the tone of a chip.
     """
 
     text: str

@@ -13,7 +13,6 @@ from desktop.translation import listed
 from desktop.ui.records.figures import Ways
 from desktop.ui.records.page_parts import Parts
 from desktop.ui.records.states import EmptyState, NoMatchState, Way
-from desktop.words import label
 
 
 class Nothing(QStackedWidget):
@@ -55,7 +54,8 @@ class Nothing(QStackedWidget):
     def _asked(self, query: Any, filters: Sequence[tuple[str, str]]) -> str:
         parts = [self.tr("{filter}: {value}").format(filter=title, value=value) for title, value in filters]
         if query.status is not None:
-            parts.insert(0, self.tr("in “{tab}”").format(tab=label(query.status)))
+            tab = next(one.text for one in self._parts.tabs if one.value == query.status)
+            parts.insert(0, self.tr("in “{tab}”").format(tab=tab))
         if query.voided is Voided.ONLY:
             parts.append(self.tr("voided only"))
         return listed(parts)

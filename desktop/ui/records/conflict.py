@@ -1,8 +1,8 @@
-"""Two people saved one opportunity: what I typed, what the other saved, what it was; chosen field by field."""
+"""Two people saved one record: what I typed, what the other saved, what it was; chosen field by field."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop.controllers.conflicts import Clash, Comparison
 from desktop.controllers.directory import Directory
-from desktop.controllers.entries.field import caption
-from desktop.controllers.entries.opportunity import BY_KEY, show
+from desktop.controllers.entries.field import Field, caption
+from desktop.controllers.entries.opportunity import show
 from desktop.translation import clauses, listed, mark, translate
 from desktop.ui.dialogs import Sheet
 from desktop.ui.widgets.buttons import Button
@@ -29,6 +29,7 @@ class ConflictSheet(Sheet):
     """Asks only about fields that both changed; the rest is merged and listed.
 
     Arguments:
+        fields: the description of what is typed, by key.
         comparison: what both changed.
         directory: names behind ids.
         person, time: who saved meanwhile, and when.
@@ -40,15 +41,21 @@ class ConflictSheet(Sheet):
     chosen = Signal(object)
 
     def __init__(
-        self, parent: QWidget, comparison: Comparison, directory: Directory, person: str, time: str
+        self,
+        parent: QWidget,
+        fields: Mapping[str, Field],
+        comparison: Comparison,
+        directory: Directory,
+        person: str,
+        time: str,
     ) -> None:
         super().__init__(
             parent,
-            self.tr("Someone saved this opportunity first"),
+            self.tr("Someone saved this record first"),
             self.tr("What you typed is still here and nothing was overwritten. Choose field by field."),
             width=WIDTH,
         )
-        self._directory, self._comparison = directory, comparison
+        self._fields, self._directory, self._comparison = fields, directory, comparison
         self._rows: dict[str, RadioCards] = {}
         self.head.insertWidget(0, Disc("git-diff", "warning"), 0, Qt.AlignmentFlag.AlignTop)
         if comparison.clashes:
@@ -87,7 +94,7 @@ class ConflictSheet(Sheet):
         return _Scrolled(page)
 
     def _add_row(self, grid: QGridLayout, row: int, clash: Clash) -> None:
-        name = caption(BY_KEY[clash.key])
+        name = caption(self._fields[clash.key])
         cards = RadioCards(
             (
                 (MINE, self._worded(clash.key, clash.mine), ""),
@@ -103,6 +110,9 @@ class ConflictSheet(Sheet):
         before = Label(self._worded(clash.key, clash.opened), style="meta", tone="secondary", wrap=True)
         grid.addWidget(before, row, 3)
 
+    def _names(self, keys: Sequence[str]) -> str:
+        return listed(caption(self._fields[key]) for key in keys)
+
     def _worded(self, key: str, value: object) -> str:
         return show(key, value, self._directory) or translate("Conflict", NOTHING)
 
@@ -113,10 +123,10 @@ class ConflictSheet(Sheet):
         column.setContentsMargins(12, 10, 12, 10)
         parts = []
         if self._comparison.mine:
-            parts.append(self.tr("you changed {fields}").format(fields=_names(self._comparison.mine)))
+            parts.append(self.tr("you changed {fields}").format(fields=self._names(self._comparison.mine)))
         if self._comparison.theirs:
             text = self.tr("{person} changed {fields}")
-            parts.append(text.format(person=person, fields=_names(self._comparison.theirs)))
+            parts.append(text.format(person=person, fields=self._names(self._comparison.theirs)))
         text = self.tr("Merged without asking: {changes}").format(changes=clauses(parts))
         line = IconText("check-circle", text, tone="", wrap=True)
         line.icon.set_icon("check-circle", "success text")
@@ -157,7 +167,7 @@ class ConflictSheet(Sheet):
     def _refresh(self) -> None:
         missing = [key for key, cards in self._rows.items() if not cards.value()]
         text = self.tr("%n field(s) still to choose: {fields}", "", len(missing))
-        self.left.set_text(text.format(fields=_names(missing)))
+        self.left.set_text(text.format(fields=self._names(missing)))
         self.left.setVisible(bool(missing))
         self.save_button.setEnabled(not missing)
 
@@ -189,7 +199,3 @@ class _Scrolled(QScrollArea):
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._fit()
         return super().eventFilter(watched, event)
-
-
-def _names(keys: Sequence[str]) -> str:
-    return listed(caption(BY_KEY[key]) for key in keys)

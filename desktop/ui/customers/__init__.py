@@ -1,0 +1,1 @@
+"""The page of customers: what is only its own."""

@@ -1,0 +1,123 @@
+"""The opportunities and documents of a customer as short tables; of what is out of sight, owner and store."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desktop.controllers.customer_records import LinkedDocument, LinkedOpportunity
+from desktop.translation import mark, translate
+from desktop.ui.records import usual_columns as usual
+from desktop.ui.records.cells import Cells, quiet
+from desktop.ui.records.columns import Cell, Column, Shape, short_words
+from desktop.ui.records.moments import full_moment, moment
+from desktop.ui.records.relative import ago
+from desktop.words import label
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+
+class _Cells(Cells):
+    """What each column shows of an opportunity or a document of the customer."""
+
+    def number(self, row: LinkedOpportunity | LinkedDocument) -> Cell:
+        return quiet(row.number)._replace(struck=row.voided)
+
+    def contact(self, row: LinkedOpportunity) -> Cell:
+        if row.id is None:
+            text = translate("CustomerForm", "Only owner and store are shown")
+            return Cell(text, "text 2", Shape.ICON_TEXT, icon="eye-slash")
+        return Cell(
+            row.name,
+            "text 3" if row.voided else "text 1",
+            Shape.PAIR,
+            second=row.needs,
+            bold=not row.voided,
+            struck=row.voided,
+            badge="" if row.own else "users",
+        )
+
+    def contact_tip(self, row: LinkedOpportunity) -> str:
+        if row.id is None:
+            return translate("CustomerForm", "It is in another person's scope: it cannot be opened.")
+        shares = "" if row.own else translate("CustomerForm", "Shares this customer by its phone")
+        return "\n".join(part for part in (f"{row.name} {row.needs}".strip(), shares) if part)
+
+    def status(self, row: LinkedOpportunity) -> Cell:
+        if row.id is None:
+            return Cell("")
+        if row.voided:
+            return Cell(translate("Columns", "Voided"), shape=Shape.PILL, look="voided")
+        return Cell(label(row.business), shape=Shape.PILL, look=row.business)
+
+    def document(self, row: LinkedOpportunity | LinkedDocument) -> Cell:
+        if isinstance(row, LinkedOpportunity) and row.id is None:
+            return Cell("")
+        return Cell(label(row.document), shape=Shape.TAG, look=row.document)
+
+    def last(self, row: LinkedOpportunity) -> Cell:
+        return Cell("") if row.id is None else Cell(ago(row.last_follow_up_at), "text 2")
+
+    def last_tip(self, row: LinkedOpportunity) -> str:
+        return _full(row.last_follow_up_at)
+
+    def kind(self, row: LinkedDocument) -> Cell:
+        return Cell(label(row.kind), "text 3" if row.voided else "text 1", bold=not row.voided)
+
+    def made(self, row: LinkedDocument) -> Cell:
+        return Cell(moment(row.created_at), "text 2")
+
+    def made_tip(self, row: LinkedDocument) -> str:
+        return _full(row.created_at)
+
+
+def _full(at: datetime | None) -> str:
+    return "" if at is None else full_moment(at)
+
+
+def opportunity_columns(context: Context, *, narrow: bool = False) -> tuple[Column, ...]:
+    """The columns of the opportunities; a pane has room for some of them."""
+    of, column = _Cells(context), usual.column
+    status = 108 if short_words() else 130
+    contact = Column(
+        "contact",
+        mark("Columns", "Contact / need"),
+        160,
+        of.contact,
+        _contact_text,
+        tip=of.contact_tip,
+        stretch=True,
+    )
+    number = column("number", mark("Columns", "No."), 116, of.number)
+    pill = column("status", mark("Columns", "Status"), status, of.status)
+    if narrow:
+        return (contact, pill, usual.owner(of))
+    return (
+        number,
+        contact,
+        pill,
+        column("document", mark("Columns", "Document"), 112, of.document),
+        usual.owner(of),
+        usual.store(of),
+        column("last", mark("Columns", "Last follow-up"), 112, of.last, tip=of.last_tip),
+    )
+
+
+def _contact_text(row: LinkedOpportunity) -> str:
+    if row.id is None:
+        return translate("CustomerForm", "Only owner and store are shown")
+    return " ".join(part for part in (row.name, row.needs) if part)
+
+
+def document_columns(context: Context) -> tuple[Column, ...]:
+    """The columns of intentions and contracts."""
+    of, column = _Cells(context), usual.column
+    return (
+        column("number", mark("Columns", "No."), 160, of.number),
+        column("kind", mark("Columns", "Kind"), 140, of.kind, stretch=True),
+        column("document", mark("Columns", "Document"), 112, of.document),
+        column("made", mark("Columns", "Date"), 150, of.made, tip=of.made_tip),
+        usual.owner(of),
+        usual.store(of),
+    )

@@ -1,0 +1,29 @@
+"""What pane, list and form of customers say and start alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from desktop.translation import translate
+from desktop.words import Kind
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
+
+
+def not_yours(name: str, owner: str) -> str:
+    """Why a customer who is only shared cannot be opened."""
+    if not owner:
+        return translate("CustomersPage", "{name} is in another store: you see the name only.").format(
+            name=name
+        )
+    return translate(
+        "CustomersPage", "{name} is {owner}'s customer: you see name and owner only. Ask {owner}."
+    ).format(name=name, owner=owner)
+
+
+def new_opportunity(context: Context, values: Mapping[str, Any]) -> None:
+    """Starts an opportunity of a customer, with name and phone filled in."""
+    prefill = {key: values[key] for key in ("name", "phone", "wechat") if values[key]}
+    context.new_record(Kind.OPPORTUNITY, prefill)
