@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import multiprocessing
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing.managers import BarrierProxy
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -34,7 +34,7 @@ def _session(path: Path, user: int) -> Session:
     return Session(database, found, path.parent)
 
 
-def _register(path: Path, user: int, name: str, store: int, start: BarrierProxy) -> str:
+def _register(path: Path, user: int, name: str, store: int, start: Barrier) -> str:
     """Saves one customer in a process of its own, when all are ready; gives the refusal's code."""
     session = _session(path, user)
     start.wait()
@@ -47,7 +47,7 @@ def _register(path: Path, user: int, name: str, store: int, start: BarrierProxy)
     return "saved"
 
 
-def _convert(path: Path, user: int, record: int, form: str, start: BarrierProxy) -> str:
+def _convert(path: Path, user: int, record: int, form: str, start: Barrier) -> str:
     """Converts one opportunity in a process of its own, when all are ready."""
     session = _session(path, user)
     start.wait()
