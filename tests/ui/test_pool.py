@@ -19,12 +19,12 @@ from desktop.models.documents import SalesDocument
 from desktop.models.opportunities import Opportunity
 from desktop.ui.opportunities import recycle
 from desktop.ui.opportunities.recycle import RecycleSheet
+from desktop.ui.records.framed_table import FramedTable
 from desktop.ui.records.moments import full_moment
 from desktop.ui.records.relative import due
 from desktop.ui.shell.pool_sheet import PoolSheet
 from desktop.ui.shell.wiring import Wiring
 from desktop.ui.widgets.labels import Label
-from desktop.ui.widgets.lines_table import LinesTable
 from desktop.words import Business, Operation
 from tests.app import App
 from tests.ui.list_help import asked, drafts, settle, shown_keys, toasts
@@ -65,11 +65,13 @@ def texts(app: App, key: str, role: Any = Qt.ItemDataRole.DisplayRole) -> list[s
     return [model.data(model.index(row, column), role) for row in range(model.rowCount())]
 
 
-def lines(table: LinesTable) -> list[list[str]]:
-    """The texts of a table of lines."""
-    tree = table.tree
-    items = (tree.topLevelItem(row) for row in range(tree.topLevelItemCount()))
-    return [[one.text(at) for at in range(tree.columnCount())] for one in items if one is not None]
+def lines(framed: FramedTable) -> list[list[str]]:
+    """The texts of a table in a dialog."""
+    model = framed.table.model()
+    return [
+        [model.data(model.index(row, column)) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
 
 
 def statuses(app: App, ids: list[int]) -> set[Business]:
@@ -111,10 +113,10 @@ def wiring(app: App) -> Wiring:
     return app.window.wiring
 
 
-def enter_line(table: LinesTable, row: int) -> None:
+def enter_line(framed: FramedTable, row: int) -> None:
     """Enter on a line."""
-    table.tree.setCurrentIndex(table.tree.model().index(row, 0))
-    QTest.keyClick(table.tree, Qt.Key.Key_Return)
+    framed.table.setCurrentIndex(framed.table.model().index(row, 0))
+    QTest.keyClick(framed.table, Qt.Key.Key_Return)
 
 
 def number(app: App, record: int) -> str:
@@ -179,10 +181,10 @@ class TestBulkRecycle:
         assert sheet.title.text() == "Recycle 3 opportunities?"
         assert sheet.cancel_button.hasFocus()
         assert lines(sheet.list) == [
-            [row.number, row.name, "Wang Lei", "None yet", due(row.next_follow_up)]
+            [row.number, f"{row.name} {row.needs}", "Wang Lei", "None yet", due(row.next_follow_up)]
             for row in map(app.page.model.known, ids)
         ]
-        QTest.keyClick(sheet.list.tree, Qt.Key.Key_Return)
+        QTest.keyClick(sheet.list.table, Qt.Key.Key_Return)
         QTest.keyClick(sheet.cancel_button, Qt.Key.Key_Return)
         wait_gone(app, RecycleSheet)
         assert statuses(app, ids) == {Business.ASSIGNED}
@@ -266,10 +268,10 @@ class TestNotice:
         app = make_app("wanglei", records=owned(1))
         ids = begin(app, 9)
         restart(app)
-        tree = wait_for(app, PoolSheet).going.tree
+        table = wait_for(app, PoolSheet).going.table
         opened = asked(app)
-        place = tree.visualRect(tree.model().index(0, 1)).center()
-        QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        place = table.visualRect(table.model().index(0, 1)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert [one.id for one in opened] == ids
 
     def test_what_a_person_no_longer_sees_opens_nothing(self, make_app: Callable[..., App]):

@@ -14,11 +14,11 @@ from desktop.controllers.pool import to_recycle
 from desktop.controllers.session import Session
 from desktop.controllers.workflow import Facts
 from desktop.translation import translate
+from desktop.ui.opportunities.columns import columns
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.confirm import contract_lines
-from desktop.ui.records.relative import ago, due
+from desktop.ui.records.framed_table import FramedTable
 from desktop.ui.widgets.labels import IconText, Label
-from desktop.ui.widgets.lines_table import Heading, LinesTable
 from desktop.ui.widgets.raised_card import Disc
 from desktop.words import Operation
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
 
 MOST_LISTED = 300
+LISTED = ("number", "customer", "owner", "last_follow_up", "next_follow_up")
 
 
 class RecycleSheet(ArgumentSheet):
@@ -45,19 +46,10 @@ class RecycleSheet(ArgumentSheet):
             self.tr("Owner, store and next follow-up are cleared; the timeline stays."),
             width=720,
         )
-        self._context = context
         self.head.insertWidget(0, Disc("warning", "error"), 0, Qt.AlignmentFlag.AlignTop)
         self.close_button.hide()
-        self.list = LinesTable(
-            self.tr("To be recycled"),
-            (
-                Heading(translate("Columns", "No."), 118),
-                Heading(translate("Columns", "Name")),
-                Heading(translate("Columns", "Owner"), 120),
-                Heading(translate("Columns", "Last follow-up"), 118),
-                Heading(translate("Columns", "Next follow-up"), 128),
-            ),
-        )
+        every = {one.key: one for one in columns(context)}
+        self.list = FramedTable(self.tr("To be recycled"), [every[key] for key in LISTED])
         self.more = Label("", style="meta", tone="secondary")
         self.more.hide()
         self.body.addWidget(self.list)
@@ -83,22 +75,7 @@ class RecycleSheet(ArgumentSheet):
     def _show(self, found: tuple[int, list[Row]]) -> None:
         count, rows = found
         self.title.setText(self._question(count))
-        names = self._context.directory
-        self.list.show_lines(
-            [
-                (
-                    (
-                        row.number,
-                        row.name,
-                        names.staff_name(row.owner),
-                        ago(row.last_follow_up_at),
-                        due(row.next_follow_up),
-                    ),
-                    None,
-                )
-                for row in rows
-            ]
-        )
+        self.list.show_rows(rows)
         more = count - len(rows)
         self.more.setText(QCoreApplication.translate("RecycleSheet", "and %n more", "", more))
         self.more.setVisible(more > 0)

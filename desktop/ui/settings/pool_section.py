@@ -164,7 +164,9 @@ class PoolSection(CardsSection):
         if not self.save_button.isEnabled():
             return
         stored = self._stored()
-        changed = {key: days for key, days in self.typed().items() if days != stored[key]}
+        changed = {
+            key: days for key, days in self.typed().items() if days is not None and days != stored[key]
+        }
         self._writing = True
         self._typed()
         task = self._context.write(self, partial(_save, changed))

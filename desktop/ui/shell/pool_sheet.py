@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.pool_notice import Going, Gone, PoolNotice
-from desktop.translation import translate
+from desktop.translation import mark, translate
 from desktop.ui.dialogs import Sheet
+from desktop.ui.records.columns import Cell, Column, Shape
+from desktop.ui.records.framed_table import FramedTable
 from desktop.ui.records.moments import moment
 from desktop.ui.records.relative import ago
 from desktop.ui.widgets.labels import IconText, Label
-from desktop.ui.widgets.lines_table import Heading, LinesTable
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
+
+MOST_SHOWN = 5
 
 
 class PoolSheet(Sheet):
@@ -41,22 +44,10 @@ class PoolSheet(Sheet):
             self.tr("What nobody follows up goes back to the pool, for others to take on."),
             width=720,
         )
-        self._context = context
-        number, name = (
-            Heading(translate("Columns", "No."), 118),
-            Heading(translate("Columns", "Name")),
-        )
-        going = (
-            number,
-            name,
-            Heading(translate("Columns", "Days left"), 110),
-            Heading(translate("Columns", "Last follow-up"), 130),
-        )
-        gone = (number, name, Heading(self.tr("Recycled"), 130), Heading(self.tr("By"), 130))
-        self.going = LinesTable(self.tr("About to go"), going)
-        self.gone = LinesTable(self.tr("Recycled from you"), gone)
-        self.going.show_lines([(self._going(one), one.id) for one in notice.going])
-        self.gone.show_lines([(self._gone(one), one.id if one.visible else None) for one in notice.gone])
+        self.going = FramedTable(self.tr("About to go"), _going(), MOST_SHOWN)
+        self.gone = FramedTable(self.tr("Recycled from you"), _gone(context), MOST_SHOWN)
+        self.going.show_rows(notice.going)
+        self.gone.show_rows(notice.gone)
         self._add(
             "hourglass-medium",
             QCoreApplication.translate(
@@ -80,7 +71,7 @@ class PoolSheet(Sheet):
         self.focus_first(self.going if notice.going else self.gone if notice.gone else self.close_it)
 
     def _add(
-        self, icon_name: str, title: str, table: LinesTable, lines: Sequence[object], count: int
+        self, icon_name: str, title: str, table: FramedTable, lines: Sequence[object], count: int
     ) -> None:
         """A group with its heading; nothing where there is nothing to list."""
         table.setVisible(bool(lines))
@@ -89,25 +80,69 @@ class PoolSheet(Sheet):
         tone = "warning" if table is self.going else ""
         self.body.addWidget(IconText(icon_name, title, tone=tone, style="group"))
         self.body.addWidget(table)
-        table.opened.connect(self._open)
+        table.table.opened.connect(self._open)
         if count > len(lines):
             more = QCoreApplication.translate("PoolSheet", "and %n more", "", count - len(lines))
             self.body.addWidget(Label(more, style="meta", tone="secondary"))
 
-    def _going(self, one: Going) -> Sequence[str]:
-        left = (
-            QCoreApplication.translate("Columns", "%n\u00a0day(s)", "left", one.days_left)
-            if one.days_left
-            else translate("Columns", "Due")
+    def _open(self, line: Going | Gone) -> None:
+        if isinstance(line, Going) or line.visible:
+            self.accept()
+            self.open_asked.emit(line.id)
+
+
+def _number(line: Going | Gone) -> Cell:
+    opens = isinstance(line, Going) or line.visible
+    return Cell(line.number, "accent text" if opens else "text 3")
+
+
+def _column(
+    key: str, title: str, width: int, cell: Callable[[Any], Cell], *, stretch: bool = False
+) -> Column:
+    return Column(key, title, width, cell, lambda line: cell(line).text, stretch=stretch)
+
+
+def _going() -> tuple[Column, ...]:
+    """The columns of what is about to go."""
+
+    def left(line: Going) -> Cell:
+        text = QCoreApplication.translate("Columns", "%n\u00a0day(s)", "left", line.days_left)
+        return Cell(
+            text if line.days_left else translate("Columns", "Due"),
+            "warning text",
+            Shape.ICON_TEXT,
+            icon="hourglass-medium",
         )
-        return one.number, one.name, left, ago(one.last_follow_up_at)
 
-    def _gone(self, one: Gone) -> Sequence[str]:
-        by = translate("Timeline", "automatically")
-        if one.by is not None:
-            by = self._context.directory.staff_name(one.by)
-        return one.number, one.name or self.tr("somebody else's by now"), moment(one.at), by
+    return (
+        _column("number", mark("Columns", "No."), 124, _number),
+        _column("name", mark("Columns", "Name"), 120, lambda line: Cell(line.name, bold=True), stretch=True),
+        _column("left", mark("Columns", "Days left"), 120, left),
+        _column(
+            "last",
+            mark("Columns", "Last follow-up"),
+            130,
+            lambda line: Cell(ago(line.last_follow_up_at), "text 2"),
+        ),
+    )
 
-    def _open(self, record: object) -> None:
-        self.accept()
-        self.open_asked.emit(record)
+
+def _gone(context: Context) -> tuple[Column, ...]:
+    """The columns of what went."""
+
+    def name(line: Gone) -> Cell:
+        if line.name:
+            return Cell(line.name, bold=True)
+        return Cell(translate("PoolSheet", "somebody else's by now"), "text 3")
+
+    def by(line: Gone) -> Cell:
+        if line.by is None:
+            return Cell(translate("Timeline", "automatically"), "text 2")
+        return Cell(context.directory.staff_name(line.by), shape=Shape.PERSON)
+
+    return (
+        _column("number", mark("Columns", "No."), 124, _number),
+        _column("name", mark("Columns", "Name"), 120, name, stretch=True),
+        _column("at", mark("Columns", "Recycled"), 134, lambda line: Cell(moment(line.at), "text 2")),
+        _column("by", mark("Columns", "By"), 130, by),
+    )
