@@ -6,6 +6,7 @@ import argparse
 
 from benchmarks import list as list_benchmark
 from benchmarks import memory, paint, startup, writing
+from benchmarks.pages import PAGES
 
 
 def numbers(text: str) -> list[int]:
@@ -21,16 +22,24 @@ def main() -> None:
     parser.add_argument("--queries", type=int, default=500)
     parser.add_argument("--quick", action="store_true", help="the two smaller sizes, one seed, few queries")
     parser.add_argument("--slowest", action="store_true", help="name the slowest queries")
+    parser.add_argument(
+        "--page",
+        choices=PAGES,
+        default="opportunities",
+        help="the list page to measure; the others only read",
+    )
     given = parser.parse_args()
+    page = PAGES[given.page]
     if given.quick:
         given.sizes, given.seeds, given.queries = given.sizes[:2], given.seeds[:1], 100
     for size in given.sizes:
-        print(f"{size} opportunities")
-        startup.run(size)
-        list_benchmark.run(size, given.seeds, given.queries, given.slowest)
-        paint.run(size, given.seeds[:1], given.queries // 5, given.slowest)
-        writing.run(size, given.seeds[:1])
-        memory.run(size, given.seeds[:1])
+        print(f"{size} {page.key}")
+        list_benchmark.run(size, given.seeds, given.queries, given.slowest, page)
+        paint.run(size, given.seeds[:1], given.queries // 5, given.slowest, page)
+        if page.key == "opportunities":
+            startup.run(size)
+            writing.run(size, given.seeds[:1])
+            memory.run(size, given.seeds[:1])
 
 
 if __name__ == "__main__":

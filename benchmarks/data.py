@@ -17,7 +17,7 @@ from desktop.controllers.entries.pinyin import readings, sort_key
 from desktop.controllers.search import index_text, search_text
 from desktop.models.backends import sqlite
 from desktop.models.schema import MIGRATIONS, open_database
-from desktop.words import Business, Role
+from desktop.words import Business, LeadStatus, Role
 
 NOW = datetime(2026, 6, 15, 9, 0, tzinfo=UTC)
 STORES, STAFF, BATCH = 20, 200, 10_000
@@ -44,22 +44,22 @@ SOURCES = ("自然进店", "朋友介绍", "抖音", "小红书", "美团", "老
 STAGES = ("预约", "量尺", "设计", "报价", "谈判", "待签")
 
 
-def path_of(size: int) -> Path:
-    """The database with so many opportunities, built when it is not in the cache yet."""
+def path_of(size: int, table: str = "opportunity") -> Path:
+    """The database with so many records of a table, built when it is not in the cache yet."""
     text = b"".join(path.read_bytes() for path in [*sorted(MIGRATIONS.glob("*.py")), Path(__file__)])
     folder = Path(tempfile.gettempdir()) / "shangji-benchmarks" / hashlib.sha256(text).hexdigest()[:12]
-    path = folder / f"{size}.db"
+    path = folder / (f"{size}.db" if table == "opportunity" else f"{size}-{table}.db")
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        unfinished = folder / f"{size}.unfinished"
+        unfinished = path.with_suffix(".unfinished")
         unfinished.unlink(missing_ok=True)
-        build(unfinished, size)
+        build(unfinished, size, table)
         unfinished.rename(path)
     return path
 
 
-def build(path: Path, size: int) -> None:
-    """Writes a database of so many opportunities; the same size is the same data."""
+def build(path: Path, size: int, table: str) -> None:
+    """Writes a database of so many records of a table; the same size is the same data."""
     chance = random.Random(size)
     open_database(path).close()
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
@@ -67,21 +67,21 @@ def build(path: Path, size: int) -> None:
         connection.execute("PRAGMA synchronous = off")
         connection.execute("PRAGMA cache_size = -400000")
         indexes = connection.execute(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name IN ('opportunity', 'customer')"
-            " AND sql IS NOT NULL"
+            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name IN"
+            " ('opportunity', 'customer', 'lead') AND sql IS NOT NULL"
         ).fetchall()
         statistics = connection.execute("SELECT tbl, idx, stat FROM sqlite_stat1").fetchall()
         connection.execute("BEGIN")
         for name, _sql in indexes:
             connection.execute(f"DROP INDEX {name}")
         _organisation(connection, chance)
-        _records(connection, chance, size)
+        _WRITERS[table](connection, Maker(connection, chance, size), size)
         for _name, sql in indexes:
             connection.execute(sql)
         connection.execute("DELETE FROM sqlite_stat1")
         connection.executemany("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", statistics)
         connection.execute("COMMIT")
-        connection.execute("INSERT INTO opportunity_search (opportunity_search) VALUES ('optimize')")
+        connection.execute(f"INSERT INTO {table}_search ({table}_search) VALUES ('optimize')")
         connection.execute("PRAGMA journal_mode = wal")
 
 
@@ -112,8 +112,7 @@ def _organisation(connection: sqlite3.Connection, chance: random.Random) -> None
     )
 
 
-def _records(connection: sqlite3.Connection, chance: random.Random, size: int) -> None:
-    make = Maker(connection, chance, size)
+def _opportunities(connection: sqlite3.Connection, make: Maker, size: int) -> None:
     for start in range(1, size + 1, BATCH):
         rows, customers = [], []
         for record in range(start, min(start + BATCH, size + 1)):
@@ -124,9 +123,29 @@ def _records(connection: sqlite3.Connection, chance: random.Random, size: int) -
         _insert(connection, "customer", customers)
         _insert(connection, "opportunity", rows)
         _insert(connection, "sales_document", [one for row in rows for one in make.documents(row)])
-        sqlite.insert_index(
-            connection, "opportunity", ((row["id"], index_text(row["search"])) for row in rows)
-        )
+        _index(connection, "opportunity", rows)
+
+
+def _index(connection: sqlite3.Connection, table: str, rows: list[dict[str, Any]]) -> None:
+    sqlite.insert_index(connection, table, ((row["id"], index_text(row["search"])) for row in rows))
+
+
+def _leads(connection: sqlite3.Connection, make: Maker, size: int) -> None:
+    for start in range(1, size + 1, BATCH):
+        rows = [make.lead(record) for record in range(start, min(start + BATCH, size + 1))]
+        _insert(connection, "lead", rows)
+        _index(connection, "lead", rows)
+
+
+def _customers(connection: sqlite3.Connection, make: Maker, size: int) -> None:
+    """Customers, and for one in twenty an opportunity of somebody else who shares it."""
+    for start in range(1, size + 1, BATCH):
+        numbers = range(start, min(start + BATCH, size + 1))
+        made = [make.customer(record) for record in numbers]
+        customers = [customer for customer, _row in made]
+        _insert(connection, "customer", customers)
+        _index(connection, "customer", customers)
+        _insert(connection, "opportunity", [row for _customer, row in made if row is not None])
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: list[dict[str, Any]]) -> None:
@@ -136,6 +155,16 @@ def _insert(connection: sqlite3.Connection, table: str, rows: list[dict[str, Any
             f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
             [tuple(row.values()) for row in rows],
         )
+
+
+_SEARCHED = ("name", "pinyin", "company", "phone", "phone_key", "wechat", "remark")
+_LEAD = (
+    *("id", "number", "form_uuid", "name", "name_sort", "pinyin", "search", "title", "company", "phone"),
+    *("phone_key", "second_phone", "wechat", "email", "source_id", "intent", "needs", "province", "city"),
+    *("district", "address", "remark", "owner_id", "store_id", "close_reason_id", "close_text", "creator_id"),
+    *("created_at", "last_follower_id", "last_follow_up_at", "last_method", "updated_at", "next_follow_up"),
+    "version",
+)
 
 
 class Maker:
@@ -224,6 +253,33 @@ class Maker:
         }
         return row, customer
 
+    def lead(self, record: int) -> dict[str, Any]:
+        """The next lead: the older, the more of them pushed down or closed."""
+        row, _customer = self.opportunity(record)
+        kept = {key: row[key] for key in _LEAD if key in row}
+        status = (LeadStatus.NEW, LeadStatus.NEW, LeadStatus.PUSHED_DOWN, LeadStatus.CLOSED)[row["business"]]
+        return kept | {"status": int(status)}
+
+    def customer(self, record: int) -> tuple[dict[str, Any], dict[str, Any] | None]:
+        """The next customer, and an opportunity that shares it, where there is one."""
+        chance = self.chance
+        row, _made = self.opportunity(record)
+        text = {key: row[key] for key in _SEARCHED} | {"number": f"KH-{record:07d}"}
+        self.customers = record - 1
+        customer = self._customer(text, row["owner_id"], row["store_id"], NOW)
+        customer |= {
+            "created_at": row["created_at"],
+            "updated_at": row["updated_at"],
+            "disabled": row["disabled"],
+            "level": row["intent"],
+            "search": search_text(**text),
+        }
+        owner, store = chance.choice(self.works)
+        business = Business.ASSIGNED if row["business"] else Business.UNASSIGNED
+        place = {"owner_id": owner if business else None, "store_id": store, "business": int(business)}
+        links = {"customer_id": None, "shared_customer_id": record, "close_reason_id": None}
+        return customer, row | place | links if chance.random() < 0.05 else None
+
     def documents(self, row: dict[str, Any]) -> Iterator[dict[str, Any]]:
         """The sales documents of an opportunity: of a few assigned ones and of half the converted."""
         share = {Business.ASSIGNED: 0.04, Business.CONVERTED: 0.5}.get(Business(row["business"]), 0.0)
@@ -289,3 +345,6 @@ class Maker:
 
 def _milliseconds(instant: datetime) -> int:
     return round(instant.timestamp() * 1000)
+
+
+_WRITERS = {"opportunity": _opportunities, "lead": _leads, "customer": _customers}

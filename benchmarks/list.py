@@ -16,8 +16,8 @@ from typing import Any
 
 from benchmarks.data import NOW, path_of
 from benchmarks.mix import Asked, mix
+from benchmarks.pages import ListPage
 from desktop.clock import clock
-from desktop.controllers import listing
 from desktop.models.backends.sqlite import connect_reader
 
 PAGE = 50
@@ -35,7 +35,8 @@ class Times:
     @classmethod
     def of(cls, seconds: Sequence[float]) -> Times:
         """The percentiles of measured seconds."""
-        cuts = quantiles([1000 * one for one in seconds], n=100, method="inclusive")
+        measured = [1000 * one for one in seconds] or [0.0]
+        cuts = quantiles(measured * 2, n=100, method="inclusive")
         return cls(cuts[49], cuts[94], cuts[98])
 
     def __str__(self) -> str:
@@ -56,24 +57,25 @@ def warm(path: Path) -> None:
             pass
 
 
-def floor(connection: sqlite3.Connection) -> float:
+def floor(connection: sqlite3.Connection, page: ListPage) -> float:
     """Seconds for the plainest page: the first rows of the table, as they lie."""
-    sql = "SELECT * FROM opportunity ORDER BY id LIMIT ?"
+    sql = f"SELECT * FROM {page.table.name} ORDER BY id LIMIT ?"
     return sorted(timed(lambda: connection.execute(sql, (PAGE,)).fetchall())[0] for _ in range(50))[25]
 
 
-def run(size: int, seeds: Sequence[int], queries: int, show_slowest: bool) -> None:
-    """Prints the list's figures at one size."""
+def run(size: int, seeds: Sequence[int], queries: int, show_slowest: bool, page: ListPage) -> None:
+    """Prints a list's figures at one size."""
     clock.set(NOW + timedelta(hours=1))
-    with closing(connect_reader(path_of(size))) as connection:
-        warm(path_of(size))
-        base = floor(connection)
+    path = path_of(size, page.table.name)
+    with closing(connect_reader(path)) as connection:
+        warm(path)
+        base = floor(connection, page)
         print(f"  floor: the table's first {PAGE} rows {1000 * base:.2f} ms")
         for seed in seeds:
-            asked = list(mix(connection, size, seed, queries))
-            _first_pages(connection, asked, seed, base, show_slowest)
-            _counts(connection, asked[: queries // 5], seed, show_slowest)
-            _jumps(connection, asked[: queries // 5], seed)
+            asked = list(mix(connection, size, seed, queries, page))
+            _first_pages(connection, page, asked, seed, base, show_slowest)
+            _counts(connection, page, asked[: queries // 5], seed, show_slowest)
+            _jumps(connection, page, asked[: queries // 5], seed)
 
 
 def _report(what: str, seed: int, seconds: Sequence[float], base: float | None = None) -> None:
@@ -83,10 +85,15 @@ def _report(what: str, seed: int, seconds: Sequence[float], base: float | None =
 
 
 def _first_pages(
-    connection: sqlite3.Connection, asked: Sequence[Asked], seed: int, base: float, show_slowest: bool
+    connection: sqlite3.Connection,
+    page: ListPage,
+    asked: Sequence[Asked],
+    seed: int,
+    base: float,
+    show_slowest: bool,
 ) -> None:
     taken = [
-        (timed(lambda one=one: listing.first_page(connection, one.user, one.query, PAGE))[0], one)
+        (timed(lambda one=one: page.reads.first_page(connection, one.user, one.query, PAGE))[0], one)
         for one in asked
     ]
     _report("first page", seed, [seconds for seconds, _one in taken], base)
@@ -95,9 +102,11 @@ def _first_pages(
             print(f"      {1000 * seconds:7.1f} ms  {one}")
 
 
-def _counts(connection: sqlite3.Connection, asked: Sequence[Asked], seed: int, show_slowest: bool) -> None:
+def _counts(
+    connection: sqlite3.Connection, page: ListPage, asked: Sequence[Asked], seed: int, show_slowest: bool
+) -> None:
     taken = [
-        (timed(lambda one=one: listing.counts(connection, one.user, one.query))[0], one) for one in asked
+        (timed(lambda one=one: page.reads.counts(connection, one.user, one.query))[0], one) for one in asked
     ]
     _report("tab counts", seed, [seconds for seconds, _one in taken])
     if show_slowest:
@@ -105,18 +114,20 @@ def _counts(connection: sqlite3.Connection, asked: Sequence[Asked], seed: int, s
             print(f"      {1000 * seconds:7.1f} ms  {one}")
 
 
-def _jumps(connection: sqlite3.Connection, asked: Sequence[Asked], seed: int) -> None:
+def _jumps(connection: sqlite3.Connection, page: ListPage, asked: Sequence[Asked], seed: int) -> None:
     """All ids of a query, then pages at random places of it."""
     chance = random.Random(seed)
     orders, pages = [], []
     for one in asked:
-        seconds, ids = timed(lambda one=one: listing.ids(connection, one.user, one.query))
+        seconds, ids = timed(lambda one=one: page.reads.ids(connection, one.user, one.query))
         orders.append(seconds)
-        pages += [_jump(connection, one, ids, chance) for _ in range(5)]
+        pages += [_jump(connection, page, one, ids, chance) for _ in range(5)]
     _report("all ids (worker)", seed, orders)
     _report("jump to a row", seed, pages)
 
 
-def _jump(connection: sqlite3.Connection, one: Asked, ids: array[int], chance: random.Random) -> float:
+def _jump(
+    connection: sqlite3.Connection, page: ListPage, one: Asked, ids: array[int], chance: random.Random
+) -> float:
     start = chance.randrange(max(len(ids) - PAGE, 1))
-    return timed(lambda: listing.page(connection, one.user, ids[start : start + PAGE]))[0]
+    return timed(lambda: page.reads.page(connection, one.user, ids[start : start + PAGE]))[0]

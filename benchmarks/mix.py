@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from benchmarks.data import SOURCES, STAFF, STAGES, STORES
-from desktop.controllers.list_conditions import OPPORTUNITIES
+from benchmarks.pages import PAGES, ListPage
 from desktop.controllers.list_query import DateRange, ListQuery, Period, Voided
 from desktop.controllers.session import User
-from desktop.words import Business, Role
+from desktop.words import Role
 
 
 @dataclass(frozen=True)
@@ -45,25 +45,32 @@ def users(connection: sqlite3.Connection) -> list[User]:
     ]
 
 
-def mix(connection: sqlite3.Connection, size: int, seed: int, count: int) -> Iterator[Asked]:
+def mix(
+    connection: sqlite3.Connection,
+    size: int,
+    seed: int,
+    count: int,
+    page: ListPage = PAGES["opportunities"],
+) -> Iterator[Asked]:
     """So many random queries: the four roles alike, none to three filters, every sort, a search in two of five."""
     chance = random.Random(seed)
     everybody = users(connection)
-    texts = sample_text(chance, connection, size)
+    texts = sample_text(chance, connection, size, page.table.name)
+    names = sorted(page.filters)
     for _ in range(count):
         role = chance.choice(list(Role))
         user = chance.choice([one for one in everybody if one.role is role])
         changes: dict[str, Any] = {
-            "sort": chance.choice(OPPORTUNITIES.sorts),
+            "sort": chance.choice(page.table.sorts),
             "descending": chance.random() < 0.5,
         }
         if chance.random() < 0.4:
             changes["text"] = next(texts)
         if chance.random() < 0.4:
-            changes["status"] = chance.choice(list(Business))
-        if chance.random() < 0.15:
+            changes["status"] = chance.choice(page.statuses)
+        if page.table.flags and chance.random() < 0.15:
             changes["voided"] = chance.choice((Voided.ONLY, Voided.BOTH))
-        for name in chance.sample(sorted(_FILTERS), chance.choices((0, 1, 2, 3), (4, 3, 2, 1))[0]):
+        for name in chance.sample(names, chance.choices((0, 1, 2, 3), (4, 3, 2, 1))[0]):
             changes[name] = _FILTERS[name](chance)
         yield Asked(user, ListQuery(**changes))
 
@@ -92,6 +99,7 @@ _FILTERS: dict[str, Any] = {
     "store": _ids(0, STORES),
     "source": _ids(0, len(SOURCES)),
     "progress": _ids(len(SOURCES) + 1, len(SOURCES) + len(STAGES)),
+    "level": lambda chance: tuple(chance.sample(("", "A", "B", "C", "D"), chance.choice((1, 2)))),
     "intent": lambda chance: tuple(chance.sample(("", "A", "B", "C", "D"), chance.choice((1, 2)))),
     "document": lambda chance: (chance.randrange(4),),
     "created": _past,
@@ -107,11 +115,13 @@ _FILTERS: dict[str, Any] = {
 }
 
 
-def sample_text(chance: random.Random, connection: sqlite3.Connection, size: int) -> Iterator[str]:
+def sample_text(
+    chance: random.Random, connection: sqlite3.Connection, size: int, table: str = "opportunity"
+) -> Iterator[str]:
     """Endless search texts as people type them, frequent and rare ones."""
     while True:
         row = connection.execute(
-            "SELECT name, phone, number, wechat, pinyin FROM opportunity WHERE id = ?",
+            f"SELECT name, phone, number, wechat, pinyin FROM {table} WHERE id = ?",
             (chance.randrange(1, size + 1),),
         ).fetchone()
         name, phone, number, wechat, pinyin = row

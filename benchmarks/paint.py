@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from benchmarks.data import NOW, path_of
 from benchmarks.list import PAGE, Times, timed, warm
 from benchmarks.mix import Asked, mix, users
+from benchmarks.pages import PAGES, ListPage
 from desktop.clock import clock
-from desktop.controllers import listing
 from desktop.controllers.drafts import Drafts
 from desktop.controllers.session import Session
 from desktop.controllers.workspace import load_workspace
@@ -35,7 +35,7 @@ SLOWEST = 8
 class Window:
     """The real main window on a benchmark's database, and the waiting for what it paints."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, listed: ListPage = PAGES["opportunities"]) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from PySide6.QtCore import QEventLoop, Qt
         from PySide6.QtWidgets import QApplication
@@ -48,7 +48,7 @@ class Window:
         self._application = QApplication.instance() or QApplication([])
         self._wait = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
         theme.apply(self._application, "light")  # type: ignore[arg-type]
-        path = path_of(size)
+        path = path_of(size, listed.table.name)
         self.database = open_database(path)
         self.tasks = Tasks(self._connect, self.database.close)
         with self.database.connection_context():
@@ -61,7 +61,7 @@ class Window:
         self.window = MainWindow(self.context)
         self.window.resize(*SIZE)
         self.window.show()
-        self.window.go("opportunities")
+        self.window.go(listed.key)
         self.page: RecordsPage = self.window.view()  # type: ignore[assignment]
         self._painted_at = 0.0
         self._ready: Callable[[], bool] = bool
@@ -125,34 +125,40 @@ class Window:
         self._application.processEvents()
 
 
-def run(size: int, seeds: Sequence[int], queries: int, show_slowest: bool) -> None:
+def run(size: int, seeds: Sequence[int], queries: int, show_slowest: bool, listed: ListPage) -> None:
     """Prints the figures of painting at one size, from a process of its own."""
-    numbers = [str(size), ",".join(str(one) for one in seeds), str(queries)]
+    numbers = [str(size), ",".join(str(one) for one in seeds), str(queries), listed.key]
     flags = ["--slowest"] if show_slowest else []
     subprocess.run([sys.executable, "-m", "benchmarks.paint", *numbers, *flags], check=True)
 
 
-def measure(size: int, seeds: Sequence[int], queries: int, show_slowest: bool) -> None:
+def measure(size: int, seeds: Sequence[int], queries: int, listed: ListPage, show_slowest: bool) -> None:
     """Opens the window and measures."""
     clock.set(NOW + timedelta(hours=1))
-    warm(path_of(size))
-    window = Window(size)
-    with closing(connect_reader(path_of(size))) as connection:
+    path = path_of(size, listed.table.name)
+    warm(path)
+    window = Window(size, listed)
+    with closing(connect_reader(path)) as connection:
         for seed in seeds:
-            asked = list(mix(connection, size, seed, queries))
-            _first_pages(window, connection, asked, seed, show_slowest)
-            _jumps(window, connection, asked[: max(queries // 5, 10)], seed)
+            asked = list(mix(connection, size, seed, queries, listed))
+            _first_pages(window, connection, listed, asked, seed, show_slowest)
+            _jumps(window, connection, listed, asked[: max(queries // 5, 10)], seed)
     window.close()
 
 
 def _first_pages(
-    window: Window, connection: Any, asked: Sequence[Asked], seed: int, show_slowest: bool
+    window: Window,
+    connection: Any,
+    listed: ListPage,
+    asked: Sequence[Asked],
+    seed: int,
+    show_slowest: bool,
 ) -> None:
     painted, floor = [], []
     for one in asked:
         if window.page.query() == one.query:
             continue
-        floor.append(timed(lambda one=one: listing.first_page(connection, one.user, one.query, PAGE))[0])
+        floor.append(timed(lambda one=one: listed.reads.first_page(connection, one.user, one.query, PAGE))[0])
         painted.append((window.ask(one), one))
         window.idle()
     _report("painted first page", seed, [seconds for seconds, _one in painted], floor)
@@ -161,7 +167,7 @@ def _first_pages(
             print(f"      {1000 * seconds:7.1f} ms  {one}")
 
 
-def _jumps(window: Window, connection: Any, asked: Sequence[Asked], seed: int) -> None:
+def _jumps(window: Window, connection: Any, listed: ListPage, asked: Sequence[Asked], seed: int) -> None:
     chance = random.Random(seed)
     painted, floor = [], []
     for one in asked:
@@ -174,7 +180,7 @@ def _jumps(window: Window, connection: Any, asked: Sequence[Asked], seed: int) -
         if not window.can_jump(row):
             continue
         part = ids[row : row + ROWS]
-        floor.append(timed(lambda one=one, part=part: listing.page(connection, one.user, part))[0])
+        floor.append(timed(lambda one=one, part=part: listed.reads.page(connection, one.user, part))[0])
         painted.append(window.jump(row))
         window.idle()
     _report("jump to painted rows", seed, painted, floor)
@@ -190,5 +196,6 @@ if __name__ == "__main__":
         int(sys.argv[1]),
         [int(one) for one in sys.argv[2].split(",")],
         int(sys.argv[3]),
+        PAGES[sys.argv[4]],
         "--slowest" in sys.argv,
     )

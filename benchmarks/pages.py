@@ -1,0 +1,55 @@
+"""The list pages that are measured: what each reads with, and what can be asked of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.controllers import customer_listing, lead_listing, listing
+from desktop.controllers.list_conditions import CUSTOMERS, LEADS, OPPORTUNITIES, ListTable
+from desktop.controllers.list_query import CustomerTab
+from desktop.words import Business, LeadStatus
+
+
+@dataclass(frozen=True)
+class ListPage:
+    """One list page.
+
+    Arguments:
+        key: the page's key in the window.
+        table: what it lists.
+        reads: the controllers' module with `first_page`, `ids`, `page` and `counts`.
+        statuses: its tabs.
+        filters: the names of its filters.
+    """
+
+    key: str
+    table: ListTable
+    reads: Any
+    statuses: tuple[Any, ...]
+    filters: tuple[str, ...]
+
+
+_TIMES = ("created", "updated")
+_FOLLOWED = ("source", "intent", "last_follow_up", "next_follow_up")
+_PLACE = ("owner", "store", "mine")
+PAGES: dict[str, ListPage] = {
+    one.key: one
+    for one in (
+        ListPage(
+            "opportunities",
+            OPPORTUNITIES,
+            listing,
+            tuple(Business),
+            (*_PLACE, *_FOLLOWED, *_TIMES, "progress", "document", "shared", "disabled", "contract"),
+        ),
+        ListPage("leads", LEADS, lead_listing, tuple(LeadStatus), (*_PLACE, *_FOLLOWED, *_TIMES)),
+        ListPage(
+            "customers",
+            CUSTOMERS,
+            customer_listing,
+            tuple(CustomerTab),
+            (*_PLACE, *_TIMES, "level", "disabled"),
+        ),
+    )
+}
