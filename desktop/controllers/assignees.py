@@ -1,4 +1,4 @@
-"""Who can take opportunities: the staff that Assign and Hand over choose from, with what each has on hand."""
+"""Who can take opportunities or leads: the staff that Assign and Hand over choose from, with what each has on hand."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from typing import Any
 from desktop.clock import clock
 from desktop.controllers.directory import Directory, StaffEntry, load_directory
 from desktop.controllers.entries.pinyin import readings, sort_key
-from desktop.controllers.rights import Grant, granted, may_target_store
+from desktop.controllers.operate import OPPORTUNITIES
+from desktop.controllers.rights import may_target_store
 from desktop.controllers.search import fold, matches, terms
 from desktop.controllers.session import Session, User
+from desktop.controllers.subject import Subject
 from desktop.errors import Refused
 from desktop.words import Business, Operation
 
@@ -44,22 +46,25 @@ class Assignee:
         return matches(self.search, terms(text))
 
 
-def assignees(session: Session, ids: Sequence[int] = ()) -> tuple[Assignee, ...]:
-    """Everybody an opportunity could go to: first who works in the records' stores, then by name; who cannot, last.
+def assignees(
+    session: Session, ids: Sequence[int] = (), subject: Subject = OPPORTUNITIES
+) -> tuple[Assignee, ...]:
+    """Everybody a record could go to: first who works in the records' stores, then by name; who cannot, last.
 
     Arguments:
         session: who assigns; runs on a reader.
         ids: the records to be assigned.
+        subject: their kind.
 
     Raises:
         Refused: the user assigns nothing.
     """
-    if granted(session.user, Operation.ASSIGN) is Grant.NONE:
+    if not subject.grants(session.user, Operation.ASSIGN):
         raise Refused("no_right", role=session.user.role, operation=Operation.ASSIGN)
     with session.read() as connection:
         directory = load_directory(connection)
         counts = _counts(connection)
-        near = _stores_of(connection, ids)
+        near = _stores_of(connection, ids, subject.table)
     found = [
         _assignee(one, directory, session.user, counts.get(one.id, (0, 0)))
         for one in directory.staff.values()
@@ -99,9 +104,9 @@ def _counts(connection: Any) -> dict[int, tuple[int, int]]:
     return {owner: (count, today or 0) for owner, count, today in rows}
 
 
-def _stores_of(connection: Any, ids: Sequence[int]) -> set[int]:
+def _stores_of(connection: Any, ids: Sequence[int], table: str) -> set[int]:
     rows = connection.execute(
-        "SELECT DISTINCT store_id FROM opportunity"
+        f"SELECT DISTINCT store_id FROM {table}"
         " WHERE store_id IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(ids)),),
     ).fetchall()

@@ -35,13 +35,20 @@ Values = dict[int, dict[str, Any]]
 
 
 class Made(NamedTuple):
-    """A record that came of another: its kind, id and number, and what there is to say of it."""
+    """A record that came of another: its kind, id and number, and what there is to say of it.
+
+    Arguments:
+        owner: who follows it up now.
+        shared: whose phone it has: the name of the shared customer.
+        rival: owner and store of another open opportunity with its phone; None where there is none.
+    """
 
     kind: Kind
     id: int
     number: str
     owner: int | None = None
     shared: str = ""
+    rival: tuple[int | None, int | None] | None = None
 
 
 @dataclass

@@ -35,7 +35,7 @@ from desktop.controllers.preferences import LAST_STORE, get, put
 from desktop.controllers.rights import LEAD_RIGHTS, Grant, granted
 from desktop.controllers.search import index_rows, unindex_rows
 from desktop.controllers.session import Session
-from desktop.controllers.sharing import SharedMatch, shared_match
+from desktop.controllers.sharing import SharedMatch, open_matches, shared_match
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
 from desktop.translation import clauses
@@ -307,11 +307,19 @@ def push_down(act: Act, records: Sequence[LeadFacts]) -> Values:
     in_use = phones_in_use(session, [one[0] for one in made])
     names = _shared_names(connection, [one[0] for one in made])
     for lead, row, (record, number, _name) in zip(records, rows, made, strict=True):
-        act.made[lead.id] = Made(Kind.OPPORTUNITY, record, number, row["owner"], names.get(record, ""))
+        rival = _rival(session, row, record) if record in in_use else None
+        act.made[lead.id] = Made(Kind.OPPORTUNITY, record, number, row["owner"], names.get(record, ""), rival)
         act.extra[lead.id] = {"opportunity": ("", number)}
         if record in in_use:
             act.notes[lead.id] = (Refused("note_same_phone", number=number),)
     return {one.id: {"status": LeadStatus.PUSHED_DOWN} for one in records}
+
+
+def _rival(session: Session, row: Mapping[str, Any], record: int) -> tuple[int | None, int | None]:
+    """Owner and store of the newest other open opportunity with the phone of a new one."""
+    keys = [key for key in (row["phone_key"], row["second_phone_key"]) if key]
+    other = open_matches(session.database.connection(), session, keys, record)[0]
+    return other.owner, other.store
 
 
 def _opportunity_of(act: Act, one: LeadFacts) -> dict[str, Any]:

@@ -5,9 +5,9 @@
     <name>AssignSheet</name>
     <message numerus="yes">
         <source>Assign %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assign %n lead</numerusform>
+            <numerusform>Assign %n leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,16 +98,16 @@
     </message>
     <message numerus="yes">
         <source>Close %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Close %n lead</numerusform>
+            <numerusform>Close %n leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %n lead(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Close %n lead for good?</numerusform>
+            <numerusform>Close %n leads for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -546,16 +546,16 @@
     <name>PushResult</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open %n opportunity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open %n opportunity</numerusform>
+            <numerusform>Open %n opportunities</numerusform>
         </translation>
     </message>
 </context>
@@ -699,9 +699,9 @@
     <name>RescheduleSheet</name>
     <message numerus="yes">
         <source>Reschedule %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reschedule %n lead</numerusform>
+            <numerusform>Reschedule %n leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -122,8 +122,8 @@
     </message>
     <message numerus="yes">
         <source>Assign %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分配 %n 条线索</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>The lead stays New</source>
-        <translation type="unfinished"></translation>
+        <translation>线索仍为新建</translation>
     </message>
     <message>
         <source>The status stays</source>
@@ -340,14 +340,14 @@
     </message>
     <message numerus="yes">
         <source>Close %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>关闭 %n 条线索</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %n lead(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>永久关闭 %n 条线索？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Close the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭线索</translation>
     </message>
     <message>
         <source>Close the opportunity</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Close this lead for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>永久关闭这条线索？</translation>
     </message>
     <message>
         <source>Close this opportunity for good?</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>It cannot be reopened. If the customer returns, a new lead is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能重新打开。客户再来时需要新建线索。</translation>
     </message>
     <message>
         <source>It cannot be reopened. If the customer returns, a new opportunity is needed.</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>No follow-up and no push-down any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再跟进、下推</translation>
     </message>
     <message>
         <source>No follow-up, conversion, quote or order any more</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Stays in the list as Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>以“已关闭”留在列表中</translation>
     </message>
     <message>
         <source>Stays in the list as Closed as invalid</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Pushed down: {what}</source>
@@ -2078,11 +2078,26 @@
     </message>
 </context>
 <context>
-    <name>FormHeader</name>
+    <name>FormHead</name>
     <message>
         <source>Back to the list</source>
-        <translation>返回列表</translation>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Next record (Ctrl ↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous record (Ctrl ↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormHeader</name>
     <message>
         <source>Created by {person} {day} · updated {time}</source>
         <translation>{person} 创建于 {day} · 最后更新 {time}</translation>
@@ -2104,20 +2119,8 @@
         <translation>新建商机</translation>
     </message>
     <message>
-        <source>Next record (Ctrl ↓)</source>
-        <translation>下一条 (Ctrl ↓)</translation>
-    </message>
-    <message>
-        <source>Open in its own window</source>
-        <translation>在独立窗口打开</translation>
-    </message>
-    <message>
         <source>Opportunities</source>
         <translation>商机</translation>
-    </message>
-    <message>
-        <source>Previous record (Ctrl ↑)</source>
-        <translation>上一条 (Ctrl ↑)</translation>
     </message>
 </context>
 <context>
@@ -3902,63 +3905,63 @@
     <name>PushResult</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制清单</translation>
     </message>
     <message>
         <source>Done {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 {count}</translation>
     </message>
     <message>
         <source>Not done {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行 {count}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message numerus="yes">
         <source>Open %n opportunity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打开 %n 条商机</numerusform>
         </translation>
     </message>
     <message>
         <source>Push-down result</source>
-        <translation type="unfinished"></translation>
+        <translation>下推结果</translation>
     </message>
     <message>
         <source>also open with this phone: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>同一电话还有在跟商机：{others}</translation>
     </message>
     <message>
         <source>assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配给 {name}</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>无负责人</translation>
     </message>
     <message>
         <source>no store</source>
-        <translation type="unfinished"></translation>
+        <translation>无门店</translation>
     </message>
     <message>
         <source>shared customer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>共享客户：{name}</translation>
     </message>
     <message>
         <source>unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4101,13 @@
     <message>
         <source>Store</source>
         <translation>门店</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Saved: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4598,7 +4608,7 @@
     <message numerus="yes">
         <source>{number} was recycled from you: you can claim it again in %n day(s), or have it assigned to you.</source>
         <translation>
-            <numerusform>{number} 刚从你名下回收：%n 天后才能再次领取，也可请店长分配给你。</numerusform>
+            <numerusform>{number} 已从你名下回收：%n 天后才能再次领取，也可请店长分配给你。</numerusform>
         </translation>
     </message>
     <message>
@@ -4878,8 +4888,8 @@
     </message>
     <message numerus="yes">
         <source>Reschedule %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>改期 %n 条线索</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -122,8 +122,8 @@
     </message>
     <message numerus="yes">
         <source>Assign %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分配 %n 筆線索</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>The lead stays New</source>
-        <translation type="unfinished"></translation>
+        <translation>線索仍為新建</translation>
     </message>
     <message>
         <source>The status stays</source>
@@ -340,14 +340,14 @@
     </message>
     <message numerus="yes">
         <source>Close %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>關閉 %n 筆線索</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %n lead(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>永久關閉 %n 筆線索？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Close the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉線索</translation>
     </message>
     <message>
         <source>Close the opportunity</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Close this lead for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>永久關閉這筆線索？</translation>
     </message>
     <message>
         <source>Close this opportunity for good?</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>It cannot be reopened. If the customer returns, a new lead is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能重新開啟。客戶再來時需要新增線索。</translation>
     </message>
     <message>
         <source>It cannot be reopened. If the customer returns, a new opportunity is needed.</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>No follow-up and no push-down any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再跟進、下推</translation>
     </message>
     <message>
         <source>No follow-up, conversion, quote or order any more</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Stays in the list as Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>以「已關閉」留在清單中</translation>
     </message>
     <message>
         <source>Stays in the list as Closed as invalid</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Pushed down: {what}</source>
@@ -849,7 +849,7 @@
     <message numerus="yes">
         <source>Delete %n lead(s) for good?</source>
         <translation>
-            <numerusform>永久刪除 %n 條線索？</numerusform>
+            <numerusform>永久刪除 %n 筆線索？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2078,11 +2078,26 @@
     </message>
 </context>
 <context>
-    <name>FormHeader</name>
+    <name>FormHead</name>
     <message>
         <source>Back to the list</source>
-        <translation>返回清單</translation>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Next record (Ctrl ↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous record (Ctrl ↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormHeader</name>
     <message>
         <source>Created by {person} {day} · updated {time}</source>
         <translation>{person} 建立於 {day} · 最後更新 {time}</translation>
@@ -2104,20 +2119,8 @@
         <translation>新增商機</translation>
     </message>
     <message>
-        <source>Next record (Ctrl ↓)</source>
-        <translation>下一筆 (Ctrl ↓)</translation>
-    </message>
-    <message>
-        <source>Open in its own window</source>
-        <translation>在獨立視窗開啟</translation>
-    </message>
-    <message>
         <source>Opportunities</source>
         <translation>商機</translation>
-    </message>
-    <message>
-        <source>Previous record (Ctrl ↑)</source>
-        <translation>上一筆 (Ctrl ↑)</translation>
     </message>
 </context>
 <context>
@@ -2274,13 +2277,13 @@
     <message numerus="yes">
         <source>Imported %n lead(s)</source>
         <translation>
-            <numerusform>已匯入 %n 條線索</numerusform>
+            <numerusform>已匯入 %n 筆線索</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n opportunity(ies)</source>
         <translation>
-            <numerusform>已匯入 %n 條商機</numerusform>
+            <numerusform>已匯入 %n 筆商機</numerusform>
         </translation>
     </message>
     <message>
@@ -2603,13 +2606,13 @@
     <message numerus="yes">
         <source>%n due today</source>
         <translation>
-            <numerusform>今日 %n 條</numerusform>
+            <numerusform>今日 %n 筆</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>逾期 %n 條</numerusform>
+            <numerusform>逾期 %n 筆</numerusform>
         </translation>
     </message>
     <message>
@@ -3902,63 +3905,63 @@
     <name>PushResult</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %n 筆</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>複製清單</translation>
     </message>
     <message>
         <source>Done {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 {count}</translation>
     </message>
     <message>
         <source>Not done {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未執行 {count}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message numerus="yes">
         <source>Open %n opportunity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>開啟 %n 筆商機</numerusform>
         </translation>
     </message>
     <message>
         <source>Push-down result</source>
-        <translation type="unfinished"></translation>
+        <translation>下推結果</translation>
     </message>
     <message>
         <source>also open with this phone: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>同一電話還有在跟商機：{others}</translation>
     </message>
     <message>
         <source>assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配給 {name}</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>無負責人</translation>
     </message>
     <message>
         <source>no store</source>
-        <translation type="unfinished"></translation>
+        <translation>無門店</translation>
     </message>
     <message>
         <source>shared customer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>共享客戶：{name}</translation>
     </message>
     <message>
         <source>unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4101,13 @@
     <message>
         <source>Store</source>
         <translation>門店</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Saved: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4480,7 +4490,7 @@
     <message numerus="yes">
         <source>{number} has %n opportunity(ies) and cannot be deleted: disable the customer instead.</source>
         <translation>
-            <numerusform>{number} 有 %n 條商機，不能刪除：請改為禁用該客戶。</numerusform>
+            <numerusform>{number} 有 %n 筆商機，不能刪除：請改為禁用該客戶。</numerusform>
         </translation>
     </message>
     <message>
@@ -4598,7 +4608,7 @@
     <message numerus="yes">
         <source>{number} was recycled from you: you can claim it again in %n day(s), or have it assigned to you.</source>
         <translation>
-            <numerusform>{number} 剛從你名下回收：%n 天後才能再次領取，也可請店長分配給你。</numerusform>
+            <numerusform>{number} 已從你名下回收：%n 天後才能再次領取，也可請店長分配給你。</numerusform>
         </translation>
     </message>
     <message>
@@ -4878,8 +4888,8 @@
     </message>
     <message numerus="yes">
         <source>Reschedule %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>改期 %n 筆線索</numerusform>
         </translation>
     </message>
     <message numerus="yes">

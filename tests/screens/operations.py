@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.clock import clock
 from desktop.controllers.facts import load_facts
 from desktop.controllers.workflow import Facts
-from desktop.ui.opportunities.close import CloseSheet
 from desktop.ui.records.confirm import confirm_sheet
+from desktop.ui.records.dialogs.close import CloseSheet
 from desktop.words import Method, Operation
 from tests.screens.stage import Stage
 

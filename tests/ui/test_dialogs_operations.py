@@ -12,11 +12,11 @@ from desktop.clock import clock
 from desktop.controllers.arguments import ConvertTo, UseCustomer
 from desktop.controllers.operate import operate
 from desktop.ui.dialogs import ConfirmSheet
-from desktop.ui.opportunities.assign import AssignSheet
-from desktop.ui.opportunities.close import CloseSheet
 from desktop.ui.opportunities.convert import ConvertSheet
 from desktop.ui.opportunities.reject import RejectSheet
-from desktop.ui.opportunities.reschedule import RescheduleSheet
+from desktop.ui.records.dialogs.assign import AssignSheet
+from desktop.ui.records.dialogs.close import CloseSheet
+from desktop.ui.records.dialogs.reschedule import RescheduleSheet
 from desktop.ui.widgets.chips import TagChip
 from desktop.ui.widgets.labels import Label
 from desktop.words import Business, Choice, Document, Operation

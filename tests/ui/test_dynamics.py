@@ -13,7 +13,7 @@ from desktop.clock import clock
 from desktop.controllers.attachments import LIMIT_MB, store_of
 from desktop.controllers.timeline import timeline
 from desktop.ui.dialogs import ConfirmSheet
-from desktop.ui.opportunities.dynamics import DynamicsSheet
+from desktop.ui.records.dialogs.dynamics import DynamicsSheet
 from desktop.ui.records.quick_dates import quick_dates
 from desktop.words import Method, Operation
 from tests.ui.opportunity_forms import MakeApp, ask, click, keys, open_form, stored, wait_for, wait_gone

@@ -13,8 +13,8 @@ from desktop.controllers.arguments import CloseWith, ConvertTo, Entry
 from desktop.controllers.operate import operate
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.opportunities.customer_phone import CustomerPhoneSheet
-from desktop.ui.records.dialogs.dynamics import DynamicsSheet
 from desktop.ui.opportunities.form import OpportunityForm
+from desktop.ui.records.dialogs.dynamics import DynamicsSheet
 from desktop.ui.records.guard_sheet import GuardSheet
 from desktop.ui.widgets.toast import Toast
 from desktop.words import Business, Choice, Method, Operation

@@ -6,20 +6,34 @@ from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop.controllers import leads
-from desktop.words import LeadStatus
-from tests.app import App
-from tests.ui.list_help import names, press, settle
+from desktop.controllers.arguments import CloseWith
+from desktop.controllers.changes import Changes
+from desktop.controllers.leads import LEADS
+from desktop.controllers.operate import operate
+from desktop.controllers.timeline import timeline
+from desktop.ui.leads.push_result import PushResult
+from desktop.ui.records.dialogs.assign import AssignSheet
+from desktop.ui.records.dialogs.dynamics import DynamicsSheet
+from desktop.ui.widgets.labels import Label
+from desktop.words import Choice, Kind, LeadStatus, Operation
+from tests.app import WAIT, App
+from tests.ui.clicking import click, click_record, gone, press_context, shown, tick
+from tests.ui.list_help import asked, clipboard, names, press, settle, toasts
+from tests.ui.opportunity_forms import keys
 
 Make = Callable[..., App]
+pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 NAMES = ("徐可", "马骏", "白雪", "冉冉")
 
 
 def add_lead(app: App, login: str | None = None, **fields: Any) -> int:
     """Enters a lead through the controller and gives its id; the list hears of it."""
-    draft = {"name": "徐可", "phone": f"138{uuid4().int % 10**8:08d}", **fields}
+    draft = {"name": "徐可", "phone": f"138{uuid4().int % 10**8:08d}", "store": 1, **fields}
     outcome = leads.create(app.session(login), draft, str(uuid4()))
     app.context.announce(outcome.changes)
     app.idle()
@@ -45,3 +59,103 @@ def test_the_list_shows_leads_by_tab_with_their_counts(make_app: Make) -> None:
     settle(app)
     assert names(app) == []
     assert page.query().status is LeadStatus.CLOSED
+
+
+def stored(app: App, record: int) -> leads.Lead:
+    """A lead as it is stored now."""
+    return leads.load(app.session("zhoumin"), record)
+
+
+def close_lead(app: App, record: int) -> None:
+    """Closes a lead behind the window's back."""
+    reason = next(one for one in app.context.directory.listed(Choice.REASON) if not one.needs_text)
+    arguments = CloseWith(reason.id)
+    operate(app.session("zhoumin"), Operation.CLOSE, [record], arguments, subject=LEADS)
+    app.context.announce(Changes(frozenset({Kind.LEAD}), frozenset({record})))
+    app.idle()
+
+
+def test_assigned_and_followed_up_by_keys(make_app: Make) -> None:
+    app = make_app()
+    record = add_lead(app)
+    page = open_leads(app)
+    click_record(app, record)
+    press(app, Qt.Key.Key_A)
+    sheet = shown(app, AssignSheet)
+    assert sheet.title.text() == "Assign 1 lead"
+    keys(sheet.search, "wang")
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    gone(app, sheet)
+    assert stored(app, record).facts.owner == app.users["wanglei"].id
+    click_record(app, record)
+    press(app, Qt.Key.Key_D)
+    dynamics = shown(app, DynamicsSheet)
+    keys(dynamics.text, "Wants a bed")
+    click(dynamics.button)
+    gone(app, dynamics)
+    entries = timeline(app.session("zhoumin"), record, Kind.LEAD)
+    assert [one.text for one in entries if one.method is not None] == ["Wants a bed"]
+    assert page.model.row(0).last_follower == app.context.session.user.id
+
+
+def test_pushing_down_several_names_what_became_of_each(make_app: Make) -> None:
+    app = make_app()
+    app.add(name="周先生", phone="138 0013 8000", owner=app.users["wanglei"].id, store=1)
+    owned = add_lead(app, name="徐可", owner=app.users["wanglei"].id, store=1)
+    same = add_lead(app, name="简宁", phone="13800138000")
+    closed = add_lead(app, name="冉冉")
+    close_lead(app, closed)
+    page = open_leads(app)
+    tick(app, (owned, same, closed))
+    settle(app)
+    press(app, Qt.Key.Key_P)
+    app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
+    settle(app)
+    result = page.body.aside()
+    assert isinstance(result, PushResult)
+    assert not page.preview.isVisible()
+    first, *others = [one.text() for one in result.list.findChildren(Label) if one.wordWrap()]
+    assert first.startswith("Is closed")
+    numbers = {one: stored(app, one).facts.opportunity for one in (owned, same)}
+    assert others == [
+        f"→ {numbers[same]} · also open with this phone: Wang Lei, Xuhui",
+        f"→ {numbers[owned]} · assigned to Wang Lei",
+    ]
+    click(result.copy)
+    assert clipboard().splitlines()[1].endswith(others[0])
+    opened = asked(app)
+    click(result.opens[2])
+    assert (opened[0].kind, opened[0].id) == (Kind.OPPORTUNITY, stored(app, owned).opportunity)
+    click(result.open_all)
+    settle(app)
+    assert app.window.content.page_key() == "opportunities"
+    assert {numbers[owned], numbers[same]} <= {app.page.model.row(at).number for at in (0, 1)}
+
+
+def test_the_result_gives_the_pane_its_place_back(make_app: Make) -> None:
+    app = make_app()
+    ids = [add_lead(app, name=name) for name in NAMES[:2]]
+    page = open_leads(app)
+    click(page.list_bar.pane)
+    tick(app, ids)
+    click(page.title_bar.command)
+    app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
+    settle(app)
+    click(page.body.aside().close_button)
+    settle(app)
+    assert page.preview.isVisible()
+    assert app.window.focusWidget() is page.table
+
+
+def test_a_lead_pushed_down_alone_leads_to_its_opportunity(make_app: Make) -> None:
+    app = make_app()
+    record = add_lead(app)
+    open_leads(app)
+    said, opened = toasts(app), asked(app)
+    press_context(app, record, Operation.PUSH_DOWN)
+    app.qtbot.waitUntil(lambda: bool(said), timeout=WAIT)
+    made = stored(app, record)
+    assert made.facts.opportunity in said[0].text
+    assert said[0].action_text == "Open"
+    said[0].action()
+    assert (opened[0].kind, opened[0].id) == (Kind.OPPORTUNITY, made.opportunity)

@@ -30,6 +30,10 @@ class Cells(cells.Cells):
         return row.status is not LeadStatus.NEW
 
 
+def _not_narrow(room: Room) -> bool:
+    return room.width >= usual.NARROW
+
+
 def _wide_without_pane(room: Room) -> bool:
     return (room.width >= usual.NARROW and not room.pane) or room.width >= usual.WIDE
 
@@ -45,7 +49,7 @@ def columns(context: Context) -> tuple[Column, ...]:
         usual.contact(of),
         usual.phone(of),
         column("status", mark("Columns", "Status"), status, of.status, sort=SortKey.STATUS),
-        usual.source(of, shown=usual.source_room),
+        usual.source(of, shown=_not_narrow),
         usual.intent(of),
         usual.owner(of),
         usual.store(of, shown=usual.wide),

@@ -12,10 +12,12 @@ from desktop.controllers import lead_listing
 from desktop.controllers.lead_listing import Summary
 from desktop.controllers.leads import LEADS
 from desktop.controllers.list_query import ListQuery, from_json
+from desktop.controllers.operate import Outcome
 from desktop.translation import translate
 from desktop.ui.leads.columns import columns
 from desktop.ui.leads.filters import filters
 from desktop.ui.leads.preview import LeadPreview
+from desktop.ui.leads.push_result import PushResult
 from desktop.ui.records.commands import Commands
 from desktop.ui.records.page import RecordsPage
 from desktop.ui.records.page_parts import Parts, Tab
@@ -73,6 +75,7 @@ class _Own:
             numbers=_numbers,
             button=Operation.PUSH_DOWN,
             voided=False,
+            results={Operation.PUSH_DOWN: self._result},
             key_hints=translate("LeadsPage", "P push down   A assign   D Dynamics"),
         )
 
@@ -84,6 +87,9 @@ class _Own:
 
     def _preview(self, parent: QWidget) -> LeadPreview:
         return LeadPreview(self._context, parent)
+
+    def _result(self, parent: QWidget, outcome: Outcome) -> PushResult:
+        return PushResult(self._context, outcome, parent)
 
     def _create(self) -> None:
         self._context.new_record(Kind.LEAD)

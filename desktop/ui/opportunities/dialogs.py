@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.workflow import Facts
-from desktop.ui.opportunities.assign import AssignSheet
-from desktop.ui.opportunities.close import CloseSheet
+from desktop.ui.records.dialogs.assign import AssignSheet
+from desktop.ui.records.dialogs.close import CloseSheet
 from desktop.ui.opportunities.convert import ConvertSheet
-from desktop.ui.opportunities.dynamics import DynamicsSheet
+from desktop.ui.records.dialogs.dynamics import DynamicsSheet
 from desktop.ui.opportunities.recycle import RecycleSheet
 from desktop.ui.opportunities.reject import RejectSheet
-from desktop.ui.opportunities.reschedule import RescheduleSheet
+from desktop.ui.records.dialogs.reschedule import RescheduleSheet
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.words import Operation
 

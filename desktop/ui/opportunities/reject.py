@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.arguments import REASON_LIMIT, RejectWith
 from desktop.controllers.workflow import Facts
-from desktop.ui.opportunities.subject import subject
+from desktop.ui.records.dialogs.naming import named
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.widgets.fields import FieldBox
 from desktop.ui.widgets.text_edit import TextEdit
@@ -32,7 +32,7 @@ class RejectSheet(ArgumentSheet):
         parent: QWidget,
     ) -> None:
         title = QCoreApplication.translate("RejectSheet", "Reject %n opportunity(s)", "", len(ids))
-        super().__init__(parent, title, subject(facts, len(ids)), width=520)
+        super().__init__(parent, title, named(facts, len(ids)), width=520)
         self.text = TextEdit(rows=3, limit=REASON_LIMIT, placeholder=self.tr("What has to be put right?"))
         self.box = FieldBox(self.tr("Reason"), self.text, required=True)
         self.body.addWidget(self.box)

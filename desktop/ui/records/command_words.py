@@ -82,7 +82,8 @@ def next_step(code: str) -> Operation | None:
 def done_text(outcome: Outcome) -> str:
     """What a toast says of what was done."""
     if len(outcome.done) == 1:
-        what = f"{outcome.done[0].number} {outcome.done[0].name}"
+        one = outcome.done[0]
+        what = f"{one.number} {one.name}" + (f" → {one.made.number}" if one.made is not None else "")
     else:
         what = QCoreApplication.translate("Commands", "%n record(s)", "", len(outcome.done))
     only_linked = outcome.operation is Operation.CONVERT and all(

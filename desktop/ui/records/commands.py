@@ -68,6 +68,8 @@ class Commands(QObject):
         self._answered = True
         self._waiting: Callable[[], object] | None = None
         self._sheet: QObject | None = None
+        # Shows the outcome of a bulk run in its own way; tells whether it did.
+        self.own_result: Callable[[Outcome], bool] = _not_shown
         self._actions = {operation: self._make(operation) for group in subject.order for operation in group}
         context.language_changed.connect(self.retranslate)
         self.set_selection(())
@@ -282,14 +284,22 @@ class Commands(QObject):
         if dialog is not None and isValid(dialog) and not dialog.settle(outcome):
             return
         self.finished.emit(outcome)
+        if asked > 1 and self.own_result(outcome):
+            return
         if outcome.refused and asked > 1:
             self.show_result(outcome)
         elif outcome.refused:
             self._context.toast(outcome.refused[0].refused.sentence(), error=True)
         elif outcome.done:
-            steps = undo_steps(outcome, self._context.session.user, self.subject)
-            undo = partial(self._undo, steps) if steps else None
-            self._context.toast(self._toast_text(outcome), self.tr("Undo") if undo else None, undo)
+            self._context.toast(self._toast_text(outcome), *self._way_on(outcome))
+
+    def _way_on(self, outcome: Outcome) -> tuple[str | None, Callable[[], object] | None]:
+        """What a toast offers: to open what came of it, or to take it back."""
+        made = [one.made for one in outcome.done if one.made is not None]
+        if len(made) == 1:
+            return self.tr("Open"), partial(self._context.open_record, made[0].kind, made[0].id)
+        steps = undo_steps(outcome, self._context.session.user, self.subject)
+        return (self.tr("Undo"), partial(self._undo, steps)) if steps else (None, None)
 
     def _toast_text(self, outcome: Outcome) -> str:
         notes = [note.sentence() for one in outcome.done for note in one.notes]
@@ -336,6 +346,10 @@ TOGETHER = {Operation.MERGE: 2}
 
 # What is, or may have to be, confirmed; nothing else is asked for.
 _CONFIRMED = frozenset({Operation.DELETE, Operation.RECYCLE})
+
+
+def _not_shown(_outcome: Outcome) -> bool:
+    return False
 
 
 def _availability(subject: Subject, ids: tuple[int, ...], session: Session) -> dict[Operation, Availability]:

@@ -41,6 +41,8 @@ class ListBody(QWidget):
         column.addWidget(self._stack, 1)
         self._preview = preview
         preview.setParent(self)
+        self._pane = False
+        self._aside: QWidget | None = None
 
     def show_table(self) -> None:
         """Shows the rows."""
@@ -58,16 +60,33 @@ class ListBody(QWidget):
         """Whether the pane, where it is shown, covers a part of the list."""
         return self.window().width() < COVERS_BELOW
 
+    def aside(self) -> QWidget | None:
+        """What stands in the pane's place for now."""
+        return self._aside
+
+    def set_aside(self, widget: QWidget | None) -> None:
+        """Puts something into the pane's place, whether the pane is shown or not; None takes it away."""
+        if self._aside is not None:
+            self._aside.hide()
+            self._aside.deleteLater()
+        self._aside = widget
+        if widget is not None:
+            widget.setParent(self)
+        self.place(self._pane)
+
     def place(self, pane: bool) -> None:
-        """Gives list and pane their room."""
-        width = (WIDE if self.window().width() >= WIDE_FROM else NARROW) if pane else 0
+        """Gives the list, and the pane or what stands in its place, their room."""
+        self._pane = pane
+        beside = self._aside if self._aside is not None else self._preview if pane else None
+        width = (WIDE if self.window().width() >= WIDE_FROM else NARROW) if beside is not None else 0
         room = self.width() if self.covers() else self.width() - width
         self.list.setGeometry(0, 0, room, self.height())
-        self._preview.setVisible(pane)
-        if pane:
-            self._preview.setGeometry(self.width() - width, 0, width, self.height())
-            self._preview.raise_()
+        self._preview.setVisible(beside is self._preview)
+        if beside is not None:
+            beside.setGeometry(self.width() - width, 0, width, self.height())
+            beside.show()
+            beside.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.place(not self._preview.isHidden())
+        self.place(self._pane)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.controllers.changes import Changes
 from desktop.controllers.list_query import Voided
+from desktop.controllers.operate import Outcome
 from desktop.ui.page_view import PageView
 from desktop.ui.records.arrangement import Arrangement
 from desktop.ui.records.commands import Commands
@@ -144,6 +145,7 @@ class RecordsPage(PageView):
         self.preview.open_asked.connect(self.open_current)
         self.arrangement.changed.connect(self._arranged)
         self.operations.select_asked.connect(self.selection.replace)
+        self.operations.own_result = self._show_result
         self.context.changed.connect(self._changed)
         self.context.query_asked.connect(self._query_asked)
         self.context.directory_changed.connect(self._names_changed)
@@ -321,6 +323,23 @@ class RecordsPage(PageView):
 
     def _pop_menu(self, at: QPoint) -> None:
         row_menu(self, self.operations, self._edit_actions[:-1]).popup(at)
+
+    def _show_result(self, outcome: Outcome) -> bool:
+        """Shows in the pane's place what became of a run, where this kind has a way of its own to."""
+        make = self.parts.results.get(outcome.operation)
+        if make is None:
+            return False
+        result = make(self, outcome)
+        result.close_asked.connect(self.close_result)
+        self.body.set_aside(result)
+        self.arrangement.fit()
+        return True
+
+    def close_result(self) -> None:
+        """Takes away what stands in the pane's place."""
+        self.body.set_aside(None)
+        self.arrangement.fit()
+        self.table.setFocus()
 
     def open_current(self, own_window: bool = False) -> None:
         """Opens the current record, with its neighbours in the order of the list."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtGui import QAction
@@ -16,6 +16,8 @@ from desktop.ui.records.states import Start
 from desktop.words import Operation
 
 if TYPE_CHECKING:
+    from desktop.controllers.operate import Outcome
+    from desktop.ui.records.aside import Aside
     from desktop.ui.records.commands import Commands
     from desktop.ui.records.preview import Preview
 
@@ -57,6 +59,7 @@ class Parts:
         numbers: the status bar's figures, from a summary.
         button: the operation that has a button of its own beside New.
         voided: whether records can be voided, so that the list can show them.
+        results: shows what became of a bulk run in the pane's place, by operation: the page, and the outcome.
         key_hints: the keys that help in the list, for the status bar; empty for those of every list.
     """
 
@@ -82,3 +85,4 @@ class Parts:
     button: Operation | None = None
     voided: bool = True
     key_hints: str = ""
+    results: Mapping[Operation, Callable[[QWidget, Outcome], Aside]] = field(default_factory=dict)

@@ -3,29 +3,65 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.arguments import REASON_LIMIT, CloseWith
-from desktop.controllers.workflow import Facts
+from desktop.controllers.operate import OPPORTUNITIES
+from desktop.controllers.subject import Facts, Subject
 from desktop.errors import Refused
-from desktop.translation import listed, translate
+from desktop.translation import listed, mark, translate
 from desktop.ui.dialogs import ConfirmSheet
-from desktop.ui.opportunities.subject import subject
 from desktop.ui.records.argument_sheet import ArgumentSheet
+from desktop.ui.records.confirm import live_contracts
+from desktop.ui.records.dialogs.naming import named
 from desktop.ui.widgets.cards import Card
 from desktop.ui.widgets.fields import FieldBox
 from desktop.ui.widgets.radio_cards import RadioCards
 from desktop.ui.widgets.text_edit import TextEdit
-from desktop.words import Choice, Operation
+from desktop.words import Choice, Kind, Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
 MOST_NAMED = 6
+
+
+class _Words(NamedTuple):
+    """What is said of a kind: the act and the question, of one and of many; what it means."""
+
+    close: str
+    close_many: str
+    ask: str
+    ask_many: str
+    no_more: str
+    stays: str
+    final: str
+
+
+_WORDS = {
+    Kind.OPPORTUNITY: _Words(
+        mark("CloseSheet", "Close the opportunity"),
+        mark("CloseSheet", "Close %n opportunity(s)"),
+        mark("CloseSheet", "Close this opportunity for good?"),
+        mark("CloseSheet", "Close %n opportunity(s) for good?"),
+        mark("CloseSheet", "No follow-up, conversion, quote or order any more"),
+        mark("CloseSheet", "Stays in the list as Closed as invalid"),
+        mark("CloseSheet", "It cannot be reopened. If the customer returns, a new opportunity is needed."),
+    ),
+    Kind.LEAD: _Words(
+        mark("CloseSheet", "Close the lead"),
+        mark("CloseSheet", "Close %n lead(s)"),
+        mark("CloseSheet", "Close this lead for good?"),
+        mark("CloseSheet", "Close %n lead(s) for good?"),
+        mark("CloseSheet", "No follow-up and no push-down any more"),
+        mark("CloseSheet", "Stays in the list as Closed"),
+        mark("CloseSheet", "It cannot be reopened. If the customer returns, a new lead is needed."),
+    ),
+}
 
 
 class CloseSheet(ArgumentSheet):
@@ -38,9 +74,10 @@ class CloseSheet(ArgumentSheet):
         ids: Sequence[int],
         facts: Sequence[Facts],
         parent: QWidget,
+        subject: Subject = OPPORTUNITIES,
     ) -> None:
-        self._count, self._facts = len(ids), tuple(facts)
-        super().__init__(parent, self._title(), subject(facts, len(ids)), width=520)
+        self._count, self._facts, self._words = len(ids), tuple(facts), _WORDS[subject.kind]
+        super().__init__(parent, self._title(), named(facts, len(ids)), width=520)
         self._reasons = {one.id: one for one in context.directory.listed(Choice.REASON)}
         self.reason = RadioCards([(one.id, one.name, "") for one in self._reasons.values()])
         self.reason_box = FieldBox(self.tr("Close reason"), self.reason, required=True)
@@ -69,13 +106,13 @@ class CloseSheet(ArgumentSheet):
 
     def _title(self) -> str:
         if self._count == 1:
-            return translate("CloseSheet", "Close the opportunity")
-        return QCoreApplication.translate("CloseSheet", "Close %n opportunity(s)", "", self._count)
+            return translate("CloseSheet", self._words.close)
+        return translate("CloseSheet", self._words.close_many, n=self._count)
 
     def _question(self) -> str:
         if self._count == 1:
-            return self.tr("Close this opportunity for good?")
-        return QCoreApplication.translate("CloseSheet", "Close %n opportunity(s) for good?", "", self._count)
+            return translate("CloseSheet", self._words.ask)
+        return translate("CloseSheet", self._words.ask_many, n=self._count)
 
     def _asks(self) -> str:
         """Asks about the contracts."""
@@ -86,11 +123,12 @@ class CloseSheet(ArgumentSheet):
         )
 
     def _with_contract(self) -> int:
-        return sum(bool(one.live_contracts) for one in self._facts)
+        return sum(bool(live_contracts(one)) for one in self._facts)
 
     def _contracts(self) -> str:
-        named = [number for one in self._facts if one.live_contracts for number in one.documents]
-        return listed(named[:MOST_NAMED]) + ("…" if len(named) > MOST_NAMED else "")
+        found = [one for one in self._facts if live_contracts(one)]
+        documents = [number for one in found for number in getattr(one, "documents", ())]
+        return listed(documents[:MOST_NAMED]) + ("…" if len(documents) > MOST_NAMED else "")
 
     def _needs_text(self) -> bool:
         reason = self._reasons.get(self.reason.value())
@@ -132,8 +170,8 @@ class CloseSheet(ArgumentSheet):
 
     def _open_confirm(self, arguments: CloseWith) -> None:
         lines = [
-            ("prohibit", self.tr("No follow-up, conversion, quote or order any more")),
-            ("list", self.tr("Stays in the list as Closed as invalid")),
+            ("prohibit", translate("CloseSheet", self._words.no_more)),
+            ("list", translate("CloseSheet", self._words.stays)),
         ]
         contracts = self._contracts()
         if contracts:
@@ -143,8 +181,8 @@ class CloseSheet(ArgumentSheet):
         self.confirm = ConfirmSheet(
             self,
             self._question(),
-            subtitle=subject(self._facts, self._count),
-            text=self.tr("It cannot be reopened. If the customer returns, a new opportunity is needed."),
+            subtitle=named(self._facts, self._count),
+            text=translate("CloseSheet", self._words.final),
             lines=lines,
             tick=self.tr("I know that this cannot be taken back"),
             confirm=self._title(),

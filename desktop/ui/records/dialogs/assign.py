@@ -12,17 +12,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.controllers.arguments import AssignTo
 from desktop.controllers.assignees import Assignee, assignees
+from desktop.controllers.operate import OPPORTUNITIES
 from desktop.controllers.session import Session
-from desktop.controllers.workflow import Facts
+from desktop.controllers.subject import Facts, Subject
+from desktop.translation import mark, translate
 from desktop.ui.dialogs import MARGIN
-from desktop.ui.opportunities.people_list import PeopleList
-from desktop.ui.opportunities.subject import subject
 from desktop.ui.records.argument_sheet import ArgumentSheet
+from desktop.ui.records.dialogs.naming import named, status_of
+from desktop.ui.records.dialogs.people_list import PeopleList
 from desktop.ui.widgets.chips import TagChip
 from desktop.ui.widgets.labels import IconLabel, Label
 from desktop.ui.widgets.line_edit import LineEdit
 from desktop.ui.widgets.segmented import Segmented
-from desktop.words import Business, Operation, label
+from desktop.words import Business, Kind, Operation, label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -32,6 +34,13 @@ WIDEST_CHIP = 150
 CHIP_GAP = 6
 MOST_NAMED = 20
 MOST_SEGMENTS = 4
+
+
+_TITLES = {
+    (Operation.ASSIGN, Kind.OPPORTUNITY): mark("AssignSheet", "Assign %n opportunity(s)"),
+    (Operation.HAND_OVER, Kind.OPPORTUNITY): mark("AssignSheet", "Hand over %n opportunity(s)"),
+    (Operation.ASSIGN, Kind.LEAD): mark("AssignSheet", "Assign %n lead(s)"),
+}
 
 
 class AssignSheet(ArgumentSheet):
@@ -44,14 +53,13 @@ class AssignSheet(ArgumentSheet):
         ids: Sequence[int],
         facts: Sequence[Facts],
         parent: QWidget,
+        subject: Subject = OPPORTUNITIES,
     ) -> None:
         self._operation, self._count = operation, len(ids)
-        if operation is Operation.ASSIGN:
-            title = QCoreApplication.translate("AssignSheet", "Assign %n opportunity(s)", "", len(ids))
-        else:
-            title = QCoreApplication.translate("AssignSheet", "Hand over %n opportunity(s)", "", len(ids))
+        self._kind = subject.kind
+        title = translate("AssignSheet", _TITLES[operation, subject.kind], n=len(ids))
         hint = self.tr("Choose the person; the store follows")
-        super().__init__(parent, title, subject(facts, 1) if len(ids) == 1 else hint, width=WIDTH)
+        super().__init__(parent, title, named(facts, 1) if len(ids) == 1 else hint, width=WIDTH)
         self._context, self._facts = context, tuple(facts)
         if len(ids) > 1:
             self.body.addLayout(self._chips())
@@ -76,7 +84,7 @@ class AssignSheet(ArgumentSheet):
         self.store.chosen.connect(self._store_chosen)
         self.focus_first(self.search)
         self._chosen(None)
-        task = context.read(self, partial(_people, tuple(ids)))
+        task = context.read(self, partial(_people, subject, tuple(ids)))
         task.done.connect(self._show)
         task.failed.connect(context.show_fault)
 
@@ -84,7 +92,7 @@ class AssignSheet(ArgumentSheet):
         """The names, as many as there is room for, then how many more there are and, on hover, who."""
         row = QHBoxLayout()
         row.setSpacing(CHIP_GAP)
-        states = {one.business for one in self._facts}
+        states = {status_of(one) for one in self._facts}
         text = (
             self.tr("All are {status}").format(status=label(next(iter(states)))) if len(states) == 1 else ""
         )
@@ -102,7 +110,7 @@ class AssignSheet(ArgumentSheet):
             left -= 1
         if left:
             more.setText(self._more(left))
-            more.setToolTip(subject(self._facts[self._count - left :], left, MOST_NAMED))
+            more.setToolTip(named(self._facts[self._count - left :], left, MOST_NAMED))
             row.addWidget(more)
         row.addStretch(1)
         row.addWidget(state)
@@ -131,7 +139,9 @@ class AssignSheet(ArgumentSheet):
     def _effect(self) -> str:
         if self._operation is Operation.HAND_OVER:
             return self.tr("The status stays")
-        if all(one.business is Business.UNASSIGNED for one in self._facts):
+        if self._kind is Kind.LEAD:
+            return self.tr("The lead stays New")
+        if all(status_of(one) is Business.UNASSIGNED for one in self._facts):
             return f"{label(Business.UNASSIGNED)} → {label(Business.ASSIGNED)}"
         return f"→ {label(Business.ASSIGNED)}"
 
@@ -186,5 +196,5 @@ class AssignSheet(ArgumentSheet):
         return super().eventFilter(watched, event)
 
 
-def _people(ids: tuple[int, ...], session: Session) -> tuple[Assignee, ...]:
-    return assignees(session, ids)
+def _people(subject: Subject, ids: tuple[int, ...], session: Session) -> tuple[Assignee, ...]:
+    return assignees(session, ids, subject)

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.clock import clock
 from desktop.controllers.arguments import NOTE_LIMIT, Entry
+from desktop.controllers.operate import OPPORTUNITIES
+from desktop.controllers.subject import Facts, Subject
 from desktop.controllers.timeline import AttachedFile, TimelineItem
-from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.attachment_opener import open_attachment
+from desktop.ui.records.dialogs.naming import status_of
 from desktop.ui.records.draft_keeper import DraftKeeper
 from desktop.ui.records.file_basket import FileBasket
 from desktop.ui.records.file_tiles import FileTiles
@@ -40,7 +42,7 @@ from desktop.ui.widgets.quick_dates import QuickDates
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.text_edit import TextEdit
 from desktop.ui.widgets.timeline import Timeline
-from desktop.words import Kind, Method, Operation, label
+from desktop.words import Method, Operation, label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -60,6 +62,7 @@ class DynamicsSheet(ArgumentSheet):
         ids: Sequence[int],
         facts: Sequence[Facts],
         parent: QWidget,
+        subject: Subject = OPPORTUNITIES,
     ) -> None:
         super().__init__(parent, label(operation), facts[0].name if facts else "", width=WIDTH)
         self._context = context
@@ -72,17 +75,18 @@ class DynamicsSheet(ArgumentSheet):
         self._now_planned = ""
         self.files = FileBasket(self)
         self._compose(facts)
-        self._keeper = DraftKeeper(context.drafts, f"dynamics-{self._record}", self._content, self)
+        key = f"{subject.kind}-dynamics-{self._record}"
+        self._keeper = DraftKeeper(context.drafts, key, self._content, self)
         self._restore()
         self._connect()
         self._refresh()
-        task = context.read(self, partial(read_record, Kind.OPPORTUNITY, self._record))
+        task = context.read(self, partial(read_record, subject.kind, self._record))
         task.done.connect(self._show)
         task.failed.connect(context.show_fault)
 
     def _compose(self, facts: Sequence[Facts]) -> None:
         if facts:
-            self.head.insertWidget(1, Pill(facts[0].business), 0, Qt.AlignmentFlag.AlignTop)
+            self.head.insertWidget(1, Pill(status_of(facts[0])), 0, Qt.AlignmentFlag.AlignTop)
         columns = QHBoxLayout()
         columns.setSpacing(18)
         left = QWidget()

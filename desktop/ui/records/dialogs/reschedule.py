@@ -6,22 +6,29 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.clock import clock
 from desktop.controllers.arguments import RescheduleTo
-from desktop.controllers.workflow import Facts
-from desktop.ui.opportunities.subject import subject
+from desktop.controllers.operate import OPPORTUNITIES
+from desktop.controllers.subject import Facts, Subject
+from desktop.translation import mark, translate
 from desktop.ui.records.argument_sheet import ArgumentSheet
+from desktop.ui.records.dialogs.naming import named
 from desktop.ui.records.moments import weekday
 from desktop.ui.records.note_words import usual_dates
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.quick_dates import QuickDates
-from desktop.words import Operation
+from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
+
+
+_TITLES = {
+    Kind.OPPORTUNITY: mark("RescheduleSheet", "Reschedule %n opportunity(s)"),
+    Kind.LEAD: mark("RescheduleSheet", "Reschedule %n lead(s)"),
+}
 
 
 class RescheduleSheet(ArgumentSheet):
@@ -34,9 +41,10 @@ class RescheduleSheet(ArgumentSheet):
         ids: Sequence[int],
         facts: Sequence[Facts],
         parent: QWidget,
+        subject: Subject = OPPORTUNITIES,
     ) -> None:
-        title = QCoreApplication.translate("RescheduleSheet", "Reschedule %n opportunity(s)", "", len(ids))
-        super().__init__(parent, title, subject(facts, len(ids)), width=520)
+        title = translate("RescheduleSheet", _TITLES[subject.kind], n=len(ids))
+        super().__init__(parent, title, named(facts, len(ids)), width=520)
         self.dates = QuickDates(usual_dates(), earliest=clock.today())
         self._none = False
         head = QHBoxLayout()
