@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 
 # How often it looks whether today's run is due; whether it is, the database knows.
 LOOK_EVERY = 60 * 60 * 1000
+# The list comes first: it is read and painted before anything is written or told.
+BEGIN_AFTER = 400
 
 
 class PoolWatch(QObject):
@@ -43,17 +45,19 @@ class PoolWatch(QObject):
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        self._beginning = QTimer(self, interval=BEGIN_AFTER, singleShot=True)
+        self._beginning.timeout.connect(self._begin)
+        self._beginning.start()
         self._offer()
-        if self._context.parameters.auto_recycle_days:
-            self._begin()
-        else:
-            self._read_notice(False)
 
     def _offer(self) -> None:
         self._action.setVisible(bool(self._context.parameters.auto_recycle_days))
 
     def _begin(self) -> None:
         """What is recycled at start-up is told at once."""
+        if not self._context.parameters.auto_recycle_days:
+            self._read_notice(False)
+            return
         task = self._context.write(self, _recycle)
         task.failed.connect(self._failed)
         task.finished.connect(partial(self._read_notice, False))
