@@ -148,6 +148,30 @@ def test_a_known_phone_is_told(make_app: MakeApp) -> None:
     app.qtbot.waitUntil(sheet.notice.isHidden)
 
 
+def test_an_owner_one_may_not_assign_is_named_in_the_remark(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    sheet = open_paste(app, "王先生 13800138000 负责人：Li Min")
+    assert sheet.rows.rows["owner"].value() == app.users["limin"].id
+    click(sheet.fill_button)
+    form = form_shown(app)
+    assert form.owner_line is not None
+    assert form.owner_line.value()["owner"] == app.users["wanglei"].id
+    assert form.fields.draft()["remark"] == "Owner: Li Min"
+
+
+def test_tab_goes_from_line_to_line_whenever_each_was_found(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    sheet = open_paste(app, "13800138000")
+    sheet.box.setFocus()
+    keys(sheet.box, " wx:fish_9527 a@example.com 王先生")
+    app.qtbot.waitUntil(lambda: "name" in sheet.rows.rows)
+    rows = sheet.rows.rows
+    rows["name"].tick.setFocus()
+    for expected in (rows["name"].editor, rows["title"].tick):
+        QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
+        assert sheet.focusWidget() is expected
+
+
 def test_the_menu_beside_new_opens_it_too(make_app: MakeApp) -> None:
     app = make_app("wanglei")
     QGuiApplication.clipboard().setText(LINE)

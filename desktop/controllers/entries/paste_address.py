@@ -14,7 +14,7 @@ _START = re.compile(rf"{BEGINS}{_GOES}\s*(?=[{HAN}])")
 _TOKEN = re.compile(rf"[^\s,;。!?|/、()\[\]【】{TAKEN}]+")
 _STREET = (
     r"路|街|大道|巷|弄|栋|幢|单元|單元|小区|社区|花园|花苑|公寓|大厦|大廈|广场|廣場|新村|镇|乡|村|酒店|家园|园区|开发区|產業園|产业园|科技园|大学城"
-    r"|(?:\b|[\d一二三四五六七八九十])(?:号|號|座|室|楼|樓|层|段)"
+    r"|(?:\b|[A-Za-z\d一二三四五六七八九十])(?:号|號|座|室|楼|樓|层|段)"
 )
 _LIKE = re.compile(rf".*(?:{_STREET})|[\dA-Za-z-]{{1,5}}(?:期|区|层|F)?$", re.IGNORECASE)
 _STRONG = re.compile(rf".*(?:{_STREET})")

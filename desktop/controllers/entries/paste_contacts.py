@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from desktop.controllers.entries.field import Problem, Severity
@@ -58,16 +58,17 @@ def read_email(reading: Reading) -> None:
 def read_wechat(reading: Reading) -> None:
     """Puts a WeChat id that stands behind its label; one that is a phone number is read with the phones."""
     for match in reading.search(_wechat()):
+        span = match.span(1 if match[1] else 2)
         reading.take(match.span())
-        reading.put("wechat", reading.plain[match.start(1) : match.end(1)], match.span(1))
+        reading.put("wechat", reading.plain[slice(*span)], span)
         return
 
 
 @cache
 def _wechat() -> re.Pattern[str]:
     return re.compile(
-        rf"{words('wechat')}(?:号码|号|號)?\s*(?:[:=]|是|为|為|\bis\b)?\s*"
-        r"(?!(?:id|same|is)\b)([A-Za-z][-\w]{5,19})(?![-\w.@])",
+        rf"(?!wxid_){words('wechat')}(?:号码|号|號)?\s*(?:[:=]|是|为|為|\bis\b)?\s*"
+        r"(?!(?:id|same|is)\b)([A-Za-z][-\w]{5,19})(?![-\w.@])|\b(wxid_\w{6,})",
         re.IGNORECASE | re.ASCII,
     )
 
@@ -89,6 +90,9 @@ def read_phones(reading: Reading) -> None:
 def _put(reading: Reading, number: _Number) -> None:
     labels = _labels(reading, number.span[0])
     value = format_phone(number.phone, reading.context.region)
+    if _repeats(reading, value, number.span):
+        reading.take(*labels.values())
+        return
     wanted = labels.keys() or {"phone"}
     if "wechat" in wanted and not reading.has("wechat"):
         reading.take(labels["wechat"])
@@ -99,6 +103,17 @@ def _put(reading: Reading, number: _Number) -> None:
             reading.take(*labels.values())
             sure, code, problem = number.certainty, number.code, number.problem
             reading.put(free, value, number.span, certainty=sure, code=code, problem=problem)
+
+
+def _repeats(reading: Reading, value: str, span: Span) -> bool:
+    """Whether a number was found before; then it stands in both places."""
+    for field in ("phone", "second_phone"):
+        before_it = reading.found.get(field)
+        if before_it is not None and before_it.value == value:
+            reading.found[field] = replace(before_it, spans=(*before_it.spans, span))
+            reading.take(span)
+            return True
+    return False
 
 
 def _labels(reading: Reading, start: int) -> dict[str, Span]:

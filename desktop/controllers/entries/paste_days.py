@@ -43,7 +43,7 @@ _COMES = (
 )
 _AFTER = re.compile(rf"[^\n。:;!?不没沒别別\0]{{0,14}}?(?:{_COMES})", re.IGNORECASE)
 _CLOSES = re.compile(r"\s*之?前\s*(?:[^\s,。]{0,2}?)(?:定|下单|下單|签|簽|成交)")
-_BEFORE = re.compile(rf"(?:{_COMES})[^\n。:;!?不没沒别別\0]{{0,10}}$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:{_COMES})(?:[^\n。:;!?不没沒别別\0]|\0+){{0,10}}$", re.IGNORECASE)
 
 
 def read_days(reading: Reading) -> None:

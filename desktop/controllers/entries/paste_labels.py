@@ -24,7 +24,7 @@ _MORE: dict[str, tuple[str, ...]] = {
             "暱稱",
             "新客",
         ),
-        *("联系人姓名", "customer name", "contact name"),
+        *("客户名", "联系人姓名", "customer name", "contact name"),
     ),
     "phone": ("联系方式", "聯絡方式", "my number is", "phone no", "tel no", "手机/电话"),
     "second_phone": ("备用", "備用", "另一个电话"),
@@ -47,7 +47,7 @@ _MORE: dict[str, tuple[str, ...]] = {
         ),
         *("location", "addr"),
     ),
-    "needs": ("interested in", "想要", "意向", "诉求", "訴求"),
+    "needs": ("interested in", "想要", "需要", "意向", "诉求", "訴求"),
     "budget": ("价位", "價位", "心理价位", "总预算", "budget is"),
     "expected_close": ("预计下单", "预计下单日期", "成交日期", "預計下單"),
     "next_follow_up": ("跟进时间", "回访时间", "预约时间", "預約時間", "到店时间", "next visit"),
@@ -96,11 +96,11 @@ def _before(field: str) -> re.Pattern[str]:
 def labelled(field: str) -> re.Pattern[str]:
     """A field's label at the beginning of a part; what follows it is the value.
 
-    A label of one character, and any that could be a word of a sentence, needs a colon or a space behind it.
+    A Chinese label may have a space for a colon, one of two characters or more; the plainest need neither.
     """
     attached = rf"|{BEGINS}{_any(_ATTACHED[field])}" if field in _ATTACHED else ""
-    spaced = rf"|{BEGINS}(?=[^\s:=]{{2}}){words(field)}[ \t]+(?=[^\s{TAKEN}])"
-    return re.compile(rf"{words(field)}\s*[:=][ \t]*{spaced}{attached}\s*", re.IGNORECASE)
+    spaced = rf"|{BEGINS}(?=[^\x00-\x7f]{{2}}){words(field)}[ \t]+(?=[^\s{TAKEN}])"
+    return re.compile(rf"(?:{words(field)}[ \t]*[:=]{spaced}{attached})[ \t]*", re.IGNORECASE)
 
 
 @cache

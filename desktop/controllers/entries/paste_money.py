@@ -13,19 +13,19 @@ _HAN_DIGITS = {one: at for at, one in enumerate("零一二三四五六七八九"
 _UNITS = {"万": 10_000, "萬": 10_000, "w": 10_000, "k": 1000, "千": 1000}
 _NUMBER = r"(?:\d[\d,]*(?:\.\d+)?|[一二两兩三四五六七八九十]{1,3})"
 _UNIT = r"(?:\s*(?:万|萬|千|[wk](?![A-Za-z])))"
-_SIGN = r"(?:[¥￥$]|rmb|cny|usd|hk\$|nt\$)?\s*"
+_SIGN = r"(?:[¥￥$£€]|rmb|cny|usd|hk\$|nt\$)?\s*"
 _TO = r"\s*(?:-|~|～|至|到|to)\s*"
 _ABOUT = r"(?:大概|大约|大約|大致|差不多|控制在|不超过|不超過|under|about|around|up to|最多|约|約|在)?\s*"
 _AFTER = (
     r"(?:\s*(?:元|块钱|块|塊|usd|rmb|cny|dollars))?"
-    r"(?:\s*(?:左右|以内|以內|以下|上下|之内|封顶|以上|max))?(?![\d万萬平米人㎡套])"
+    r"(?:\s*(?:左右|以内|以內|以下|上下|之内|封顶|以上|max|\+))?(?![\d万萬平米人㎡套])"
 )
 _AMOUNT = rf"(?P<low>{_NUMBER})(?P<low_unit>{_UNIT}?)(?P<half>[一二三四五六七八九半\d]?)"
 _UPPER = rf"(?:{_TO}{_SIGN}(?P<high>{_NUMBER})(?P<high_unit>{_UNIT}?))?"
 _LABELLED = rf"\s*(?:[:=]|是|为|為|\bis\b)?\s*{_ABOUT}{_SIGN}{_AMOUNT}{_UPPER}{_AFTER}"
 # Without a label an amount needs a unit, and stands in a part of its own.
 _BARE = re.compile(
-    rf"{BEGINS}{_ABOUT}(?:(?={_SIGN}{_NUMBER}(?:{_TO}{_NUMBER})?{_UNIT})|(?=[¥￥$]))"
+    rf"{BEGINS}{_ABOUT}(?:(?={_SIGN}{_NUMBER}(?:{_TO}{_NUMBER})?{_UNIT})|(?=[¥￥$£€]))"
     rf"{_SIGN}{_AMOUNT}{_UPPER}{_AFTER}(?=[\s,;。!?、|/()]|\0|$)",
     re.IGNORECASE,
 )

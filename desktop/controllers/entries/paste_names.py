@@ -39,7 +39,7 @@ _ROLE = r"(?P<label>找|客户|客戶|顾客|顧客|业主|業主|新客|联系�
 _TITLED = re.compile(
     rf"(?:{BEGINS}|(?<=[室号號楼樓栋]))(?:{_ROLE})(?P<name>(?:(?:{_DOUBLE})|(?![{_NO_SURNAME}])[{HAN}](?:(?<=[{_SURNAMES}])[{HAN}]{{1,2}}?)?)"
     rf"(?:{'|'.join(_TITLES)})"
-    rf"|{_SURNAME}(?:{'|'.join(_SHORT_TITLES)})(?![{HAN}]))"
+    rf"|{_SURNAME}(?:{'|'.join(_SHORT_TITLES)})(?:(?![{HAN}])|(?=[家在说想要看])))"
 )
 _ENGLISH_TITLE = r"(?P<title>Mrs|Mr|Ms|Miss|Dr)\b\.?\s+"
 _WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]*"
@@ -83,39 +83,36 @@ def read_company(reading: Reading) -> None:
 
 
 def read_name(reading: Reading) -> None:
-    """Puts name and title where a label, a card or a form of address tells them."""
+    """Puts name and title where labels, a card or a form of address tell them."""
     for field in ("name", "title"):
         for match in reading.search(labelled(field)):
-            if _read_labelled(reading, match, field):
-                return
+            if reading.wants(field):
+                _read_labelled(reading, match, field)
     for pattern in (_CARD, _TITLED, _ENGLISH, _CALLED):
         match = pattern.search(reading.free)
-        if match is not None:
+        if match is not None and not reading.has("name"):
             reading.take(match.span("label"))
             certainty = Certainty.CONFIRM if pattern is _CALLED else Certainty.FOUND
             _put(reading, match.span("name"), certainty)
-            return
 
 
-def _read_labelled(reading: Reading, match: re.Match[str], field: str) -> bool:
+def _read_labelled(reading: Reading, match: re.Match[str], field: str) -> None:
     """The name behind a label; without a colon, only what looks like one."""
     start, end = value_span(reading, match.end(), _NAME_ENDS)
     value = reading.plain[start:end]
     if re.match(rf"[{HAN}]", value):
         value = value.partition(" ")[0]
-    stated = match[0].rstrip()[-1:] in (":", "=")
-    if not 0 < len(value) <= _LONGEST or not (stated or _ALIKE.match(value)):
-        return False
-    reading.take(match.span())
-    if _COMPANY.fullmatch(value):
-        return False
-    span = (start, start + len(value))
     title = parse_title(value)
+    stated = match[0].rstrip()[-1:] in (":", "=")
+    span = (start, start + len(value))
     if field == "title" and title is not Title.UNKNOWN:
+        reading.take(match.span())
         reading.put("title", int(title), span)
-        return False
-    _put(reading, span)
-    return True
+    elif 0 < len(value) <= _LONGEST and reading.wants("name") and (stated or _ALIKE.match(value)):
+        reading.take(match.span())
+        # A firm may be the customer; it has a field of its own.
+        if not _COMPANY.fullmatch(value):
+            _put(reading, span)
 
 
 def _put(reading: Reading, span: Span, certainty: Certainty = Certainty.FOUND, code: str = "") -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 _PEOPLES = "维吾尔|蒙古|布依|朝鲜|土家|哈尼|傈僳|景颇|哈萨克|柯尔克孜|回|藏|苗|彝|壮|侗|白|傣|羌"
 _OWN_RULE = re.compile(rf"(?:(?:{_PEOPLES})族?)+自治[州县]$|(?:壮族|回族|维吾尔)?自治区$")
-_SUFFIX = re.compile(r"(?:特别行政区|[省市区县盟旗縣區鄉鎮]|地区)$")
+_SUFFIX = re.compile(r"(?:新区|[省市区县盟旗縣區鄉鎮]|地区)$")
 # A short name is none where it only begins the name of a street, a stone or a town.
 _NO_PLACE = re.compile(
     r"[东西南北中一二三四五六七八九十東]{0,2}(?:路|街|大街|大道|道|巷|弄|桥|站|村|石|店|装)"

@@ -10,8 +10,9 @@ from uuid import uuid4
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.entries import opportunity as entry
+from desktop.controllers.entries.field import caption
 from desktop.controllers.operate import Outcome
-from desktop.controllers.own_place import first_place
+from desktop.controllers.own_place import first_place, offer
 from desktop.controllers.preferences import LAST_STORE
 from desktop.controllers.sharing import PhoneMatches
 from desktop.errors import Refused
@@ -64,8 +65,13 @@ def open_new(context: Context, prefill: Mapping[str, Any], window: Any) -> None:
 
 
 def _open_full(context: Context, prefill: Mapping[str, Any], content_stack: Any) -> None:
-    owner, store = first_place(context.session.user, context.directory, context.preference(LAST_STORE))
+    user, names = context.session.user, context.directory
+    owner, store = first_place(user, names, context.preference(LAST_STORE))
     draft = {"owner": owner, "store": store} | dict(prefill)
+    if "owner" in prefill and prefill["owner"] not in offer(user, names).owners:
+        # As in an import: an owner whom this person may not assign is named in the remark.
+        named = f"{caption(entry.BY_KEY['owner'])}: {names.staff_name(prefill['owner'])}"
+        draft |= {"owner": owner, "remark": f"{prefill.get('remark', '')}\n{named}".strip()}
     content_stack.show_form(OpportunityForm(context, None, None, {"draft": draft}))
 
 

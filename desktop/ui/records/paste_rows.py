@@ -99,6 +99,7 @@ class PasteRows(QScrollArea):
         self._fields = fields
         self.rows: dict[str, PasteRow] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
@@ -124,7 +125,18 @@ class PasteRows(QScrollArea):
                 self._row(at, field).show_found(found[field.key])
             else:
                 self._remove(field.key)
+        self._order()
         self.changed.emit()
+
+    def _order(self) -> None:
+        """Tab goes from line to line, whenever each was found."""
+        before: QWidget | None = None
+        for field in self._fields:
+            row = self.rows.get(field.key)
+            for widget in (row.tick, row.editor) if row else ():
+                if before is not None:
+                    QWidget.setTabOrder(before, widget)
+                before = widget
 
     def _row(self, at: int, field: Field) -> PasteRow:
         if field.key in self.rows:
