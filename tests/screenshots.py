@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.screens import empty, forms, imports, leads, lists, operations, people, shell
+from tests.screens import empty, forms, imports, leads, lists, operations, people, pool, shell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +35,7 @@ SCREENS = (
     | forms.SCREENS
     | leads.SCREENS
     | operations.SCREENS
+    | pool.SCREENS
     | people.SCREENS
     | imports.SCREENS
     | shell.SCREENS

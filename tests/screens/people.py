@@ -120,6 +120,14 @@ def _new_person(key: str, stage: Stage) -> QWidget:
     return stage.window
 
 
+def _pool(stage: Stage) -> QWidget:
+    section = _settings("pool", stage)
+    section.fields["auto_recycle_days"].setText("30")
+    stage.settle()
+    stage.afterwards.append(section.discard)
+    return stage.window
+
+
 def _typed_away(stage: Stage) -> QWidget:
     section = _settings("stores", stage)
     section.form.name.setText("徐汇旗舰店")
@@ -152,4 +160,5 @@ OWN = {
     "stores": partial(_section, "stores"),
     "stores-new": partial(_new_person, "stores"),
     "settings-guard": _typed_away,
+    "settings-pool": _pool,
 }

@@ -226,12 +226,29 @@ class TestBulkRecycle:
         sheet = wait_for(app, RecycleSheet)
         assert any("HT1" in one.text() for one in sheet.findChildren(Label))
 
-    def test_one_is_recycled_at_once(self, make_app: Callable[..., App]):
-        app = make_app("limin", records=owned(2))
+    def test_one_goes_at_once_and_is_taken_back_by_undo(self, make_app: Callable[..., App]):
+        app = make_app("wanglei", records=owned(2))
+        set_days(app, 7, "reclaim_days")
         record = self.select(app, 1)[0]
+        said = toasts(app)
         app.page.operations.trigger(Operation.RECYCLE)
         settle(app)
         assert statuses(app, [record]) == {Business.UNASSIGNED}
+        said[0].action()
+        settle(app)
+        assert statuses(app, [record]) == {Business.ASSIGNED}
+
+    def test_later_the_last_owner_has_to_wait(self, make_app: Callable[..., App]):
+        app = make_app("wanglei", records=owned(2))
+        set_days(app, 7, "reclaim_days")
+        record = self.select(app, 1)[0]
+        app.page.operations.trigger(Operation.RECYCLE)
+        settle(app)
+        tomorrow(app)
+        app.page.operations.set_selection((record,))
+        settle(app)
+        assert not app.page.operations.allowed(Operation.CLAIM)
+        assert "claim it again in 6 days" in app.page.operations.reason(Operation.CLAIM)
 
 
 class TestNotice:
