@@ -116,13 +116,13 @@ class _State:
 
     Arguments:
         days: the parameter, as it was.
-        seen: when anybody's program last looked whether a run is due.
+        seen: the last day on which anybody's program looked whether a run is due.
         begins: the first day on which a run may recycle.
         ran: the day of the last run.
     """
 
     days: int
-    seen: int
+    seen: date
     begins: date
     ran: date | None = None
 
@@ -135,13 +135,27 @@ def _load_state(connection: Any) -> _State | None:
     if row is None:
         return None
     stored = json.loads(row[0])
-    ran = stored["ran"]
-    return _State(
-        stored["days"],
-        stored["seen"],
-        date.fromisoformat(stored["begins"]),
-        date.fromisoformat(ran) if ran else None,
+    seen, begins, ran = (
+        date.fromisoformat(stored[key]) if stored[key] else None for key in ("seen", "begins", "ran")
     )
+    assert seen is not None
+    assert begins is not None
+    return _State(stored["days"], seen, begins, ran)
+
+
+def _looked(before: _State | None, days: int, today: date) -> _State:
+    """The state after somebody looked today; it says so where this look is the one that recycles.
+
+    A day of grace is given when the rule is new, and when a whole day passed on which nobody looked. Nobody who
+    uses the program every other day waits for ever: once grace was given, only so long a pause gives it again
+    that something is due of which the last look did not warn.
+    """
+    if before is None or before.days != days:
+        return _State(days, today, today + DAY)
+    waiting = before.ran is None or before.ran < before.begins
+    pause = (WARNED_DAYS if waiting else 1) * DAY
+    begins = today + DAY if today - before.seen > pause else before.begins
+    return _State(days, today, begins, today if today >= begins else before.ran)
 
 
 def count_due(session: Session, days: int) -> int:
@@ -166,13 +180,12 @@ def auto_recycle(session: Session) -> Changes:
     """
     connection = session.database.connection()
     with session.read():
-        if not load_parameters(connection).auto_recycle_days:
-            return Changes()
+        days, before = load_parameters(connection).auto_recycle_days, _load_state(connection)
+    if not days or _looked(before, days, clock.today()) == before:
+        return Changes()
     with session.write():
         days = load_parameters(connection).auto_recycle_days
-        if not days or not _turn(session, days):
-            return Changes()
-        due = _due(connection, days)
+        due = _due(connection, days) if days and _is_turn(session, days) else []
         if not due:
             return Changes()
         acting = replace(session, user=_administrator(connection))
@@ -180,19 +193,14 @@ def auto_recycle(session: Session) -> Changes:
     return outcome.changes
 
 
-def _turn(session: Session, days: int) -> bool:
+def _is_turn(session: Session, days: int) -> bool:
     """Whether this program is the one that recycles today; notes that somebody looked."""
     from desktop.models.business import Parameter
-    from desktop.models.fields import to_milliseconds
 
-    now, today = to_milliseconds(clock.now()), clock.today()
-    state = _load_state(session.database.connection())
-    if state is None or state.days != days or now - state.seen > _DAY:
-        state = _State(days, now, today + DAY)
-    runs = today >= state.begins and state.ran != today
-    state = replace(state, seen=now, ran=today if runs else state.ran)
-    Parameter.replace(key=STATE, value=state.to_json()).execute(session.database)
-    return runs
+    before = _load_state(session.database.connection())
+    after = _looked(before, days, clock.today())
+    Parameter.replace(key=STATE, value=after.to_json()).execute(session.database)
+    return after.ran is not None and after.ran != (before.ran if before else None)
 
 
 def _due(connection: Any, days: int) -> list[int]:

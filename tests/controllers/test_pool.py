@@ -180,10 +180,30 @@ def test_after_a_long_shutdown_there_is_a_day_of_grace(place: Place) -> None:
     assert run_daily(place, [21]) == [True]
 
 
-def test_a_night_is_no_long_shutdown(place: Place) -> None:
+def test_a_day_off_gives_grace_and_a_night_does_not(place: Place) -> None:
     enter(place)
-    looks = [number + hour / 24 for number in range(11) for hour in (0, 4, 8, 12)]
-    assert run_daily(place, looks).index(True) == 40
+    assert run_daily(place, [*range(9), 10, 11.4]) == [False] * 10 + [True]
+    enter(place, "wy")
+    assert run_daily(place, [12.1, *range(13, 22), 22.1]).index(True) == 10
+
+
+@pytest.mark.parametrize("days", [range(0, 30, 2), range(0, 30, 3)])
+def test_who_looks_every_other_day_is_not_given_grace_for_ever(place: Place, days: range) -> None:
+    enter(place)
+    assert True in run_daily(place, days)
+
+
+def test_a_long_pause_within_the_grace_gives_it_again(place: Place) -> None:
+    enter(place)
+    assert run_daily(place, [0, 20, 24, 25]) == [False, False, False, True]
+
+
+def test_a_look_that_changes_nothing_writes_nothing(place: Place) -> None:
+    enter(place)
+    run_daily(place, range(11))
+    changed = place.database.connection().total_changes
+    assert run_daily(place, [10.1, 10.2]) == [False, False]
+    assert place.database.connection().total_changes == changed
 
 
 def test_other_days_give_a_day_of_grace(place: Place) -> None:
