@@ -12,5 +12,6 @@ entries/        what a person may type: fields, parsing and checks of each recor
 listing.py search.py directory.py   the list, its search, and the names it shows
 timeline.py audit.py   follow-ups and operations of one record
 numbering.py parameters.py preferences.py drafts.py attachments.py   services
+pool.py pool_notice.py   the common pool: what is due, the daily run, and what owners are told
 people          staff, stores, first run, sign-in
 """
