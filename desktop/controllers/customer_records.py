@@ -16,10 +16,10 @@ from desktop.controllers.changes import Changes
 from desktop.controllers.customer_workflow import CUSTOMER_ORDER, CUSTOMER_RULES, CustomerFacts
 from desktop.controllers.customers import checked_values, hold, register, registered
 from desktop.controllers.directory import load_directory
+from desktop.controllers.editing import PHONES, last_editor, readable_phones, untouched_phones
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import Problem
-from desktop.controllers.entries.phone import readable_phone
 from desktop.controllers.facts import search_rows
 from desktop.controllers.inserting import insert_rows, search_of
 from desktop.controllers.numbering import allocate
@@ -36,7 +36,6 @@ from desktop.controllers.subject import Subject
 from desktop.errors import Refused
 from desktop.words import Business, Document, Kind, Operation, Uniqueness
 
-PHONES = ("phone", "second_phone")
 _COLUMN_OF = {"owner": "owner_id", "store": "store_id"}
 _LINKED = "opportunity.customer_id = ? OR opportunity.shared_customer_id = ?"
 
@@ -222,7 +221,7 @@ def load(session: Session, record: int) -> Customer:
         facts = visible_facts(connection, session, record)
         values = read_values(connection, record)
         region = load_parameters(connection).default_region
-        values |= {key: readable_phone(values[key], values[f"{key}_key"], region) for key in PHONES}
+        values |= readable_phones(values, region)
         creator, created, updated, source = connection.execute(
             "SELECT creator_id, created_at, updated_at, source_opportunity_id FROM customer WHERE id = ?",
             (record,),
@@ -326,15 +325,10 @@ def edit(act: Act, records: Sequence[CustomerFacts]) -> Values:
     values: Values = {}
     for one in records:
         if one.version != given.version:
-            raise Refused("conflict", number=one.number, person=_last_editor(act, one))
+            raise Refused("conflict", number=one.number, person=last_editor(act, one.id))
         old = read_values(connection, one.id)
         checked = checked_values(session, given.draft)
-        untouched = {
-            key: readable_phone(old[key], old[f"{key}_key"], act.parameters.default_region) for key in PHONES
-        }
-        for key in PHONES:
-            if checked[key] == untouched[key]:
-                checked |= {key: old[key], f"{key}_key": old[f"{key}_key"]}
+        checked |= untouched_phones(checked, old, act.parameters.default_region)
         if (checked["owner"], checked["store"]) != (old["owner"], old["store"]):
             refuse_place(session.user, act.directory, checked["owner"], checked["store"])
         keys = entry.unique_keys(checked, act.parameters.customer_uniqueness)
@@ -347,18 +341,6 @@ def edit(act: Act, records: Sequence[CustomerFacts]) -> Values:
         values[one.id] = row | {"version": one.version + 1, "search": search_of(row, one.number)}
         act.reindex = True
     return values
-
-
-def _last_editor(act: Act, one: CustomerFacts) -> str:
-    row = (
-        act.session.database.connection()
-        .execute(
-            "SELECT staff_id FROM audit WHERE kind = ? AND record = ? ORDER BY id DESC LIMIT 1",
-            (Kind.CUSTOMER.value, one.id),
-        )
-        .fetchone()
-    )
-    return act.directory.staff_name(row[0]) if row else "?"
 
 
 def _switch(disabled: bool) -> effects.Effect:

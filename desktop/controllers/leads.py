@@ -17,17 +17,17 @@ from desktop.controllers.audit import Line, empty_lines, write_lines
 from desktop.controllers.changes import Changes
 from desktop.controllers.customers import entry_context
 from desktop.controllers.directory import load_directory
+from desktop.controllers.editing import PHONES, last_editor, readable_phones, untouched_phones
 from desktop.controllers.effects import Act, Made, Values, refuse_past
 from desktop.controllers.entries import lead as entry
 from desktop.controllers.entries import opportunity
 from desktop.controllers.entries.field import Checked
-from desktop.controllers.entries.phone import readable_phone
 from desktop.controllers.facts import search_rows
 from desktop.controllers.inserting import insert_rows, search_of
 from desktop.controllers.lead_workflow import LEAD_ORDER, LEAD_RULES, LeadFacts, sees_lead
 from desktop.controllers.numbering import allocate
 from desktop.controllers.operate import Done, Outcome
-from desktop.controllers.opportunities import PHONES, insert, phones_in_use
+from desktop.controllers.opportunities import insert, phones_in_use
 from desktop.controllers.own_place import first_place, refuse_place
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import refuse_inactive
@@ -222,7 +222,7 @@ def load(session: Session, record: int) -> Lead:
     with session.read() as connection:
         facts = visible_facts(connection, session, record)
         values = read_values(connection, record)
-        values |= _readable_phones(values, load_parameters(connection).default_region)
+        values |= readable_phones(values, load_parameters(connection).default_region)
         keys = [key for key in (values["phone_key"], values["second_phone_key"]) if key]
         row = connection.execute(
             "SELECT creator_id, created_at, updated_at, last_owner_id, last_follower_id, last_follow_up_at,"
@@ -256,10 +256,6 @@ def read_values(connection: Any, record: int) -> dict[str, Any]:
     return values | {"next_follow_up": date.fromisoformat(planned) if planned else None}
 
 
-def _readable_phones(values: Mapping[str, Any], region: str) -> dict[str, str]:
-    return {key: readable_phone(values[key], values[f"{key}_key"], region) for key in PHONES}
-
-
 def edit(act: Act, records: Sequence[LeadFacts]) -> Values:
     """The effect of Edit: the typed fields of one lead, with its version compared.
 
@@ -271,11 +267,10 @@ def edit(act: Act, records: Sequence[LeadFacts]) -> Values:
     values: Values = {}
     for one in records:
         if one.version != given.version:
-            raise Refused("conflict", number=one.number, person=_last_editor(act, one))
+            raise Refused("conflict", number=one.number, person=last_editor(act, one.id))
         checked = _checked(act.session, given.draft).values
         old = read_values(act.session.database.connection(), one.id)
-        untouched = _readable_phones(old, act.parameters.default_region)
-        checked |= {key: old[key] for key in PHONES if checked[key] == untouched[key]}
+        checked |= untouched_phones(checked, old, act.parameters.default_region)
         if checked["next_follow_up"] != old["next_follow_up"]:
             refuse_past(checked["next_follow_up"])
         keys = {f"{key}_key": checked[f"{key}_key"] for key in PHONES}
@@ -283,18 +278,6 @@ def edit(act: Act, records: Sequence[LeadFacts]) -> Values:
         values[one.id] = row | {"version": one.version + 1, "search": search_of(row, one.number)}
         act.reindex = True
     return values
-
-
-def _last_editor(act: Act, one: LeadFacts) -> str:
-    row = (
-        act.session.database.connection()
-        .execute(
-            "SELECT staff_id FROM audit WHERE kind = ? AND record = ? AND operation = ? ORDER BY id DESC LIMIT 1",
-            (Kind.LEAD.value, one.id, Operation.EDIT.value),
-        )
-        .fetchone()
-    )
-    return act.directory.staff_name(row[0]) if row else "?"
 
 
 def push_down(act: Act, records: Sequence[LeadFacts]) -> Values:

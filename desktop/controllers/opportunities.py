@@ -15,12 +15,13 @@ from desktop.controllers.audit import Line, empty_lines, write_lines
 from desktop.controllers.changes import Changes
 from desktop.controllers.customers import CustomerCard, change_phone, entry_context, shown_card
 from desktop.controllers.directory import load_directory
+from desktop.controllers.editing import last_editor, readable_phones, untouched_phones
 from desktop.controllers.effects import Act, Values, refuse_past
 from desktop.controllers.entries import opportunity as entry
 from desktop.controllers.entries.field import Checked
-from desktop.controllers.entries.phone import readable_phone
 from desktop.controllers.facts import load_facts, search_rows, visible_facts
 from desktop.controllers.inserting import insert_rows, search_of
+from desktop.controllers.lead_workflow import POOL
 from desktop.controllers.numbering import allocate
 from desktop.controllers.operate import Done, Outcome
 from desktop.controllers.own_place import refuse_place
@@ -36,8 +37,6 @@ from desktop.errors import Refused
 from desktop.translation import clauses
 from desktop.words import Business, Document, Kind, LeadStatus, Operation
 
-PHONES = ("phone", "second_phone")
-
 
 @dataclass(frozen=True)
 class DocumentLine:
@@ -48,6 +47,14 @@ class DocumentLine:
     document: Document
     voided: bool
     created_at: datetime
+
+
+@dataclass(frozen=True)
+class LinkedLead:
+    """The lead an opportunity came from; `id` is None where the user may not see it."""
+
+    id: int | None
+    number: str
 
 
 @dataclass(frozen=True)
@@ -67,6 +74,7 @@ class Opportunity:
     shared: SharedMatch | None
     customer: CustomerCard | None
     documents: tuple[DocumentLine, ...]
+    lead: LinkedLead | None = None
 
 
 def phone_keys_of(session: Session, ids: Sequence[int]) -> set[str | None]:
@@ -231,11 +239,11 @@ def load(session: Session, record: int) -> Opportunity:
     with session.read() as connection:
         facts = visible_facts(connection, session, record)
         values = read_values(connection, record)
-        values |= _readable_phones(values, load_parameters(connection).default_region)
+        values |= readable_phones(values, load_parameters(connection).default_region)
         keys = [key for key in (values["phone_key"], values["second_phone_key"]) if key]
         row = connection.execute(
             "SELECT creator_id, created_at, updated_at, last_owner_id, last_follower_id, last_follow_up_at,"
-            " close_reason_id, close_text, customer_id FROM opportunity WHERE id = ?",
+            " close_reason_id, close_text, customer_id, lead_id FROM opportunity WHERE id = ?",
             (record,),
         ).fetchone()
         return Opportunity(
@@ -252,7 +260,16 @@ def load(session: Session, record: int) -> Opportunity:
             shared=shared_match(connection, session, keys, record) if keys else None,
             customer=shown_card(session, row[8]) if row[8] is not None else None,
             documents=_documents(connection, record),
+            lead=_lead(connection, session, row[9]) if row[9] is not None else None,
         )
+
+
+def _lead(connection: Any, session: Session, lead: int) -> LinkedLead:
+    seen, values = scope(session.user).sql("lead", POOL)
+    number, visible = connection.execute(
+        f"SELECT lead.number, {seen} FROM lead WHERE lead.id = ?", (*values, lead)
+    ).fetchone()
+    return LinkedLead(lead if visible else None, number)
 
 
 def _documents(connection: Any, record: int) -> tuple[DocumentLine, ...]:
@@ -279,11 +296,6 @@ def read_values(connection: Any, record: int) -> dict[str, Any]:
     return values
 
 
-def _readable_phones(values: Mapping[str, Any], region: str) -> dict[str, str]:
-    """The phones as they can be typed here: an import may have read them as of another region."""
-    return {key: readable_phone(values[key], values[f"{key}_key"], region) for key in PHONES}
-
-
 def edit(act: Act, records: Sequence[Facts]) -> Values:
     """The effect of Edit: the typed fields of one record, with its version compared.
 
@@ -296,11 +308,10 @@ def edit(act: Act, records: Sequence[Facts]) -> Values:
     values: Values = {}
     for one in records:
         if one.version != given.version:
-            raise Refused("conflict", number=one.number, person=_last_editor(act, one))
+            raise Refused("conflict", number=one.number, person=last_editor(act, one.id))
         checked = _checked(act.session, given.draft).values
         old = read_values(act.session.database.connection(), one.id)
-        untouched = _readable_phones(old, act.parameters.default_region)
-        checked |= {key: old[key] for key in PHONES if checked[key] == untouched[key]}
+        checked |= untouched_phones(checked, old, act.parameters.default_region)
         if checked["next_follow_up"] != old["next_follow_up"]:
             refuse_past(checked["next_follow_up"])
         phones = {key: checked[key] for key in ("phone", "phone_key", "second_phone", "second_phone_key")}
@@ -330,18 +341,6 @@ def _change_customer_phone(act: Act, one: Facts, given: EditValues, phones: Mapp
         identifier = customer.fetchone()[0]
         act.relink |= set(change_phone(act.session, identifier, phones))
         act.customers.add(identifier)
-
-
-def _last_editor(act: Act, one: Facts) -> str:
-    row = (
-        act.session.database.connection()
-        .execute(
-            "SELECT staff_id FROM audit WHERE kind = ? AND record = ? AND operation = ? ORDER BY id DESC LIMIT 1",
-            (Kind.OPPORTUNITY.value, one.id, Operation.EDIT.value),
-        )
-        .fetchone()
-    )
-    return act.directory.staff_name(row[0]) if row else "?"
 
 
 def delete(act: Act, records: Sequence[Facts]) -> Values:
