@@ -82,6 +82,8 @@ PAGES: tuple[Page, ...] = (
         factory=_late("desktop.ui.leads.page", "LeadsPage"),
         shortcut="Ctrl+2",
         kind=Kind.LEAD,
+        form=_late("desktop.ui.leads.form", "LeadForm"),
+        new=_late("desktop.ui.leads.quick_new", "open_new"),
         dialogs=_late("desktop.ui.leads.dialogs", "argument_dialogs"),
     ),
     Page(

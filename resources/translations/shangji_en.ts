@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>CustomerForm</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message numerus="yes">
         <source>%n disabled</source>
@@ -389,6 +399,16 @@
         <translation>
             <numerusform>{parts} and %n more</numerusform>
             <numerusform>{parts} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message numerus="yes">
+        <source>{gone}: %n opportunity(ies) move to {kept}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -747,6 +747,10 @@
         <translation>已提交：{what}</translation>
     </message>
     <message>
+        <source>The merge was taken back: both customers are there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick exactly two.</source>
         <translation>请正好勾选两位。</translation>
     </message>
@@ -1011,17 +1015,135 @@
 </context>
 <context>
     <name>CustomerForm</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted from {number} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created by {person} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>It is in another person&apos;s scope: it cannot be opened.</source>
         <translation>不在你的权限范围内，不能打开。</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opportunity yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales contract yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales intention yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only owner and store are shown</source>
         <translation>只显示负责人与门店</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shares this customer by its phone</source>
         <translation>因号码相同而共享该客户</translation>
+    </message>
+    <message>
+        <source>The customer is disabled: enable the customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This opportunity is {owner}&apos;s: you see owner and store only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this merge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1681,10 @@
 <context>
     <name>FactsStrip</name>
     <message>
+        <source>Change owner by Assign</source>
+        <translation>用分配修改</translation>
+    </message>
+    <message>
         <source>Change owner by Assign or Hand over</source>
         <translation>用分配、交接修改</translation>
     </message>
@@ -1573,6 +1699,14 @@
     <message>
         <source>Last follower</source>
         <translation>最后跟进人</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2081,19 +2215,19 @@
     <name>FormHead</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Next record (Ctrl ↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条 (Ctrl ↓)</translation>
     </message>
     <message>
         <source>Open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>在独立窗口打开</translation>
     </message>
     <message>
         <source>Previous record (Ctrl ↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条 (Ctrl ↑)</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2721,21 @@
     </message>
 </context>
 <context>
+    <name>LeadForm</name>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新建线索</translation>
+    </message>
+</context>
+<context>
     <name>LeadStatus</name>
     <message>
         <source>Closed</source>
@@ -2751,6 +2900,79 @@
     <message>
         <source>&amp;View</source>
         <translation>查看(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one value for each field; equal ones need no choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups and documents stay with them; whose phone it is is looked up again. {gone} is gone afterwards. It can be taken back from the history as long as nothing newer touched them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have compared them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {phone} as second phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge 2 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with which customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone, number, company or pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other customer found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step shows both side by side; nothing is merged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{gone}: %n opportunity(ies) move to {kept}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3024,10 +3246,6 @@
     <message>
         <source>New opportunity</source>
         <translation>新建商机</translation>
-    </message>
-    <message>
-        <source>Saved: {what}</source>
-        <translation>已保存：{what}</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4274,14 @@
         <translation>例如：客厅沙发、餐桌</translation>
     </message>
     <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新建线索</translation>
+    </message>
+    <message>
         <source>New opportunity</source>
         <translation>新建商机</translation>
     </message>
@@ -4107,7 +4333,7 @@
     <name>RecordForm</name>
     <message>
         <source>Saved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{what}</translation>
     </message>
 </context>
 <context>
@@ -5959,8 +6185,20 @@
         </translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next follow-up {day}</source>
         <translation>下次跟进 {day}</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5985,6 +6223,10 @@
     <message>
         <source>automatically</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>from the lead</source>
+        <translation>来自线索</translation>
     </message>
     <message>
         <source>no</source>
@@ -6013,6 +6255,10 @@
     <message>
         <source>{person} converted it to a customer</source>
         <translation>{person} 转为客户</translation>
+    </message>
+    <message>
+        <source>{person} deleted {opportunity}: it is a new lead again</source>
+        <translation>{person} 删除了 {opportunity}：线索恢复为新建</translation>
     </message>
     <message>
         <source>{person} disabled it</source>
@@ -6049,6 +6295,14 @@
     <message>
         <source>{person} moved the next follow-up to {next}</source>
         <translation>{person} 改期到 {next}</translation>
+    </message>
+    <message>
+        <source>{person} pushed it down from a lead</source>
+        <translation>{person} 从线索下推</translation>
+    </message>
+    <message>
+        <source>{person} pushed it down to {opportunity}</source>
+        <translation>{person} 下推为 {opportunity}</translation>
     </message>
     <message>
         <source>{person} rejected it: {reason}</source>

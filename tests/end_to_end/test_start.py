@@ -274,7 +274,7 @@ def test_leaving_asks_the_next_person(make_app: MakeApp, qtbot: QtBot) -> None:
 
 def test_what_was_typed_survives_a_crash(make_app: MakeApp, qtbot: QtBot) -> None:
     from desktop.start import first_look
-    from desktop.ui.opportunities.quick_new import QuickNew
+    from desktop.ui.records.quick_new import QuickNew
     from desktop.words import Kind
 
     app = make_app("wanglei")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.controllers.opportunities import Opportunity, load
 from desktop.ui.opportunities.form import OpportunityForm
-from desktop.ui.opportunities.quick_new import QuickNew
+from desktop.ui.records.quick_new import QuickNew
 from desktop.words import Kind, Operation
 from tests.app import App
 from tests.ui.list_help import settle

@@ -13,8 +13,8 @@ from desktop.controllers.session import Session
 from desktop.errors import EnvironmentFault
 from desktop.ui import database_state
 from desktop.ui.dialogs import ErrorSheet
-from desktop.ui.opportunities.quick_new import QuickNew
 from desktop.ui.records.dialogs.assign import AssignSheet
+from desktop.ui.records.quick_new import QuickNew
 from desktop.words import Operation
 from tests.app import WAIT, App
 from tests.ui.opportunity_forms import (

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.clock import clock
 from desktop.controllers import leads
-from desktop.controllers.arguments import CloseWith
+from desktop.controllers.arguments import CloseWith, Entry
 from desktop.controllers.changes import Changes
 from desktop.controllers.leads import LEADS
 from desktop.controllers.operate import operate
@@ -20,10 +21,10 @@ from desktop.ui.leads.push_result import PushResult
 from desktop.ui.records.dialogs.assign import AssignSheet
 from desktop.ui.records.dialogs.dynamics import DynamicsSheet
 from desktop.ui.widgets.labels import Label
-from desktop.words import Choice, Kind, LeadStatus, Operation
+from desktop.words import Choice, Kind, LeadStatus, Method, Operation
 from tests.app import WAIT, App
 from tests.ui.clicking import click, click_record, gone, press_context, shown, tick
-from tests.ui.list_help import asked, clipboard, names, press, settle, toasts
+from tests.ui.list_help import asked, click_row, clipboard, names, press, settle, toasts
 from tests.ui.opportunity_forms import keys
 
 Make = Callable[..., App]
@@ -159,3 +160,29 @@ def test_a_lead_pushed_down_alone_leads_to_its_opportunity(make_app: Make) -> No
     assert said[0].action_text == "Open"
     said[0].action()
     assert (opened[0].kind, opened[0].id) == (Kind.OPPORTUNITY, made.opportunity)
+
+
+def test_what_was_said_to_the_lead_stands_in_the_opportunity_and_says_so(make_app: Make) -> None:
+    app = make_app()
+    record = add_lead(app, owner=app.users["wanglei"].id)
+    entry = Entry("note", Method.PHONE, "Wants a bed", clock.now())
+    operate(app.session("zhoumin"), Operation.DYNAMICS, [record], entry, subject=LEADS)
+    operate(app.session("zhoumin"), Operation.PUSH_DOWN, [record], subject=LEADS)
+    app.context.announce(Changes(frozenset({Kind.LEAD, Kind.OPPORTUNITY})))
+    page = open_leads(app)
+    click(page.list_bar.pane)
+    click_record(app, record)
+    settle(app)
+    mine = {one.title: one for one in page.preview.timeline.entries()}
+    number = stored(app, record).facts.opportunity
+    assert f"Zhou Min pushed it down to {number}" in mine
+    assert mine["Zhou Min"].detail == "Phone"
+    app.window.go("opportunities")
+    settle(app)
+    pane = app.page
+    click(pane.list_bar.pane)
+    click_row(app, 0)
+    settle(app)
+    theirs = {one.title: one for one in pane.preview.timeline.entries()}
+    assert "Zhou Min pushed it down from a lead" in theirs
+    assert (theirs["Zhou Min"].detail, theirs["Zhou Min"].text) == ("Phone · from the lead", "Wants a bed")

@@ -12,7 +12,7 @@ from desktop.controllers.entries.opportunity import BY_KEY
 from desktop.ui import theme
 from desktop.ui.opportunities.form import OpportunityForm
 from desktop.ui.opportunities.paste import PasteOpportunity
-from desktop.ui.opportunities.quick_new import QuickNew
+from desktop.ui.records.quick_new import QuickNew
 from tests.app import App
 from tests.ui.clicking import choose, open_menu
 from tests.ui.opportunity_forms import MakeApp, activate, click, count, keys, wait_for, wait_gone

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.controllers.list_query import SortKey
 from desktop.controllers.operate import operate
 from desktop.ui.opportunities.form import OpportunityForm
-from desktop.ui.opportunities.quick_new import QuickNew
 from desktop.ui.records.page import RecordsPage
+from desktop.ui.records.quick_new import QuickNew
 from desktop.words import Business, Operation
 from tests.app import App
 from tests.ui.list_help import toasts

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 
 from desktop.controllers.attachments import store_of
 from desktop.controllers.timeline import AttachedFile
-from desktop.ui.opportunities.side_panel import HISTORY
 from desktop.ui.records.attachment_opener import open_attachment
+from desktop.ui.records.side_panel import HISTORY
 from desktop.words import Operation
 from tests.ui.clicking import choose, open_menu
 from tests.ui.opportunity_forms import MakeApp, open_form, settle

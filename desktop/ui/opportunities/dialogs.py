@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.workflow import Facts
-from desktop.ui.records.dialogs.assign import AssignSheet
-from desktop.ui.records.dialogs.close import CloseSheet
 from desktop.ui.opportunities.convert import ConvertSheet
-from desktop.ui.records.dialogs.dynamics import DynamicsSheet
 from desktop.ui.opportunities.recycle import RecycleSheet
 from desktop.ui.opportunities.reject import RejectSheet
-from desktop.ui.records.dialogs.reschedule import RescheduleSheet
 from desktop.ui.records.argument_sheet import ArgumentSheet
+from desktop.ui.records.dialogs.assign import AssignSheet
+from desktop.ui.records.dialogs.close import CloseSheet
+from desktop.ui.records.dialogs.dynamics import DynamicsSheet
+from desktop.ui.records.dialogs.reschedule import RescheduleSheet
 from desktop.words import Operation
 
 if TYPE_CHECKING:

@@ -1,92 +1,33 @@
-"""The facts of an opportunity that its form only shows: owner, store, customer, last follower."""
+"""The facts of an opportunity that its form only shows: those of every record, its lead and its customer."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from desktop.controllers.opportunities import Opportunity
-from desktop.ui import theme
-from desktop.ui.records.moments import full_moment, short_moment
-from desktop.ui.widgets.avatar import Avatar
-from desktop.ui.widgets.labels import IconText, Label, Rule
+from desktop.translation import translate
+from desktop.ui.records.facts_strip import Fact, FactsStrip
+from desktop.words import Kind
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
-HEIGHT = 36
 
+class OpportunityStrip(FactsStrip):
+    """One line of facts."""
 
-class FactsStrip(QWidget):
-    """One line of facts, and how owner and store are changed."""
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, translate("FactsStrip", "Change owner by Assign or Hand over"))
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self.setFixedHeight(HEIGHT)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.PAGE_MARGIN, 0, theme.PAGE_MARGIN, 0)
-        self._row.setSpacing(8)
-        self._facts: list[str] = []
-
-    def facts(self) -> list[str]:
-        """Caption and value of every fact shown, as text."""
-        return list(self._facts)
-
-    def show_record(self, record: Opportunity) -> None:
-        """Shows the facts of a record."""
-        self._clear()
-        names, facts = self._context.directory, record.facts
-        owner = names.staff_name(facts.owner)
-        self._add(self.tr("Owner"), owner or "—", avatar=owner)
-        self._add(self.tr("Store"), names.store_name(facts.store) or "—")
+    def own_facts(self, record: Opportunity) -> Sequence[Fact]:
+        found = []
+        if record.lead is not None:
+            opens = None if record.lead.id is None else (Kind.LEAD, record.lead.id)
+            found.append(Fact(translate("FactsStrip", "Lead"), record.lead.number, opens=opens))
         if record.customer is not None:
             text = record.customer.name
             if record.customer.disabled:
-                text = self.tr("{name} (disabled)").format(name=text)
-            self._add(self.tr("Customer"), text, tip=record.customer.number)
-        if record.close_reason is not None:
-            self._add(self.tr("Closed"), names.choice_name(record.close_reason), tip=record.close_text)
-        if record.last_follower is not None and record.last_follow_up_at is not None:
-            who = names.staff_name(record.last_follower)
-            when = short_moment(record.last_follow_up_at)
-            self._add(self.tr("Last follower"), f"{who} · {when}", tip=full_moment(record.last_follow_up_at))
-        else:
-            self._add(self.tr("Last follower"), "—")
-        self._row.addStretch(1)
-        self._row.addWidget(
-            IconText("lock-simple", self.tr("Change owner by Assign or Hand over"), tone="secondary")
-        )
-
-    def show_widget(self, widget: QWidget) -> None:
-        """Shows a widget instead, such as the choice of owner and store of a new record."""
-        self._clear()
-        self._row.addWidget(widget, 1)
-
-    def _clear(self) -> None:
-        self._facts = []
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def _add(self, caption: str, value: str, *, avatar: str = "", tip: str = "") -> None:
-        if self._facts:
-            line = Rule(vertical=True)
-            line.setFixedHeight(14)
-            self._row.addWidget(line)
-        self._facts.append(f"{caption} {value}")
-        self._row.addWidget(Label(caption, style="meta", tone="secondary"))
-        if avatar:
-            self._row.addWidget(Avatar(avatar, 20))
-        shown = Label(value, style="meta")
-        shown.setToolTip(tip)
-        self._row.addWidget(shown)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("sunken"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
+                text = translate("FactsStrip", "{name} (disabled)").format(name=text)
+            found.append(Fact(translate("FactsStrip", "Customer"), text, record.customer.number))
+        return found

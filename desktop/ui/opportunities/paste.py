@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.sharing import PhoneMatches
-from desktop.ui.opportunities.phone_look import PhoneLook
-from desktop.ui.opportunities.phone_notice import PhoneNotice
 from desktop.ui.records.paste_dialog import PasteSheet
+from desktop.ui.records.phone_look import PhoneLook
+from desktop.ui.records.phone_notice import PhoneNotice
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context

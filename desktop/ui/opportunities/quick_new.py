@@ -1,261 +1,31 @@
-"""Quick entry of an opportunity: name, phone, Enter."""
+"""Quick entry of an opportunity."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
-from PySide6.QtWidgets import QWidget
-
-from desktop.controllers.entries import opportunity as entry
-from desktop.controllers.entries.field import caption
-from desktop.controllers.operate import Outcome
-from desktop.controllers.own_place import first_place, offer
-from desktop.controllers.preferences import LAST_STORE
-from desktop.controllers.sharing import PhoneMatches
-from desktop.errors import Refused
-from desktop.ui.dialogs import Sheet
-from desktop.ui.opportunities.form import NEW, OpportunityForm
-from desktop.ui.opportunities.form_body import PHONES, TOGETHER
-from desktop.ui.opportunities.form_saving import FormSaving, Unsaved
-from desktop.ui.opportunities.owner_line import OwnerLine
-from desktop.ui.opportunities.phone_look import PhoneLook
-from desktop.ui.opportunities.phone_notice import PhoneNotice
-from desktop.ui.records.draft_form import DraftForm
-from desktop.ui.records.draft_keeper import DraftKeeper
-from desktop.ui.records.draft_offer import DraftOffer
-from desktop.ui.records.form_layout import Group, cell
-from desktop.ui.records.keys import add_keys
-from desktop.ui.widgets.buttons import Button
+from desktop.translation import mark
+from desktop.ui.opportunities.form import ENTERED, OpportunityForm
+from desktop.ui.opportunities.form_saving import OpportunitySaving
+from desktop.ui.records.form_layout import QUICK
+from desktop.ui.records.quick_new import QuickParts
+from desktop.ui.records.quick_new import open_new as open_quick
 from desktop.words import Kind
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
-WIDTH = 600
-COLUMNS = 2
-GROUPS = (
-    Group(
-        "",
-        (
-            (cell("name"), cell("phone")),
-            (cell("wechat"), cell("source")),
-            (cell("needs"), cell("next_follow_up")),
-        ),
-    ),
+
+def _form(context: Context, content: Mapping[str, Any] | None) -> OpportunityForm:
+    return OpportunityForm(context, None, None, content)
+
+
+PARTS = QuickParts(
+    Kind.OPPORTUNITY, mark("QuickNew", "New opportunity"), ENTERED, QUICK, OpportunitySaving, _form
 )
 
 
-QUICK_KEYS = frozenset(key for group in GROUPS for row in group.rows for one in row for key in one.keys)
-
-
 def open_new(context: Context, prefill: Mapping[str, Any], window: Any) -> None:
-    """Opens quick entry over a window; the full form where more is filled in than it shows.
-
-    Arguments:
-        prefill: what is filled in already, such as a name or phone that a search did not find.
-        window: covered by the dialog; the full form is laid over its page.
-    """
-    if prefill.keys() <= QUICK_KEYS:
-        QuickNew(context, prefill, window).open()
-    else:
-        window.content.leave(partial(_open_full, context, prefill, window.content))
-
-
-def _open_full(context: Context, prefill: Mapping[str, Any], content_stack: Any) -> None:
-    user, names = context.session.user, context.directory
-    owner, store = first_place(user, names, context.preference(LAST_STORE))
-    draft = {"owner": owner, "store": store} | dict(prefill)
-    if "owner" in prefill and prefill["owner"] not in offer(user, names).owners:
-        # As in an import: an owner whom this person may not assign is named in the remark.
-        named = f"{caption(entry.BY_KEY['owner'])}: {names.staff_name(prefill['owner'])}"
-        draft |= {"owner": owner, "remark": f"{prefill.get('remark', '')}\n{named}".strip()}
-    content_stack.show_form(OpportunityForm(context, None, None, {"draft": draft}))
-
-
-class QuickNew(Sheet):
-    """A few fields; Enter saves, once however often it is pressed."""
-
-    def __init__(self, context: Context, prefill: Mapping[str, Any], parent: QWidget) -> None:
-        super().__init__(parent, self.tr("New opportunity"), "", width=WIDTH)
-        self._context = context
-        self._window = parent
-        self._uuid = str(uuid4())
-        self._and_new = False
-        self._finished = False
-        self._given: dict[str, Any] | None = None
-        self.offer = DraftOffer()
-        self.fields = DraftForm(
-            context, entry.FIELDS, GROUPS, entry.check, together=TOGETHER, columns=COLUMNS
-        )
-        self.notice = PhoneNotice(context, card=True)
-        self.fields.add_below("name", self.notice, span=COLUMNS)
-        self.notice.follow(self.fields.editor("phone"))
-        self.fields.box("phone").set_hint(self.tr("or WeChat"))
-        self.fields.editor("needs").set_placeholder(self.tr("For example: sofa, dining table"))
-        self.fields.editor("next_follow_up").setPlaceholderText(self.tr("Pick a date"))
-        self.owner_line = OwnerLine(context)
-        self.look = PhoneLook(context, None, self)
-        self.saving = FormSaving(context, self)
-        self._keeper = DraftKeeper(context.drafts, NEW, self.content, self)
-        self._compose()
-        self._connect()
-        self.fields.set_draft({})
-        if prefill:
-            self.fields.take_draft(dict(prefill))
-            self.fields.forgive()
-            self._given = self.fields.draft()
-            self.look.now(*self._phones())
-        else:
-            self.offer.offer(self._keeper)
-        self.focus_first(self.fields.editor("phone" if prefill.get("name") else "name"))
-        self._refresh()
-
-    def _compose(self) -> None:
-        self.body.addWidget(self.offer)
-        self.body.addWidget(self.fields)
-        self.all_fields = Button(self.tr("All fields"), kind="link")
-        self.owner_line.row.addWidget(self.all_fields)
-        self.body.addWidget(self.owner_line)
-        self.note.hide()
-        self.footer.insertStretch(0, 1)
-        self.add_cancel()
-        self.and_new_button = self.add_button(self.tr("Save and new"))
-        self.save_button = self.add_button(self.tr("Save"), kind="primary", key="↵", default=True)
-
-    def _connect(self) -> None:
-        self.fields.edited.connect(self._edited)
-        self.fields.problems_changed.connect(self._refresh)
-        self.owner_line.changed.connect(self._keeper.touch)
-        self.look.found.connect(self._known)
-        self.notice.decided.connect(self._refresh)
-        self.notice.accepted_now.connect(self.save_button.setFocus)
-        self.notice.open_asked.connect(self._opened_other)
-        self.offer.restored.connect(self.restore)
-        self.all_fields.clicked.connect(self.open_form)
-        self.and_new_button.clicked.connect(self.save_and_new)
-        self.save_button.clicked.connect(self.save)
-        self.saving.saved.connect(self._saved)
-        self.saving.refused.connect(self._refused)
-        self.saving.busy_changed.connect(self._refresh)
-        add_keys(self, (("Ctrl+S", self.save), ("F8", self.fields.show_next_fault)))
-
-    def _phones(self) -> tuple[str, ...]:
-        draft = self.fields.draft()
-        return tuple(str(draft.get(key) or "") for key in PHONES)
-
-    def _edited(self, key: str) -> None:
-        if key in PHONES:
-            self.look.typed(*self._phones())
-        self._keeper.touch()
-        self._refresh()
-
-    def _known(self, matches: PhoneMatches) -> None:
-        self.notice.show_matches(matches)
-        self._refresh()
-
-    def _refresh(self) -> None:
-        waiting = self.notice.undecided()
-        if self.notice.offers_opening():
-            self.subtitle.setText(self.tr("Choose Open it or Enter anyway, then save"))
-        else:
-            self.subtitle.setText(self.tr("Choose Enter anyway, then save"))
-        self.subtitle.setVisible(waiting)
-        ready = not waiting and not self.saving.busy and not self.fields.faults()
-        self.save_button.setEnabled(ready)
-        self.and_new_button.setEnabled(ready)
-
-    # drafts
-
-    def draft(self) -> dict[str, Any]:
-        """What is typed, with owner and store."""
-        return self.fields.draft() | self.owner_line.value()
-
-    def content(self) -> dict[str, Any] | None:
-        """What a crash must not lose."""
-        if not self.fields.is_changed():
-            return None
-        return {"draft": self.draft(), "form_uuid": self._uuid}
-
-    def restore(self, content: Mapping[str, Any]) -> None:
-        """Takes a draft that was found; what has no field here waits in the full form."""
-        draft = dict(content["draft"])
-        self._uuid = str(content.get("form_uuid") or self._uuid)
-        self.owner_line.set_value(draft.pop("owner", None), draft.pop("store", None))
-        self.fields.take_draft(draft)
-        self.look.now(*self._phones())
-        self._refresh()
-
-    def is_dirty(self) -> bool:
-        """Whether something was typed that cancelling would lose."""
-        return self.fields.is_changed() and self.fields.draft() != self._given and not self._finished
-
-    def done(self, result: int) -> None:
-        """Closed: what was saved, given on, or thrown away on purpose needs no draft."""
-        if self.fields.is_changed():
-            self._keeper.discard()
-        super().done(result)
-
-    # on to somewhere else
-
-    def open_form(self) -> None:
-        """Goes on in the full form with what was typed."""
-        content = {"draft": self.draft(), "form_uuid": self._uuid} if self.fields.is_changed() else None
-        self._leave()
-        content_stack = getattr(self._window, "content", None)
-        if content_stack is not None:
-            form = OpportunityForm(self._context, None, None, content)
-            content_stack.show_form(form)
-
-    def _opened_other(self, _record: int) -> None:
-        self._leave()
-
-    def _leave(self) -> None:
-        self._finished = True
-        self.accept()
-
-    # saving
-
-    def save(self) -> None:
-        """Saves and closes."""
-        self._and_new = False
-        self._save()
-
-    def save_and_new(self) -> None:
-        """Saves and empties the fields for the next one."""
-        self._and_new = True
-        self._save()
-
-    def _save(self) -> None:
-        if self.saving.busy or self._finished:
-            return
-        if not self.fields.show_all():
-            self.fields.show_next_fault()
-            return
-        if self.notice.undecided():
-            return
-        accepted = self.notice.accepted()
-        self.saving.save(Unsaved(None, self.draft(), {}, 0, self._uuid, accept_same_phone=accepted))
-
-    def _saved(self, outcome: Outcome) -> None:
-        self._keeper.discard()
-        one = outcome.done[0]
-        self._context.tell_entered(Kind.OPPORTUNITY, one.id, f"{one.number} {one.name}")
-        if self._and_new:
-            self._uuid = str(uuid4())
-            self.fields.set_draft({})
-            self.notice.show_matches(PhoneMatches())
-            self.fields.focus("name")
-            self._refresh()
-        else:
-            self._leave()
-
-    def _refused(self, refused: Refused) -> None:
-        if refused.code == "same_phone_open":
-            self.look.now(*self._phones())
-        elif refused.field is not None and self.fields.has(refused.field):
-            self.fields.complain(refused.field, refused.sentence())
-        else:
-            self._context.toast(refused.sentence(), error=True)
+    """Opens quick entry over a window, or the full form where more is filled in already."""
+    open_quick(context, PARTS, prefill, window)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.arguments import REASON_LIMIT, RejectWith
 from desktop.controllers.workflow import Facts
-from desktop.ui.records.dialogs.naming import named
 from desktop.ui.records.argument_sheet import ArgumentSheet
+from desktop.ui.records.dialogs.naming import named
 from desktop.ui.widgets.fields import FieldBox
 from desktop.ui.widgets.text_edit import TextEdit
 from desktop.words import Operation

@@ -1,208 +1,48 @@
-"""The right side of an opportunity's form: its timeline with the note box, its history, its documents."""
+"""The right side of an opportunity's form: what every record's shows, and its documents."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.controllers.operate import OPPORTUNITIES
 from desktop.controllers.opportunities import DocumentLine, Opportunity
-from desktop.controllers.timeline import AttachedFile, TimelineItem
-from desktop.errors import Refused
-from desktop.ui import theme
-from desktop.ui.records.attachment_opener import open_attachment
+from desktop.translation import translate
 from desktop.ui.records.moments import day
-from desktop.ui.records.quick_note import QuickNote
-from desktop.ui.records.timeline_entries import history_entry, timeline_entry
-from desktop.ui.records.timeline_text import Names
-from desktop.ui.widgets.buttons import Button, IconButton
+from desktop.ui.records.side_panel import SIDE, SidePanel
 from desktop.ui.widgets.cards import Card
-from desktop.ui.widgets.caret_button import CARET
-from desktop.ui.widgets.labels import Label, Rule
-from desktop.ui.widgets.menu import Menu
+from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.pill import VOIDED, Pill, Tag
-from desktop.ui.widgets.tab_bar import TabBar
-from desktop.ui.widgets.timeline import Timeline
-from desktop.words import Kind, Method, Operation, label
+from desktop.words import Kind, label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
-DYNAMICS, HISTORY, DOCUMENTS = "dynamics", "history", "documents"
-SIDE = 20
+DOCUMENTS = "documents"
 
 
-class SidePanel(QWidget):
-    """Three tabs; the timeline can be narrowed to follow-ups or a method, the history to one operation."""
+class OpportunitySide(SidePanel):
+    """Timeline, history and documents."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._timeline: tuple[TimelineItem, ...] = ()
-        self._history: tuple[TimelineItem, ...] = ()
-        self._names = Names(context.directory)
-        self._shown: Method | Operation | None = None
-        self._operation: Operation | None = None
-        self.tabs = TabBar(
-            (
-                (DYNAMICS, self.tr("Dynamics")),
-                (HISTORY, self.tr("History")),
-                (DOCUMENTS, self.tr("Documents")),
-            )
-        )
-        self.filter = IconButton("funnel-simple", self.tr("Filter the timeline"))
-        self.filter.clicked.connect(self._open_filter)
-        self.operations = Button(self.tr("All operations"), icon_name="caret-down", kind="chip")
-        self.operations.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.operations.setIconSize(QSize(CARET, CARET))
-        self.operations.clicked.connect(self._open_operations)
-        self.timeline = Timeline(placeholder=self.tr("No follow-up yet."))
-        self.history = Timeline(placeholder=self.tr("Nothing yet."))
-        self.history.setAccessibleName(self.tr("History"))
-        for view in (self.timeline, self.history):
-            view.attachment_opened.connect(self._open_file)
-        self.note = QuickNote(context)
+    def __init__(self, context: Context) -> None:
         self.documents = QScrollArea()
         self.documents.setFrameShape(QScrollArea.Shape.NoFrame)
         self.documents.setWidgetResizable(True)
-        self.history_count = Label("", style="meta", tone="secondary")
-        self.pages = QStackedWidget()
-        self._lay_out()
-        self.tabs.chosen.connect(self.show_tab)
-        self.show_tab(DYNAMICS)
+        super().__init__(context, OPPORTUNITIES)
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(SIDE, 0, 14, 0)
-        head.addWidget(self.tabs, 1)
-        head.addWidget(self.filter)
-        head.addWidget(self.operations)
-        column.addLayout(head)
-        column.addWidget(Rule())
-        dynamics = QWidget()
-        inner = QVBoxLayout(dynamics)
-        inner.setContentsMargins(SIDE, 14, 14, 12)
-        inner.setSpacing(10)
-        inner.addWidget(self.timeline, 1)
-        inner.addWidget(self.note)
-        history = QWidget()
-        inner = QVBoxLayout(history)
-        inner.setContentsMargins(SIDE, 14, 14, 12)
-        inner.addWidget(self.history, 1)
-        inner.addWidget(self.history_count)
-        for page in (dynamics, history, self.documents):
-            self.pages.addWidget(page)
-        column.addWidget(self.pages, 1)
+    def own_tabs(self) -> tuple[tuple[str, str], ...]:
+        return ((DOCUMENTS, translate("SidePanel", "Documents")),)
 
-    def show_tab(self, key: str) -> None:
-        """Brings a tab to the front."""
-        self.tabs.set_current(key)
-        self.pages.setCurrentIndex((DYNAMICS, HISTORY, DOCUMENTS).index(key))
-        self._fit()
+    def own_pages(self) -> tuple[QWidget, ...]:
+        return (self.documents,)
 
-    def _fit(self) -> None:
-        """The choice of an operation says its name where there is room beside the tabs; else the funnel offers it."""
-        history = self.tabs.current() == HISTORY
-        needed = SIDE + self.tabs.sizeHint().width() + self.operations.sizeHint().width() + 26
-        named = history and needed <= self.width()
-        self.operations.setVisible(named)
-        self.filter.setVisible(self.tabs.current() == DYNAMICS or (history and not named))
-        narrowed = self._operation if history else self._shown
-        self.filter.set_icon("funnel" if narrowed is not None else "funnel-simple")
-        self.filter.set_name(self.tr("Filter the history") if history else self.tr("Filter the timeline"))
+    def customers_of(self, record: Opportunity) -> dict[int, str]:
+        return {record.customer.id: record.customer.name} if record.customer else {}
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def show_record(
-        self,
-        record: Opportunity,
-        timeline: tuple[TimelineItem, ...],
-        history: tuple[TimelineItem, ...],
-        refused: Refused | None,
-    ) -> None:
-        """Shows a record; `refused` is why nothing can be logged."""
-        known = {record.customer.id: record.customer.name} if record.customer else {}
-        self._names = Names(self._context.directory, known)
-        self._timeline, self._history = timeline, history
-        followed = sum(one.operation is Operation.DYNAMICS for one in timeline)
-        self.tabs.set_count(DYNAMICS, followed)
-        self.tabs.set_count(HISTORY, len(history))
-        self.tabs.set_count(DOCUMENTS, len(record.documents))
-        self.note.show_record(record.facts.id, refused)
-        self._fit()
-        self._show_timeline()
-        self._show_history()
-        self._show_documents(record.documents)
-
-    def _show_timeline(self) -> None:
-        shown = [one for one in self._timeline if self._is_shown(one)]
-        self.timeline.set_entries([timeline_entry(one, self._names) for one in shown])
-
-    def _is_shown(self, item: TimelineItem) -> bool:
-        if self._shown is None:
-            return True
-        return self._shown in (item.method, item.operation)
-
-    def _show_history(self) -> None:
-        wanted = self._operation
-        shown = [one for one in self._history if wanted is None or one.operation is wanted]
-        self.history.set_entries([history_entry(one, self._names) for one in shown])
-        self.history_count.setText(self.tr("%n record(s)", "", len(shown)))
-
-    def _open_filter(self) -> None:
-        if self.tabs.current() == HISTORY:
-            self._open_operations()
-            return
-        menu = Menu(self)
-        self._offer(menu, self.tr("Everything"), None, self._shown is None)
-        self._offer(menu, self.tr("Follow-ups only"), Operation.DYNAMICS, self._shown is Operation.DYNAMICS)
-        menu.addSeparator()
-        for method in Method:
-            self._offer(menu, label(method), method, self._shown is method)
-        menu.popup(self.filter.mapToGlobal(QPoint(0, self.filter.height() + 4)))
-
-    def _offer(self, menu: Menu, text: str, value: Method | Operation | None, checked: bool) -> None:
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.setChecked(checked)
-        action.triggered.connect(partial(self.narrow, value))
-
-    def narrow(self, value: Method | Operation | None, _checked: bool = False) -> None:
-        """Shows only entries of a method, or only follow-ups; None shows everything."""
-        self._shown = value
-        self._fit()
-        self._show_timeline()
-
-    def _open_operations(self) -> None:
-        menu = Menu(self)
-        every = menu.addAction(self.tr("All operations"))
-        every.triggered.connect(partial(self.narrow_history, None))
-        menu.addSeparator()
-        for operation in dict.fromkeys(one.operation for one in self._history):
-            menu.addAction(label(operation)).triggered.connect(partial(self.narrow_history, operation))
-        below = self.operations if self.operations.isVisible() else self.filter
-        menu.popup(below.mapToGlobal(QPoint(0, below.height() + 4)))
-
-    def narrow_history(self, operation: Operation | None, _checked: bool = False) -> None:
-        """Shows only one operation in the history; None shows all."""
-        self._operation = operation
-        self.operations.setText(label(operation) if operation else self.tr("All operations"))
-        self._fit()
-        self._show_history()
-
-    def _open_file(self, file: object) -> None:
-        if isinstance(file, AttachedFile):
-            open_attachment(self._context, file)
-
-    def _show_documents(self, documents: tuple[DocumentLine, ...]) -> None:
+    def show_own(self, record: Opportunity) -> None:
+        documents = record.documents
+        self.tabs.set_count(DOCUMENTS, len(documents))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(SIDE, 14, 14, 12)
@@ -210,15 +50,14 @@ class SidePanel(QWidget):
         for one in documents:
             column.addWidget(_document_card(one))
         if not documents:
-            text = self.tr("Quotes and orders of this opportunity will stand here; they come later.")
-            column.addWidget(Card("sunken", self.tr("No documents yet"), text, icon_name="file-text"))
+            text = translate(
+                "SidePanel", "Quotes and orders of this opportunity will stand here; they come later."
+            )
+            column.addWidget(
+                Card("sunken", translate("SidePanel", "No documents yet"), text, icon_name="file-text")
+            )
         column.addStretch(1)
         self.documents.setWidget(page)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color("surface"))
-        painter.fillRect(0, 0, 1, self.height(), theme.color("line"))
 
 
 def _document_card(one: DocumentLine) -> Card:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.conflicts import Clash, Comparison
 from desktop.controllers.directory import Directory
@@ -14,6 +14,7 @@ from desktop.controllers.entries.field import Field, caption
 from desktop.controllers.entries.opportunity import show
 from desktop.translation import clauses, listed, mark, translate
 from desktop.ui.dialogs import Sheet
+from desktop.ui.records.scrolled import Scrolled
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconText, Label, Rule
 from desktop.ui.widgets.radio_cards import RadioCards
@@ -91,7 +92,7 @@ class ConflictSheet(Sheet):
         grid.addWidget(Rule(), 1, 0, 1, 4)
         for row, clash in enumerate(self._comparison.clashes, 2):
             self._add_row(grid, row, clash)
-        return _Scrolled(page)
+        return Scrolled(page, MOST_HEIGHT)
 
     def _add_row(self, grid: QGridLayout, row: int, clash: Clash) -> None:
         name = caption(self._fields[clash.key])
@@ -175,27 +176,3 @@ class ConflictSheet(Sheet):
         choices = self.choices()
         self.accept()
         self.chosen.emit(choices)
-
-
-class _Scrolled(QScrollArea):
-    """As high as what it shows, up to a limit; it scrolls from there on."""
-
-    def __init__(self, page: QWidget) -> None:
-        super().__init__()
-        self._page = page
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page.setProperty("clear", "true")
-        self.viewport().setAutoFillBackground(False)
-        self.setWidget(page)
-        page.installEventFilter(self)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedHeight(min(self._page.sizeHint().height(), MOST_HEIGHT))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._fit()
-        return super().eventFilter(watched, event)

@@ -34,3 +34,16 @@ class Group:
 def cell(*keys: str, span: int = 1) -> Cell:
     """A part of a row."""
     return Cell(keys, span)
+
+
+# What quick entry asks for.
+QUICK: tuple[Group, ...] = (
+    Group(
+        "",
+        (
+            (cell("name"), cell("phone")),
+            (cell("wechat"), cell("source")),
+            (cell("needs"), cell("next_follow_up")),
+        ),
+    ),
+)

@@ -200,7 +200,7 @@ class RecordPane(Preview):
         self.subtitle.setText(" · ".join(part for part in (record.values["needs"], facts.number) if part))
         self.operations.set_facts(facts)
         self.facts.show_record(record)
-        names = Names(self._context.directory, self.customers_of(record))
+        names = Names(self._context.directory, self.customers_of(record), self._subject.kind)
         self.timeline.set_entries([timeline_entry(one, names) for one in loaded.timeline])
         self.history.set_entries([history_entry(one, names) for one in loaded.history])
         self.tabs.set_count("dynamics", len(loaded.timeline))

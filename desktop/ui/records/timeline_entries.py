@@ -26,13 +26,21 @@ def timeline_entry(item: TimelineItem, names: Names) -> TimelineEntry:
     return TimelineEntry(
         METHOD_ICONS[item.method],
         names.directory.staff_name(item.staff),
-        label(item.method),
+        _how(item, names),
         when=moment(item.at),
         when_full=full_moment(item.at),
         text=item.text,
         note=_next(item),
         attached=tuple(Attached(one.name, one, _file_icon(one.name)) for one in item.attachments),
     )
+
+
+def _how(item: TimelineItem, names: Names) -> str:
+    """The method; of an opportunity's entry that was made while it was a lead, that too."""
+    method = label(item.method) if item.method is not None else ""
+    if item.of is names.kind:
+        return method
+    return f"{method} · {QCoreApplication.translate('Timeline', 'from the lead')}"
 
 
 def history_entry(item: TimelineItem, names: Names) -> TimelineEntry:

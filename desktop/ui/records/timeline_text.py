@@ -13,7 +13,7 @@ from desktop.controllers.entries.field import caption
 from desktop.controllers.timeline import TimelineItem
 from desktop.translation import listed, mark, translate
 from desktop.ui.records.moments import day
-from desktop.words import Business, Document, Method, Operation, label
+from desktop.words import Business, Document, Kind, LeadStatus, Method, Operation, label
 
 SENTENCES: dict[Operation, str] = {
     Operation.NEW: mark("Timeline", "{person} entered it"),
@@ -37,11 +37,15 @@ SENTENCES: dict[Operation, str] = {
     Operation.ENABLE: mark("Timeline", "{person} enabled it"),
 }
 OTHER = mark("Timeline", "{person}: {operation}")
+FROM_LEAD = mark("Timeline", "{person} pushed it down from a lead")
+TO_OPPORTUNITY = mark("Timeline", "{person} pushed it down to {opportunity}")
+FREED = mark("Timeline", "{person} deleted {opportunity}: it is a new lead again")
 LINKED = mark("Timeline", "{person} linked the customer")
 AUTOMATIC = mark("Timeline", "It went back to the pool: %n day(s) without a follow-up")
 UNPLANNED = mark("Timeline", "{person} took the next follow-up off")
 
 ICONS: dict[Operation, str] = {
+    Operation.PUSH_DOWN: "arrow-elbow-right-down",
     Operation.NEW: "plus",
     Operation.IMPORT: "upload-simple",
     Operation.EDIT: "pencil-simple",
@@ -62,6 +66,7 @@ ICONS: dict[Operation, str] = {
     Operation.UNAPPROVE: "arrow-counter-clockwise",
     Operation.DISABLE: "lock-simple",
     Operation.ENABLE: "lock-simple-open",
+    Operation.MERGE: "git-merge",
 }
 METHOD_ICONS: dict[Method, str] = {
     Method.PHONE: "phone",
@@ -74,9 +79,13 @@ METHOD_ICONS: dict[Method, str] = {
 # Columns of the record that have no field of their own in the entry.
 CAPTIONS: dict[str, str] = {
     "business": mark("Timeline", "Status"),
+    "status": mark("Timeline", "Status"),
+    "opportunity": mark("Timeline", "Opportunity"),
     "document": mark("Timeline", "Document status"),
     "voided": mark("Timeline", "Voided"),
     "disabled": mark("Timeline", "Disabled"),
+    "level": mark("Timeline", "Level"),
+    "merged": mark("Timeline", "Merged with"),
     "customer": mark("Timeline", "Customer"),
     "close_reason": mark("Timeline", "Close reason"),
     "close_text": mark("Timeline", "Text"),
@@ -92,10 +101,12 @@ class Names:
     Arguments:
         directory: staff, stores and choices.
         customers: the customers the record knows, by id.
+        kind: the kind of the record; what belongs to a record of another kind is marked.
     """
 
     directory: Directory
     customers: Mapping[int, str] = field(default_factory=dict)
+    kind: Kind = Kind.OPPORTUNITY
 
 
 @dataclass(frozen=True)
@@ -134,15 +145,26 @@ def sentence(item: TimelineItem, names: Names) -> str:
         source = LINKED
     if item.operation is Operation.RESCHEDULE and not new.get("next_follow_up"):
         source = UNPLANNED
+    if item.operation is Operation.PUSH_DOWN:
+        source = _pushed_down(item)
     fields = listed(_caption(key) for key in item.changes if key in entry.BY_KEY)
     return translate("Timeline", source).format(
         person=person,
         operation=label(item.operation),
+        opportunity=next((one for one in item.changes.get("opportunity", ()) if one), "—"),
         owner=names.directory.staff_name(new.get("owner")) or person,
         reason=new.get("reason") or names.directory.choice_name(new.get("close_reason")) or "—",
         next=_worded("next_follow_up", new.get("next_follow_up"), names),
         fields=fields or "—",
     )
+
+
+def _pushed_down(item: TimelineItem) -> str:
+    """An opportunity came from a lead; a lead became one, or was left alone by it."""
+    if item.of is not Kind.LEAD:
+        return FROM_LEAD
+    _old, new = item.changes.get("opportunity", ("", "—"))
+    return TO_OPPORTUNITY if new else FREED
 
 
 def _caption(key: str) -> str:
@@ -156,6 +178,10 @@ def _worded(key: str, value: Any, names: Names) -> str:
         return translate("Timeline", EMPTY)
     if key == "business":
         return label(Business(value))
+    if key == "opportunity":
+        return str(value)
+    if key == "status":
+        return label(LeadStatus(value))
     if key == "document":
         return label(Document(value))
     if key in ("voided", "disabled"):

@@ -69,7 +69,7 @@ class DynamicsSheet(ArgumentSheet):
         self._record = ids[0]
         self._uuid = str(uuid4())
         self._items: tuple[TimelineItem, ...] = ()
-        self._names = Names(context.directory)
+        self._names = Names(context.directory, kind=subject.kind)
         self._shown: Method | Operation | None = None
         self._timed = False
         self._now_planned = ""

@@ -1,21 +1,22 @@
-"""The left side of an opportunity's form: the fields, what is said under the phone, and an unsaved draft found."""
+"""The left side of a record's form: the fields, what is said under the phone, and an unsaved draft found."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.controllers.entries import opportunity as entry
+from desktop.controllers.entries.field import Field
 from desktop.controllers.sharing import PhoneMatches
 from desktop.ui import theme
-from desktop.ui.opportunities.layout import GROUPS
-from desktop.ui.opportunities.phone_look import PhoneLook
-from desktop.ui.opportunities.phone_notice import SHARED_ICON, PhoneNotice
-from desktop.ui.records.draft_form import DraftForm
+from desktop.ui.records.draft_form import Check, DraftForm
 from desktop.ui.records.draft_offer import DraftOffer
+from desktop.ui.records.form_layout import Group
+from desktop.ui.records.phone_look import PhoneLook
+from desktop.ui.records.phone_notice import SHARED_ICON, PhoneNotice
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -28,8 +29,22 @@ TALL = 760
 REMARK_LOW, REMARK_HIGH = 42, 64
 
 
+class Entered(NamedTuple):
+    """What may be typed of a kind of record, how it is checked, and where it stands on the form."""
+
+    fields: Sequence[Field]
+    check: Check
+    groups: Sequence[Group]
+
+
 class FormBody(QScrollArea):
     """The fields at most 1150 wide, in a page that scrolls where it must.
+
+    Arguments:
+        context: who is signed in.
+        entry: the fields.
+        exclude: the opportunity whose own phone is meant, so that it is not told of itself.
+        asks: whether another open opportunity with the phone has to be decided on before saving.
 
     Signals:
         edited: something was typed.
@@ -39,14 +54,23 @@ class FormBody(QScrollArea):
     edited = Signal()
     phones_changed = Signal()
 
-    def __init__(self, context: Context, record: int | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        entry: Entered,
+        exclude: int | None,
+        parent: QWidget | None = None,
+        *,
+        asks: bool = True,
+    ) -> None:
         super().__init__(parent)
+        self._asks = asks
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.fields = DraftForm(context, entry.FIELDS, GROUPS, entry.check, together=TOGETHER)
+        self.fields = DraftForm(context, entry.fields, entry.groups, entry.check, together=TOGETHER)
         self.notice = PhoneNotice(context)
-        self.look = PhoneLook(context, record, self)
+        self.look = PhoneLook(context, exclude, self)
         self.offer = DraftOffer()
         self._prepare_fields()
         self._lay_out()
@@ -110,7 +134,8 @@ class FormBody(QScrollArea):
         self.edited.emit()
 
     def _known(self, matches: PhoneMatches) -> None:
-        self.notice.show_matches(matches, ask=self.look.exclude is None or self.phones_differ())
+        ask = self._asks and (self.look.exclude is None or self.phones_differ())
+        self.notice.show_matches(matches, ask=ask)
         shared = matches.shared is not None
         tip = self.tr("Shared customer") if shared else ""
         self.fields.editor("phone").set_trailing(SHARED_ICON if shared else "", "info text", tip)
