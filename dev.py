@@ -30,7 +30,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = HERE / "requirements.lock"
 STAMP = VENV / "made-from.txt"
 COVERED = ",".join(
-    f"desktop/controllers/{name}" for name in ("workflow.py", "rights.py", "operate.py", "entries/*")
+    f"desktop/controllers/{name}" for name in ("*workflow.py", "rights.py", "operate.py", "entries/*")
 )
 
 # What Qt needs of a Debian system: a library, and the package that brings it.
