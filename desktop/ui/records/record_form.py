@@ -8,39 +8,32 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import uuid4
 
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
-
 from desktop.controllers.changes import Changes
 from desktop.controllers.operate import Outcome, available
 from desktop.controllers.session import Session
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
-from desktop.ui import theme
 from desktop.ui.context import RecordAddress
-from desktop.ui.page_view import PageView
 from desktop.ui.records.commands import Commands
 from desktop.ui.records.draft_form import DraftForm
 from desktop.ui.records.draft_keeper import DraftKeeper
 from desktop.ui.records.draft_offer import DraftOffer
+from desktop.ui.records.form_frame import FormFrame
 from desktop.ui.records.form_saving import FormSaving, Unsaved
 from desktop.ui.records.guard_sheet import GuardSheet
 from desktop.ui.records.keys import add_keys
 from desktop.ui.records.neighbours import Neighbours
 from desktop.ui.records.owner_line import OwnerLine
 from desktop.ui.records.save_bar import SaveBar
-from desktop.ui.widgets.labels import Rule
 from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
-WIDE_ENOUGH = 1600
-SIDE_NARROW, SIDE_WIDE = 390, 480
 PLACE = ("owner", "store")
 
 
-class RecordForm(PageView):
+class RecordForm(FormFrame):
     """One record, or a new one.
 
     A kind makes its parts in `make_parts`, reads with `reader`, shows what was read in `show_loaded` and a new record
@@ -54,11 +47,6 @@ class RecordForm(PageView):
     """
 
     subject: ClassVar[Subject]
-    # Widgets of the kind's own classes.
-    header: Any
-    facts: Any
-    body: Any
-    side: Any
     fields: DraftForm
     offer: DraftOffer
     saving: FormSaving
@@ -71,7 +59,6 @@ class RecordForm(PageView):
         content: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__()
-        self.setObjectName("page")
         self._context = context
         self._id = record
         self._neighbours = Neighbours(neighbours)
@@ -88,7 +75,7 @@ class RecordForm(PageView):
         self.guard: GuardSheet | None = None
         self._keeper = self._make_keeper()
         self.make_parts(record)
-        self._lay_out()
+        self.lay_out()
         self._connect()
         self._add_keys()
         if record is None:
@@ -156,23 +143,6 @@ class RecordForm(PageView):
     def kind(self) -> Kind:
         """The kind of record."""
         return self.subject.kind
-
-    def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(self.facts)
-        left.addWidget(self.body, 1)
-        left.addWidget(self.bar)
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addLayout(left, 1)
-        below.addWidget(self.side)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(Rule())
-        column.addLayout(below, 1)
 
     def _connect(self) -> None:
         self.header.back_asked.connect(self.leave)
@@ -463,27 +433,5 @@ class RecordForm(PageView):
             return self.title_of_new()
         return f"{self._record.facts.name} · {self._record.facts.number}"
 
-    def has_bar(self) -> bool:
-        return True
-
-    def needs_room(self) -> bool:
-        return True
-
     def commands(self) -> Commands | None:
         return self.operations
-
-    def areas(self) -> list[QWidget]:
-        return [self.body, self.side]
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        window = self.window()
-        if isinstance(window, QMainWindow) and window.centralWidget() is self:
-            self.header.set_alone()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.side.setFixedWidth(SIDE_WIDE if self.window().width() >= WIDE_ENOUGH else SIDE_NARROW)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme.color("surface"))
