@@ -128,7 +128,12 @@ class UseCustomer:
 
 @dataclass(frozen=True)
 class MergeInto:
-    """Merge: which customer stays, and of which fields the other one's value is taken."""
+    """Merge: which customer stays, and of which fields the other one's value is taken.
+
+    Arguments:
+        spare_phone: the phone that is not taken becomes the second phone, where none is.
+    """
 
     kept: int
     taken: frozenset[str] = frozenset()
+    spare_phone: bool = False

@@ -70,6 +70,8 @@ def merge(act: Act, records: Sequence[CustomerFacts]) -> Values:
     after = dict(before)
     for field in given.taken:
         after |= {column: other[column] for column in _columns_of(field)}
+    if given.spare_phone:
+        after |= _spare(after, before if "phone" in given.taken else other)
     if after["source_opportunity_id"] is None:
         after["source_opportunity_id"] = other["source_opportunity_id"]
     connection.execute("UPDATE opportunity SET customer_id = ? WHERE customer_id = ?", (kept.id, gone.id))
@@ -89,6 +91,13 @@ def merge(act: Act, records: Sequence[CustomerFacts]) -> Values:
     }
     act.extra[kept.id] = {"merged": ("", gone.number), SNAPSHOT: (None, snapshot)}
     return {kept.id: changed | {"version": kept.version + 1}}
+
+
+def _spare(after: Mapping[str, Any], left: Mapping[str, Any]) -> dict[str, Any]:
+    """The phone that was not taken, as second phone where that is empty and it is another one."""
+    if after["second_phone"] or not left["phone"] or left["phone_key"] == after["phone_key"]:
+        return {}
+    return {"second_phone": left["phone"], "second_phone_key": left["phone_key"]}
 
 
 def _keys(row: Mapping[str, Any], uniqueness: Any) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from desktop.controllers.entries.phone import PhoneError, parse_phone
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.rights import scope, sees_customer
 from desktop.controllers.session import Session
-from desktop.words import Business, Method
+from desktop.words import Business, Kind, Method
 
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
@@ -40,6 +40,15 @@ class SharedMatch:
     store: int | None
     disabled: bool
     visible: bool
+
+    @property
+    def opens(self) -> tuple[Kind, int] | None:
+        """The record whose form shows it; None where the user may open none."""
+        if not self.visible:
+            return None
+        if self.customer is not None:
+            return Kind.CUSTOMER, self.customer
+        return (Kind.OPPORTUNITY, self.opportunity) if self.opportunity is not None else None
 
 
 @dataclass(frozen=True)

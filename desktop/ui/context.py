@@ -130,7 +130,10 @@ class Context(QObject):
     def entry_context(self) -> EntryContext:
         """What checking a draft needs besides the draft."""
         return EntryContext(
-            region=self.parameters.default_region, directory=self.directory, currency=self.parameters.currency
+            region=self.parameters.default_region,
+            directory=self.directory,
+            currency=self.parameters.currency,
+            uniqueness=self.parameters.customer_uniqueness,
         )
 
     def take_first_look(self) -> tuple[ListQuery, Sequence[Row]] | None:

@@ -93,6 +93,9 @@ PAGES: tuple[Page, ...] = (
         factory=_late("desktop.ui.customers.page", "CustomersPage"),
         shortcut="Ctrl+3",
         kind=Kind.CUSTOMER,
+        form=_late("desktop.ui.customers.form", "CustomerForm"),
+        new=_late("desktop.ui.customers.quick_new", "open_new"),
+        dialogs=_late("desktop.ui.customers.dialogs", "argument_dialogs"),
     ),
     Page(
         key="settings",

@@ -229,9 +229,9 @@
     <name>CustomerForm</name>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
         </translation>
     </message>
 </context>
@@ -406,9 +406,9 @@
     <name>MergeSheet</name>
     <message numerus="yes">
         <source>{gone}: %n opportunity(ies) move to {kept}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{gone}: %n opportunity moves to {kept}.</numerusform>
+            <numerusform>{gone}: %n opportunities move to {kept}.</numerusform>
         </translation>
     </message>
 </context>

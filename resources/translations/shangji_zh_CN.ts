@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>The merge was taken back: both customers are there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回合并：两位客户都恢复了。</translation>
     </message>
     <message>
         <source>Tick exactly two.</source>
@@ -1017,49 +1017,49 @@
     <name>CustomerForm</name>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 张</numerusform>
         </translation>
     </message>
     <message>
         <source>All opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>全部商机</translation>
     </message>
     <message>
         <source>Another opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条商机</translation>
     </message>
     <message>
         <source>Content not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不可见</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Converted from {number} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>由商机 {number} 转来 · {day}</translation>
     </message>
     <message>
         <source>Created by {person} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 创建 · {day}</translation>
     </message>
     <message>
         <source>Dynamics</source>
-        <translation type="unfinished"></translation>
+        <translation>动态</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Include voided</source>
-        <translation type="unfinished"></translation>
+        <translation>含已作废</translation>
     </message>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>意向单</translation>
     </message>
     <message>
         <source>It is in another person&apos;s scope: it cannot be opened.</source>
@@ -1067,43 +1067,43 @@
     </message>
     <message>
         <source>Last follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>最后跟进</translation>
     </message>
     <message>
         <source>Latest documents</source>
-        <translation type="unfinished"></translation>
+        <translation>最近单据</translation>
     </message>
     <message>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>等级 {level}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>新建商机</translation>
     </message>
     <message>
         <source>No follow-up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有跟进记录。</translation>
     </message>
     <message>
         <source>No opportunity yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有商机。</translation>
     </message>
     <message>
         <source>No sales contract yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有销售合同。</translation>
     </message>
     <message>
         <source>No sales intention yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有销售意向单。</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录。</translation>
     </message>
     <message>
         <source>Only owner and store are shown</source>
@@ -1111,23 +1111,23 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>选填</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>共享给</translation>
     </message>
     <message>
         <source>Shared customer</source>
-        <translation type="unfinished"></translation>
+        <translation>共享客户</translation>
     </message>
     <message>
         <source>Shares this customer by its phone</source>
@@ -1135,15 +1135,15 @@
     </message>
     <message>
         <source>The customer is disabled: enable the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户已禁用：请先启用。</translation>
     </message>
     <message>
         <source>This opportunity is {owner}&apos;s: you see owner and store only.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条商机是 {owner} 的：你只能看到负责人和门店。</translation>
     </message>
     <message>
         <source>Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回这次合并</translation>
     </message>
 </context>
 <context>
@@ -2906,72 +2906,72 @@
     <name>MergeSheet</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Choose one value for each field; equal ones need no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个字段选一个值；相同的不用选。</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的客户</translation>
     </message>
     <message>
         <source>Follow-ups and documents stay with them; whose phone it is is looked up again. {gone} is gone afterwards. It can be taken back from the history as long as nothing newer touched them.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进与单据一起保留，共享客户关系重新查找；之后 {gone} 不再存在。只要之后没有新的改动，可以在历史里撤回。</translation>
     </message>
     <message>
         <source>I have compared them</source>
-        <translation type="unfinished"></translation>
+        <translation>我已核对</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep {phone} as second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>{phone} 存为备用电话</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Merge 2 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>合并 2 位客户</translation>
     </message>
     <message>
         <source>Merge into {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>合并为 {number}</translation>
     </message>
     <message>
         <source>Merge with which customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>与哪位客户合并？</translation>
     </message>
     <message>
         <source>Name, phone, number, company or pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、电话、编号、公司或拼音</translation>
     </message>
     <message>
         <source>No other customer found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到其他客户。</translation>
     </message>
     <message>
         <source>The next step shows both side by side; nothing is merged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步并排核对，现在还不会合并。</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 建档</translation>
     </message>
     <message numerus="yes">
         <source>{gone}: %n opportunity(ies) move to {kept}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{gone} 的 %n 条商机移到 {kept}。</numerusform>
         </translation>
     </message>
 </context>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>Merged with</source>
-        <translation type="unfinished"></translation>
+        <translation>合并了</translation>
     </message>
     <message>
         <source>Next follow-up {day}</source>

@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>The merge was taken back: both customers are there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回合併：兩位客戶都恢復了。</translation>
     </message>
     <message>
         <source>Tick exactly two.</source>
@@ -1017,49 +1017,49 @@
     <name>CustomerForm</name>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 張</numerusform>
         </translation>
     </message>
     <message>
         <source>All opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>全部商機</translation>
     </message>
     <message>
         <source>Another opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>另一條商機</translation>
     </message>
     <message>
         <source>Content not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>內容不可見</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Converted from {number} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>由商機 {number} 轉來 · {day}</translation>
     </message>
     <message>
         <source>Created by {person} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 建立 · {day}</translation>
     </message>
     <message>
         <source>Dynamics</source>
-        <translation type="unfinished"></translation>
+        <translation>動態</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史</translation>
     </message>
     <message>
         <source>Include voided</source>
-        <translation type="unfinished"></translation>
+        <translation>含已作廢</translation>
     </message>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>意向單</translation>
     </message>
     <message>
         <source>It is in another person&apos;s scope: it cannot be opened.</source>
@@ -1067,43 +1067,43 @@
     </message>
     <message>
         <source>Last follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>最後跟進</translation>
     </message>
     <message>
         <source>Latest documents</source>
-        <translation type="unfinished"></translation>
+        <translation>最近單據</translation>
     </message>
     <message>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>等級 {level}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>新增商機</translation>
     </message>
     <message>
         <source>No follow-up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有跟進記錄。</translation>
     </message>
     <message>
         <source>No opportunity yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有商機。</translation>
     </message>
     <message>
         <source>No sales contract yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有銷售合同。</translation>
     </message>
     <message>
         <source>No sales intention yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有銷售意向單。</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有記錄。</translation>
     </message>
     <message>
         <source>Only owner and store are shown</source>
@@ -1111,23 +1111,23 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>商機</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>選填</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>共享給</translation>
     </message>
     <message>
         <source>Shared customer</source>
-        <translation type="unfinished"></translation>
+        <translation>共享客戶</translation>
     </message>
     <message>
         <source>Shares this customer by its phone</source>
@@ -1135,15 +1135,15 @@
     </message>
     <message>
         <source>The customer is disabled: enable the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>該客戶已禁用：請先啟用。</translation>
     </message>
     <message>
         <source>This opportunity is {owner}&apos;s: you see owner and store only.</source>
-        <translation type="unfinished"></translation>
+        <translation>這條商機是 {owner} 的：你只看得到負責人和門店。</translation>
     </message>
     <message>
         <source>Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回這次合併</translation>
     </message>
 </context>
 <context>
@@ -2906,72 +2906,72 @@
     <name>MergeSheet</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Choose one value for each field; equal ones need no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個欄位選一個值；相同的不用選。</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的客戶</translation>
     </message>
     <message>
         <source>Follow-ups and documents stay with them; whose phone it is is looked up again. {gone} is gone afterwards. It can be taken back from the history as long as nothing newer touched them.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟進與單據一起保留，共享客戶關係重新查找；之後 {gone} 不再存在。只要之後沒有新的改動，可以在歷史裡撤回。</translation>
     </message>
     <message>
         <source>I have compared them</source>
-        <translation type="unfinished"></translation>
+        <translation>我已核對</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep {phone} as second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>{phone} 存為備用電話</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合併</translation>
     </message>
     <message>
         <source>Merge 2 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>合併 2 位客戶</translation>
     </message>
     <message>
         <source>Merge into {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>合併為 {number}</translation>
     </message>
     <message>
         <source>Merge with which customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>與哪位客戶合併？</translation>
     </message>
     <message>
         <source>Name, phone, number, company or pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、電話、編號、公司或拼音</translation>
     </message>
     <message>
         <source>No other customer found.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到其他客戶。</translation>
     </message>
     <message>
         <source>The next step shows both side by side; nothing is merged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步並排核對，現在還不會合併。</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 建檔</translation>
     </message>
     <message numerus="yes">
         <source>{gone}: %n opportunity(ies) move to {kept}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{gone} 的 %n 條商機移到 {kept}。</numerusform>
         </translation>
     </message>
 </context>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>Merged with</source>
-        <translation type="unfinished"></translation>
+        <translation>合併了</translation>
     </message>
     <message>
         <source>Next follow-up {day}</source>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from desktop.controllers.own_place import first_place
+from desktop.controllers.preferences import LAST_STORE
 from desktop.translation import translate
 from desktop.words import Kind
 
@@ -27,3 +29,9 @@ def new_opportunity(context: Context, values: Mapping[str, Any]) -> None:
     """Starts an opportunity of a customer, with name and phone filled in."""
     prefill = {key: values[key] for key in ("name", "phone", "wechat") if values[key]}
     context.new_record(Kind.OPPORTUNITY, prefill)
+
+
+def first_place_of(context: Context) -> dict[str, Any]:
+    """Owner and store that a new customer starts with: a salesperson's own."""
+    owner, store = first_place(context.session.user, context.directory, context.preference(LAST_STORE))
+    return {"owner": owner, "store": store}

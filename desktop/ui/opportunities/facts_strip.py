@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desktop.controllers.opportunities import Opportunity
+from desktop.controllers.rights import sees_customer
 from desktop.translation import translate
 from desktop.ui.records.facts_strip import Fact, FactsStrip
 from desktop.words import Kind
@@ -29,5 +30,7 @@ class OpportunityStrip(FactsStrip):
             text = record.customer.name
             if record.customer.disabled:
                 text = translate("FactsStrip", "{name} (disabled)").format(name=text)
-            found.append(Fact(translate("FactsStrip", "Customer"), text, record.customer.number))
+            one, user = record.customer, self._context.session.user
+            opens = (Kind.CUSTOMER, one.id) if sees_customer(user, one.owner, one.store) else None
+            found.append(Fact(translate("FactsStrip", "Customer"), text, one.number, opens))
         return found

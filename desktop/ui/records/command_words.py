@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.controllers.operate import Availability, Outcome
+from desktop.controllers.operate import Availability, Done, Outcome
 from desktop.translation import mark, translate
 from desktop.words import Operation, label
 
@@ -79,9 +79,17 @@ def next_step(code: str) -> Operation | None:
     return _NEXT.get(code)
 
 
+def merged(outcome: Outcome) -> Done:
+    """The customer who stayed when two were merged."""
+    return next(one for one in outcome.done if "merged" in one.changes)
+
+
 def done_text(outcome: Outcome) -> str:
     """What a toast says of what was done."""
-    if len(outcome.done) == 1:
+    if outcome.operation is Operation.MERGE:
+        kept = merged(outcome)
+        what = f"{kept.changes['merged'][1]} → {kept.number} {kept.name}"
+    elif len(outcome.done) == 1:
         one = outcome.done[0]
         what = f"{one.number} {one.name}" + (f" → {one.made.number}" if one.made is not None else "")
     else:

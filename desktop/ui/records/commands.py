@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from desktop.controllers.changes import Changes
 from desktop.controllers.operate import (
     OPPORTUNITIES,
     Availability,
@@ -25,7 +26,7 @@ from desktop.errors import Refused
 from desktop.progress import Cancelled, Progress
 from desktop.ui.icons import icon
 from desktop.ui.page import page_of
-from desktop.ui.records.command_words import ICONS, KEYS, done_text, reason
+from desktop.ui.records.command_words import ICONS, KEYS, done_text, merged, reason
 from desktop.ui.records.undo import Step, undo_steps
 from desktop.words import Operation, label
 
@@ -298,6 +299,8 @@ class Commands(QObject):
         made = [one.made for one in outcome.done if one.made is not None]
         if len(made) == 1:
             return self.tr("Open"), partial(self._context.open_record, made[0].kind, made[0].id)
+        if outcome.operation is Operation.MERGE:
+            return self.tr("Undo"), partial(self.take_merge_back, merged(outcome).id)
         steps = undo_steps(outcome, self._context.session.user, self.subject)
         return (self.tr("Undo"), partial(self._undo, steps)) if steps else (None, None)
 
@@ -308,6 +311,15 @@ class Commands(QObject):
     def _undo(self, steps: Sequence[Step]) -> None:
         for step in steps:
             self.run(step.operation, step.ids, step.arguments)
+
+    def take_merge_back(self, customer: int) -> None:
+        """Takes the newest merge into a customer back; says why, where that is not possible any more."""
+        task = self._context.write(self, partial(_take_merge_back, customer))
+        task.done.connect(self._taken_back)
+        task.failed.connect(partial(self._failed, None))
+
+    def _taken_back(self, _changes: object) -> None:
+        self._context.toast(self.tr("The merge was taken back: both customers are there again."))
 
     def show_result(self, outcome: Outcome) -> None:
         """Shows what became of every record of a bulk run."""
@@ -360,6 +372,12 @@ def _facts(subject: Subject, ids: tuple[int, ...], session: Session) -> list[Any
     with session.read() as connection:
         found = subject.load(connection, ids[:SAMPLE], session.user.id, True)
     return [found[one] for one in ids[:SAMPLE] if one in found]
+
+
+def _take_merge_back(customer: int, session: Session, _progress: Progress) -> Changes:
+    from desktop.controllers.merging import undo_merge
+
+    return undo_merge(session, customer)
 
 
 def _operate(

@@ -33,7 +33,7 @@ class PhoneNotice(QWidget):
     Signals:
         decided: the person chose to enter anyway, or nothing has to be chosen any more.
         accepted_now: the person has just chosen to enter anyway; the button that had the focus is gone.
-        open_asked: another opportunity is to be opened; carries its id.
+        open_asked: another record is to be opened; carries its id.
     """
 
     decided = Signal()
@@ -146,19 +146,19 @@ class PhoneNotice(QWidget):
             names.store_name(shared.store),
         ]
         about = " · ".join(part for part in facts if part)
-        opens = shared.opportunity if shared.visible else None
+        opens = shared.opens
         if self._card:
             later = self.tr("linked when saved")
             body = f"{about} · {later}" if about else later
             card = NoticeCard(text, body, tone="info", icon_name=SHARED_ICON, bold=False)
             if opens is not None:
-                card.add_link(self.tr("View")).clicked.connect(partial(self._open, opens))
+                card.add_link(self.tr("View")).clicked.connect(partial(self._view, opens))
             return card
         link = self.tr("View") if opens is not None else ""
         strip = Strip(text, tone="info", icon_name=SHARED_ICON, link=link)
         strip.setToolTip(about)
         if opens is not None:
-            strip.opened.connect(partial(self._open, opens))
+            strip.opened.connect(partial(self._view, opens))
         return strip
 
     def _make_reminder(self, one: OpenMatch, count: int) -> Strip:
@@ -228,6 +228,12 @@ class PhoneNotice(QWidget):
             Label(" · ".join(part for part in parts if part), style="meta", tone="secondary", wrap=True)
         )
         return box
+
+    def _view(self, opens: tuple[Kind, int], _checked: bool = False) -> None:
+        """Shows the shared customer in a window of its own: what is typed in a form stays where it is."""
+        kind, record = opens
+        self.open_asked.emit(record)
+        self._context.open_record(kind, record, own_window=True)
 
     def _open(self, record: int, _checked: bool = False) -> None:
         self.open_asked.emit(record)

@@ -135,8 +135,7 @@ class PreviewFacts(QWidget):
         else:
             sentence = translate("PreviewFacts", "This phone belongs to {name}, opportunity {number}")
         text = emphasised(sentence, name=shared.name, number=shared.number)
-        can_open = shared.opportunity is not None and shared.visible
-        link = translate("PreviewFacts", "View") if can_open else ""
+        link = translate("PreviewFacts", "View") if shared.opens is not None else ""
         strip = Strip(text, self, tone="info", icon_name="users", link=link)
         strip.opened.connect(partial(self.customer_asked.emit, shared))
         return strip

@@ -30,7 +30,7 @@ from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.pill import Pill, Status
 from desktop.ui.widgets.tab_bar import TabBar
 from desktop.ui.widgets.timeline import Timeline
-from desktop.words import Kind, Operation
+from desktop.words import Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -234,8 +234,8 @@ class RecordPane(Preview):
         QToolTip.showText(QCursor.pos(), self.tr("Copied: {text}").format(text=text), self)
 
     def _show_shared(self, shared: SharedMatch) -> None:
-        if shared.opportunity is not None:
-            self._context.open_record(Kind.OPPORTUNITY, shared.opportunity)
+        if shared.opens is not None:
+            self._context.open_record(*shared.opens)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.tabs and event.type() == QEvent.Type.Move:
