@@ -65,6 +65,7 @@ _COLUMNS = {
     SortKey.CREATED: "created_at",
     SortKey.VOIDED: "voided",
 }
+_FOLLOWED = (SortKey.LAST_FOLLOWER, SortKey.LAST_FOLLOW_UP, SortKey.NEXT_FOLLOW_UP)
 _NEVER_EMPTY = frozenset(
     {
         SortKey.NUMBER,
@@ -238,7 +239,17 @@ def _order(connection: Any, query: ListQuery, table: ListTable) -> Order:
         query.descending,
         key not in _NEVER_EMPTY,
         places,
+        _few(query, key, table),
     )
+
+
+def _few(query: ListQuery, key: SortKey, table: ListTable) -> Branch | None:
+    """Where the records with a key can be read: of the pool few were followed up or have something planned."""
+    if query.status is not Business.UNASSIGNED or key not in _FOLLOWED:
+        return None
+    column = _COLUMNS[key]
+    index = table.wide(f"pool_{column.removesuffix('_id')}")
+    return table.branch(index, f"{table.pool} AND {table.column(column)} IS NOT NULL")
 
 
 def _index_of(key: SortKey, table: ListTable) -> str:

@@ -153,6 +153,14 @@ add_wide(
         ("only_disabled", (Opportunity.id,), Opportunity.disabled == 1),
     ),
 )
+# Few records of the pool were followed up or have something planned: without these indexes a walk meets all others.
+for _key in (Opportunity.last_follower, Opportunity.last_follow_up_at, Opportunity.next_follow_up):
+    add_wide(
+        Opportunity,
+        "opportunity",
+        (*_STILL, Opportunity.store),
+        ((f"pool_{_key.name}", (_key, Opportunity.id), (Opportunity.business == 0) & _key.is_null(False)),),
+    )
 
 
 class FollowUp(Table):

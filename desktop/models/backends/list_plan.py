@@ -57,6 +57,9 @@ class _Late(Exception):
 
 def page_ids(connection: sqlite3.Connection, wanted: Wanted, limit: int) -> list[int]:
     """The ids of the first page."""
+    few = wanted.order.few
+    if few is not None and counted_branches(connection, wanted.table, (few,), FEW) <= FEW:
+        return _keyed_first(connection, wanted, few, limit)
     start = narrowest(connection, wanted, FEW)
     if start is not None:
         return started_page(connection, wanted, start.condition, limit)
@@ -74,6 +77,20 @@ def page_ids(connection: sqlite3.Connection, wanted: Wanted, limit: int) -> list
         except _Late:
             pass
     return started_page(connection, wanted, start.condition, limit)
+
+
+def _keyed_first(connection: sqlite3.Connection, wanted: Wanted, few: Branch, limit: int) -> list[int]:
+    """The first page where few records have a key: these sorted out, then those without one."""
+    order = wanted.order
+    found = started_page(connection, wanted, Condition(few.sql, few.values, branches=(few,)), limit)
+    if len(found) == limit:
+        return found
+    column = order.column
+    without = Condition(
+        f"{wanted.table}.{column} IS NULL", (), frozenset({column}), only=(column, frozenset({None}))
+    )
+    rest = Wanted(wanted.table, (*wanted.conditions, without), replace(order, few=None))
+    return found + page_ids(connection, rest, limit - len(found))
 
 
 # Walk
@@ -124,14 +141,15 @@ def walks(wanted: Wanted) -> Iterator[Statement]:
         return
     table = wanted.table
     head = f"SELECT {table}.id AS id FROM {table} INDEXED BY {order.index} WHERE"
-    if order.places is None:
+    keyed = _lets_through_any(wanted, order.column)
+    if order.places is None and keyed:
         present = f"{table}.{order.column} IS NOT NULL AND " if order.nullable else ""
         yield Statement(
             f"{head} {present}{where.sql} ORDER BY {table}.{order.column} {order.direction},"
             f" {table}.id {order.direction}",
             where.values,
         )
-    else:
+    elif order.places is not None and keyed:
         for place in reversed(order.places) if order.descending else order.places:
             if _lets_through(wanted, order.column, place):
                 yield Statement(
@@ -143,6 +161,11 @@ def walks(wanted: Wanted) -> Iterator[Statement]:
             f"{head} {table}.{order.column} IS NULL AND {where.sql} ORDER BY {table}.id {order.direction}",
             where.values,
         )
+
+
+def _lets_through_any(wanted: Wanted, column: str) -> bool:
+    """Whether records with a value may be among what is wanted."""
+    return not any(one.only == (column, frozenset({None})) for one in wanted.conditions)
 
 
 def _lets_through(wanted: Wanted, column: str, value: object) -> bool:

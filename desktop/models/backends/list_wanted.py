@@ -53,6 +53,7 @@ class Order:
         descending: the direction, also of ties.
         nullable: whether records may be without a key.
         places: the column's values as they are shown in ascending order; None to compare the values themselves.
+        few: where all records with a key can be read, where these are likely few.
     """
 
     column: str
@@ -60,6 +61,7 @@ class Order:
     descending: bool
     nullable: bool = False
     places: tuple[Any, ...] | None = None
+    few: Branch | None = None
 
     @property
     def direction(self) -> str:

@@ -116,6 +116,12 @@ STATEMENTS = (
     "CREATE INDEX lead_attachment_sha256 ON lead_attachment (sha256)",
     "ALTER TABLE opportunity ADD COLUMN lead_id INTEGER REFERENCES lead (id) ON DELETE RESTRICT",
     "CREATE UNIQUE INDEX opportunity_lead_id ON opportunity (lead_id)",
+    "CREATE INDEX opportunity_wide_pool_last_follower ON opportunity (last_follower_id, id, voided,"
+    " source_id, intent, progress_id, store_id) WHERE ((business = 0) AND (last_follower_id IS NOT NULL))",
+    "CREATE INDEX opportunity_wide_pool_last_follow_up_at ON opportunity (last_follow_up_at, id, voided,"
+    " source_id, intent, progress_id, store_id) WHERE ((business = 0) AND (last_follow_up_at IS NOT NULL))",
+    "CREATE INDEX opportunity_wide_pool_next_follow_up ON opportunity (next_follow_up, id, voided,"
+    " source_id, intent, progress_id, store_id) WHERE ((business = 0) AND (next_follow_up IS NOT NULL))",
     "ALTER TABLE import_batch ADD COLUMN kind VARCHAR(255) NOT NULL DEFAULT 'opportunity'",
     "ALTER TABLE customer ADD COLUMN search TEXT NOT NULL DEFAULT ''",
     "CREATE INDEX customer_by_number ON customer (number, id, disabled, level)",
@@ -155,6 +161,9 @@ STATISTICS = (
     ("lead", "lead_number", "1000000 1"),
     ("lead", "lead_second_phone_key", "1000000 50"),
     ("opportunity", "opportunity_lead_id", "1000000 1"),
+    ("opportunity", "opportunity_wide_pool_last_follower", "10000 50 1"),
+    ("opportunity", "opportunity_wide_pool_last_follow_up_at", "10000 2 1"),
+    ("opportunity", "opportunity_wide_pool_next_follow_up", "10000 50 1"),
     ("customer", "customer_by_number", "200000 1"),
     ("customer", "customer_by_name", "200000 40 1"),
     ("customer", "customer_by_phone", "200000 1"),
