@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n pair(s) may be one customer; choose one to compare it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DynamicsSheet</name>
     <message numerus="yes">
         <source>At most %n character(s)</source>
@@ -582,6 +592,13 @@
 <context>
     <name>RecycleSheet</name>
     <message numerus="yes">
+        <source>Recycle %n lead(s)?</source>
+        <translation>
+            <numerusform>Recycle %n lead?</numerusform>
+            <numerusform>Recycle %n leads?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Recycle %n opportunity(s)?</source>
         <translation>
             <numerusform>Recycle %n opportunity?</numerusform>
@@ -857,6 +874,20 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n customer(s)</source>
+        <translation>
+            <numerusform>on %n customer</numerusform>
+            <numerusform>on %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n lead(s)</source>
+        <translation>
+            <numerusform>on %n lead</numerusform>
+            <numerusform>on %n leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -484,6 +484,10 @@
         <translation>建立時間</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer / company</source>
         <translation>客戶 / 公司</translation>
     </message>
@@ -574,6 +578,10 @@
         <translation>商機</translation>
     </message>
     <message>
+        <source>Other customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>負責人</translation>
     </message>
@@ -584,6 +592,10 @@
     <message>
         <source>Progress</source>
         <translation>進展</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recycled</source>
@@ -1289,6 +1301,10 @@
         <translation>你看得到的客戶都會列在這裡。</translation>
     </message>
     <message>
+        <source>Find duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>我的</translation>
     </message>
@@ -1489,6 +1505,55 @@
     <message>
         <source>Unsaved text of {time} found</source>
         <translation>找到 {time} 未儲存的內容</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n pair(s) may be one customer; choose one to compare it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A merge can be taken back from the customer&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Customers who may be registered twice; choose a pair to compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No likely duplicates found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones differ in one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name, alike address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4496,12 @@
         <translation>將清空負責人、所屬門店和下次跟進時間；跟進記錄保留。</translation>
     </message>
     <message numerus="yes">
+        <source>Recycle %n lead(s)?</source>
+        <translation>
+            <numerusform>回收 %n 筆線索？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Recycle %n opportunity(s)?</source>
         <translation>
             <numerusform>回收 %n 筆商機？</numerusform>
@@ -5590,6 +5661,14 @@
         <translation>一律顯示功能表列(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;New customer</source>
+        <translation>新增客戶(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New lead</source>
+        <translation>新增線索(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;New opportunity</source>
         <translation>新增商機(&amp;N)</translation>
     </message>
@@ -6441,6 +6520,18 @@
         <source>%n selected</source>
         <translation>
             <numerusform>已選 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n customer(s)</source>
+        <translation>
+            <numerusform>對已選 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n lead(s)</source>
+        <translation>
+            <numerusform>對已選 %n 筆線索</numerusform>
         </translation>
     </message>
     <message numerus="yes">

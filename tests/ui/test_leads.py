@@ -12,14 +12,18 @@ from PySide6.QtTest import QTest
 
 from desktop.clock import clock
 from desktop.controllers import leads
-from desktop.controllers.arguments import CloseWith, Entry
+from desktop.controllers.arguments import CloseWith, EditValues, Entry
 from desktop.controllers.changes import Changes
 from desktop.controllers.leads import LEADS
 from desktop.controllers.operate import operate
 from desktop.controllers.timeline import timeline
+from desktop.ui.leads.form import LeadForm
 from desktop.ui.leads.push_result import PushResult
+from desktop.ui.records.conflict import ConflictSheet
 from desktop.ui.records.dialogs.assign import AssignSheet
 from desktop.ui.records.dialogs.dynamics import DynamicsSheet
+from desktop.ui.records.quick_new import QuickNew
+from desktop.ui.shell.palette_entries import find_records, record_entries
 from desktop.ui.widgets.labels import Label
 from desktop.words import Choice, Kind, LeadStatus, Method, Operation
 from tests.app import WAIT, App
@@ -186,3 +190,116 @@ def test_what_was_said_to_the_lead_stands_in_the_opportunity_and_says_so(make_ap
     theirs = {one.title: one for one in pane.preview.timeline.entries()}
     assert "Zhou Min pushed it down from a lead" in theirs
     assert (theirs["Zhou Min"].detail, theirs["Zhou Min"].text) == ("Phone · from the lead", "Wants a bed")
+
+
+def open_lead(app: App, record: int) -> LeadForm:
+    """Opens a lead's form and waits for what it shows."""
+    app.context.open_record(Kind.LEAD, record, app.page.model.ids())
+    app.idle()
+    settle(app)
+    assert isinstance(app.page, LeadForm)
+    return app.page
+
+
+def test_a_lead_entered_by_the_key_of_new(make_app: Make) -> None:
+    app = make_app("wanglei")
+    open_leads(app)
+    assert app.window.wiring.actions.new.text() == "&New lead"
+    QTest.keyClick(app.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    sheet = shown(app, QuickNew)
+    keys(sheet.fields.editor("name"), "徐可")
+    keys(sheet.fields.editor("phone"), "13816502217")
+    click(sheet.save_button)
+    gone(app, sheet)
+    settle(app)
+    assert names(app) == ["徐可"]
+    row = app.page.model.row(0)
+    assert (row.owner, row.status) == (app.users["wanglei"].id, LeadStatus.NEW)
+    app.window.go("opportunities")
+    assert app.window.wiring.actions.new.text() == "&New opportunity"
+
+
+def test_another_open_opportunity_with_the_phone_is_told_and_asks_nothing(make_app: Make) -> None:
+    app = make_app()
+    app.add(name="周先生", phone="138 0013 8000", owner=app.users["wanglei"].id, store=1)
+    open_leads(app)
+    app.context.new_record(Kind.LEAD, {"name": "简宁", "phone": "13800138000"})
+    sheet = shown(app, QuickNew)
+    app.qtbot.waitUntil(sheet.notice.isVisible, timeout=WAIT)
+    assert sheet.save_button.isEnabled()
+    click(sheet.save_button)
+    gone(app, sheet)
+    assert names(app) == ["简宁"]
+
+
+def test_all_fields_goes_on_in_the_form_where_an_edit_is_kept(make_app: Make) -> None:
+    app = make_app()
+    open_leads(app)
+    app.context.new_record(Kind.LEAD, {"name": "徐可"})
+    sheet = shown(app, QuickNew)
+    keys(sheet.fields.editor("wechat"), "xuke")
+    click(sheet.all_fields)
+    gone(app, sheet)
+    form = app.page
+    assert isinstance(form, LeadForm)
+    keys(form.fields.editor("company"), "Acme")
+    click(form.bar.save)
+    app.idle()
+    settle(app)
+    record = form.address().id
+    assert stored(app, record).values["company"] == "Acme"
+    keys(form.fields.editor("remark"), "calls back")
+    click(form.bar.save)
+    app.idle()
+    settle(app)
+    after = stored(app, record)
+    assert (after.values["remark"], after.facts.version) == ("calls back", 2)
+    assert form.side.history.entries()[0].title == "Edit"
+
+
+def test_a_lead_saved_by_another_meanwhile_asks_field_by_field(make_app: Make) -> None:
+    app = make_app()
+    record = add_lead(app, remark="old")
+    open_leads(app)
+    form = open_lead(app, record)
+    keys(form.fields.editor("remark"), " mine")
+    draft = dict(stored(app, record).values) | {"remark": "theirs"}
+    operate(app.session("zhoumin"), Operation.EDIT, [record], EditValues(draft, 1), subject=LEADS)
+    click(form.bar.save)
+    sheet = shown(app, ConflictSheet)
+    click(sheet.all_mine)
+    click(sheet.save_button)
+    gone(app, sheet)
+    settle(app)
+    assert "mine" in stored(app, record).values["remark"]
+
+
+def test_a_pushed_down_lead_is_locked_and_each_leads_to_the_other(make_app: Make) -> None:
+    app = make_app()
+    record = add_lead(app)
+    open_leads(app)
+    form = open_lead(app, record)
+    form.operations.trigger(Operation.PUSH_DOWN)
+    settle(app)
+    made = stored(app, record)
+    assert form.fields.editor("name").isReadOnly()
+    assert not form.operations.action(Operation.CLOSE).isEnabled()
+    click(form.facts.links[0])
+    app.idle()
+    settle(app)
+    opportunity = app.page
+    assert (opportunity.address().kind, opportunity.address().id) == (Kind.OPPORTUNITY, made.opportunity)
+    opened = asked(app)
+    click(opportunity.facts.links[0])
+    assert (opened[0].kind, opened[0].id) == (Kind.LEAD, record)
+
+
+def test_the_palette_finds_leads(make_app: Make) -> None:
+    app = make_app()
+    record = add_lead(app, name="徐可")
+    app.add(name="徐可")
+    found = find_records("徐可", app.session())
+    assert [one.kind for one in found] == [Kind.OPPORTUNITY, Kind.LEAD]
+    opened = asked(app)
+    record_entries(app.context, found)[1].run()
+    assert (opened[0].kind, opened[0].id) == (Kind.LEAD, record)

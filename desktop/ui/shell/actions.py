@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.controllers.rights import Grant, granted
 from desktop.translation import mark, translate
 from desktop.ui.page import PAGES, page
-from desktop.words import Operation
+from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -21,6 +21,11 @@ THEMES: dict[str, str] = {
     "system": mark("ShellActions", "As the system"),
     "light": mark("ShellActions", "Light"),
     "dark": mark("ShellActions", "Dark"),
+}
+NEW: dict[Kind, str] = {
+    Kind.OPPORTUNITY: mark("ShellActions", "&New opportunity"),
+    Kind.LEAD: mark("ShellActions", "&New lead"),
+    Kind.CUSTOMER: mark("ShellActions", "&New customer"),
 }
 # A language is named in itself, so that whoever reads only that one finds it.
 LANGUAGES: dict[str, str] = {"en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文"}
@@ -41,7 +46,7 @@ class ShellActions(QObject):
     def __init__(self, window: QWidget, context: Context) -> None:
         super().__init__(window)
         self._window = window
-        self.new = self._action(self.tr("&New opportunity"), "Ctrl+N")
+        self.new = self._action(translate("ShellActions", NEW[Kind.OPPORTUNITY]), "Ctrl+N")
         self.paste = self._action(self.tr("&Read from text…"), "Ctrl+Shift+V")
         self.import_file = self._action(self.tr("&Import…"), page("import").shortcut)
         self.template = self._action(self.tr("&Download import template…"))
@@ -79,6 +84,10 @@ class ShellActions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._window.addAction(action)
         return action
+
+    def name_new(self, kind: Kind) -> None:
+        """Says which kind of record is started."""
+        self.new.setText(translate("ShellActions", NEW[kind]))
 
     def _page_action(self, key: str) -> QAction:
         action = self._action(page(key).caption(), page(key).shortcut)

@@ -21,12 +21,11 @@ from shiboken6 import isValid
 
 from desktop.ui import theme
 from desktop.ui.icons import icon
-from desktop.ui.shell.palette_entries import Entry, find_records, matching, record_entries
+from desktop.ui.shell.palette_entries import Entry, Found, find_records, matching, record_entries
 from desktop.ui.shell.palette_list import PaletteDelegate, PaletteModel
 from desktop.ui.shell.pieces import KeyCap, Raised, horizontal_line, meta
 
 if TYPE_CHECKING:
-    from desktop.controllers.listing import Row
     from desktop.ui.context import Context
 
 WIDTH = 640
@@ -141,8 +140,8 @@ class Palette(QWidget):
         if typed:
             self._context.read(self, partial(find_records, typed), "palette").done.connect(self._found)
 
-    def _found(self, rows: list[Row]) -> None:
-        self._records = record_entries(self._context, rows, icon("handshake", "text 2"))
+    def _found(self, found: list[Found]) -> None:
+        self._records = record_entries(self._context, found)
         self._refresh()
 
     def _refresh(self) -> None:

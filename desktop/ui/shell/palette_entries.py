@@ -6,14 +6,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtGui import QAction, QIcon
 
-from desktop.controllers.listing import ListQuery, Row, first_page
+from desktop.controllers import lead_listing, listing
+from desktop.controllers.list_query import ListQuery
 from desktop.controllers.search import Answer, answer
 from desktop.controllers.session import Session
 from desktop.translation import mark
+from desktop.ui.icons import icon
+from desktop.ui.page import page_of
 from desktop.ui.widgets.labels import without_mnemonic
 from desktop.words import Kind, Operation
 
@@ -21,7 +24,8 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
     from desktop.ui.records.commands import Commands
 
-MOST_RECORDS = 8
+# What is searched, and how many of each are shown.
+SEARCHED = ((Kind.OPPORTUNITY, listing.first_page, 8), (Kind.LEAD, lead_listing.first_page, 4))
 GRAVE = frozenset({Operation.VOID, Operation.DELETE})
 
 
@@ -110,22 +114,39 @@ def matching(entries: Iterable[Entry], typed: str) -> list[Entry]:
     return [one for one, _how in found]
 
 
-def find_records(typed: str, session: Session) -> list[Row]:
+class Found(NamedTuple):
+    """A record that was found, as its list shows it."""
+
+    kind: Kind
+    row: Any
+
+
+def find_records(typed: str, session: Session) -> list[Found]:
     """The records in which the typed text occurs, on a reader thread."""
+    query = ListQuery(text=typed)
     with session.read() as connection:
-        return first_page(connection, session.user, ListQuery(text=typed), MOST_RECORDS)
+        return [
+            Found(kind, row)
+            for kind, first_page, most in SEARCHED
+            for row in first_page(connection, session.user, query, most)
+        ]
 
 
-def record_entries(context: Context, rows: Iterable[Row], icon: QIcon) -> list[Entry]:
+def record_entries(context: Context, found: Iterable[Found]) -> list[Entry]:
     """The lines of found records."""
     return [
         Entry(
             section=Section.RECORDS,
             text=f"{row.number} {row.name}",
             detail=" · ".join(part for part in (row.phone, row.needs) if part),
-            icon=icon,
-            run=partial(context.open_record, Kind.OPPORTUNITY, row.id),
-            run_apart=partial(context.open_record, Kind.OPPORTUNITY, row.id, None, True),
+            icon=_picture(kind),
+            run=partial(context.open_record, kind, row.id),
+            run_apart=partial(context.open_record, kind, row.id, None, True),
         )
-        for row in rows
+        for kind, row in found
     ]
+
+
+def _picture(kind: Kind) -> QIcon:
+    page = page_of(kind)
+    return icon(page.icon if page is not None else "list", "text 2")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
+from desktop.translation import mark, translate
 from desktop.ui.icons import icon
 from desktop.ui.page import PAGES, page, page_of
 from desktop.ui.progress_sheet import LongWrites
@@ -29,6 +30,13 @@ if TYPE_CHECKING:
 
 
 PAGE_ICONS = {one.key: one.icon for one in PAGES}
+
+
+SUBJECTS: dict[Kind, str] = {
+    Kind.OPPORTUNITY: mark("Wiring", "on %n opportunity(ies)"),
+    Kind.LEAD: mark("Wiring", "on %n lead(s)"),
+    Kind.CUSTOMER: mark("Wiring", "on %n customer(s)"),
+}
 
 
 class Wiring(QObject):
@@ -54,6 +62,8 @@ class Wiring(QObject):
         own = self.actions
         own.page_chosen.connect(self._window.go)
         own.new.triggered.connect(self._new)
+        self._window.content.shown.connect(self._name_new)
+        self._name_new(None)
         own.paste.triggered.connect(partial(self._paste, Kind.OPPORTUNITY))
         self._context.paste_asked.connect(self._paste)
         own.import_file.triggered.connect(partial(self._import, None, None))
@@ -71,8 +81,16 @@ class Wiring(QObject):
         own.menu_bar.setChecked(self._context.machine.menu_bar)
         own.menu_bar.toggled.connect(self._keep_menu_bar)
 
+    def _new_kind(self) -> Kind:
+        """What Ctrl+N starts: what the page in sight lists, or else an opportunity."""
+        shown = page(self._window.content.page_key() or "opportunities")
+        return shown.kind if shown.kind is not None and shown.new is not None else Kind.OPPORTUNITY
+
     def _new(self) -> None:
-        self._context.new_record(Kind.OPPORTUNITY)
+        self._context.new_record(self._new_kind())
+
+    def _name_new(self, _shown: object) -> None:
+        self.actions.name_new(self._new_kind())
 
     def _paste(self, kind: Kind, _checked: bool = False) -> None:
         found = page_of(kind)
@@ -138,7 +156,7 @@ class Wiring(QObject):
         view = self._window.view()
         commands = view.commands() if view else None
         count = len(commands.ids()) if commands else 0
-        subject = self.tr("on %n opportunity(ies)", "", count) if count else ""
+        subject = translate("Wiring", SUBJECTS[commands.subject.kind], n=count) if commands and count else ""
         return Palette(self._context, self._entries(), subject, self._window)
 
     def _entries(self) -> list[Entry]:
