@@ -7,7 +7,7 @@ the pipeline like any Recycle, in the name of the administrator who switched it 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Protocol
@@ -15,12 +15,12 @@ from typing import Any, Protocol
 from desktop.clock import clock
 from desktop.controllers.arguments import Automatic
 from desktop.controllers.changes import Changes
-from desktop.controllers.listing import Row, page
 from desktop.controllers.operate import operate
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import load_user
 from desktop.controllers.session import Session, User
-from desktop.controllers.workflow import DAY, sql_condition
+from desktop.controllers.subject import Subject
+from desktop.controllers.workflow import DAY
 from desktop.words import Business, Kind, Operation, Role
 
 # From so many days before it happens, the owner is warned.
@@ -91,23 +91,31 @@ def sql_days_left(days: int, now: datetime) -> str:
     return f"CASE WHEN {_HELD} THEN MAX(0, ({_SINCE} + {ends} + {_DAY - 1}) / {_DAY}) END"
 
 
-def to_recycle(session: Session, ids: Sequence[int], most: int) -> tuple[int, list[Row]]:
+ReadRows = Callable[[Any, User, Sequence[int]], Sequence[Any]]
+
+
+def to_recycle(
+    session: Session, subject: Subject, read_rows: ReadRows, ids: Sequence[int], most: int
+) -> tuple[int, Sequence[Any]]:
     """How many of these a bulk Recycle would take, and the first of them in this order.
 
     Arguments:
         session: who asks.
+        subject: the kind of record.
+        read_rows: `page` of the kind's list.
         ids: what is selected.
         most: how many to read.
     """
     with session.read() as connection:
-        condition, values = sql_condition(Operation.RECYCLE, session.user, load_parameters(connection))
+        parameters = load_parameters(connection)
+        condition, values = subject.condition(Operation.RECYCLE, session.user, parameters)
         rows = connection.execute(
-            f"SELECT id FROM opportunity WHERE id IN (SELECT value FROM json_each(?)) AND {condition}",
+            f"SELECT id FROM {subject.table} WHERE id IN (SELECT value FROM json_each(?)) AND {condition}",
             (json.dumps(list(ids)), *values),
         ).fetchall()
         taken = {record for (record,) in rows}
         first = [record for record in ids if record in taken][:most]
-        return len(taken), page(connection, session.user, first)
+        return len(taken), read_rows(connection, session.user, first)
 
 
 @dataclass(frozen=True)

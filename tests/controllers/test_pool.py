@@ -12,7 +12,7 @@ import pytest
 from desktop.clock import clock
 from desktop.controllers.arguments import AssignTo, Entry
 from desktop.controllers.listing import page
-from desktop.controllers.operate import operate
+from desktop.controllers.operate import OPPORTUNITIES, operate
 from desktop.controllers.opportunities import create
 from desktop.controllers.parameters import MOST_DAYS, save_parameter
 from desktop.controllers.pool import auto_recycle, count_due, days_left, sql_days_left, to_recycle
@@ -272,10 +272,10 @@ def test_a_bulk_recycle_is_told_what_it_would_take(place: Place) -> None:
     seller, manager = place.session(Role.SALESPERSON), place.session(Role.MANAGER)
     operate(manager, Operation.ASSIGN, records[1:2], AssignTo(manager.user.id, manager.user.stores[0]))
     selected = [*reversed(records), 999]
-    count, rows = to_recycle(seller, selected, 1)
+    count, rows = to_recycle(seller, OPPORTUNITIES, page, selected, 1)
     assert (count, [row.id for row in rows]) == (2, [records[3]])
-    assert to_recycle(manager, selected, 9)[0] == 3
-    assert to_recycle(place.session(Role.BACK_OFFICE), selected, 9) == (0, [])
+    assert to_recycle(manager, OPPORTUNITIES, page, selected, 9)[0] == 3
+    assert to_recycle(place.session(Role.BACK_OFFICE), OPPORTUNITIES, page, selected, 9) == (0, [])
 
 
 def test_what_would_be_due_is_counted(place: Place) -> None:

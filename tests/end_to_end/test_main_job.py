@@ -19,10 +19,10 @@ from desktop.models.opportunities import FollowUp, Opportunity
 from desktop.models.trail import Audit, ImportBatch
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.opportunities.convert import ConvertSheet
-from desktop.ui.opportunities.recycle import RecycleSheet
 from desktop.ui.records.dialogs.assign import AssignSheet
 from desktop.ui.records.dialogs.close import CloseSheet
 from desktop.ui.records.dialogs.dynamics import DynamicsSheet
+from desktop.ui.records.dialogs.recycle import RecycleSheet
 from desktop.words import Business, Method, Operation
 from tests.app import WAIT, App
 from tests.end_to_end.leads import COUNT, independent_reading, leads, rows

@@ -11,14 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.clock import clock
+from desktop.controllers.leads import load as load_lead
 from desktop.controllers.operate import operate
 from desktop.controllers.opportunities import load
 from desktop.controllers.parameters import save_parameter
 from desktop.controllers.pool import auto_recycle
 from desktop.models.documents import SalesDocument
 from desktop.models.opportunities import Opportunity
-from desktop.ui.opportunities import recycle
-from desktop.ui.opportunities.recycle import RecycleSheet
+from desktop.ui.records.dialogs import recycle
+from desktop.ui.records.dialogs.recycle import RecycleSheet
 from desktop.ui.records.framed_table import FramedTable
 from desktop.ui.records.moments import full_moment
 from desktop.ui.records.relative import due
@@ -29,6 +30,7 @@ from desktop.words import Business, Operation
 from tests.app import App
 from tests.ui.list_help import asked, drafts, settle, shown_keys, toasts
 from tests.ui.opportunity_forms import click, shown, wait_for, wait_gone
+from tests.ui.test_leads import add_lead, open_leads
 
 pytest_plugins = ("tests.app",)
 
@@ -225,6 +227,19 @@ class TestBulkRecycle:
         app.page.operations.trigger(Operation.RECYCLE)
         sheet = wait_for(app, RecycleSheet)
         assert any("HT1" in one.text() for one in sheet.findChildren(Label))
+
+    def test_leads_are_listed_too(self, make_app: Callable[..., App]):
+        app = make_app("limin")
+        mine = {"owner": app.users["wanglei"].id, "store": 1}
+        made = [add_lead(app, name=name, **mine) for name in ("徐可", "马骏")]
+        page = open_leads(app)
+        page.operations.trigger(Operation.RECYCLE, made)
+        sheet = wait_for(app, RecycleSheet)
+        assert sheet.title.text() == "Recycle 2 leads?"
+        assert [line[1:3] for line in lines(sheet.list)] == [["徐可", "Wang Lei"], ["马骏", "Wang Lei"]]
+        click(sheet.button)
+        wait_gone(app, RecycleSheet)
+        assert not any(load_lead(app.session(), one).values["owner"] for one in made)
 
     def test_one_goes_at_once_and_is_taken_back_by_undo(self, make_app: Callable[..., App]):
         app = make_app("wanglei", records=owned(2))

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.controllers.listing import page
 from desktop.controllers.workflow import Facts
+from desktop.ui.opportunities.columns import columns
 from desktop.ui.opportunities.convert import ConvertSheet
-from desktop.ui.opportunities.recycle import RecycleSheet
 from desktop.ui.opportunities.reject import RejectSheet
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.dialogs.assign import AssignSheet
 from desktop.ui.records.dialogs.close import CloseSheet
 from desktop.ui.records.dialogs.dynamics import DynamicsSheet
+from desktop.ui.records.dialogs.recycle import RecycleSheet
 from desktop.ui.records.dialogs.reschedule import RescheduleSheet
 from desktop.words import Operation
 
@@ -33,7 +36,7 @@ ARGUMENT_DIALOGS: dict[Operation, Factory] = {
     Operation.REJECT: RejectSheet,
     Operation.CLOSE: CloseSheet,
     # Of many only: one is recycled at once and can be taken back.
-    Operation.RECYCLE: RecycleSheet,
+    Operation.RECYCLE: partial(RecycleSheet, columns=columns, read_rows=page),
 }
 
 

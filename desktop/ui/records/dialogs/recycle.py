@@ -2,35 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.controllers.listing import Row
-from desktop.controllers.pool import to_recycle
+from desktop.controllers.operate import OPPORTUNITIES
+from desktop.controllers.pool import ReadRows, to_recycle
 from desktop.controllers.session import Session
-from desktop.controllers.workflow import Facts
-from desktop.translation import translate
-from desktop.ui.opportunities.columns import columns
+from desktop.controllers.subject import Facts, Subject
+from desktop.translation import mark, translate
 from desktop.ui.records.argument_sheet import ArgumentSheet
+from desktop.ui.records.columns import Column
 from desktop.ui.records.confirm import contract_lines
 from desktop.ui.records.framed_table import FramedTable
 from desktop.ui.widgets.labels import IconText, Label
 from desktop.ui.widgets.raised_card import Disc
-from desktop.words import Operation
+from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
 MOST_LISTED = 300
 LISTED = ("number", "customer", "owner", "last_follow_up", "next_follow_up")
+_QUESTIONS = {
+    Kind.OPPORTUNITY: mark("RecycleSheet", "Recycle %n opportunity(s)?"),
+    Kind.LEAD: mark("RecycleSheet", "Recycle %n lead(s)?"),
+}
 
 
 class RecycleSheet(ArgumentSheet):
-    """Lists what would go back to the pool; the focus is on Cancel and Enter never recycles."""
+    """Lists what would go back to the pool; the focus is on Cancel and Enter never recycles.
+
+    Arguments:
+        columns: of the kind's list.
+        read_rows: reads rows of the kind's list.
+        subject: the kind.
+    """
 
     def __init__(
         self,
@@ -39,7 +49,11 @@ class RecycleSheet(ArgumentSheet):
         ids: Sequence[int],
         facts: Sequence[Facts],
         parent: QWidget,
+        columns: Callable[[Context], Sequence[Column]],
+        read_rows: ReadRows,
+        subject: Subject = OPPORTUNITIES,
     ) -> None:
+        self._kind = subject.kind
         super().__init__(
             parent,
             self._question(len(ids)),
@@ -64,15 +78,14 @@ class RecycleSheet(ArgumentSheet):
         self.button.setEnabled(False)
         self.button.clicked.connect(self._confirm)
         self.focus_first(self.cancel_button)
-        task = context.read(self, partial(_read, tuple(ids)), "recycle")
+        task = context.read(self, partial(_read, subject, read_rows, tuple(ids)), "recycle")
         task.done.connect(self._show)
         task.failed.connect(context.show_fault)
 
-    @staticmethod
-    def _question(count: int) -> str:
-        return QCoreApplication.translate("RecycleSheet", "Recycle %n opportunity(s)?", "", count)
+    def _question(self, count: int) -> str:
+        return translate("RecycleSheet", _QUESTIONS[self._kind], n=count)
 
-    def _show(self, found: tuple[int, list[Row]]) -> None:
+    def _show(self, found: tuple[int, Sequence[Any]]) -> None:
         count, rows = found
         self.title.setText(self._question(count))
         self.list.show_rows(rows)
@@ -85,5 +98,7 @@ class RecycleSheet(ArgumentSheet):
         self.choose(None)
 
 
-def _read(ids: tuple[int, ...], session: Session) -> tuple[int, list[Row]]:
-    return to_recycle(session, ids, MOST_LISTED)
+def _read(
+    subject: Subject, read_rows: ReadRows, ids: tuple[int, ...], session: Session
+) -> tuple[int, Sequence[Any]]:
+    return to_recycle(session, subject, read_rows, ids, MOST_LISTED)
