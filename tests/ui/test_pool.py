@@ -136,6 +136,17 @@ class TestDaysLeft:
         set_days(app, 0)
         assert "days_left" not in shown_keys(app)
 
+    @pytest.mark.parametrize(
+        ("language", "size"), [("en", (1366, 736)), ("zh_CN", (1366, 736)), ("en", (1920, 1048))]
+    )
+    def test_all_columns_fit_beside_it(
+        self, make_app: Callable[..., App], language: str, size: tuple[int, int]
+    ):
+        app = make_app("limin", records=owned(), language=language, size=size)
+        set_days(app, DAYS)
+        assert "days_left" in shown_keys(app)
+        assert not app.page.table.horizontalScrollBar().maximum()
+
     def test_it_warns_of_what_is_about_to_go(self, make_app: Callable[..., App]):
         app = make_app("wanglei", records=owned(4))
         set_days(app, DAYS)

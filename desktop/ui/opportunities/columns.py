@@ -161,11 +161,12 @@ def _assignment(of: Cells) -> tuple[Column, ...]:
 
 
 def _source(of: Cells) -> Column:
-    """Only a wide window has room for it where the days left are shown too."""
+    """Where the days left are shown too, only a wide window has room for it, beside the pane with short words."""
     usually = usual.source(of)
 
     def shown(room: Room) -> bool:
-        return usually.shown(room) and (usual.wide(room) or not of.recycles())
+        roomy = usual.wide(room) and not (room.pane and room.long_words)
+        return usually.shown(room) and (roomy or not of.recycles())
 
     return replace(usually, shown=shown)
 
