@@ -136,6 +136,9 @@ SENTENCES: dict[str, str] = {
         "Refusals",
         "{file} has no column for the customer's name: name it “Customer name”. Its columns are {columns}.",
     ),
+    "export_many": mark(
+        "Refusals", "A workbook holds at most %n row(s): choose .csv, or filter the list first."
+    ),
     "region_unknown": mark("Refusals", "There is no region {region}: write two letters, such as CN or US."),
     "import_bad_rows": mark(
         "Refusals", "%n row(s) of {file} have errors: correct them and import again. Nothing was imported."

@@ -1,0 +1,74 @@
+"""Reading records to be exported: their typed values, in the order asked for, within the user's scope."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from desktop.controllers.entries import opportunity
+from desktop.controllers.entries.field import Field, FieldKind
+from desktop.controllers.list_conditions import CUSTOMERS, LEADS, OPPORTUNITIES, ListTable
+from desktop.controllers.rights import CUSTOMER_RIGHTS, LEAD_RIGHTS, OPPORTUNITY_RIGHTS, Grant, granted, scope
+from desktop.controllers.session import Session
+from desktop.errors import Refused
+from desktop.words import Kind, Operation
+
+BATCH = 1000
+_TABLES: dict[Kind, ListTable] = {
+    Kind.OPPORTUNITY: OPPORTUNITIES,
+    Kind.LEAD: LEADS,
+    Kind.CUSTOMER: CUSTOMERS,
+}
+_RIGHTS = {
+    Kind.OPPORTUNITY: OPPORTUNITY_RIGHTS,
+    Kind.LEAD: LEAD_RIGHTS,
+    Kind.CUSTOMER: CUSTOMER_RIGHTS,
+}
+
+
+def refuse_export(session: Session, kind: Kind) -> None:
+    """Refuses who may not export records of a kind.
+
+    Raises:
+        Refused: the user's role does not allow it.
+    """
+    if granted(session.user, Operation.EXPORT, _RIGHTS[kind]) is Grant.NONE:
+        raise Refused("no_right", role=session.user.role, operation=Operation.EXPORT)
+
+
+def read_values(
+    session: Session, kind: Kind, fields: Sequence[Field], ids: Sequence[int]
+) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Number and stored values by field of records, in the order of their ids; those the user does not see are left out.
+
+    Arguments:
+        session: who exports; in a reading transaction.
+        kind: what the ids are of.
+        fields: whose values are read.
+        ids: the records.
+
+    Raises:
+        Refused: the user may not export.
+    """
+    refuse_export(session, kind)
+    table = _TABLES[kind]
+    seen, values = scope(session.user).sql(table.name, table.pool)
+    names = ", ".join(opportunity.COLUMN_OF.get(one.key, one.key) for one in fields)
+    sql = f"SELECT id, number, {names} FROM {table.name} WHERE id IN (SELECT value FROM json_each(?)) AND {seen}"
+    connection = session.database.connection()
+    for start in range(0, len(ids), BATCH):
+        part = list(ids[start : start + BATCH])
+        rows = {row[0]: row[1:] for row in connection.execute(sql, (json.dumps(part), *values)).fetchall()}
+        for record in part:
+            if record in rows:
+                number, *stored = rows[record]
+                yield number, _typed(fields, stored)
+
+
+def _typed(fields: Sequence[Field], stored: Sequence[Any]) -> dict[str, Any]:
+    return {
+        one.key: date.fromisoformat(value) if one.kind is FieldKind.DATE and value else value
+        for one, value in zip(fields, stored, strict=True)
+    }
