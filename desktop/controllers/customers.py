@@ -183,11 +183,14 @@ def reindex(connection: Any, ids: Sequence[int]) -> None:
 
 def index_missing(session: Session) -> bool:
     """Makes customers found who were registered before customers could be searched; whether there were any."""
+    connection = session.database.connection()
+    missing = "SELECT id FROM customer WHERE search = ''"
+    with session.read():
+        if connection.execute(f"{missing} LIMIT 1").fetchone() is None:
+            return False
     with session.write():
-        connection = session.database.connection()
-        ids = [row[0] for row in connection.execute("SELECT id FROM customer WHERE search = ''").fetchall()]
-        reindex(connection, ids)
-    return bool(ids)
+        reindex(connection, [row[0] for row in connection.execute(missing).fetchall()])
+    return True
 
 
 _PHONES = ("phone", "phone_key", "second_phone", "second_phone_key")

@@ -249,9 +249,9 @@
     <name>Duplicates</name>
     <message numerus="yes">
         <source>%n pair(s) may be one customer; choose one to compare it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair may be one customer; choose it to compare.</numerusform>
+            <numerusform>%n pairs may be one customer; choose one to compare it.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +262,16 @@
         <translation>
             <numerusform>At most %n character</numerusform>
             <numerusform>At most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message numerus="yes">
+        <source>Exported %n record(s): {name}</source>
+        <translation>
+            <numerusform>Exported %n record: {name}</numerusform>
+            <numerusform>Exported %n records: {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -627,6 +637,13 @@
         <translation>
             <numerusform>%n row of {file} has errors: correct it and import again. Nothing was imported.</numerusform>
             <numerusform>%n rows of {file} have errors: correct them and import again. Nothing was imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook holds at most %n row(s): choose .csv, or filter the list first.</source>
+        <translation>
+            <numerusform>A workbook holds at most %n row: choose .csv, or filter the list first.</numerusform>
+            <numerusform>A workbook holds at most %n rows: choose .csv, or filter the list first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customer / company</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Other customer</source>
-        <translation type="unfinished"></translation>
+        <translation>另一位客户</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Recycled</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找重复客户…</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1339,6 +1339,73 @@
     <message>
         <source>{name} is {owner}&apos;s customer: you see name and owner only. Ask {owner}.</source>
         <translation>{name} 是 {owner} 的客户：你只能看到姓名和负责人。可以找 {owner}。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersSection</name>
+    <message>
+        <source>By phone</source>
+        <translation>按手机号</translation>
+    </message>
+    <message>
+        <source>By phone and name</source>
+        <translation>按手机号和姓名</translation>
+    </message>
+    <message>
+        <source>By phone and store</source>
+        <translation>按手机号和门店</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Each store registers its own customers.</source>
+        <translation>每家门店各自登记自己的客户。</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>查找重复客户…</translation>
+    </message>
+    <message>
+        <source>Lists customers who may be one, by phone, WeChat, name and address, to compare and merge.</source>
+        <translation>按手机号、微信、姓名和地址找出可能是同一位的客户，逐对核对后合并。</translation>
+    </message>
+    <message>
+        <source>Nobody is registered whose phone a customer has already.</source>
+        <translation>号码已有客户的，不能再登记。</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>Several people may share a phone, for instance a family.</source>
+        <translation>几个人可以共用一个号码，例如一家人。</translation>
+    </message>
+    <message>
+        <source>The same phone may be registered as often as one likes.</source>
+        <translation>同一号码可以登记任意多次。</translation>
+    </message>
+    <message>
+        <source>The shared customer is always looked up by phone.</source>
+        <translation>共享客户始终按号码查找。</translation>
+    </message>
+    <message>
+        <source>What makes a customer unique</source>
+        <translation>客户怎样才算唯一</translation>
+    </message>
+    <message>
+        <source>What makes a customer unique is saved</source>
+        <translation>客户唯一规则已保存</translation>
+    </message>
+    <message>
+        <source>for the whole business</source>
+        <translation>对整个企业生效</translation>
     </message>
 </context>
 <context>
@@ -1511,13 +1578,13 @@
     <name>Duplicates</name>
     <message numerus="yes">
         <source>%n pair(s) may be one customer; choose one to compare it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 对可能是同一位客户；选一对来核对。</numerusform>
         </translation>
     </message>
     <message>
         <source>A merge can be taken back from the customer&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并可以在客户的历史里撤回。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1525,35 +1592,35 @@
     </message>
     <message>
         <source>Customers who may be registered twice; choose a pair to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能重复登记的客户；选一对来核对。</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>可能重复的客户</translation>
     </message>
     <message>
         <source>No likely duplicates found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到可能重复的客户。</translation>
     </message>
     <message>
         <source>Phones differ in one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>号码只差一位</translation>
     </message>
     <message>
         <source>Same WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信相同</translation>
     </message>
     <message>
         <source>Same name, alike address</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同，地址相近</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>号码相同</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1808,34 @@
     <message>
         <source>owner {name}</source>
         <translation>负责人 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n record(s): {name}</source>
+        <translation>
+            <numerusform>已导出 %n 条：{name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>正在导出 {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2764,10 @@
     <message>
         <source>commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>export the list</source>
+        <translation>导出列表</translation>
     </message>
     <message>
         <source>import</source>
@@ -3873,16 +3972,8 @@
         <translation>公海</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>For so many days the last owner cannot claim a recycled opportunity again; others can.</source>
         <translation>商机被回收后，原负责人在这么多天内不能再次领取，其他人可以领取。</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>还没有保存</translation>
     </message>
     <message>
         <source>Nothing is due by this rule yet.</source>
@@ -3895,10 +3986,6 @@
     <message>
         <source>Recycle what nobody follows up</source>
         <translation>自动回收无人跟进的商机</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>The rules of the pool are saved</source>
@@ -3999,6 +4086,10 @@
     <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4551,6 +4642,12 @@
     <message>
         <source>A login has no spaces: use letters, digits, dots, dashes or underscores.</source>
         <translation>账号不能有空格：请用字母、数字、点、横线或下划线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook holds at most %n row(s): choose .csv, or filter the list first.</source>
+        <translation>
+            <numerusform>一个工作簿最多 %n 行：请选择 .csv，或先筛选列表。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another open opportunity has this phone: open it, or choose Enter anyway.</source>
@@ -5374,6 +5471,21 @@
     </message>
 </context>
 <context>
+    <name>SavingSection</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还没有保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
@@ -5496,6 +5608,10 @@
         <translation>公海</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Data and log</source>
         <translation>数据与日志</translation>
     </message>
@@ -5558,6 +5674,10 @@
     <message>
         <source>theme dark light color English Chinese</source>
         <translation>主题 深色 浅色 颜色 英文 中文</translation>
+    </message>
+    <message>
+        <source>unique uniqueness duplicates phone registered twice</source>
+        <translation>唯一 重复 手机号 登记 合并</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5819,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6521,6 +6645,10 @@
         <translation>
             <numerusform>已选 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go to a list first.</source>
+        <translation>请先转到一个列表。</translation>
     </message>
     <message numerus="yes">
         <source>on %n customer(s)</source>

@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Customer / company</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Other customer</source>
-        <translation type="unfinished"></translation>
+        <translation>另一位客戶</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Recycled</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找重複客戶…</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1339,6 +1339,73 @@
     <message>
         <source>{name} is {owner}&apos;s customer: you see name and owner only. Ask {owner}.</source>
         <translation>{name} 是 {owner} 的客戶：你只看得到姓名和負責人。可以找 {owner}。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersSection</name>
+    <message>
+        <source>By phone</source>
+        <translation>按手機號碼</translation>
+    </message>
+    <message>
+        <source>By phone and name</source>
+        <translation>按手機號碼和姓名</translation>
+    </message>
+    <message>
+        <source>By phone and store</source>
+        <translation>按手機號碼和門店</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Each store registers its own customers.</source>
+        <translation>每家門店各自登記自己的客戶。</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>尋找重複客戶…</translation>
+    </message>
+    <message>
+        <source>Lists customers who may be one, by phone, WeChat, name and address, to compare and merge.</source>
+        <translation>按手機號碼、微信、姓名和地址找出可能是同一位的客戶，逐對核對後合併。</translation>
+    </message>
+    <message>
+        <source>Nobody is registered whose phone a customer has already.</source>
+        <translation>號碼已有客戶的，不能再登記。</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation>重複登記</translation>
+    </message>
+    <message>
+        <source>Several people may share a phone, for instance a family.</source>
+        <translation>幾個人可以共用一個號碼，例如一家人。</translation>
+    </message>
+    <message>
+        <source>The same phone may be registered as often as one likes.</source>
+        <translation>同一號碼可以登記任意多次。</translation>
+    </message>
+    <message>
+        <source>The shared customer is always looked up by phone.</source>
+        <translation>共享客戶一律按號碼查找。</translation>
+    </message>
+    <message>
+        <source>What makes a customer unique</source>
+        <translation>客戶怎樣才算唯一</translation>
+    </message>
+    <message>
+        <source>What makes a customer unique is saved</source>
+        <translation>客戶唯一規則已儲存</translation>
+    </message>
+    <message>
+        <source>for the whole business</source>
+        <translation>對整個企業生效</translation>
     </message>
 </context>
 <context>
@@ -1511,13 +1578,13 @@
     <name>Duplicates</name>
     <message numerus="yes">
         <source>%n pair(s) may be one customer; choose one to compare it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 對可能是同一位客戶；選一對來核對。</numerusform>
         </translation>
     </message>
     <message>
         <source>A merge can be taken back from the customer&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>合併可以在客戶的歷史裡撤回。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1525,35 +1592,35 @@
     </message>
     <message>
         <source>Customers who may be registered twice; choose a pair to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能重複登記的客戶；選一對來核對。</translation>
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>可能重複的客戶</translation>
     </message>
     <message>
         <source>No likely duplicates found.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到可能重複的客戶。</translation>
     </message>
     <message>
         <source>Phones differ in one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼只差一位</translation>
     </message>
     <message>
         <source>Same WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信相同</translation>
     </message>
     <message>
         <source>Same name, alike address</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同，地址相近</translation>
     </message>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼相同</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1808,34 @@
     <message>
         <source>owner {name}</source>
         <translation>負責人 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n record(s): {name}</source>
+        <translation>
+            <numerusform>已匯出 %n 條：{name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>正在匯出 {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2764,10 @@
     <message>
         <source>commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>export the list</source>
+        <translation>匯出清單</translation>
     </message>
     <message>
         <source>import</source>
@@ -3873,16 +3972,8 @@
         <translation>公海</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>放棄</translation>
-    </message>
-    <message>
         <source>For so many days the last owner cannot claim a recycled opportunity again; others can.</source>
         <translation>商機被回收後，原負責人在這麼多天內不能再次領取，其他人可以領取。</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>還沒有儲存</translation>
     </message>
     <message>
         <source>Nothing is due by this rule yet.</source>
@@ -3895,10 +3986,6 @@
     <message>
         <source>Recycle what nobody follows up</source>
         <translation>自動回收無人跟進的商機</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
     </message>
     <message>
         <source>The rules of the pool are saved</source>
@@ -3999,6 +4086,10 @@
     <message>
         <source>Customer</source>
         <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>線索</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4551,6 +4642,12 @@
     <message>
         <source>A login has no spaces: use letters, digits, dots, dashes or underscores.</source>
         <translation>帳號不能有空格：請用字母、數字、點、連字號或底線。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook holds at most %n row(s): choose .csv, or filter the list first.</source>
+        <translation>
+            <numerusform>一個活頁簿最多 %n 列：請選擇 .csv，或先篩選清單。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another open opportunity has this phone: open it, or choose Enter anyway.</source>
@@ -5374,6 +5471,21 @@
     </message>
 </context>
 <context>
+    <name>SavingSection</name>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>還沒有儲存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
@@ -5496,6 +5608,10 @@
         <translation>公海</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
         <source>Data and log</source>
         <translation>資料與記錄檔</translation>
     </message>
@@ -5558,6 +5674,10 @@
     <message>
         <source>theme dark light color English Chinese</source>
         <translation>佈景主題 深色 淺色 顏色 英文 中文</translation>
+    </message>
+    <message>
+        <source>unique uniqueness duplicates phone registered twice</source>
+        <translation>唯一 重複 手機號碼 登記 合併</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5819,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6521,6 +6645,10 @@
         <translation>
             <numerusform>已選 %n 筆</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go to a list first.</source>
+        <translation>請先前往一個清單。</translation>
     </message>
     <message numerus="yes">
         <source>on %n customer(s)</source>

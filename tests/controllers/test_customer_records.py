@@ -7,6 +7,7 @@ import pytest
 from desktop.controllers import customer_listing, customer_records, opportunities
 from desktop.controllers.arguments import ConvertTo, EditValues, MergeInto, UseCustomer
 from desktop.controllers.customer_records import CUSTOMERS
+from desktop.controllers.customer_timeline import customer_history, customer_timeline
 from desktop.controllers.customer_workflow import CUSTOMER_RULES, refusal_code, sql_condition
 from desktop.controllers.customers import clashes, index_missing
 from desktop.controllers.list_query import CustomerTab, ListQuery
@@ -14,6 +15,7 @@ from desktop.controllers.merging import undo_merge
 from desktop.controllers.operate import Outcome, availability, operate
 from desktop.controllers.parameters import save_parameter
 from desktop.controllers.session import Session
+from desktop.controllers.sharing import look
 from desktop.errors import Refused
 from desktop.models.customers import Customer, CustomerKey
 from desktop.models.opportunities import Opportunity
@@ -267,3 +269,55 @@ def test_a_stricter_uniqueness_waits_until_duplicates_are_merged(staffed: Place)
     act(administrator, Operation.MERGE, first, second, arguments=MergeInto(first))
     save_parameter(administrator, "customer_uniqueness", Uniqueness.PHONE.value)
     assert [one.key for one in CustomerKey.select()] == ["+8613800138000"]
+
+
+def test_the_timeline_covers_all_opportunities_and_hides_what_is_out_of_sight(
+    staffed: Place, seller: Session
+) -> None:
+    record, customer = converted(seller)
+    manager = staffed.users[Role.MANAGER].id
+    opportunity(staffed.session(), "钱女士", owner=manager, store=staffed.stores["XH"])
+    found = customer_timeline(seller, customer)
+    seen = [one for one in found if one.item is not None]
+    assert {one.item.operation for one in seen if one.item} == {Operation.NEW, Operation.CONVERT}
+    assert {one.opportunity for one in seen} == {record}
+    (hidden,) = (one for one in found if one.item is None)
+    assert (hidden.opportunity, hidden.number, hidden.owner) == (None, "", manager)
+    with pytest.raises(Refused, match="not_found"):
+        customer_timeline(staffed.session(Role.SALESPERSON), customer + 1)
+
+
+def test_the_history_offers_the_newest_merge_for_undo_and_never_shows_what_it_keeps(staffed: Place) -> None:
+    session = staffed.session()
+    first, second = enter(session), enter(session, "王建华", "13900000001")
+    act(session, Operation.MERGE, first, second, arguments=MergeInto(first))
+    history = customer_history(session, first)
+    assert history.merged == 0
+    assert "merge" not in history.items[0].changes
+    assert history.items[0].changes["merged"][0] == ""
+    undo_merge(session, first)
+    assert customer_history(session, first).merged is None
+
+
+@pytest.mark.parametrize("taken", [frozenset(), frozenset({"phone"})])
+def test_the_phone_that_is_not_taken_can_stay_as_second_phone(staffed: Place, taken: frozenset[str]) -> None:
+    session = staffed.session()
+    first, second = enter(session), enter(session, "王建华", "139 0000 0001")
+    act(session, Operation.MERGE, first, second, arguments=MergeInto(first, taken, spare_phone=True))
+    kept = Customer.get_by_id(first)
+    phones = (kept.phone, kept.second_phone)
+    assert phones == ((PHONE, "139 0000 0001") if not taken else ("139 0000 0001", PHONE))
+    assert {one.key for one in CustomerKey.select()} == {kept.phone_key, kept.second_phone_key}
+    undo_merge(session, first)
+    assert Customer.get_by_id(first).second_phone == ""
+
+
+def test_a_shared_customer_is_opened_where_it_is_seen_whole(staffed: Place, seller: Session) -> None:
+    _record, customer = converted(seller)
+    found = look(seller, [PHONE]).shared
+    assert found is not None
+    assert found.opens == (Kind.CUSTOMER, customer)
+    Customer.update(owner=staffed.users[Role.MANAGER].id, store=staffed.stores["WS"]).execute()
+    again = look(seller, [PHONE]).shared
+    assert again is not None
+    assert again.opens is None

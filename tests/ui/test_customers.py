@@ -20,6 +20,7 @@ from desktop.words import Kind, Operation
 from tests.app import App
 from tests.ui.clicking import click
 from tests.ui.list_help import asked, click_row, settle, shown_keys, toasts
+from tests.ui.opportunity_forms import keys
 
 pytest_plugins = ["tests.app"]
 pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
@@ -144,3 +145,44 @@ def test_the_pane_shows_the_customer_and_opens_the_opportunities_one_sees(make_a
     assert [(one.kind, one.id) for one in opening] == [(Kind.OPPORTUNITY, own)]
     click(pane.new)
     assert opening[-1].prefill["phone"] == PHONE
+
+
+def test_customers_of_an_older_database_are_found_once_the_program_runs(make_app: Make) -> None:
+    app = make_app("limin")
+    found = customer(app, "wanglei")
+    connection = app.session().database.connection()
+    connection.execute("INSERT INTO customer_search (customer_search) VALUES ('delete-all')")
+    connection.execute("UPDATE customer SET search = ''")
+    wiring = app.window.wiring
+    assert wiring is not None
+    wiring.pool._begin()
+    settle(app)
+    page = opened(app)
+    keys(page.search, "8000")
+    settle(app)
+    assert page.model.ids().tolist() == [found]
+
+
+def test_the_palette_finds_customers_that_can_be_opened(make_app: Make) -> None:
+    app, _record = shared(make_app)
+    own = customer(app, "wanglei", name="王建华", phone="139 1622 8801")
+    wiring = app.window.wiring
+    assert wiring is not None
+    palette = wiring.open_palette()
+    palette.box.insert("王")
+    settle(app)
+    opening = asked(app)
+    texts = [entry.text for entry in palette.entries()]
+    assert [text.split()[1] for text in texts if text.startswith("KH")] == ["王建华"]
+    next(entry for entry in palette.entries() if entry.text.startswith("KH")).run()
+    assert [(one.kind, one.id) for one in opening] == [(Kind.CUSTOMER, own)]
+
+
+def test_the_keys_of_the_page_start_a_customer_and_search_among_them(make_app: Make) -> None:
+    app = make_app("limin")
+    page = opened(app)
+    opening = asked(app)
+    QTest.keyClick(app.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert [(one.kind, one.id) for one in opening] == [(Kind.CUSTOMER, None)]
+    QTest.keyClick(app.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.search.hasFocus()

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.controllers import customer_listing
 from desktop.controllers.customer_listing import Summary
@@ -14,6 +15,7 @@ from desktop.controllers.customer_records import CUSTOMERS
 from desktop.controllers.list_query import CustomerTab, ListQuery, from_json
 from desktop.translation import translate
 from desktop.ui.customers.columns import columns
+from desktop.ui.customers.duplicates import open_duplicates
 from desktop.ui.customers.filters import filters
 from desktop.ui.customers.preview import CustomerPane
 from desktop.ui.customers.words import not_yours
@@ -52,6 +54,7 @@ class _Own:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._window: QWidget | None = None
 
     def parts(self) -> Parts:
         """The parts of the page."""
@@ -77,7 +80,7 @@ class _Own:
             create_text=_create_text if self._may(Operation.NEW) else _no_text,
             prefill=prefill,
             import_file=self._import,
-            more_actions=None,
+            more_actions=self._more_actions,
             numbers=_numbers,
             voided=False,
         )
@@ -86,6 +89,7 @@ class _Own:
         return CUSTOMERS.grants(self._context.session.user, operation)
 
     def _commands(self, parent: QWidget) -> Commands:
+        self._window = parent
         return Commands(self._context, parent, CUSTOMERS)
 
     def _preview(self, parent: QWidget) -> CustomerPane:
@@ -96,6 +100,16 @@ class _Own:
 
     def _import(self) -> None:
         self._context.import_file()
+
+    def _more_actions(self, menu: QMenu) -> tuple[QAction, ...]:
+        find = QAction(translate("CustomersPage", "Find duplicates…"), menu)
+        find.triggered.connect(self._find_duplicates)
+        find.setEnabled(self._may(Operation.MERGE))
+        return (find,)
+
+    def _find_duplicates(self) -> None:
+        assert self._window is not None
+        open_duplicates(self._context, self._window)
 
     def _starts(self) -> tuple[Start, ...]:
         enter = Start(

@@ -6,18 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.controllers.changes import Changes
 from desktop.controllers.parameters import DAYS, MOST_DAYS, save_parameter
 from desktop.controllers.pool import count_due
 from desktop.controllers.session import Session
 from desktop.errors import Refused
-from desktop.ui.settings.cards import CardsSection
-from desktop.ui.widgets.buttons import Button
+from desktop.ui.settings.cards import SavingSection
 from desktop.ui.widgets.fields import LineEdit
-from desktop.ui.widgets.labels import Label, Rule
+from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.remark import Remark
 from desktop.words import Kind
 
@@ -28,7 +25,7 @@ FIELD = 88
 UNIT = 40
 
 
-class PoolSection(CardsSection):
+class PoolSection(SavingSection):
     """Sets both parameters; before saving it says how much would be due."""
 
     def __init__(self, context: Context) -> None:
@@ -60,7 +57,7 @@ class PoolSection(CardsSection):
         self.cards.addWidget(self.problem)
         self.cards.addWidget(self.effect)
         self.finish()
-        self._add_bar()
+        self.add_bar()
         context.directory_changed.connect(self._stored_changed)
         self.discard()
 
@@ -83,24 +80,6 @@ class PoolSection(CardsSection):
     def _days_word(self, number: int) -> str:
         """The word after a number of days."""
         return self.tr("day") if number == 1 else self.tr("days")
-
-    def _add_bar(self) -> None:
-        self.state = Label(style="meta", tone="secondary")
-        self.discard_button = Button(self.tr("Discard"))
-        self.discard_button.clicked.connect(self.discard)
-        self.save_button = Button(self.tr("Save"), kind="primary", key="Ctrl S")
-        self.save_button.clicked.connect(self.save)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 11, 16, 11)
-        bar.setSpacing(8)
-        bar.addWidget(self.state, 1)
-        bar.addWidget(self.discard_button)
-        bar.addWidget(self.save_button)
-        column = self.layout()
-        assert isinstance(column, QVBoxLayout)
-        column.addWidget(Rule())
-        column.addLayout(bar)
-        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save)
 
     def _stored(self) -> dict[str, int]:
         return {key: getattr(self._context.parameters, key) for key in DAYS}
@@ -137,9 +116,7 @@ class PoolSection(CardsSection):
             field.set_state("error" if key in wrong else "")
             number = typed[key]
             self.units[key].setText(self._days_word(number) if number else "")
-        self.save_button.setEnabled(dirty and not wrong and not self._writing)
-        self.discard_button.setEnabled(dirty and not self._writing)
-        self.state.setText(self.tr("Not saved yet") if dirty else "")
+        self.show_state(dirty, busy=self._writing, wrong=bool(wrong))
         self.problem.say(Refused("days_range", count=MOST_DAYS).sentence() if wrong else "")
         self.effect.say("")
         days = typed["auto_recycle_days"]

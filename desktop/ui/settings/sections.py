@@ -102,6 +102,16 @@ SECTIONS: tuple[Section, ...] = (
         "PlaceSection",
     ),
     Section(
+        "customers",
+        BUSINESS,
+        mark("Settings", "Customers"),
+        "users",
+        mark("Settings", "unique uniqueness duplicates phone registered twice"),
+        "desktop.ui.settings.customers_section",
+        "CustomersSection",
+        for_administrators=True,
+    ),
+    Section(
         "pool",
         BUSINESS,
         mark("Settings", "Common pool"),

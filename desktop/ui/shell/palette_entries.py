@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import partial
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtGui import QAction, QIcon
 
-from desktop.controllers import lead_listing, listing
+from desktop.controllers import customer_listing, lead_listing, listing
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.search import Answer, answer
 from desktop.controllers.session import Session
@@ -25,7 +25,11 @@ if TYPE_CHECKING:
     from desktop.ui.records.commands import Commands
 
 # What is searched, and how many of each are shown.
-SEARCHED = ((Kind.OPPORTUNITY, listing.first_page, 8), (Kind.LEAD, lead_listing.first_page, 4))
+SEARCHED: tuple[tuple[Kind, Callable[..., Sequence[Any]], int], ...] = (
+    (Kind.OPPORTUNITY, listing.first_page, 8),
+    (Kind.LEAD, lead_listing.first_page, 4),
+    (Kind.CUSTOMER, customer_listing.first_page, 4),
+)
 GRAVE = frozenset({Operation.VOID, Operation.DELETE})
 
 
@@ -122,13 +126,14 @@ class Found(NamedTuple):
 
 
 def find_records(typed: str, session: Session) -> list[Found]:
-    """The records in which the typed text occurs, on a reader thread."""
+    """The records in which the typed text occurs and that can be opened, on a reader thread."""
     query = ListQuery(text=typed)
     with session.read() as connection:
         return [
             Found(kind, row)
             for kind, first_page, most in SEARCHED
             for row in first_page(connection, session.user, query, most)
+            if kind is not Kind.CUSTOMER or not row.shared
         ]
 
 
@@ -138,13 +143,17 @@ def record_entries(context: Context, found: Iterable[Found]) -> list[Entry]:
         Entry(
             section=Section.RECORDS,
             text=f"{row.number} {row.name}",
-            detail=" · ".join(part for part in (row.phone, row.needs) if part),
+            detail=" · ".join(part for part in (row.phone, _about(kind, row)) if part),
             icon=_picture(kind),
             run=partial(context.open_record, kind, row.id),
             run_apart=partial(context.open_record, kind, row.id, None, True),
         )
         for kind, row in found
     ]
+
+
+def _about(kind: Kind, row: Any) -> str:
+    return row.company if kind is Kind.CUSTOMER else row.needs
 
 
 def _picture(kind: Kind) -> QIcon:

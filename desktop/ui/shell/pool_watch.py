@@ -54,7 +54,8 @@ class PoolWatch(QObject):
         self._action.setVisible(bool(self._context.parameters.auto_recycle_days))
 
     def _begin(self) -> None:
-        """What is recycled at start-up is told at once."""
+        """What is recycled at start-up is told at once; who cannot be found by searching yet is made found."""
+        self._context.write(self, _index_customers).failed.connect(self._failed)
         if not self._context.parameters.auto_recycle_days:
             self._read_notice(False)
             return
@@ -67,8 +68,8 @@ class PoolWatch(QObject):
         self._context.write(self, _recycle).failed.connect(self._failed)
 
     def _failed(self, error: BaseException) -> None:
-        """The next hour tries again; what hinders saving is said by its banner."""
-        log.warning("nothing was recycled: %r", error)
+        """The next look tries again; what hinders saving is said by its banner."""
+        log.warning("what is done once a day was not done: %r", error)
 
     def _tell_again(self) -> None:
         self._read_notice(True)
@@ -102,6 +103,12 @@ def _recycle(session: Session, _progress: object) -> Changes:
     from desktop.controllers.pool import auto_recycle
 
     return auto_recycle(session)
+
+
+def _index_customers(session: Session, _progress: object) -> Changes:
+    from desktop.controllers.customers import index_missing
+
+    return Changes(frozenset({Kind.CUSTOMER}), None) if index_missing(session) else Changes()
 
 
 def _notice(again: bool, session: Session) -> PoolNotice:

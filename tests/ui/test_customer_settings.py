@@ -1,0 +1,89 @@
+"""What makes a customer unique, in the settings, and the list of likely duplicates it leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.controllers.parameters import load_parameters
+from desktop.ui.customers.duplicates import DuplicatesSheet
+from desktop.ui.customers.merge import MergeSheet
+from desktop.ui.settings.customers_section import CustomersSection
+from desktop.words import Uniqueness
+from tests.app import App
+from tests.ui.clicking import choose, click, gone, open_menu, shown
+from tests.ui.list_help import settle
+from tests.ui.test_customer_form import click_row, stored
+from tests.ui.test_customers import PHONE, customer, opened
+from tests.ui.test_people_settings import Settings
+
+pytest_plugins = ("tests.app",)
+pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
+
+
+@pytest.fixture
+def settings(make_app: Callable[..., App]) -> Settings:
+    """As the administrator sees them."""
+    return Settings(make_app("zhoumin"))
+
+
+def kept(settings: Settings) -> Uniqueness:
+    connection = settings.app.session("zhoumin").database.connection()
+    return load_parameters(connection).customer_uniqueness
+
+
+def test_a_stricter_uniqueness_waits_for_the_merges(settings: Settings) -> None:
+    app = settings.app
+    section: CustomersSection = settings.open("customers")
+    assert not section.save_button.isEnabled()
+    click(section.choice.buttons()[1])
+    click(section.save_button)
+    settle(app)
+    assert kept(settings) is Uniqueness.PHONE_AND_NAME
+    first = customer(app, name="王先生")
+    customer(app, name="王建华")
+    click(section.choice.buttons()[0])
+    click(section.save_button)
+    settle(app)
+    assert kept(settings) is Uniqueness.PHONE_AND_NAME
+    assert "王建华" in section.problem.label.text()
+    click(section.duplicates)
+    sheet = shown(app, DuplicatesSheet)
+    app.qtbot.waitUntil(lambda: len(sheet.pairs) == 1)
+    click_row(sheet.found.table, 0)
+    merge = shown(app, MergeSheet)
+    click(merge.tick)
+    click(merge.button)
+    gone(app, merge)
+    settle(app)
+    assert not sheet.pairs
+    assert sheet.nothing.isVisible()
+    click(sheet.close_footer)
+    gone(app, sheet)
+    click(section.save_button)
+    settle(app)
+    assert kept(settings) is Uniqueness.PHONE
+    assert stored(app, first).values["phone"] == PHONE
+
+
+def test_duplicates_are_found_from_the_menu_of_the_page(make_app: Callable[..., App]) -> None:
+    app = make_app("limin")
+    for at, phone in enumerate(("138 0013 8000", "138 0013 8001")):
+        customer(app, "wanglei", name=f"客户{at}", phone=phone)
+    page = opened(app)
+    click(page.title_bar.more)
+    menu = open_menu(app)
+    choose(menu, menu.actions()[0])
+    sheet = shown(app, DuplicatesSheet)
+    app.qtbot.waitUntil(lambda: len(sheet.pairs) == 1)
+    assert "one digit" in sheet.found.table.model().index(0, 2).data()
+    assert sheet.found.table.hasFocus()
+
+
+def test_a_salesperson_is_told_why_there_is_nothing_to_merge(make_app: Callable[..., App]) -> None:
+    app = make_app("wanglei")
+    page = opened(app)
+    click(page.title_bar.more)
+    menu = open_menu(app)
+    assert not menu.actions()[0].isEnabled()
