@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from desktop.translation import mark, translate
+from desktop.ui.exports import ask_export, barred
 from desktop.ui.icons import icon
 from desktop.ui.page import PAGES, page, page_of
 from desktop.ui.progress_sheet import LongWrites
@@ -26,6 +27,7 @@ from desktop.ui.shell.toasts import Toasts
 from desktop.words import Kind
 
 if TYPE_CHECKING:
+    from desktop.ui.records.page import RecordsPage
     from desktop.ui.shell.window import MainWindow
 
 
@@ -67,6 +69,9 @@ class Wiring(QObject):
         own.paste.triggered.connect(partial(self._paste, Kind.OPPORTUNITY))
         self._context.paste_asked.connect(self._paste)
         own.import_file.triggered.connect(partial(self._import, None, None))
+        own.export.triggered.connect(self._export)
+        self._window.content.shown.connect(self._grant_export)
+        self._grant_export(None)
         own.template.triggered.connect(self._template)
         self._context.import_asked.connect(self._import)
         self._context.template_asked.connect(self._template)
@@ -96,6 +101,25 @@ class Wiring(QObject):
         found = page_of(kind)
         if found is not None and found.paste is not None:
             found.paste(self._context, self._window)
+
+    def _list(self) -> RecordsPage | None:
+        """The list in sight."""
+        from desktop.ui.records.page import RecordsPage
+
+        view = self._window.view()
+        return view if isinstance(view, RecordsPage) else None
+
+    def _grant_export(self, _shown: object) -> None:
+        """Export is on where a list is in sight that the person may export."""
+        listed = self._list()
+        why = barred(self._context, listed.parts.source.kind) if listed else self.tr("Go to a list first.")
+        self.actions.export.setEnabled(not why)
+        self.actions.export.setToolTip(why)
+
+    def _export(self) -> None:
+        listed = self._list()
+        if listed is not None:
+            ask_export(self._context, listed)
 
     def _import(self, path: Path | None, kind: Kind | None, _checked: bool = False) -> None:
         """Goes to the import; where it is shown already, it takes the file or asks for one."""
@@ -165,7 +189,16 @@ class Wiring(QObject):
         own = self.actions
         count = len(commands.ids()) if commands else 0
         detail = self.tr("%n selected", "", count) if count else ""
-        others = [own.new, own.paste, own.import_file, own.template, own.switch_user, own.sign_out, own.keys]
+        others = [
+            own.new,
+            own.paste,
+            own.import_file,
+            own.export,
+            own.template,
+            own.switch_user,
+            own.sign_out,
+            own.keys,
+        ]
         others += [own.pool] if own.pool.isVisible() else []
         entries = command_entries(commands, detail, others)
         pages = [own.page(one.key) for one in PAGES if not one.passing]

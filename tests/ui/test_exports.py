@@ -1,0 +1,72 @@
+"""Exporting the list in sight: all that matches or what is ticked, and who may."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from tests.app import App
+from tests.ui.clicking import tick
+from tests.ui.list_help import settle, toasts
+
+pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
+
+Make = Callable[..., App]
+RECORDS = [{"name": name, "wechat": name} for name in ("徐可", "白雪", "马骏")]
+
+
+def export_to(app: App, path: Path) -> list[str]:
+    """Ctrl+E, a file name, Save; gives the names in the file."""
+    QTest.keyClick(app.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = app.page.findChild(QFileDialog)
+    assert dialog is not None
+    # Where a person answers the system's own file dialog.
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    app.idle()
+    settle(app)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return [row["Customer name"] for row in csv.DictReader(file)]
+
+
+def test_the_list_is_exported_as_it_is_filtered_and_sorted(make_app: Make, tmp_path: Path) -> None:
+    app = make_app("zhoumin", records=RECORDS)
+    settle(app)
+    said = toasts(app)
+    assert export_to(app, tmp_path / "all.csv") == ["马骏", "白雪", "徐可"]
+    assert [one.text for one in said] == ["Exported 3 records: all.csv"]
+    app.page.search.setFocus()
+    QTest.keyClicks(app.page.search, "bx")
+    settle(app)
+    app.page.search.tell()
+    settle(app)
+    assert export_to(app, tmp_path / "some.csv") == ["白雪"]
+
+
+def test_what_is_ticked_is_exported_alone(make_app: Make, tmp_path: Path) -> None:
+    app = make_app("zhoumin", records=RECORDS)
+    settle(app)
+    ids = list(app.page.model.ids())
+    tick(app, ids[:2])
+    assert sorted(export_to(app, tmp_path / "two.csv")) == sorted(["马骏", "白雪"])
+
+
+def test_a_salesperson_exports_nothing_and_is_told_why(make_app: Make) -> None:
+    app = make_app("wanglei")
+    action = app.window.wiring.actions.export
+    assert not action.isEnabled()
+    assert "does not allow" in action.toolTip()
+
+
+def test_there_is_nothing_to_export_on_other_pages(make_app: Make) -> None:
+    app = make_app("zhoumin")
+    app.window.go("settings")
+    assert not app.window.wiring.actions.export.isEnabled()
+    app.window.go("leads")
+    assert app.window.wiring.actions.export.isEnabled()
