@@ -22,8 +22,9 @@ RECORDS = [{"name": name, "wechat": name} for name in ("徐可", "白雪", "马�
 
 
 def export_to(app: App, path: Path) -> list[str]:
-    """Ctrl+E, a file name, Save; gives the names in the file."""
-    QTest.keyClick(app.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    """Ctrl+Shift+E, a file name, Save; gives the names in the file."""
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(app.window, Qt.Key.Key_E, both)
     dialog = app.page.findChild(QFileDialog)
     assert dialog is not None
     # Where a person answers the system's own file dialog.

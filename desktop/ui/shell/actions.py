@@ -49,7 +49,7 @@ class ShellActions(QObject):
         self.new = self._action(translate("ShellActions", NEW[Kind.OPPORTUNITY]), "Ctrl+N")
         self.paste = self._action(self.tr("&Read from text…"), "Ctrl+Shift+V")
         self.import_file = self._action(self.tr("&Import…"), page("import").shortcut)
-        self.export = self._action(self.tr("E&xport…"), "Ctrl+E")
+        self.export = self._action(self.tr("E&xport…"), "Ctrl+Shift+E")
         self.template = self._action(self.tr("&Download import template…"))
         self.switch_user = self._action(self.tr("S&witch user…"), "Ctrl+Shift+U")
         self.sign_out = self._action(self.tr("Sign &out"))

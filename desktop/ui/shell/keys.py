@@ -14,7 +14,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Ctrl N", mark("Keys", "new opportunity")),
             ("Ctrl Shift V", mark("Keys", "read from text")),
             ("Ctrl I", mark("Keys", "import")),
-            ("Ctrl E", mark("Keys", "export the list")),
+            ("Ctrl Shift E", mark("Keys", "export the list")),
             ("Ctrl 1…8", mark("Keys", "pages")),
             ("Ctrl ,", mark("Keys", "settings")),
             ("F6", mark("Keys", "rail, list, pane")),
