@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>客户等级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Name</source>

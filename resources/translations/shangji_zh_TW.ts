@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>客戶等級</translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>Name</source>

@@ -24,6 +24,7 @@ from desktop.ui.records.dialogs.assign import AssignSheet
 from desktop.ui.records.dialogs.dynamics import DynamicsSheet
 from desktop.ui.records.quick_new import QuickNew
 from desktop.ui.shell.palette_entries import find_records, record_entries
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 from desktop.words import Choice, Kind, LeadStatus, Method, Operation
 from tests.app import WAIT, App
@@ -66,8 +67,9 @@ def test_the_list_shows_leads_by_tab_with_their_counts(make_app: Make) -> None:
     assert page.query().status is LeadStatus.CLOSED
 
 
-def stored(app: App, record: int) -> leads.Lead:
+def stored(app: App, record: int | None) -> leads.Lead:
     """A lead as it is stored now."""
+    assert record is not None
     return leads.load(app.session("zhoumin"), record)
 
 
@@ -146,10 +148,18 @@ def test_the_result_gives_the_pane_its_place_back(make_app: Make) -> None:
     click(page.title_bar.command)
     app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
     settle(app)
-    click(page.body.aside().close_button)
+    result = page.body.aside()
+    QTest.keyClick(app.window, Qt.Key.Key_F6)
+    assert app.window.focusWidget() is result.open_all
+    QTest.keyClick(result.open_all, Qt.Key.Key_Escape)
     settle(app)
+    assert page.body.aside() is None
     assert page.preview.isVisible()
     assert app.window.focusWidget() is page.table
+    QTest.keyClick(app.window, Qt.Key.Key_F6)
+    assert app.window.focusWidget() is page.preview.apart
+    QTest.keyClick(app.window, Qt.Key.Key_F6)
+    assert app.window.rail.isAncestorOf(app.window.focusWidget())
 
 
 def test_a_lead_pushed_down_alone_leads_to_its_opportunity(make_app: Make) -> None:
@@ -181,6 +191,8 @@ def test_what_was_said_to_the_lead_stands_in_the_opportunity_and_says_so(make_ap
     number = stored(app, record).facts.opportunity
     assert f"Zhou Min pushed it down to {number}" in mine
     assert mine["Zhou Min"].detail == "Phone"
+    links = [one.accessibleName() for one in page.preview.facts.findChildren(Button)]
+    assert f"Opportunity {number}" in links
     app.window.go("opportunities")
     settle(app)
     pane = app.page

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
 
 
+# Without a mark behind it a phone needs less room.
+PHONE, SOURCE = 128, 84
+
+
 class Cells(cells.Cells):
     """What each column shows of a lead."""
 
@@ -42,14 +46,14 @@ def columns(context: Context) -> tuple[Column, ...]:
     """All columns in their default order."""
     of = Cells(context)
     column = usual.column
-    status = 108 if short_words() else 124
+    status = 108 if short_words() else 118
     return (
         TICK,
         usual.number(of, shown=always),
         usual.contact(of),
-        usual.phone(of),
-        column("status", mark("Columns", "Status"), status, of.status, sort=SortKey.STATUS),
-        usual.source(of, shown=_not_narrow),
+        usual.phone(of, width=PHONE),
+        column("status", mark("Columns", "State"), status, of.status, sort=SortKey.STATUS),
+        usual.source(of, SOURCE, shown=_not_narrow),
         usual.intent(of),
         usual.owner(of),
         usual.store(of, shown=usual.wide),

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 from desktop.controllers.lead_workflow import LeadFacts
 from desktop.controllers.leads import LEADS, Lead
 from desktop.translation import translate
+from desktop.ui.records.facts_strip import Fact
 from desktop.ui.records.preview_facts import PreviewFacts
 from desktop.ui.records.record_pane import RecordPane
 from desktop.ui.widgets.pill import Status
-from desktop.words import LeadStatus, Operation
+from desktop.words import Kind, LeadStatus, Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
 class _Facts(PreviewFacts):
     """The facts of a lead."""
 
-    def before(self, record: Lead) -> Sequence[tuple[str, str]]:
-        return ((translate("PreviewFacts", "Opportunity"), record.facts.opportunity),)
+    def before(self, record: Lead) -> Sequence[Fact]:
+        if record.opportunity is None:
+            return ()
+        opens = (Kind.OPPORTUNITY, record.opportunity)
+        return (Fact(translate("PreviewFacts", "Opportunity"), record.facts.opportunity, opens=opens),)
 
     def is_open(self, record: Lead) -> bool:
         return record.facts.status is LeadStatus.NEW

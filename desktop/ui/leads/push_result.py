@@ -47,6 +47,7 @@ class PushResult(Aside):
             self.body.addWidget(Label(more, style="meta", tone="secondary"))
         self.body.addStretch(1)
         self._buttons(len(outcome.done))
+        self.setFocusProxy(self.open_all if outcome.done else self.copy)
 
     def _count(self) -> None:
         row = QHBoxLayout()
@@ -126,7 +127,9 @@ class PushResult(Aside):
         texts.setSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(ElidedLabel(one.name, bold=True))
+        name = ElidedLabel(one.name, bold=True)
+        name.setMaximumWidth(name.fontMetrics().horizontalAdvance(one.name) + 4)
+        head.addWidget(name, 1)
         head.addWidget(Label(one.number, tone="secondary"))
         head.addStretch(1)
         texts.addLayout(head)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.controllers.changes import Changes
 from desktop.controllers.list_query import Voided
@@ -332,12 +332,14 @@ class RecordsPage(PageView):
         result = make(self, outcome)
         result.close_asked.connect(self.close_result)
         self.body.set_aside(result)
+        self.bar.set_held(True)
         self.arrangement.fit()
         return True
 
     def close_result(self) -> None:
         """Takes away what stands in the pane's place."""
         self.body.set_aside(None)
+        self.bar.set_held(False)
         self.arrangement.fit()
         self.table.setFocus()
 
@@ -401,6 +403,11 @@ class RecordsPage(PageView):
 
     def commands(self) -> Commands:
         return self.operations
+
+    def areas(self) -> list[QWidget]:
+        beside = self.body.aside() or self.preview
+        reached = beside.isVisible() and beside.focusProxy() is not None
+        return [self, beside] if reached else [self]
 
     def view_actions(self) -> list[QAction]:
         return self._view_actions

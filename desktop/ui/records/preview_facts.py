@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.clock import clock
 from desktop.translation import translate
+from desktop.ui.records.facts_strip import Fact
 from desktop.ui.records.moments import day
 from desktop.ui.records.phones import bare_phone, shown_phone
 from desktop.ui.records.relative import due
-from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import IconLabel, Label
 from desktop.ui.widgets.notice import Strip, emphasised
+from desktop.words import Kind
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -44,12 +46,12 @@ class PreviewFacts(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._page: QWidget | None = None
 
-    def before(self, _record: Any) -> Sequence[tuple[str, str]]:
-        """Facts of this kind in front of the others: caption and text."""
+    def before(self, _record: Any) -> Sequence[Fact]:
+        """Facts of this kind in front of the others."""
         return ()
 
-    def behind(self, _record: Any) -> Sequence[tuple[str, str]]:
-        """Facts of this kind behind the others: caption and text."""
+    def behind(self, _record: Any) -> Sequence[Fact]:
+        """Facts of this kind behind the others."""
         return ()
 
     def is_open(self, record: Any) -> bool:
@@ -77,14 +79,14 @@ class PreviewFacts(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnMinimumWidth(0, CAPTION)
         grid.setColumnStretch(1, 1)
-        for caption, text in (
+        for fact in (
             *self.before(record),
-            (translate("PreviewFacts", "WeChat"), values["wechat"]),
-            (translate("PreviewFacts", "Address"), place),
+            Fact(translate("PreviewFacts", "WeChat"), values["wechat"]),
+            Fact(translate("PreviewFacts", "Address"), place),
             *self.behind(record),
         ):
-            if text:
-                self._fact(grid, caption, Label(text, wrap=True))
+            if fact.text:
+                self._fact(grid, fact.caption, self._told(fact))
         if self.is_open(record):
             self._fact(grid, translate("PreviewFacts", "Next"), _next(values["next_follow_up"]))
         elif record.close_reason is not None:
@@ -100,6 +102,23 @@ class PreviewFacts(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(Label(caption, style="meta", tone="secondary"), row, 0, top)
         grid.addWidget(widget, row, 1)
+
+    def _told(self, fact: Fact) -> QWidget:
+        """A fact's text; it leads to the record it names, where it names one."""
+        if fact.opens is None:
+            return Label(fact.text, wrap=True)
+        link = Button(fact.text, kind="link")
+        link.setAccessibleName(f"{fact.caption} {fact.text}")
+        link.clicked.connect(partial(self._open, *fact.opens))
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(link)
+        row.addStretch(1)
+        return line
+
+    def _open(self, kind: Kind, record: int, _checked: bool = False) -> None:
+        self._context.open_record(kind, record)
 
     def _phone(self, typed: str, second: bool) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -78,6 +78,7 @@ class RecordPane(Preview):
         self._content = QWidget(self)
         self._empty = Label(self.tr("Choose a record to see it here."), self, tone="hint")
         self._lay_out()
+        self.setFocusProxy(self.apart)
         self._listen()
         self._show_nothing()
 

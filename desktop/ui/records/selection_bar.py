@@ -44,6 +44,7 @@ class SelectionBar(QFrame):
         self._commands = commands
         self._selection = selection
         self._table = table
+        self._held = False
         self.setObjectName(FLOATING)
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(self.tr("Selected records"))
@@ -110,10 +111,15 @@ class SelectionBar(QFrame):
     def _run(self, operation: Operation, _checked: bool = False) -> None:
         self._commands.trigger(operation)
 
+    def set_held(self, held: bool) -> None:
+        """Whether it stays away although records are ticked: something beside the list tells of them."""
+        self._held = held
+        self.refresh()
+
     def refresh(self) -> None:
         """Shows how many are ticked and what applies to them."""
         count = len(self._selection)
-        self.setVisible(count > 0)
+        self.setVisible(count > 0 and not self._held)
         if not count:
             return
         self.count.setText(self.tr("%n selected", "", count))

@@ -77,11 +77,11 @@ def contact(of: Cells) -> Column:
     )
 
 
-def phone(of: Cells) -> Column:
+def phone(of: Cells, width: int = 150) -> Column:
     return Column(
         "phone",
         mark("Columns", "Phone"),
-        150,
+        width,
         of.phone,
         of.phone_text,
         sort=SortKey.PHONE,
@@ -101,9 +101,9 @@ def store(of: Cells, **more: Any) -> Column:
     return column("store", mark("Columns", "Store"), 92, of.store, **more)
 
 
-def source(of: Cells, **more: Any) -> Column:
+def source(of: Cells, width: int = 96, **more: Any) -> Column:
     more = {"sort": SortKey.SOURCE, "shown": source_room, **more}
-    return column("source", mark("Columns", "Source"), 96, of.source, **more)
+    return column("source", mark("Columns", "Source"), width, of.source, **more)
 
 
 def intent(of: Cells) -> Column:
