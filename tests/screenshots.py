@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.screens import empty, forms, imports, leads, lists, operations, people, pool, shell
+from tests.screens import customers, empty, forms, imports, leads, lists, operations, people, pool, shell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +34,7 @@ SCREENS = (
     lists.SCREENS
     | forms.SCREENS
     | leads.SCREENS
+    | customers.SCREENS
     | operations.SCREENS
     | pool.SCREENS
     | people.SCREENS

@@ -40,6 +40,7 @@ def build_demo(database: Database, folder: Path, computer: str) -> User:
         folder: the data folder, for attachments.
         computer: this computer's name; everyone is known on it, so that Switch user can be tried.
     """
+    from desktop.demo.customer_lives import BY_HAND, CustomerLives
     from desktop.demo.lead_lives import LeadLives
     from desktop.demo.lives import Lives
 
@@ -54,6 +55,7 @@ def build_demo(database: Database, folder: Path, computer: str) -> User:
             users = _sign_everyone_in(database, folder, computer)
             Lives(database, folder, users, chance, calendar).live(OPPORTUNITIES)
             LeadLives(database, folder, users, chance, calendar).live(LEADS)
+            CustomerLives(database, folder, users, chance, calendar).live(BY_HAND)
     finally:
         passwords.COST = real_cost
         clock.set(None)

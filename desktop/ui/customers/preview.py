@@ -220,7 +220,7 @@ class CustomerPane(Preview):
             copy.setFixedSize(26, 20)
             copy.setObjectName("copyPhone")
             copy.clicked.connect(partial(self._copy, bare_phone(values["phone"])))
-            grid.addWidget(copy, 1, 2)
+            grid.addWidget(copy, 1, 2, Qt.AlignmentFlag.AlignTop)
         self._facts_place.addWidget(self.facts)
 
     def _phone(self, typed: str) -> str:
