@@ -10,13 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.controllers.arguments import ConvertTo
+from desktop.clock import clock
+from desktop.controllers.arguments import ConvertTo, Entry
 from desktop.controllers.changes import Changes
 from desktop.controllers.converting import prefill
 from desktop.controllers.customer_records import CUSTOMERS, create
 from desktop.controllers.list_query import CustomerTab
 from desktop.controllers.operate import operate
-from desktop.words import Kind, Operation
+from desktop.words import Kind, Method, Operation
 from tests.app import App
 from tests.ui.clicking import click
 from tests.ui.list_help import asked, click_row, settle, shown_keys, toasts
@@ -186,3 +187,21 @@ def test_the_keys_of_the_page_start_a_customer_and_search_among_them(make_app: M
     assert [(one.kind, one.id) for one in opening] == [(Kind.CUSTOMER, None)]
     QTest.keyClick(app.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert page.search.hasFocus()
+
+
+def test_a_follow_up_of_an_opportunity_shows_once_the_list_is_in_sight(make_app: Make) -> None:
+    app = make_app("limin")
+    record = owned(app, "wanglei")
+    convert(app, record, "wanglei")
+    page = opened(app)
+    assert texts(page, 0)["last_follow_up"] == "None yet"
+    app.window.go("opportunities")
+    settle(app)
+    entry = Entry(str(uuid4()), Method.PHONE, "called", clock.now())
+    outcome = operate(app.session("wanglei"), Operation.DYNAMICS, [record], entry)
+    app.context.announce(outcome.changes)
+    assert opened(app) is page
+    assert texts(page, 0)["last_follow_up"] == "Just now"
+    owned(app, "zhangqiang", "钱女士")
+    settle(app)
+    assert texts(page, 0)["opportunities"] == "2"

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.controllers import customer_listing
+from desktop.controllers.changes import Changes
 from desktop.controllers.customer_listing import Summary
 from desktop.controllers.customer_records import CUSTOMERS
 from desktop.controllers.list_query import CustomerTab, ListQuery, from_json
@@ -38,7 +39,23 @@ class CustomersPage(RecordsPage):
 
     def __init__(self, context: Context) -> None:
         self._own = _Own(context)
+        self._outdated = False
         super().__init__(context, self._own.parts())
+
+    def _changed(self, changes: Changes) -> None:
+        """Rows tell of opportunities too, whose ids are not those of customers: they are read when in sight."""
+        if Kind.OPPORTUNITY not in changes.kinds:
+            super()._changed(changes)
+        elif self.isVisible():
+            super()._changed(Changes(frozenset({Kind.CUSTOMER}), None))
+        else:
+            self._outdated = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._outdated:
+            self._outdated = False
+            super()._changed(Changes(frozenset({Kind.CUSTOMER}), None))
 
     def open_current(self, own_window: bool = False) -> None:
         """Opens the current customer; of one who is only shared it says why there is nothing to open."""
