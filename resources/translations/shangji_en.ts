@@ -396,7 +396,7 @@
     </message>
 </context>
 <context>
-    <name>LeadsPage</name>
+    <name>ListPage</name>
     <message numerus="yes">
         <source>%n due today</source>
         <translation>
@@ -446,23 +446,6 @@
         <translation>
             <numerusform>%n match without filters</numerusform>
             <numerusform>%n matches without filters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OpportunitiesPage</name>
-    <message numerus="yes">
-        <source>%n due today</source>
-        <translation>
-            <numerusform>%n due today</numerusform>
-            <numerusform>%n due today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

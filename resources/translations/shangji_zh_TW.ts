@@ -2916,29 +2916,9 @@
 </context>
 <context>
     <name>LeadsPage</name>
-    <message numerus="yes">
-        <source>%n due today</source>
-        <translation>
-            <numerusform>今日 %n 筆</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>逾期 %n 筆</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A name and a phone or WeChat are enough.</source>
-        <translation>有姓名，加手機號碼或微信就夠了。</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>Enter the first one</source>
-        <translation>新增第一筆</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -3013,6 +2993,53 @@
     <message>
         <source>Voided</source>
         <translation>已作廢</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>今天 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name and a phone or WeChat are enough.</source>
+        <translation>有姓名，加手機號碼或微信就夠了。</translation>
+    </message>
+    <message>
+        <source>A sheet with the right columns, to import later.</source>
+        <translation>欄位已排好，填好再匯入。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Download template</source>
+        <translation>下載範本</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>新增第一筆</translation>
+    </message>
+    <message>
+        <source>Excel or CSV, checked row by row first.</source>
+        <translation>Excel 或 CSV，先逐列檢查。</translation>
+    </message>
+    <message>
+        <source>Fill in a template</source>
+        <translation>填寫範本</translation>
+    </message>
+    <message>
+        <source>Import from a sheet</source>
+        <translation>從試算表匯入</translation>
     </message>
 </context>
 <context>
@@ -3304,33 +3331,9 @@
 </context>
 <context>
     <name>OpportunitiesPage</name>
-    <message numerus="yes">
-        <source>%n due today</source>
-        <translation>
-            <numerusform>今天 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>逾期 %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A name and a phone or WeChat are enough.</source>
-        <translation>有姓名，加手機號碼或微信就夠了。</translation>
-    </message>
-    <message>
-        <source>A sheet with the right columns, to import later.</source>
-        <translation>欄位已排好，填好再匯入。</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3341,28 +3344,8 @@
         <translation>下載匯入範本…</translation>
     </message>
     <message>
-        <source>Download template</source>
-        <translation>下載範本</translation>
-    </message>
-    <message>
-        <source>Enter the first one</source>
-        <translation>新增第一筆</translation>
-    </message>
-    <message>
         <source>Every opportunity you may see will be listed here.</source>
         <translation>這裡會列出你能看到的全部商機。</translation>
-    </message>
-    <message>
-        <source>Excel or CSV, checked row by row first.</source>
-        <translation>Excel 或 CSV，先逐列檢查。</translation>
-    </message>
-    <message>
-        <source>Fill in a template</source>
-        <translation>填寫範本</translation>
-    </message>
-    <message>
-        <source>Import from a sheet</source>
-        <translation>從試算表匯入</translation>
     </message>
     <message>
         <source>New</source>
@@ -4690,6 +4673,10 @@
     <message>
         <source>Enter a store code.</source>
         <translation>請填寫門店代碼。</translation>
+    </message>
+    <message>
+        <source>Enter the person&apos;s name.</source>
+        <translation>請填寫姓名。</translation>
     </message>
     <message>
         <source>Login and password do not match: try again.</source>

@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.clock import clock
 from desktop.controllers import leads
@@ -17,6 +18,8 @@ from desktop.controllers.changes import Changes
 from desktop.controllers.leads import LEADS
 from desktop.controllers.operate import operate
 from desktop.controllers.timeline import timeline
+from desktop.ui.imports.kinds import template_name
+from desktop.ui.imports.page import ImportPage
 from desktop.ui.leads.form import LeadForm
 from desktop.ui.leads.push_result import PushResult
 from desktop.ui.records.conflict import ConflictSheet
@@ -315,3 +318,20 @@ def test_the_palette_finds_leads(make_app: Make) -> None:
     opened = asked(app)
     record_entries(app.context, found)[1].run()
     assert (opened[0].kind, opened[0].id) == (Kind.LEAD, record)
+
+
+def test_the_empty_list_offers_to_enter_to_import_and_a_template_of_leads(make_app: Make) -> None:
+    app = make_app()
+    app.add(name="徐可")
+    page = open_leads(app)
+    app.qtbot.waitUntil(page.nothing.empty.isVisible, timeout=WAIT)
+    enter, from_sheet, template = page.nothing.empty.buttons
+    assert enter.text() == "New lead"
+    click(template)
+    dialog = app.window.findChildren(QFileDialog)[0]
+    assert dialog.selectedFiles()[0].endswith(f"{template_name(Kind.LEAD)}.xlsx")
+    dialog.reject()
+    click(from_sheet)
+    settle(app)
+    assert isinstance(app.page, ImportPage)
+    assert app.page.kinds.value() is Kind.LEAD

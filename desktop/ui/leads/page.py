@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers import lead_listing
@@ -18,12 +17,11 @@ from desktop.ui.leads.columns import columns
 from desktop.ui.leads.filters import filters
 from desktop.ui.leads.preview import LeadPreview
 from desktop.ui.leads.push_result import PushResult
-from desktop.ui.records.commands import Commands
+from desktop.ui.records.list_page_own import ListPageOwn, due_numbers
 from desktop.ui.records.page import RecordsPage
 from desktop.ui.records.page_parts import Parts, Tab
 from desktop.ui.records.prefill import prefill
 from desktop.ui.records.source import source_of
-from desktop.ui.records.states import Start
 from desktop.words import Kind, LeadStatus, Operation, label
 
 if TYPE_CHECKING:
@@ -40,11 +38,10 @@ class LeadsPage(RecordsPage):
         super().__init__(context, self._own.parts())
 
 
-class _Own:
+class _Own(ListPageOwn):
     """What is the leads' own, in the language spoken now."""
 
-    def __init__(self, context: Context) -> None:
-        self._context = context
+    subject = LEADS
 
     def parts(self) -> Parts:
         """The parts of the page."""
@@ -52,25 +49,25 @@ class _Own:
             key="leads",
             title=translate("LeadsPage", "Leads"),
             source=SOURCE,
-            columns=columns(self._context),
-            filters=filters(self._context),
+            columns=columns(self.context),
+            filters=filters(self.context),
             tabs=(
                 *(Tab(status, label(status)) for status in LeadStatus),
                 Tab(None, translate("LeadsPage", "All")),
             ),
             query=_query,
-            commands=self._commands,
+            commands=self.commands,
             preview=self._preview,
-            starts=self._starts(),
+            starts=(*self.enter_start(translate("LeadsPage", "New lead")), *self.import_starts()),
             empty_title=translate("LeadsPage", "No leads yet"),
             empty_text=translate(
                 "LeadsPage", "Who showed an interest but was not judged yet will be listed here."
             ),
-            create=self._create,
+            create=self.create,
             new_text=translate("LeadsPage", "New lead"),
-            create_text=_create_text if self._may(Operation.NEW) else _no_text,
+            create_text=self.create_text,
             prefill=prefill,
-            import_file=self._import,
+            import_file=self.import_file,
             more_actions=None,
             numbers=_numbers,
             button=Operation.PUSH_DOWN,
@@ -79,60 +76,22 @@ class _Own:
             key_hints=translate("LeadsPage", "P push down   A assign   D Dynamics"),
         )
 
-    def _may(self, operation: Operation) -> bool:
-        return LEADS.grants(self._context.session.user, operation)
-
-    def _commands(self, parent: QWidget) -> Commands:
-        return Commands(self._context, parent, LEADS)
-
     def _preview(self, parent: QWidget) -> LeadPreview:
-        return LeadPreview(self._context, parent)
+        return LeadPreview(self.context, parent)
 
     def _result(self, parent: QWidget, outcome: Outcome) -> PushResult:
-        return PushResult(self._context, outcome, parent)
+        return PushResult(self.context, outcome, parent)
 
-    def _create(self) -> None:
-        self._context.new_record(Kind.LEAD)
+    def with_name(self) -> str:
+        return translate("LeadsPage", "New lead with this name")
 
-    def _import(self) -> None:
-        self._context.import_file()
-
-    def _starts(self) -> tuple[Start, ...]:
-        if not self._may(Operation.NEW):
-            return ()
-        return (
-            Start(
-                "plus",
-                translate("LeadsPage", "Enter the first one"),
-                translate("LeadsPage", "A name and a phone or WeChat are enough."),
-                translate("LeadsPage", "New lead"),
-                self._create,
-                key="Ctrl N",
-                primary=True,
-            ),
-        )
+    def with_phone(self) -> str:
+        return translate("LeadsPage", "New lead with this phone")
 
 
 def _numbers(summary: Summary) -> list[str]:
-    found = []
-    if summary.overdue:
-        found.append(QCoreApplication.translate("LeadsPage", "%n overdue", "", summary.overdue))
-    if summary.today:
-        found.append(QCoreApplication.translate("LeadsPage", "%n due today", "", summary.today))
-    return found
+    return due_numbers(summary.overdue, summary.today)
 
 
 def _query(stored: Mapping[str, Any]) -> ListQuery:
     return from_json(stored, LeadStatus)
-
-
-def _create_text(typed: str) -> str:
-    if not typed:
-        return ""
-    if "phone" in prefill(typed):
-        return translate("LeadsPage", "New lead with this phone")
-    return translate("LeadsPage", "New lead with this name")
-
-
-def _no_text(_typed: str) -> str:
-    return ""

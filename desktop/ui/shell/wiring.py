@@ -86,16 +86,16 @@ class Wiring(QObject):
         own.menu_bar.setChecked(self._context.machine.menu_bar)
         own.menu_bar.toggled.connect(self._keep_menu_bar)
 
-    def _new_kind(self) -> Kind:
-        """What Ctrl+N starts: what the page in sight lists, or else an opportunity."""
+    def _kind(self) -> Kind:
+        """What is started, and whose template is written: what the page in sight lists, or else opportunities."""
         shown = page(self._window.content.page_key() or "opportunities")
         return shown.kind if shown.kind is not None and shown.new is not None else Kind.OPPORTUNITY
 
     def _new(self) -> None:
-        self._context.new_record(self._new_kind())
+        self._context.new_record(self._kind())
 
     def _name_new(self, _shown: object) -> None:
-        self.actions.name_new(self._new_kind())
+        self.actions.name_new(self._kind())
 
     def _paste(self, kind: Kind, _checked: bool = False) -> None:
         found = page_of(kind)
@@ -138,7 +138,7 @@ class Wiring(QObject):
     def _template(self) -> None:
         from desktop.ui.imports.files import save_template
 
-        save_template(self._context, self._window)
+        save_template(self._context, self._window, self._kind())
 
     def _show_keys(self) -> None:
         from desktop.ui.shell.help_sheets import KeysSheet
