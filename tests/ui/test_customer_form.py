@@ -17,12 +17,13 @@ from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.records.conflict import MINE, ConflictSheet
 from desktop.ui.records.guard_sheet import GuardSheet
 from desktop.ui.records.quick_new import QuickNew
+from desktop.ui.widgets.notice import Strip
 from desktop.ui.widgets.timeline import Timeline
 from desktop.words import Kind, Operation
 from tests.app import App
-from tests.ui.clicking import click, gone, shown
+from tests.ui.clicking import click, click_record, gone, shown
 from tests.ui.list_help import asked, settle, toasts
-from tests.ui.opportunity_forms import activate, keys, type_into
+from tests.ui.opportunity_forms import activate, keys, open_form, type_into
 from tests.ui.test_customers import PHONE, convert, customer, opened, owned
 
 pytest_plugins = ["tests.app"]
@@ -296,3 +297,47 @@ def test_who_has_the_phone_already_is_named_and_opened_where_one_may(make_app: M
     type_into(form.fields.editor("phone"), OTHER)
     assert not strip.isVisible()
     form.discard()
+
+
+def test_a_salesperson_keeps_the_owner_and_a_narrow_form_the_columns_that_matter(make_app: Make) -> None:
+    app = make_app("wanglei", size=(1100, 640))
+    _record, found = converted(app)
+    form = form_of(app, found)
+    assert not form.fields.editor("owner").isEnabled()
+    assert "manager" in form.fields.box("owner").toolTip()
+    assert form.fields.editor("store").isEnabled()
+    table = form.body.linked.opportunities
+    places = {table.column(at).key: at for at in range(table.model().columnCount())}
+    assert table.isColumnHidden(places["document"])
+    assert not table.isColumnHidden(places["owner"])
+    assert table.horizontalScrollBar().maximum() == 0
+    app.window.resize(1600, 900)
+    settle(app)
+    assert not table.isColumnHidden(places["document"])
+
+
+def test_a_shared_customer_is_opened_from_the_opportunity_where_one_may(make_app: Make) -> None:
+    app = make_app("limin")
+    record, found = converted(app)
+    sharing = owned(app, "wanglei", "钱女士")
+    form = open_form(app, sharing)
+    opening = asked(app)
+    assert isinstance(form.body.notice.strip, Strip)
+    click(form.body.notice.strip.link)
+    assert (opening[-1].kind, opening[-1].id, opening[-1].own_window) == (Kind.CUSTOMER, found, True)
+    click(form.header.back)
+    settle(app)
+    click_record(app, sharing)
+    app.page.arrangement.toggle_pane()
+    settle(app)
+    strip = app.page.preview.facts.findChild(Strip)
+    click(strip.link)
+    assert [(one.kind, one.id) for one in opening[1:]] == [(Kind.CUSTOMER, found)]
+    wiring = app.window.wiring
+    assert wiring is not None
+    app.context.record_asked.disconnect()
+    app.context.record_asked.connect(wiring.router.open)
+    converted_form = open_form(app, record)
+    click(converted_form.facts.links[0])
+    settle(app)
+    assert isinstance(app.page, CustomerForm)

@@ -16,7 +16,7 @@ from desktop.controllers.customer_timeline import (
     customer_timeline,
 )
 from desktop.controllers.entries import customer as entry
-from desktop.controllers.operate import Outcome
+from desktop.controllers.operate import OPPORTUNITIES, Outcome
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.translation import translate
@@ -124,6 +124,14 @@ class CustomerForm(RecordForm):
 
     def title_of_new(self) -> str:
         return translate("CustomersPage", "New customer")
+
+    def lock(self, reason: str) -> None:
+        """Who may not assign keeps the owner as they are."""
+        super().lock(reason)
+        user = self._context.session.user
+        if not reason and not OPPORTUNITIES.grants(user, Operation.ASSIGN):
+            no = Refused("no_right", role=user.role, operation=Operation.ASSIGN)
+            self.fields.lock("owner", no.sentence())
 
     def concerns(self, changes: Changes) -> bool:
         """A customer's form shows opportunities too, of which the change names other ids."""

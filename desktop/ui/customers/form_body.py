@@ -105,7 +105,9 @@ class LinkedTables(QWidget):
         )
         self.voided = QCheckBox(translate("CustomerForm", "Include voided"))
         self.opportunities = ShortTable(
-            translate("CustomerForm", "Opportunities"), opportunity_columns(context)
+            translate("CustomerForm", "Opportunities"),
+            opportunity_columns(context),
+            yields=("document", "number", "last"),
         )
         self.intentions = ShortTable(translate("CustomerForm", "Intentions"), document_columns(context))
         self.contracts = ShortTable(translate("CustomerForm", "Contracts"), document_columns(context))

@@ -123,6 +123,10 @@ class RecordForm(FormFrame):
         """What a new record starts with."""
         return {}
 
+    def lock(self, reason: str) -> None:
+        """Locks the fields that may not be edited: all of them for a reason, none without one."""
+        self.fields.set_read_only(reason)
+
     def concerns(self, changes: Changes) -> bool:
         """Whether what it shows may have changed."""
         return self.kind in changes.kinds and (changes.ids is None or self._id in changes.ids)
@@ -225,7 +229,7 @@ class RecordForm(FormFrame):
         self.side.show()
         no = refused[Operation.EDIT]
         self._locked = no.sentence() if no else ""
-        self.fields.set_read_only(self._locked)
+        self.lock(self._locked)
         self._saved_at = record.updated_at
         if fresh or not self.fields.is_changed():
             self._version = record.facts.version

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -87,6 +87,7 @@ class ShortTable(QTableView):
     Arguments:
         name: what is listed, for screen readers.
         columns: from left to right; one that stretches takes the room left over.
+        yields: the keys of columns that make room where there is too little, the first one first.
 
     Signals:
         opened: a row was clicked, or chosen with Enter; carries the row.
@@ -94,8 +95,16 @@ class ShortTable(QTableView):
 
     opened = Signal(object)
 
-    def __init__(self, name: str, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column],
+        parent: QWidget | None = None,
+        *,
+        yields: Sequence[str] = (),
+    ) -> None:
         super().__init__(parent)
+        self._yields = tuple(yields)
         self.setAccessibleName(name)
         self._hovered = -1
         self._model = _Model(columns, self)
@@ -189,6 +198,19 @@ class ShortTable(QTableView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(-1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Hides as many of the columns that yield as it takes for the others to be whole."""
+        missing = sum(one.width for one in self._model.columns) - self.viewport().width()
+        places = {one.key: at for at, one in enumerate(self._model.columns)}
+        for key in self._yields:
+            at = places[key]
+            self.setColumnHidden(at, missing > 0)
+            missing -= self.column(at).width if missing > 0 else 0
 
     def _hover(self, at: int) -> None:
         if at != self._hovered:
