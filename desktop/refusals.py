@@ -175,6 +175,7 @@ SENTENCES: dict[str, str] = {
     ),
     "store_in_use": mark("Refusals", "{store} still has %n open opportunity(ies): hand them over first."),
     "name_required": mark("Refusals", "Enter a name."),
+    "person_name_required": mark("Refusals", "Enter the person's name."),
     # database
     "database_newer": mark(
         "Refusals",

@@ -171,7 +171,7 @@ def staff_problems(draft: StaffDraft, new: bool) -> Iterator[Refused]:
     from desktop.controllers.passwords import LEAST_PASSWORD, is_long_enough
 
     if not draft.name.strip():
-        yield Refused("name_required", field="name")
+        yield Refused("person_name_required", field="name")
     if not draft.login.strip():
         yield Refused("login_required", field="login")
     elif not re.fullmatch(r"[\w.\-]+", normal_login(draft.login)):

@@ -36,6 +36,12 @@ def resolve(wanted: str) -> str:
     return SCRIPTS.get(system, "zh_CN" if system.startswith("zh") else "en")
 
 
+def spoken() -> str:
+    """The language spoken now."""
+    locale = QLocale().name()
+    return next((language for language, name in LOCALES.items() if name == locale), "en")
+
+
 def speak(language: str) -> None:
     """Makes the whole application speak a language from now on; what is shown already has to be built again.
 

@@ -1293,10 +1293,6 @@
         <translation>已禁用</translation>
     </message>
     <message>
-        <source>Enter the first one</source>
-        <translation>录入第一位</translation>
-    </message>
-    <message>
         <source>Every customer you may see will be listed here.</source>
         <translation>你能看到的客户都会列在这里。</translation>
     </message>
@@ -3022,6 +3018,10 @@
         <translation>选择文件…</translation>
     </message>
     <message>
+        <source>Download import template…</source>
+        <translation>下载导入模板…</translation>
+    </message>
+    <message>
         <source>Download template</source>
         <translation>下载模板</translation>
     </message>
@@ -3338,10 +3338,6 @@
     <message>
         <source>Closed</source>
         <translation>无效关闭</translation>
-    </message>
-    <message>
-        <source>Download import template…</source>
-        <translation>下载导入模板…</translation>
     </message>
     <message>
         <source>Every opportunity you may see will be listed here.</source>

@@ -1293,10 +1293,6 @@
         <translation>已禁用</translation>
     </message>
     <message>
-        <source>Enter the first one</source>
-        <translation>輸入第一位</translation>
-    </message>
-    <message>
         <source>Every customer you may see will be listed here.</source>
         <translation>你看得到的客戶都會列在這裡。</translation>
     </message>
@@ -3022,6 +3018,10 @@
         <translation>選擇檔案…</translation>
     </message>
     <message>
+        <source>Download import template…</source>
+        <translation>下載匯入範本…</translation>
+    </message>
+    <message>
         <source>Download template</source>
         <translation>下載範本</translation>
     </message>
@@ -3338,10 +3338,6 @@
     <message>
         <source>Closed</source>
         <translation>無效關閉</translation>
-    </message>
-    <message>
-        <source>Download import template…</source>
-        <translation>下載匯入範本…</translation>
     </message>
     <message>
         <source>Every opportunity you may see will be listed here.</source>

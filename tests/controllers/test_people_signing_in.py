@@ -84,7 +84,7 @@ class TestFirstRun:
             ({"region": "china"}, "region_required", "region"),
             ({"store_code": " "}, "code_required", "code"),
             ({"store_name": ""}, "name_required", "name"),
-            ({"name": ""}, "name_required", "name"),
+            ({"name": ""}, "person_name_required", "name"),
             ({"login": "zhou min"}, "login_format", "login"),
             ({"password": "short"}, "password_short", "password"),
         ],

@@ -133,7 +133,7 @@ class TestStaff:
     @pytest.mark.parametrize(
         ("change", "code", "field"),
         [
-            ({"name": " "}, "name_required", "name"),
+            ({"name": " "}, "person_name_required", "name"),
             ({"login": " "}, "login_required", "login"),
             ({"login": "wang lei"}, "login_format", "login"),
             ({"login": "LIMIN"}, "login_taken", "login"),

@@ -16,12 +16,14 @@ from desktop.controllers.session import Session
 from desktop.controllers.signing_in import known_people, set_pin, sign_in
 from desktop.controllers.staff import set_staff_active
 from desktop.controllers.staying import resume_here
+from desktop.settings import MachineSettings
 from desktop.ui.people.appearance import AppearanceChoosers
 from desktop.ui.people.first_run import STEPS, FirstRunScreen
 from desktop.ui.people.first_run_steps import AdministratorStep, ReadyStep, StoreStep
 from desktop.ui.people.people_screen import PeopleScreen
 from desktop.ui.people.sign_in import SignInScreen
 from desktop.ui.people.switch_user import SwitchUserSheet
+from desktop.ui.shell.entrance import Around, Entrance
 from desktop.words import Role
 from tests.controllers.people_places import COMPUTER, PASSWORD
 from tests.ui.people_world import Heard, World, new_world, world
@@ -94,6 +96,17 @@ class TestFirstRun:
         assert [one.name for one in load_directory(connection).stores.values()] == ["Xuhui"]
         assert load_parameters(connection).default_region == "TW"
         assert resume_here(connection, new_world.place.folder, COMPUTER) == finished.last
+
+    def test_the_language_left_as_proposed_is_remembered(self, new_world: World, qtbot: Any):
+        machine = MachineSettings(new_world.place.folder)
+        window = Entrance(new_world.door, Around(False, None, "", ()), machine, "zh_TW")
+        qtbot.addWidget(window)
+        entered = Heard()
+        window.entered.connect(entered.hear)
+        assert isinstance(window.asking, FirstRunScreen)
+        window.asking.finished.emit(None)
+        assert entered.heard()
+        assert machine.language == "zh_TW"
 
     def test_a_step_with_faults_is_not_left(self, screen: FirstRunScreen):
         press(screen.forward)
@@ -185,6 +198,14 @@ class TestSignIn:
         assert screen.secret.selectedText()
         QTest.keyClicks(screen.secret, "x")
         assert not screen.password.problem()
+
+    def test_enter_on_the_check_box_signs_in(self, screen: SignInScreen, qtbot: Any):
+        users = Heard()
+        screen.signed_in.connect(users.hear)
+        QTest.keyClicks(screen.login, "wanglei")
+        QTest.keyClicks(screen.secret, PASSWORD)
+        QTest.keyClick(screen.stay, Qt.Key.Key_Return)
+        qtbot.waitUntil(users.heard)
 
     def test_asks_for_the_login(self, screen: SignInScreen):
         press(screen.enter)
@@ -286,6 +307,16 @@ class TestSwitchUser:
         QTest.keyClick(sheet.panel.password.secret, Qt.Key.Key_Return)
         qtbot.waitUntil(users.heard)
         assert users.last.login == "zhoumin"
+
+    def test_a_wrong_password_leaves_the_login(self, sheet: SwitchUserSheet, qtbot: Any):
+        press(sheet.panel.tiles[None])
+        QTest.keyClicks(sheet.panel.login, "zhoumin")
+        QTest.keyClicks(sheet.panel.password.secret, "wrong")
+        QTest.keyClick(sheet.panel.password.secret, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(sheet.panel.problem.label.text()))
+        assert sheet.panel.login.text() == "zhoumin"
+        assert not sheet.panel.password.secret.text()
+        assert sheet.panel.password.secret.hasFocus()
 
     def test_the_password_may_be_used_instead(self, sheet: SwitchUserSheet, known: World):
         self.pick(sheet, known, Role.SALESPERSON)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.controllers.signing_in import sign_in, sign_in_with_pin
 from desktop.controllers.staff import StaffRecord, list_staff
 from desktop.controllers.stores import list_stores
-from desktop.ui import theme
+from desktop.ui import languages, theme
 from desktop.ui.opportunities.page import OpportunitiesPage
 from desktop.ui.settings.own_secrets import PasswordSheet, PinSheet, SecretsSection
 from desktop.ui.settings.page import SettingsPage
@@ -80,6 +80,13 @@ def settings(make_app: Callable[..., App]) -> Settings:
     return Settings(make_app("zhoumin"))
 
 
+@pytest.fixture
+def speaking() -> Iterator[None]:
+    """Any language may be spoken; the next test starts in English."""
+    yield
+    languages.speak("en")
+
+
 class TestNavigation:
     def test_the_search_leads_to_a_section(self, settings: Settings):
         QTest.keyClicks(settings.page.navigation.search, "dark")
@@ -100,6 +107,13 @@ class TestNavigation:
         for key in settings.page.navigation.buttons:
             settings.open(key)
             assert settings.page.current == key
+
+    def test_the_language_shown_is_the_one_spoken(self, make_app: Callable[..., App], speaking: None):
+        app = make_app("zhoumin")
+        languages.speak("zh_TW")
+        settings = Settings(app)
+        assert app.place.machine.language == "en"
+        assert settings.open("appearance").language.value() == "zh_TW"
 
     def test_the_theme_changes_at_once(self, settings: Settings):
         section = settings.open("appearance")

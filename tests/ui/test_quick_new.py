@@ -19,6 +19,7 @@ from desktop.words import Business, Operation
 from tests.app import App
 from tests.ui.list_help import toasts
 from tests.ui.opportunity_forms import (
+    WAIT,
     MakeApp,
     activate,
     click,
@@ -109,6 +110,19 @@ def test_a_problem_shows_on_leaving_the_field_never_while_typing(make_app: MakeA
     assert not sheet.save_button.isEnabled()
     type_into(phone, "13800138000")
     assert not sheet.fields.box("phone").problem()
+
+
+def test_a_message_waits_until_the_click_that_left_the_field_is_over(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    sheet = open_quick_new(app)
+    target = sheet.fields.editor("wechat")
+    at = target.mapTo(sheet, target.rect().center())
+    handle, left, bare = sheet.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(handle, left, bare, at)
+    app.qtbot.waitUntil(target.hasFocus)
+    assert not sheet.fields.box("name").problem()
+    QTest.mouseRelease(handle, left, bare, at)
+    app.qtbot.waitUntil(lambda: bool(sheet.fields.box("name").problem()), timeout=WAIT)
 
 
 def test_looking_into_another_window_is_not_leaving_the_field(make_app: MakeApp) -> None:

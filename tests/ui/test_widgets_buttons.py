@@ -6,8 +6,17 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.widgets.buttons import Button, IconButton, key_cap_width
 
@@ -64,6 +73,29 @@ def press(button: Button, qtbot: Any, way: str) -> None:
         qtbot.keyClick(button, Qt.Key.Key_Space)
     else:
         button.click()
+
+
+def test_half_a_double_click_that_began_elsewhere_presses_nothing(
+    pair: tuple[QPushButton, Button], qtbot: Any
+) -> None:
+    _other, button = pair
+    told = presses(button)
+    second_half(button)
+    assert not told
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    second_half(button)
+    assert len(told) == 2
+
+
+def second_half(button: Button) -> None:
+    """The second press of a double click, and its release."""
+    left, at = Qt.MouseButton.LeftButton, QPointF(button.rect().center())
+    for kind, held in (
+        (QEvent.Type.MouseButtonDblClick, left),
+        (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+    ):
+        here = QMouseEvent(kind, at, button.mapToGlobal(at), left, held, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(button, here)
 
 
 def test_the_keyboard_reaches_a_refused_button_and_learns_the_reason(

@@ -195,7 +195,12 @@ class PeoplePanel(QWidget):
             return
         if error.code in ("pin_locked", "pin_unknown_here"):
             self._by_password = True
+        login = self.login.text()
         self._arrange()
+        if self.picked() is None:
+            # It need not be the login that was mistyped.
+            self.login.setText(login)
+            self.password.secret.setFocus()
         self.problem.say(error.sentence())
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.session import User
@@ -140,6 +140,13 @@ class SignInScreen(CardScreen):
         task = self._door.tasks.write(self, partial(_arrive, self._door, *typed))
         task.done.connect(self._done)
         task.failed.connect(self._refused)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter signs in from wherever nothing else takes it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
+        else:
+            super().keyPressEvent(event)
 
     def _wait(self, waiting: bool) -> None:
         self.enter.setEnabled(not waiting)

@@ -24,7 +24,7 @@ class AppearanceSection(CardsSection):
         super().__init__(self.tr("Look and language"), self.tr("takes effect at once"))
         self._context = context
         self.language = ComboBox(LANGUAGES.items())
-        self.language.set_value(languages.resolve(context.machine.language))
+        self.language.set_value(languages.spoken())
         self.language.setFixedWidth(168)
         self.language.setAccessibleName(self.tr("Language"))
         self.language.chosen.connect(self._speak)

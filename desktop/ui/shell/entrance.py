@@ -112,11 +112,16 @@ class Entrance(QMainWindow):
         from desktop.ui.people.first_run import FirstRunScreen
 
         screen = FirstRunScreen(self._door, self._language, self._machine.theme)
-        screen.finished.connect(self.entered)
+        screen.finished.connect(self._set_up)
         screen.language_chosen.connect(self.language_chosen)
         screen.theme_chosen.connect(self.theme_chosen)
         screen.failed.connect(self.failed)
         self._show(screen)
+
+    def _set_up(self, user: object) -> None:
+        # Who left the proposed language as it was has chosen it all the same.
+        self._machine.language = self._language
+        self.entered.emit(user)
 
     def _show_sign_in(self, note: str) -> None:
         screen = SignInScreen(self._door, self._choosers(), self._machine.last_login, __version__)

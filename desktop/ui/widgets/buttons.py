@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButton, QToolTip, QWidget
 
 from desktop.ui import theme
@@ -82,6 +90,7 @@ class Button(QPushButton):
         self._key = key
         self._reason = ""
         self._tip = ""
+        self._since_press = QElapsedTimer()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.setIconSize(QSize(ICON, ICON))
@@ -127,6 +136,16 @@ class Button(QPushButton):
         """Presses it, unless it is refused."""
         if not self._reason:
             super().click()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._since_press.start()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second half of a double click; where the first fell on what stood here before, it is not for this one."""
+        pause = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        if self._since_press.isValid() and not self._since_press.hasExpired(pause):
+            super().mouseDoubleClickEvent(event)
 
     def _say_reason(self) -> None:
         QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self._reason, self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.widgets.after_click import after_click
 from desktop.ui.widgets.combo_box import ComboBox
 from desktop.ui.widgets.labels import IconLabel, Label, without_mnemonic
 from desktop.ui.widgets.line_edit import LineEdit
@@ -150,5 +151,5 @@ class FieldBox(QWidget):
         if event.type() == QEvent.Type.FocusOut and watched is self.editor and isinstance(event, QFocusEvent):
             popup = isinstance(self.editor, QComboBox) and self.editor.view().isVisible()
             if not popup and event.reason() not in PASSING:
-                self.left.emit()
+                after_click(self, self.left.emit)
         return super().eventFilter(watched, event)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from desktop.controllers.entries.field import parse_tags
+from desktop.ui.widgets.after_click import after_click
 from desktop.ui.widgets.chips import TagChip
 
 SEPARATOR = "、"
@@ -150,7 +151,7 @@ class TagEditor(QScrollArea):
             self.ensureWidgetVisible(self.line)
         elif event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._end_tag()
-            self.left.emit()
+            after_click(self, self.left.emit)
 
     def visible_tags(self) -> list[str]:
         """The tags that stand as tags."""
