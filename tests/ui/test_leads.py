@@ -152,6 +152,7 @@ def test_the_result_gives_the_pane_its_place_back(make_app: Make) -> None:
     app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
     settle(app)
     result = page.body.aside()
+    assert not page.bar.isVisible()
     QTest.keyClick(app.window, Qt.Key.Key_F6)
     assert app.window.focusWidget() is result.open_all
     QTest.keyClick(result.open_all, Qt.Key.Key_Escape)
@@ -163,6 +164,22 @@ def test_the_result_gives_the_pane_its_place_back(make_app: Make) -> None:
     assert app.window.focusWidget() is page.preview.apart
     QTest.keyClick(app.window, Qt.Key.Key_F6)
     assert app.window.rail.isAncestorOf(app.window.focusWidget())
+
+
+def test_the_pane_and_other_ticks_come_back_beside_a_result(make_app: Make) -> None:
+    app = make_app()
+    ids = [add_lead(app, name=name) for name in NAMES]
+    page = open_leads(app)
+    tick(app, ids[:2])
+    click(page.title_bar.command)
+    app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
+    settle(app)
+    click_record(app, ids[2], "tick")
+    settle(app)
+    assert page.bar.isVisible()
+    press(app, Qt.Key.Key_Space)
+    assert page.body.aside() is None
+    assert page.preview.isVisible()
 
 
 def test_a_lead_pushed_down_alone_leads_to_its_opportunity(make_app: Make) -> None:

@@ -47,6 +47,7 @@ class Arrangement(QObject):
         bar.columns_asked.connect(self.open_columns)
         bar.pane_asked.connect(self.toggle_pane)
         table.resized.connect(self.keeper.apply)
+        body.aside_changed.connect(self.fit)
 
     def layout(self) -> Layout:
         """Order, width and choice of the columns."""
@@ -87,8 +88,11 @@ class Arrangement(QObject):
             self.changed.emit()
 
     def toggle_pane(self) -> None:
-        """Shows or hides the pane."""
-        self._pane = not self.pane()
+        """Shows or hides the pane; what stands in its place gives way to it."""
+        covered = self._body.aside() is not None
+        self._pane = covered or not self.pane()
+        if covered:
+            self._body.set_aside(None)
         self._context.set_preference(f"{self._key}.pane", self._pane)
         self.fit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,7 +17,13 @@ WIDE_FROM = 1600
 
 
 class ListBody(QWidget):
-    """Lays the list and the pane out by the width of the window."""
+    """Lays the list and the pane out by the width of the window.
+
+    Signals:
+        aside_changed: something stands in the pane's place now, or no longer.
+    """
+
+    aside_changed = Signal()
 
     def __init__(
         self,
@@ -73,6 +80,7 @@ class ListBody(QWidget):
         if widget is not None:
             widget.setParent(self)
         self.place(self._pane)
+        self.aside_changed.emit()
 
     def place(self, pane: bool) -> None:
         """Gives the list, and the pane or what stands in its place, their room."""

@@ -146,6 +146,7 @@ class RecordsPage(PageView):
         self.arrangement.changed.connect(self._arranged)
         self.operations.select_asked.connect(self.selection.replace)
         self.operations.own_result = self._show_result
+        self.body.aside_changed.connect(self._aside_changed)
         self.context.changed.connect(self._changed)
         self.context.query_asked.connect(self._query_asked)
         self.context.directory_changed.connect(self._names_changed)
@@ -332,15 +333,15 @@ class RecordsPage(PageView):
         result = make(self, outcome)
         result.close_asked.connect(self.close_result)
         self.body.set_aside(result)
-        self.bar.set_held(True)
-        self.arrangement.fit()
         return True
+
+    def _aside_changed(self) -> None:
+        """The bar of what is ticked gives way to what tells of it."""
+        self.bar.set_held(self.body.aside() is not None)
 
     def close_result(self) -> None:
         """Takes away what stands in the pane's place."""
         self.body.set_aside(None)
-        self.bar.set_held(False)
-        self.arrangement.fit()
         self.table.setFocus()
 
     def open_current(self, own_window: bool = False) -> None:

@@ -68,7 +68,7 @@ class SelectionBar(QFrame):
         self.more.clicked.connect(self._show_more)
         self._lay_out(list(self.buttons.values()))
         commands.updated.connect(self.refresh)
-        selection.changed.connect(self.refresh)
+        selection.changed.connect(self._ticked)
         table.installEventFilter(self)
         self.hide()
 
@@ -112,9 +112,13 @@ class SelectionBar(QFrame):
         self._commands.trigger(operation)
 
     def set_held(self, held: bool) -> None:
-        """Whether it stays away although records are ticked: something beside the list tells of them."""
+        """Whether it stays away until others are ticked: something beside the list tells of these."""
         self._held = held
         self.refresh()
+
+    def _ticked(self) -> None:
+        """Other records are ticked: it is about these again."""
+        self.set_held(False)
 
     def refresh(self) -> None:
         """Shows how many are ticked and what applies to them."""
