@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -20,7 +21,7 @@ from desktop.ui.customers.duplicates import open_duplicates
 from desktop.ui.customers.filters import filters
 from desktop.ui.customers.preview import CustomerPane
 from desktop.ui.customers.words import not_yours
-from desktop.ui.records.commands import Commands
+from desktop.ui.records.list_page_own import ListPageOwn
 from desktop.ui.records.page import RecordsPage
 from desktop.ui.records.page_parts import Parts, Tab
 from desktop.ui.records.prefill import prefill
@@ -66,12 +67,10 @@ class CustomersPage(RecordsPage):
             super().open_current(own_window)
 
 
-class _Own:
+class _Own(ListPageOwn):
     """What is the customers' own, in the language spoken now."""
 
-    def __init__(self, context: Context) -> None:
-        self._context = context
-        self._window: QWidget | None = None
+    subject = CUSTOMERS
 
     def parts(self) -> Parts:
         """The parts of the page."""
@@ -79,65 +78,43 @@ class _Own:
             key="customers",
             title=translate("CustomersPage", "Customers"),
             source=SOURCE,
-            columns=columns(self._context),
-            filters=filters(self._context),
+            columns=columns(self.context),
+            filters=filters(self.context),
             tabs=(
                 Tab(None, translate("CustomersPage", "All")),
                 Tab(CustomerTab.MINE, translate("CustomersPage", "Mine")),
                 Tab(CustomerTab.DISABLED, translate("CustomersPage", "Disabled")),
             ),
             query=_query,
-            commands=self._commands,
+            commands=self.commands,
             preview=self._preview,
             starts=self._starts(),
             empty_title=translate("CustomersPage", "No customers yet"),
             empty_text=translate("CustomersPage", "Every customer you may see will be listed here."),
-            create=self._create,
+            create=self.create,
             new_text=translate("CustomersPage", "New customer"),
-            create_text=_create_text if self._may(Operation.NEW) else _no_text,
+            create_text=self.create_text,
             prefill=prefill,
-            import_file=self._import,
+            import_file=self.import_file,
             more_actions=self._more_actions,
             numbers=_numbers,
             voided=False,
         )
 
-    def _may(self, operation: Operation) -> bool:
-        return CUSTOMERS.grants(self._context.session.user, operation)
-
-    def _commands(self, parent: QWidget) -> Commands:
-        self._window = parent
-        return Commands(self._context, parent, CUSTOMERS)
-
     def _preview(self, parent: QWidget) -> CustomerPane:
-        return CustomerPane(self._context, parent)
-
-    def _create(self) -> None:
-        self._context.new_record(Kind.CUSTOMER)
-
-    def _import(self) -> None:
-        self._context.import_file()
+        return CustomerPane(self.context, parent)
 
     def _more_actions(self, menu: QMenu) -> tuple[QAction, ...]:
         find = QAction(translate("CustomersPage", "Find duplicates…"), menu)
-        find.triggered.connect(self._find_duplicates)
-        find.setEnabled(self._may(Operation.MERGE))
-        return (find,)
+        find.triggered.connect(partial(self._find_duplicates, menu.parentWidget()))
+        find.setEnabled(self.may(Operation.MERGE))
+        return (find, self.template_action(menu))
 
-    def _find_duplicates(self) -> None:
-        assert self._window is not None
-        open_duplicates(self._context, self._window)
+    def _find_duplicates(self, over: QWidget | None, _checked: bool = False) -> None:
+        assert over is not None
+        open_duplicates(self.context, over)
 
     def _starts(self) -> tuple[Start, ...]:
-        enter = Start(
-            "plus",
-            translate("CustomersPage", "Enter the first one"),
-            translate("CustomersPage", "A name and a phone are enough."),
-            translate("CustomersPage", "New customer"),
-            self._create,
-            key="Ctrl N",
-            primary=True,
-        )
         convert = Start(
             "identification-card",
             translate("CustomersPage", "Convert an opportunity"),
@@ -145,10 +122,18 @@ class _Own:
             translate("CustomersPage", "Show the opportunities"),
             self._opportunities,
         )
-        return (enter, convert) if self._may(Operation.NEW) else ()
+        enough = translate("CustomersPage", "A name and a phone are enough.")
+        entered = self.enter_start(translate("CustomersPage", "New customer"), enough)
+        return (*entered, convert, *self.import_starts()[:1])
 
     def _opportunities(self) -> None:
-        self._context.show_list("opportunities", ListQuery())
+        self.context.show_list("opportunities", ListQuery())
+
+    def with_name(self) -> str:
+        return translate("CustomersPage", "New customer with this name")
+
+    def with_phone(self) -> str:
+        return translate("CustomersPage", "New customer with this phone")
 
 
 def _query(stored: Mapping[str, Any]) -> ListQuery:
@@ -159,15 +144,3 @@ def _numbers(summary: Summary) -> list[str]:
     if not summary.disabled:
         return []
     return [QCoreApplication.translate("CustomersPage", "%n disabled", "", summary.disabled)]
-
-
-def _create_text(typed: str) -> str:
-    if not typed:
-        return ""
-    if "phone" in prefill(typed):
-        return translate("CustomersPage", "New customer with this phone")
-    return translate("CustomersPage", "New customer with this name")
-
-
-def _no_text(_typed: str) -> str:
-    return ""

@@ -92,10 +92,7 @@ class _Own(ListPageOwn):
         paste.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         paste.triggered.connect(self._paste)
         paste.setEnabled(self.may(Operation.NEW))
-        template = QAction(translate("OpportunitiesPage", "Download import template…"), menu)
-        template.triggered.connect(self.template)
-        template.setEnabled(self.may(Operation.IMPORT))
-        return (paste, template)
+        return (paste, self.template_action(menu))
 
     def _numbers(self, summary: Summary) -> list[str]:
         found = due_numbers(summary.overdue, summary.today)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.controllers.subject import Subject
 from desktop.translation import translate
@@ -50,12 +51,24 @@ class ListPageOwn:
         """Asks where to write the import template of the page in sight."""
         self.context.ask_template()
 
-    def enter_start(self, button: str) -> tuple[Start, ...]:
-        """The first record entered by hand, where that is allowed; `button` is what does so."""
+    def template_action(self, menu: QMenu) -> QAction:
+        """The same as an item of a menu."""
+        action = QAction(translate("ListPage", "Download import template…"), menu)
+        action.triggered.connect(self.template)
+        action.setEnabled(self.may(Operation.IMPORT))
+        return action
+
+    def enter_start(self, button: str, enough: str = "") -> tuple[Start, ...]:
+        """The first record entered by hand, where that is allowed.
+
+        Arguments:
+            button: what does so.
+            enough: what has to be typed at least, where that differs from the usual.
+        """
         enter = Start(
             "plus",
             translate("ListPage", "Enter the first one"),
-            translate("ListPage", "A name and a phone or WeChat are enough."),
+            enough or translate("ListPage", "A name and a phone or WeChat are enough."),
             button,
             self.create,
             key="Ctrl N",
