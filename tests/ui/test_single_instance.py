@@ -113,8 +113,10 @@ def hanging(folder: Path) -> Iterator[subprocess.Popen[str]]:
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "hangs\n"
-        yield process
-        process.kill()
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def test_a_program_that_hangs_is_no_answer_and_can_be_ended(qtbot: QtBot, tmp_path: Path) -> None:
