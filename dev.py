@@ -29,6 +29,8 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = HERE / "requirements.lock"
 STAMP = VENV / "made-from.txt"
+# Each test file stays in one process; single tests are run as they are.
+SIDE_BY_SIDE = ("-n", str(os.cpu_count() or 1), "--dist", "loadfile")
 COVERED = ",".join(
     f"desktop/controllers/{name}" for name in ("*workflow.py", "rights.py", "operate.py", "entries/*")
 )
@@ -130,7 +132,7 @@ def without_screen() -> None:
 def test(*arguments: str) -> int:
     """Passes the tests."""
     without_screen()
-    return run(PYTHON, "-m", "pytest", *arguments)
+    return run(PYTHON, "-m", "pytest", *(arguments or SIDE_BY_SIDE))
 
 
 def check() -> int:
@@ -144,7 +146,7 @@ def check() -> int:
         "format": (PYTHON, "-m", "ruff", "format", "--check", "."),
         "types": (BIN / "basedpyright", "--pythonpath", PYTHON),
         "layers": (BIN / "lint-imports",),
-        "tests": (*coverage, "run", "-m", "pytest"),
+        "tests": (*coverage, "run", "-m", "pytest", *SIDE_BY_SIDE),
         "coverage data": (*coverage, "combine", "--quiet"),
         "coverage of the rules": (
             *coverage,
