@@ -2786,8 +2786,8 @@
         <translation>移动</translation>
     </message>
     <message>
-        <source>new opportunity</source>
-        <translation>新建商机</translation>
+        <source>new record of the page</source>
+        <translation>新建本页的记录</translation>
     </message>
     <message>
         <source>next fault</source>
@@ -2812,6 +2812,10 @@
     <message>
         <source>previous, next record</source>
         <translation>上一条、下一条</translation>
+    </message>
+    <message>
+        <source>push leads down</source>
+        <translation>下推线索</translation>
     </message>
     <message>
         <source>rail, list, pane</source>

@@ -2786,8 +2786,8 @@
         <translation>移動</translation>
     </message>
     <message>
-        <source>new opportunity</source>
-        <translation>新增商機</translation>
+        <source>new record of the page</source>
+        <translation>新增本頁的記錄</translation>
     </message>
     <message>
         <source>next fault</source>
@@ -2812,6 +2812,10 @@
     <message>
         <source>previous, next record</source>
         <translation>上一筆、下一筆</translation>
+    </message>
+    <message>
+        <source>push leads down</source>
+        <translation>下推線索</translation>
     </message>
     <message>
         <source>rail, list, pane</source>

@@ -13,17 +13,19 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.clock import clock
 from desktop.controllers import leads
-from desktop.controllers.arguments import CloseWith, EditValues, Entry
+from desktop.controllers.arguments import AssignTo, CloseWith, EditValues, Entry
 from desktop.controllers.changes import Changes
 from desktop.controllers.leads import LEADS
 from desktop.controllers.operate import operate
 from desktop.controllers.timeline import timeline
+from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.imports.kinds import template_name
 from desktop.ui.imports.page import ImportPage
 from desktop.ui.leads.form import LeadForm
 from desktop.ui.leads.push_result import PushResult
 from desktop.ui.records.conflict import ConflictSheet
 from desktop.ui.records.dialogs.assign import AssignSheet
+from desktop.ui.records.dialogs.close import CloseSheet
 from desktop.ui.records.dialogs.dynamics import DynamicsSheet
 from desktop.ui.records.quick_new import QuickNew
 from desktop.ui.shell.palette_entries import find_records, record_entries
@@ -31,7 +33,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 from desktop.words import Choice, Kind, LeadStatus, Method, Operation
 from tests.app import WAIT, App
-from tests.ui.clicking import click, click_record, gone, press_context, shown, tick
+from tests.ui.clicking import click, click_record, gone, press_bar, press_context, shown, tick
 from tests.ui.list_help import asked, click_row, clipboard, names, press, settle, toasts
 from tests.ui.opportunity_forms import keys
 
@@ -352,3 +354,50 @@ def test_the_empty_list_offers_to_enter_to_import_and_a_template_of_leads(make_a
     settle(app)
     assert isinstance(app.page, ImportPage)
     assert app.page.kinds.value() is Kind.LEAD
+
+
+def test_assigning_a_lead_is_taken_back(make_app: Make) -> None:
+    app = make_app()
+    record = add_lead(app)
+    page = open_leads(app)
+    said = toasts(app)
+    page.operations.run(Operation.ASSIGN, [record], AssignTo(app.users["wanglei"].id, 1))
+    app.qtbot.waitUntil(lambda: bool(said), timeout=WAIT)
+    assert stored(app, record).facts.owner is not None
+    said[0].action()
+    settle(app)
+    facts = stored(app, record).facts
+    assert (facts.owner, facts.store, facts.status) == (None, 1, LeadStatus.NEW)
+
+
+def test_leads_are_closed_with_a_reason_after_a_second_page(make_app: Make) -> None:
+    app = make_app()
+    ids = [add_lead(app, name=name) for name in NAMES[:2]]
+    page = open_leads(app)
+    tick(app, ids)
+    press_bar(app, Operation.CLOSE)
+    sheet = shown(app, CloseSheet)
+    assert sheet.title.text() == "Close 2 leads"
+    click(sheet.reason.buttons()[0])
+    click(sheet.next)
+    question = shown(app, ConfirmSheet)
+    question.tick.click()
+    click(question.confirm_button)
+    gone(app, sheet)
+    settle(app)
+    assert [stored(app, one).facts.status for one in ids] == [LeadStatus.CLOSED] * 2
+    assert page.figures.counts.by_status[LeadStatus.CLOSED] == 2
+
+
+def test_a_lead_deleted_in_its_form_is_gone(make_app: Make) -> None:
+    app = make_app()
+    record = add_lead(app)
+    open_leads(app)
+    form = open_lead(app, record)
+    form.operations.trigger(Operation.DELETE)
+    question = shown(app, ConfirmSheet)
+    assert question.title.text() == "Delete 1 lead for good?"
+    click(question.confirm_button)
+    app.qtbot.waitUntil(lambda: app.page is not form, timeout=WAIT)
+    settle(app)
+    assert names(app) == []

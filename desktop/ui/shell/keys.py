@@ -11,7 +11,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("Ctrl K", mark("Keys", "commands")),
             ("Ctrl F", mark("Keys", "search, from anywhere")),
-            ("Ctrl N", mark("Keys", "new opportunity")),
+            ("Ctrl N", mark("Keys", "new record of the page")),
             ("Ctrl Shift V", mark("Keys", "read from text")),
             ("Ctrl I", mark("Keys", "import")),
             ("Ctrl Shift E", mark("Keys", "export the list")),
@@ -34,6 +34,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Shift ↑ ↓", mark("Keys", "tick several")),
             ("Ctrl A", mark("Keys", "tick all")),
             ("A", mark("Keys", "assign")),
+            ("P", mark("Keys", "push leads down")),
             ("D", mark("Keys", "Dynamics")),
             ("Esc", mark("Keys", "clear ticks")),
             ("Alt 1…5", mark("Keys", "tabs")),
