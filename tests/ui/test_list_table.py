@@ -215,6 +215,23 @@ def test_a_title_sorts_and_sorts_back(make_app: Make) -> None:
         assert names(app) == (expected[::-1] if descending else expected)
 
 
+def test_pressing_a_title_leaves_the_current_record(make_app: Make) -> None:
+    app = make_app("zhoumin", drafts(6))
+    table = app.page.table
+    click_row(app, 3)
+    told: list[int] = []
+    table.current_changed.connect(told.append)
+    current, header = table.current_record(), table.header
+    place = QPoint(header.sectionViewportPosition(header.shown()[1]) + 40, 16)
+    left, bare = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(header.viewport(), left, bare, place)
+    assert table.current_record() == current
+    QTest.mouseRelease(header.viewport(), left, bare, place)
+    settle(app)
+    assert table.current_record() == current
+    assert not told
+
+
 def test_columns_are_chosen_moved_and_resized_and_kept(make_app: Make) -> None:
     app = make_app("zhoumin", drafts(2))
     page = app.page

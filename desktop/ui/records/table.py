@@ -88,6 +88,8 @@ class RecordsTable(QTableView):
     def _set_up(self) -> None:
         self.setAccessibleName(self.tr("Records"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        # Else a press on a title makes the first row in sight current: whoever moves a column or sorts loses the place.
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
