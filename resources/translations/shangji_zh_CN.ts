@@ -1161,26 +1161,6 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Choose a record to see it here.</source>
-        <translation>选一条记录，在这里查看。</translation>
-    </message>
-    <message>
-        <source>Close the pane</source>
-        <translation>关闭预览</translation>
-    </message>
-    <message>
-        <source>Copied: {text}</source>
-        <translation>已复制：{text}</translation>
-    </message>
-    <message>
-        <source>Copy phone</source>
-        <translation>复制电话</translation>
-    </message>
-    <message>
         <source>Disabled</source>
         <translation>已禁用</translation>
     </message>
@@ -1189,16 +1169,8 @@
         <translation>等级</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>New opportunity</source>
         <translation>新建商机</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>打开记录</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -1213,16 +1185,8 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>手机号</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Second phone</source>
-        <translation>备用电话</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -1235,10 +1199,6 @@
     <message>
         <source>Store</source>
         <translation>所属门店</translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <translation>微信</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3494,29 @@
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>选一条记录，在这里查看。</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>关闭预览</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已复制：{text}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开这条记录</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSheet</name>
     <message>
         <source>&amp;Current password</source>
@@ -4478,18 +4461,6 @@
 <context>
     <name>RecordPane</name>
     <message>
-        <source>Choose a record to see it here.</source>
-        <translation>选一条记录，在这里查看。</translation>
-    </message>
-    <message>
-        <source>Close the pane</source>
-        <translation>关闭预览</translation>
-    </message>
-    <message>
-        <source>Copied: {text}</source>
-        <translation>已复制：{text}</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>单据</translation>
     </message>
@@ -4502,20 +4473,12 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>No follow-up yet.</source>
         <translation>还没有跟进。</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
         <translation>还没有内容。</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>打开这条记录</translation>
     </message>
 </context>
 <context>

@@ -1161,26 +1161,6 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Choose a record to see it here.</source>
-        <translation>選一條記錄，在這裡檢視。</translation>
-    </message>
-    <message>
-        <source>Close the pane</source>
-        <translation>關閉預覽</translation>
-    </message>
-    <message>
-        <source>Copied: {text}</source>
-        <translation>已複製：{text}</translation>
-    </message>
-    <message>
-        <source>Copy phone</source>
-        <translation>複製電話</translation>
-    </message>
-    <message>
         <source>Disabled</source>
         <translation>已禁用</translation>
     </message>
@@ -1189,16 +1169,8 @@
         <translation>等級</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>New opportunity</source>
         <translation>新增商機</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>開啟記錄</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -1213,16 +1185,8 @@
         <translation>負責人</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>手機號碼</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>備註</translation>
-    </message>
-    <message>
-        <source>Second phone</source>
-        <translation>備用電話</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -1235,10 +1199,6 @@
     <message>
         <source>Store</source>
         <translation>所屬門店</translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <translation>微信</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3494,29 @@
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>選一筆記錄，在這裡檢視。</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>關閉預覽</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已複製：{text}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>開啟這筆記錄</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSheet</name>
     <message>
         <source>&amp;Current password</source>
@@ -4478,18 +4461,6 @@
 <context>
     <name>RecordPane</name>
     <message>
-        <source>Choose a record to see it here.</source>
-        <translation>選一筆記錄，在這裡檢視。</translation>
-    </message>
-    <message>
-        <source>Close the pane</source>
-        <translation>關閉預覽</translation>
-    </message>
-    <message>
-        <source>Copied: {text}</source>
-        <translation>已複製：{text}</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>單據</translation>
     </message>
@@ -4502,20 +4473,12 @@
         <translation>歷史</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>No follow-up yet.</source>
         <translation>還沒有跟進。</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
         <translation>還沒有內容。</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>開啟這筆記錄</translation>
     </message>
 </context>
 <context>

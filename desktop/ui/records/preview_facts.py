@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.clock import clock
+from desktop.controllers.sharing import SharedMatch
 from desktop.translation import translate
 from desktop.ui.records.facts_strip import Fact
 from desktop.ui.records.moments import day
@@ -71,8 +72,9 @@ class PreviewFacts(QWidget):
         for key in ("phone", "second_phone"):
             if values[key]:
                 column.addLayout(self._phone(values[key], second=key == "second_phone"))
-        if record.shared is not None:
-            column.addWidget(self._shared(record))
+        shared = self.shared_of(record)
+        if shared is not None:
+            column.addWidget(self._shared(shared))
         place = " ".join(values[key] for key in ("province", "city", "district", "address") if values[key])
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -87,14 +89,24 @@ class PreviewFacts(QWidget):
         ):
             if fact.text:
                 self._fact(grid, fact.caption, self._told(fact))
-        if self.is_open(record):
-            self._fact(grid, translate("PreviewFacts", "Next"), _next(values["next_follow_up"]))
-        elif record.close_reason is not None:
-            reason = self._context.directory.choice_name(record.close_reason)
-            text = " · ".join(part for part in (reason, record.close_text) if part)
-            self._fact(grid, translate("PreviewFacts", "Reason"), Label(text, wrap=True))
+        for caption, widget in self.ending(record):
+            self._fact(grid, caption, widget)
         column.addLayout(grid)
         self._column.addWidget(self._page)
+
+    def shared_of(self, record: Any) -> SharedMatch | None:
+        """Whose the phone is, where it is somebody else's."""
+        return record.shared
+
+    def ending(self, record: Any) -> Sequence[tuple[str, QWidget]]:
+        """What comes last: the next follow-up, or why there is none any more."""
+        if self.is_open(record):
+            return ((translate("PreviewFacts", "Next"), _next(record.values["next_follow_up"])),)
+        if record.close_reason is None:
+            return ()
+        reason = self._context.directory.choice_name(record.close_reason)
+        text = " · ".join(part for part in (reason, record.close_text) if part)
+        return ((translate("PreviewFacts", "Reason"), Label(text, wrap=True)),)
 
     @staticmethod
     def _fact(grid: QGridLayout, caption: str, widget: QWidget) -> None:
@@ -146,9 +158,7 @@ class PreviewFacts(QWidget):
     def _copy(self, text: str, _checked: bool = False) -> None:
         self.copy_asked.emit(text)
 
-    def _shared(self, record: Any) -> Strip:
-        shared = record.shared
-        assert shared is not None
+    def _shared(self, shared: SharedMatch) -> Strip:
         if shared.customer is not None:
             sentence = translate("PreviewFacts", "This phone belongs to {name} (shared customer)")
         else:

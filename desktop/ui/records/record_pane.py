@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.controllers.sharing import SharedMatch
 from desktop.controllers.subject import Subject
@@ -15,18 +15,12 @@ from desktop.controllers.timeline import AttachedFile
 from desktop.errors import Refused
 from desktop.ui import theme
 from desktop.ui.records.attachment_opener import open_attachment
-from desktop.ui.records.command_menu import fill_menu
-from desktop.ui.records.command_words import ICONS
-from desktop.ui.records.commands import Commands
-from desktop.ui.records.preview import Preview
+from desktop.ui.records.pane import MARGIN, Pane
 from desktop.ui.records.preview_facts import PreviewFacts
 from desktop.ui.records.quick_note import QuickNote
 from desktop.ui.records.reading import Loaded, read_record
 from desktop.ui.records.timeline_entries import history_entry, timeline_entry
 from desktop.ui.records.timeline_text import Names
-from desktop.ui.widgets.buttons import Button, IconButton
-from desktop.ui.widgets.labels import ElidedLabel, Label
-from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.pill import Pill, Status
 from desktop.ui.widgets.tab_bar import TabBar
 from desktop.ui.widgets.timeline import Timeline
@@ -35,10 +29,8 @@ from desktop.words import Operation
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
-MARGIN = 20
 
-
-class RecordPane(Preview):
+class RecordPane(Pane):
     """Shows the current record and takes a follow-up; each kind says what is its own.
 
     Arguments:
@@ -56,18 +48,10 @@ class RecordPane(Preview):
         facts: PreviewFacts,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, subject, parent)
         self._subject = subject
-        self.operations = Commands(context, self, subject)
-        self.name = ElidedLabel("", style="dialog")
         self.pill = Pill(parent=self)
-        self.subtitle = ElidedLabel("", style="meta", tone="secondary")
-        self.apart = IconButton("arrow-square-out", self.tr("Open the record"), self)
-        self.close_button = IconButton("x", self.tr("Close the pane"), self)
-        shown = (buttons[0], self.operations.taking(), buttons[1])
-        self.buttons = {operation: self._button(operation) for operation in shown}
-        self.more = Button("", self, icon_name="dots-three")
+        self._shown = (buttons[0], self.operations.taking(), buttons[1])
         self.facts = facts
         self.tabs = TabBar(
             (("dynamics", self.tr("Dynamics")), ("history", self.tr("History")), *self.own_tabs()), self
@@ -75,29 +59,19 @@ class RecordPane(Preview):
         self.timeline = Timeline(self, placeholder=self.tr("No follow-up yet."))
         self.history = Timeline(self, placeholder=self.tr("Nothing yet."))
         self.note = QuickNote(context, subject, self)
-        self._content = QWidget(self)
-        self._empty = Label(self.tr("Choose a record to see it here."), self, tone="hint")
         self._lay_out()
-        self.setFocusProxy(self.apart)
         self._listen()
-        self._show_nothing()
-
-    def _button(self, operation: Operation) -> Button:
-        button = Button("", self, icon_name=ICONS[operation])
-        button.setObjectName(f"pane_{operation.value}")
-        button.clicked.connect(partial(self._run, operation))
-        return button
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self._content)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(0, 12, 0, 12)
         column.setSpacing(0)
         top = QVBoxLayout()
         top.setContentsMargins(MARGIN, 0, MARGIN, 0)
         top.setSpacing(8)
-        top.addLayout(self._head())
+        top.addLayout(self.head(self.pill))
         top.addWidget(self.subtitle)
-        top.addLayout(self._commands_row())
+        top.addLayout(self.commands_row(self._shown))
         top.addWidget(self.facts)
         column.addLayout(top)
         column.addSpacing(4)
@@ -116,42 +90,13 @@ class RecordPane(Preview):
         pinned.setContentsMargins(14, 6, 14, 0)
         pinned.addWidget(self.note)
         column.addLayout(pinned)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
-        outer.addWidget(self._content)
-        outer.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignCenter)
-
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.pill)
-        row.addStretch(1)
-        row.addWidget(self.apart)
-        row.addWidget(self.close_button)
-        return row
-
-    def _commands_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for button in self.buttons.values():
-            row.addWidget(button)
-        self.more.setAccessibleName(self.tr("More"))
-        self.more.setFixedWidth(32)
-        row.addWidget(self.more)
-        row.addStretch(1)
-        return row
 
     def _listen(self) -> None:
-        self.apart.clicked.connect(partial(self.open_asked.emit, False))
-        self.close_button.clicked.connect(self.close_asked)
-        self.more.clicked.connect(self._show_more)
         self.tabs.chosen.connect(self._tab_chosen)
         self.tabs.installEventFilter(self)
         self.timeline.attachment_opened.connect(self._open_file)
-        self.facts.copy_asked.connect(self._copy)
+        self.facts.copy_asked.connect(self.copy)
         self.facts.customer_asked.connect(self._show_shared)
-        self.operations.updated.connect(self._offer)
 
     def own_tabs(self) -> tuple[tuple[str, str], ...]:
         """The tabs beside timeline and history, with their texts."""
@@ -174,7 +119,7 @@ class RecordPane(Preview):
 
     def reload(self) -> None:
         if not self.record:
-            self._show_nothing()
+            self.show_nothing()
             return
         task = self._context.read(self, partial(read_record, self._subject.kind, self.record), "preview")
         task.done.connect(self._take)
@@ -182,23 +127,16 @@ class RecordPane(Preview):
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, Refused):
-            self._show_nothing()
+            self.show_nothing()
         else:
             self._context.show_fault(error)
-
-    def _show_nothing(self) -> None:
-        self._content.hide()
-        self._empty.show()
 
     def _take(self, loaded: Loaded) -> None:
         record = loaded.record
         facts = record.facts
-        self._empty.hide()
-        self._content.show()
-        self.name.setText(facts.name)
-        self.name.setMaximumWidth(self.name.fontMetrics().horizontalAdvance(facts.name) + 4)
+        about = " · ".join(part for part in (record.values["needs"], facts.number) if part)
+        self.show_title(facts.name, about)
         self.pill.set_look(self.status_of(facts))
-        self.subtitle.setText(" · ".join(part for part in (record.values["needs"], facts.number) if part))
         self.operations.set_facts(facts)
         self.facts.show_record(record)
         names = Names(self._context.directory, self.customers_of(record), self._subject.kind)
@@ -208,31 +146,12 @@ class RecordPane(Preview):
         self.show_own(record)
         self.note.show_record(facts.id, self.operations.refused(Operation.DYNAMICS))
 
-    def _offer(self) -> None:
-        for operation, button in self.buttons.items():
-            button.setText(self.operations.caption(operation).removesuffix("…"))
-            button.refuse(self.operations.reason(operation))
-
-    def _run(self, operation: Operation, _checked: bool = False) -> None:
-        self.operations.trigger(operation)
-
-    def _show_more(self) -> None:
-        menu = Menu(self.more)
-        rest = [one for one in ICONS if one not in self.buttons]
-        fill_menu(menu, self.operations, rest)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
-
     def _tab_chosen(self, key: str) -> None:
         keys = ("dynamics", "history", *(key for key, _text in self.own_tabs()))
         self._stack.setCurrentIndex(keys.index(key))
 
     def _open_file(self, file: AttachedFile) -> None:
         open_attachment(self._context, file)
-
-    def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        QToolTip.showText(QCursor.pos(), self.tr("Copied: {text}").format(text=text), self)
 
     def _show_shared(self, shared: SharedMatch) -> None:
         if shared.opens is not None:
@@ -246,6 +165,6 @@ class RecordPane(Preview):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._content.isVisible():
+        if self.content.isVisible():
             bottom = self.tabs.mapTo(self, self.tabs.rect().bottomLeft()).y() + 1
             QPainter(self).fillRect(0, bottom, self.width(), 1, theme.color("line"))
