@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>An opportunity you see has this customer&apos;s phone: you see name and owner.</source>
-        <translation>你看得到的一條商機用著該客戶的號碼：只顯示姓名和負責人。</translation>
+        <translation>你看得到的一筆商機用著該客戶的號碼：只顯示姓名和負責人。</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Another opportunity</source>
-        <translation>另一條商機</translation>
+        <translation>另一筆商機</translation>
     </message>
     <message>
         <source>Content not visible</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>This opportunity is {owner}&apos;s: you see owner and store only.</source>
-        <translation>這條商機是 {owner} 的：你只看得到負責人和門店。</translation>
+        <translation>這筆商機是 {owner} 的：你只看得到負責人和門店。</translation>
     </message>
     <message>
         <source>Undo this merge</source>
@@ -3126,7 +3126,7 @@
     <message numerus="yes">
         <source>{gone}: %n opportunity(ies) move to {kept}.</source>
         <translation>
-            <numerusform>{gone} 的 %n 條商機移到 {kept}。</numerusform>
+            <numerusform>{gone} 的 %n 筆商機移到 {kept}。</numerusform>
         </translation>
     </message>
 </context>
