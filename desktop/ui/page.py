@@ -86,6 +86,7 @@ PAGES: tuple[Page, ...] = (
         kind=Kind.LEAD,
         form=_late("desktop.ui.leads.form", "LeadForm"),
         new=_late("desktop.ui.leads.quick_new", "open_new"),
+        paste=_late("desktop.ui.leads.paste", "open_paste"),
         dialogs=_late("desktop.ui.leads.dialogs", "argument_dialogs"),
     ),
     Page(

@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.clock import clock
@@ -27,6 +28,7 @@ from desktop.ui.records.conflict import ConflictSheet
 from desktop.ui.records.dialogs.assign import AssignSheet
 from desktop.ui.records.dialogs.close import CloseSheet
 from desktop.ui.records.dialogs.dynamics import DynamicsSheet
+from desktop.ui.records.paste_dialog import PasteSheet
 from desktop.ui.records.quick_new import QuickNew
 from desktop.ui.shell.palette_entries import find_records, record_entries
 from desktop.ui.widgets.buttons import Button
@@ -401,3 +403,17 @@ def test_a_lead_deleted_in_its_form_is_gone(make_app: Make) -> None:
     app.qtbot.waitUntil(lambda: app.page is not form, timeout=WAIT)
     settle(app)
     assert names(app) == []
+
+
+def test_a_message_on_the_clipboard_starts_a_lead(make_app: Make) -> None:
+    app = make_app("zhoumin")
+    open_leads(app)
+    QApplication.clipboard().setText("王先生 13800138000 佛山顺德乐从 想看真皮沙发 预算3万")
+    app.window.wiring.actions.paste.trigger()
+    sheet = shown(app, PasteSheet)
+    click(sheet.fill_button)
+    app.qtbot.waitUntil(lambda: isinstance(app.window.view(), LeadForm), timeout=WAIT)
+    app.idle()
+    draft = app.window.view().fields.draft()
+    assert (draft["name"], draft["phone"]) == ("王先生", "138 0013 8000")
+    assert "预算3万" in draft["remark"]

@@ -66,7 +66,7 @@ class Wiring(QObject):
         own.new.triggered.connect(self._new)
         self._window.content.shown.connect(self._name_new)
         self._name_new(None)
-        own.paste.triggered.connect(partial(self._paste, Kind.OPPORTUNITY))
+        own.paste.triggered.connect(self._paste_here)
         self._context.paste_asked.connect(self._paste)
         own.import_file.triggered.connect(partial(self._import, None, None))
         own.export.triggered.connect(self._export)
@@ -97,7 +97,12 @@ class Wiring(QObject):
     def _name_new(self, _shown: object) -> None:
         self.actions.name_new(self._kind())
 
-    def _paste(self, kind: Kind, _checked: bool = False) -> None:
+    def _paste_here(self) -> None:
+        """Reads a text as what the page in sight lists, or else as an opportunity."""
+        shown = page(self._window.content.page_key() or "opportunities")
+        self._paste(shown.kind if shown.kind is not None and shown.paste is not None else Kind.OPPORTUNITY)
+
+    def _paste(self, kind: Kind) -> None:
         found = page_of(kind)
         if found is not None and found.paste is not None:
             found.paste(self._context, self._window)
