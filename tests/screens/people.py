@@ -160,5 +160,6 @@ OWN = {
     "stores": partial(_section, "stores"),
     "stores-new": partial(_new_person, "stores"),
     "settings-guard": _typed_away,
+    "settings-customers": partial(_section, "customers"),
     "settings-pool": _pool,
 }

@@ -205,3 +205,38 @@ def test_a_follow_up_of_an_opportunity_shows_once_the_list_is_in_sight(make_app:
     owned(app, "zhangqiang", "钱女士")
     settle(app)
     assert texts(page, 0)["opportunities"] == "2"
+
+
+def test_the_pane_of_a_disabled_customer_starts_nothing_until_it_is_enabled(make_app: Make) -> None:
+    app = make_app("limin")
+    record = owned(app, "wanglei")
+    convert(app, record, "wanglei")
+    page = opened(app)
+    operate(app.session(), Operation.DISABLE, page.model.ids().tolist(), subject=CUSTOMERS)
+    app.context.announce(Changes(frozenset({Kind.CUSTOMER}), None))
+    click_row(app, 0)
+    QTest.keyClick(page.table, Qt.Key.Key_Space)
+    settle(app)
+    pane = page.preview
+    assert pane.tag.text() == "Disabled"
+    assert not pane.new.isEnabled()
+    click(pane.buttons[Operation.ENABLE])
+    settle(app)
+    assert pane.new.isEnabled()
+    opening = asked(app)
+    pane.opportunities.setFocus()
+    QTest.keyClick(pane.opportunities, Qt.Key.Key_Return)
+    assert [one.id for one in opening] == [record]
+
+
+def test_an_empty_page_offers_the_ways_to_start(make_app: Make) -> None:
+    app = make_app("limin")
+    page = opened(app)
+    assert [one.text() for one in page.nothing.empty.buttons] == [
+        "New customer",
+        "Show the opportunities",
+        "Choose a file…",
+    ]
+    click(page.nothing.empty.buttons[1])
+    settle(app)
+    assert app.window.content.page_key() == "opportunities"

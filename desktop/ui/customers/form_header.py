@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.customer_records import Customer
 from desktop.translation import translate
+from desktop.ui.customers.words import not_new
 from desktop.ui.records.command_button import CommandButton
 from desktop.ui.records.command_words import ICONS
 from desktop.ui.records.commands import Commands
@@ -96,11 +97,7 @@ class FormHeader(FormHead):
         self.level.setVisible(bool(level))
         self.shared.setVisible(any(not one.own for one in customer.opportunities))
         self.disabled.setVisible(facts.disabled)
-        self.new.refuse(
-            translate("CustomerForm", "The customer is disabled: enable the customer first.")
-            if facts.disabled
-            else ""
-        )
+        self.new.refuse(not_new(facts.disabled))
         self._show_origin(customer)
         self._offer()
 

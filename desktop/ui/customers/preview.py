@@ -14,7 +14,7 @@ from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.translation import figure, listed, translate
 from desktop.ui.customers.linked import opportunity_columns
-from desktop.ui.customers.words import new_opportunity, not_yours
+from desktop.ui.customers.words import new_opportunity, not_new, not_yours
 from desktop.ui.records.facts_strip import Fact
 from desktop.ui.records.pane import MARGIN, Pane
 from desktop.ui.records.preview_facts import PreviewFacts
@@ -131,6 +131,7 @@ class CustomerPane(Pane):
         facts, company = customer.facts, customer.values["company"]
         self.show_title(facts.name, " · ".join(part for part in (company, facts.number) if part))
         self._mark("lock-simple", self.tr("Disabled") if facts.disabled else "", "quiet")
+        self.new.refuse(not_new(facts.disabled))
         self.operations.set_facts(facts)
         self.facts.show_record(customer)
         count = len(customer.opportunities)

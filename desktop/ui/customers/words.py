@@ -25,6 +25,13 @@ def not_yours(name: str, owner: str) -> str:
     ).format(name=name, owner=owner)
 
 
+def not_new(disabled: bool) -> str:
+    """Why no opportunity of a customer is started; empty where one may be."""
+    if not disabled:
+        return ""
+    return translate("CustomerForm", "The customer is disabled: enable the customer first.")
+
+
 def new_opportunity(context: Context, values: Mapping[str, Any]) -> None:
     """Starts an opportunity of a customer, with name and phone filled in."""
     prefill = {key: values[key] for key in ("name", "phone", "wechat") if values[key]}
