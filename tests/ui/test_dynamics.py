@@ -14,6 +14,7 @@ from desktop.controllers.attachments import LIMIT_MB, store_of
 from desktop.controllers.timeline import timeline
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.records.dialogs.dynamics import DynamicsSheet
+from desktop.ui.records.file_tiles import FileTiles
 from desktop.ui.records.quick_dates import quick_dates
 from desktop.words import Method, Operation
 from tests.ui.opportunity_forms import MakeApp, ask, click, keys, open_form, stored, wait_for, wait_gone
@@ -90,6 +91,19 @@ def test_files_are_copied_into_the_data_folder(make_app: MakeApp, tmp_path: Path
     assert item.attachments[0].name == "plan.pdf"
     kept = store_of(app.session("zhoumin")).path(item.attachments[0].sha256)
     assert kept.read_bytes() == b"floor plan"
+
+
+def test_the_focus_stays_at_the_files_when_one_was_added(make_app: MakeApp, tmp_path: Path) -> None:
+    app = make_app("wanglei")
+    sheet = ask(app, open_form(app, own(app)), Operation.DYNAMICS, DynamicsSheet)
+    tiles = sheet.findChild(FileTiles)
+    assert tiles is not None
+    assert tiles.add_tile is not None
+    tiles.add_tile.setFocus()
+    plan = tmp_path / "plan.txt"
+    plan.write_text("plan", encoding="utf-8")
+    sheet.files.add([plan])
+    assert tiles.add_tile.hasFocus()
 
 
 def test_a_file_that_is_too_large_is_refused_and_named(make_app: MakeApp, tmp_path: Path) -> None:

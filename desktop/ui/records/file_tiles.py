@@ -144,6 +144,8 @@ class FileTiles(QScrollArea):
         self._show()
 
     def _show(self) -> None:
+        focus = self.window().focusWidget()
+        held = focus is not None and self.isAncestorOf(focus)
         page = QWidget()
         page.setProperty("clear", "true")
         grid = QGridLayout(page)
@@ -160,6 +162,9 @@ class FileTiles(QScrollArea):
         grid.setColumnStretch(COLUMNS, 1)
         grid.setRowStretch(len(paths) // COLUMNS + 1, 1)
         self.setWidget(page)
+        if held:
+            # It would go to what comes next in the dialog: the cross that closes it.
+            self.add_tile.setFocus()
         rows = len(paths) // COLUMNS + 1
         self.setFixedHeight(min(rows, 2) * (TILE.height() + GAP))
 
