@@ -17,7 +17,8 @@ from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.records.conflict import MINE, ConflictSheet
 from desktop.ui.records.guard_sheet import GuardSheet
 from desktop.ui.records.quick_new import QuickNew
-from desktop.ui.widgets.notice import Strip
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.notice import NoticeCard, Strip
 from desktop.ui.widgets.timeline import Timeline
 from desktop.words import Kind, Operation
 from tests.app import App
@@ -341,3 +342,25 @@ def test_a_shared_customer_is_opened_from_the_opportunity_where_one_may(make_app
     click(converted_form.facts.links[0])
     settle(app)
     assert isinstance(app.page, CustomerForm)
+
+
+def test_quick_entry_says_who_has_the_phone_and_opens_them(make_app: Make) -> None:
+    app = make_app("limin")
+    found = customer(app, "wanglei")
+    opened(app)
+    app.context.new_record(Kind.CUSTOMER)
+    sheet = shown(app, QuickNew)
+    activate(app, sheet)
+    keys(sheet.fields.editor("name"), "Wang")
+    keys(sheet.fields.editor("phone"), "13800138000")
+    app.qtbot.waitUntil(lambda: sheet.notice.strip is not None)
+    assert isinstance(sheet.notice.strip, NoticeCard)
+    assert "linked" not in sheet.notice.strip.text.text()
+    click(sheet.save_button)
+    settle(app)
+    assert "already registered" in sheet.fields.box("phone").problem()
+    opening = asked(app)
+    view = sheet.notice.strip.findChild(Button)
+    assert view is not None
+    click(view)
+    assert [(one.kind, one.id) for one in opening] == [(Kind.CUSTOMER, found)]

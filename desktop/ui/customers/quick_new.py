@@ -26,6 +26,13 @@ def open_new(context: Context, prefill: Mapping[str, Any], window: Any) -> None:
     """Opens quick entry over a window, or the full form where more is filled in already."""
     entered = Entered(fields(context), entry.check, GROUPS)
     parts = QuickParts(
-        Kind.CUSTOMER, mark("QuickNew", "New customer"), entered, QUICK, saving, _form, asks=False
+        Kind.CUSTOMER,
+        mark("QuickNew", "New customer"),
+        entered,
+        QUICK,
+        saving,
+        _form,
+        asks=False,
+        links=False,
     )
     open_quick(context, parts, prefill, window)

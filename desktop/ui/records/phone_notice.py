@@ -29,6 +29,7 @@ class PhoneNotice(QWidget):
     Arguments:
         context: names, and the way to other records.
         card: a taller strip with the owner, as quick entry shows it.
+        links: whether the record will be linked with the shared customer.
 
     Signals:
         decided: the person chose to enter anyway, or nothing has to be chosen any more.
@@ -40,8 +41,16 @@ class PhoneNotice(QWidget):
     accepted_now = Signal()
     open_asked = Signal(int)
 
-    def __init__(self, context: Context, *, card: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        *,
+        card: bool = False,
+        links: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._links = links
         self._context = context
         self._card = card
         self._matches = PhoneMatches()
@@ -148,8 +157,8 @@ class PhoneNotice(QWidget):
         about = " · ".join(part for part in facts if part)
         opens = shared.opens
         if self._card:
-            later = self.tr("linked when saved")
-            body = f"{about} · {later}" if about else later
+            later = self.tr("linked when saved") if self._links else ""
+            body = " · ".join(part for part in (about, later) if part)
             card = NoticeCard(text, body, tone="info", icon_name=SHARED_ICON, bold=False)
             if opens is not None:
                 card.add_link(self.tr("View")).clicked.connect(partial(self._view, opens))

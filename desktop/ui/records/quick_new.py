@@ -50,6 +50,7 @@ class QuickParts:
         saving: makes what saves: context, and the dialog.
         form: makes the full form of a new record: context, and what was typed.
         asks: whether another open opportunity with the phone has to be decided on.
+        links: whether the record will be linked with the customer whose phone it is.
     """
 
     kind: Kind
@@ -59,6 +60,7 @@ class QuickParts:
     saving: Callable[[Context, QWidget], FormSaving]
     form: Callable[[Context, Mapping[str, Any] | None], QWidget]
     asks: bool = True
+    links: bool = True
 
     def keys(self) -> frozenset[str]:
         """The fields that are asked for."""
@@ -111,7 +113,7 @@ class QuickNew(Sheet):
         self.fields = DraftForm(
             context, entered.fields, parts.groups, entered.check, together=TOGETHER, columns=COLUMNS
         )
-        self.notice = PhoneNotice(context, card=True)
+        self.notice = PhoneNotice(context, card=True, links=parts.links)
         self.fields.add_below("name", self.notice, span=COLUMNS)
         self.notice.follow(self.fields.editor("phone"))
         self._hint()
