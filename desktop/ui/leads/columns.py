@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 # Without a mark behind it a phone needs less room.
-PHONE, SOURCE = 128, 84
+PHONE, SOURCE = 122, 84
 
 
 class Cells(cells.Cells):
@@ -46,7 +46,7 @@ def columns(context: Context) -> tuple[Column, ...]:
     """All columns in their default order."""
     of = Cells(context)
     column = usual.column
-    status = 108 if short_words() else 118
+    status = 108 if short_words() else 124
     return (
         TICK,
         usual.number(of, shown=always),
