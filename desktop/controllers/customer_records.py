@@ -15,7 +15,7 @@ from desktop.controllers.audit import Line, empty_lines, write_lines
 from desktop.controllers.changes import Changes
 from desktop.controllers.customer_workflow import CUSTOMER_ORDER, CUSTOMER_RULES, CustomerFacts
 from desktop.controllers.customers import checked_values, hold, register, registered
-from desktop.controllers.directory import load_directory
+from desktop.controllers.directory import Directory, load_directory
 from desktop.controllers.editing import PHONES, last_editor, readable_phones, untouched_phones
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries import customer as entry
@@ -24,7 +24,7 @@ from desktop.controllers.facts import search_rows
 from desktop.controllers.inserting import insert_rows, search_of
 from desktop.controllers.numbering import allocate
 from desktop.controllers.operate import Done, Outcome
-from desktop.controllers.own_place import first_place, refuse_place
+from desktop.controllers.own_place import refuse_place, usual_store
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.preferences import LAST_STORE, get
@@ -124,16 +124,22 @@ def create(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Outcom
         refuse_inactive(session)
         directory = load_directory(session.database.connection())
         if granted(user, Operation.NEW, CUSTOMER_RIGHTS) is Grant.OWN:
-            _owner, usual = first_place(user, directory, get(session, LAST_STORE))
-            draft = dict(draft) | {"owner": user.id, "store": draft.get("store") or usual}
+            draft = dict(draft) | {"owner": user.id}
+        draft = dict(draft) | {"store": draft.get("store") or _store_in_sight(session, directory)}
         values = checked_values(session, draft)
         refuse_place(user, directory, values["owner"], values["store"])
         customer = register(session, values, form_uuid, None)
         relink(session, {values["phone_key"], values["second_phone_key"]})
         one = load_facts(session.database.connection(), [customer], user.id)[customer]
-    return Outcome(
-        Operation.NEW, (Done(one.id, one.number, one.name),), (), Changes(_BOTH, frozenset({customer}))
-    )
+    # The opportunities that share the customer from now on have other ids.
+    return Outcome(Operation.NEW, (Done(one.id, one.number, one.name),), (), Changes(_BOTH, None))
+
+
+def _store_in_sight(session: Session, directory: Directory) -> int | None:
+    """The store of a customer for whom none is given: without one, who sees but own stores would lose sight of it."""
+    if scope(session.user).everything:
+        return None
+    return usual_store(session.user, directory, get(session, LAST_STORE))
 
 
 def create_many(
@@ -153,6 +159,8 @@ def create_many(
 
     connection = session.database.connection()
     parameters, now = load_parameters(connection), to_milliseconds(clock.now())
+    store = _store_in_sight(session, load_directory(connection))
+    rows = [{**values, "store": values["store"] or store} for values in rows]
     numbers = allocate(session, Kind.CUSTOMER, parameters.customer_number, len(rows))
     fixed = {"creator_id": session.user.id, "created_at": now, "updated_at": now}
     records = []
@@ -330,7 +338,7 @@ def edit(act: Act, records: Sequence[CustomerFacts]) -> Values:
         checked = checked_values(session, given.draft)
         checked |= untouched_phones(checked, old, act.parameters.default_region)
         if (checked["owner"], checked["store"]) != (old["owner"], old["store"]):
-            refuse_place(session.user, act.directory, checked["owner"], checked["store"])
+            _refuse_moved(act, old, checked)
         keys = entry.unique_keys(checked, act.parameters.customer_uniqueness)
         holder = registered(connection, keys, exclude=one.id)
         if holder is not None:
@@ -341,6 +349,20 @@ def edit(act: Act, records: Sequence[CustomerFacts]) -> Values:
         values[one.id] = row | {"version": one.version + 1, "search": search_of(row, one.number)}
         act.reindex = True
     return values
+
+
+def _refuse_moved(act: Act, old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
+    """Refuses an owner or store that the user may not give a customer, or that takes the customer out of sight.
+
+    Raises:
+        Refused: they may not be given, the user may not take the owner off, or no store is left.
+    """
+    user = act.session.user
+    refuse_place(user, act.directory, new["owner"], new["store"])
+    if new["owner"] != old["owner"] and granted(user, Operation.ASSIGN) is Grant.NONE:
+        raise Refused("no_right", field="owner", role=user.role, operation=Operation.ASSIGN)
+    if not sees_customer(user, new["owner"], new["store"]):
+        raise Refused("store_required", field="store")
 
 
 def _switch(disabled: bool) -> effects.Effect:
@@ -361,7 +383,7 @@ def delete(act: Act, records: Sequence[CustomerFacts]) -> Values:
     rows = connection.execute(f"SELECT phone_key, second_phone_key FROM customer WHERE id {among}", (wanted,))
     act.relink |= {key for row in rows.fetchall() for key in row}
     unindex_rows(connection, search_rows(connection, ids, "customer"), "customer")
-    empty_lines(act.session, Kind.CUSTOMER, ids)
+    empty_lines(act.session, Kind.CUSTOMER, [*ids, *merging.absorbed(connection, ids)])
     connection.execute(f"DELETE FROM customer WHERE id {among}", (wanted,))
     return {one.id: {} for one in records}
 

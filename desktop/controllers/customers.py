@@ -12,7 +12,7 @@ from desktop.controllers.audit import Line, write_lines
 from desktop.controllers.directory import load_directory
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import EntryContext
-from desktop.controllers.inserting import SEARCHED, search_of
+from desktop.controllers.inserting import SEARCHED, next_id, search_of
 from desktop.controllers.numbering import allocate
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.rights import may_edit_customer, sees_customer
@@ -127,6 +127,7 @@ def register(session: Session, values: Mapping[str, Any], form_uuid: str, source
         raise Refused("customer_exists", field="phone", customer=holder)
     now = clock.now()
     row = entry.columns(values) | {
+        "id": next_id(connection, Kind.CUSTOMER),
         "number": allocate(session, Kind.CUSTOMER, parameters.customer_number)[0],
         "form_uuid": form_uuid,
         "source_opportunity": source,
@@ -174,7 +175,7 @@ def reindex(connection: Any, ids: Sequence[int]) -> None:
     for record, number, before, *values in rows:
         after = search_of(dict(zip(SEARCHED, values, strict=True)), number)
         if after != before:
-            old += [(record, before)] if before else []
+            old.append((record, before))
             new.append((record, after))
     unindex_rows(connection, old, "customer")
     connection.executemany("UPDATE customer SET search = ? WHERE id = ?", [(text, one) for one, text in new])

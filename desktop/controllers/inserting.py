@@ -41,7 +41,7 @@ def insert_rows(
     if not records:
         return []
     columns = [*records[0], *defaults]
-    first = _next_id(connection, kind)
+    first = next_id(connection, kind)
     ids = list(range(first, first + len(records)))
     names = ", ".join(["id", *columns])
     marks = ", ".join("?" * (len(columns) + 1))
@@ -55,7 +55,7 @@ def insert_rows(
     return ids
 
 
-def _next_id(connection: Any, kind: Kind) -> int:
+def next_id(connection: Any, kind: Kind) -> int:
     """An id that no record has or had, so that nobody inherits the history of a deleted one."""
     used = connection.execute(f"SELECT MAX(id) FROM {kind.value}").fetchone()[0] or 0
     audited = connection.execute("SELECT MAX(record) FROM audit WHERE kind = ?", (kind.value,)).fetchone()[0]

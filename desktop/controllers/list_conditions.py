@@ -151,6 +151,7 @@ def wanted(connection: Any, user: User, query: ListQuery, table: ListTable = OPP
         *scope_conditions(user, table),
         *_filters(user, query, table),
         *_search(query.text, table),
+        *(_told_alone(user, query) if table is CUSTOMERS else ()),
     ]
     return Wanted(table.name, tuple(conditions), _order(connection, query, table))
 
@@ -214,6 +215,32 @@ def _sharing(seen: Scope) -> tuple[Branch, ...]:
     )
     more = tuple(seen.sql("customer", "")[1])
     return (Branch("", ids, (values + more) * 2),)
+
+
+# What a person is told of a customer whom they only share can be asked for; the rest would be told by asking.
+_HIDDEN = ("store", "level", "created", "updated")
+
+
+def _told_alone(user: User, query: ListQuery) -> Iterator[Condition]:
+    """A customer whom the user only shares is found by name and owner, and by nothing that is not shown of them."""
+    seen = scope(user)
+    searched = terms(query.text)
+    if seen.everything or not (searched or any(getattr(query, one) for one in _HIDDEN)):
+        return
+    sql, values = seen.sql("customer", "")
+    if any(getattr(query, one) for one in _HIDDEN):
+        yield Condition(sql, tuple(values), frozenset({"owner_id", "store_id"}))
+        return
+    name = "lower(customer.name || char(10) || customer.pinyin)"
+    named = " AND ".join(
+        "(" + " OR ".join(f"instr({name}, ?) > 0" for _ in term.spellings) + ")" for term in searched
+    )
+    spellings = (spelling for term in searched for spelling in term.spellings)
+    yield Condition(
+        f"({sql} OR ({named}))",
+        (*values, *spellings),
+        frozenset({"owner_id", "store_id", "name", "pinyin"}),
+    )
 
 
 def _in(column: str, values: tuple[int, ...]) -> str:

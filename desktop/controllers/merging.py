@@ -93,6 +93,26 @@ def merge(act: Act, records: Sequence[CustomerFacts]) -> Values:
     return {kept.id: changed | {"version": kept.version + 1}}
 
 
+def absorbed(connection: Any, customers: Sequence[int]) -> list[int]:
+    """The customers who went into these by Merge, and into those before; their history is kept under their own ids."""
+    found: list[int] = []
+    asked = list(customers)
+    while asked:
+        lines = connection.execute(
+            "SELECT changes FROM audit WHERE kind = ? AND operation = ? AND changes <> ''"
+            " AND record IN (SELECT value FROM json_each(?))",
+            (Kind.CUSTOMER.value, Operation.MERGE.value, json.dumps(asked)),
+        ).fetchall()
+        kept = (json.loads(changes).get(SNAPSHOT) for (changes,) in lines)
+        gone = {one[1]["gone"]["id"] for one in kept if one}
+        back = connection.execute(
+            "SELECT id FROM customer WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(gone)),)
+        ).fetchall()
+        asked = sorted(gone.difference(found, (record for (record,) in back)))
+        found += asked
+    return found
+
+
 def _spare(after: Mapping[str, Any], left: Mapping[str, Any]) -> dict[str, Any]:
     """The phone that was not taken, as second phone where that is empty and it is another one."""
     if after["second_phone"] or not left["phone"] or left["phone_key"] == after["phone_key"]:

@@ -28,10 +28,14 @@ def first_place(user: User, directory: Directory, last_store: Any) -> tuple[int 
     """
     if user.role is not Role.SALESPERSON:
         return None, None
+    store = usual_store(user, directory, last_store)
+    return (None, None) if store is None else (user.id, store)
+
+
+def usual_store(user: User, directory: Directory, last_store: Any) -> int | None:
+    """The store in which a person enters things: the one last used, or else their first; None without any."""
     stores = [store for store in user.stores if directory.stores[store].active]
-    if not stores:
-        return None, None
-    return user.id, last_store if last_store in stores else stores[0]
+    return last_store if last_store in stores else next(iter(stores), None)
 
 
 def offer(user: User, directory: Directory) -> Offer:

@@ -209,9 +209,10 @@ def unindex_rows(connection: Any, rows: Iterable[tuple[int, str]], table: str = 
 
     Arguments:
         connection: a DB-API connection.
-        rows: id and search text as it was stored when the record was put in.
+        rows: id and search text as it was stored when the record was put in; without a text it never was.
         table: whose records they are.
     """
     from desktop.models.backends import sqlite
 
-    sqlite.delete_index(connection, table, ((record, index_text(search)) for record, search in rows))
+    entries = ((record, index_text(search)) for record, search in rows if search)
+    sqlite.delete_index(connection, table, entries)

@@ -13,6 +13,7 @@ from desktop.controllers.directory import load_directory
 from desktop.controllers.entries.field import Field, FieldKind, caption
 from desktop.controllers.entries.opportunity import show
 from desktop.controllers.exporting import read_values, refuse_export
+from desktop.controllers.people import present
 from desktop.controllers.session import Session
 from desktop.errors import EnvironmentFault, Refused
 from desktop.progress import Progress
@@ -43,10 +44,11 @@ def export(
         progress: told of every row; a cancelled export leaves no file.
 
     Raises:
-        Refused: the user may not export, or a workbook cannot hold so many rows.
+        Refused: the user may not export by now, or a workbook cannot hold so many rows.
         EnvironmentFault: the file cannot be written.
         Cancelled: the user stopped it.
     """
+    session = present(session)
     refuse_export(session, target.kind)
     progress = progress or Progress()
     progress.total = len(ids)
@@ -56,6 +58,7 @@ def export(
         raise Refused("export_many", count=MOST_ROWS)
     write = _write_csv if delimited else _write_workbook
     try:
+        unfinished.touch()
         with session.read():
             count = write(unfinished, target, _counted(_rows(session, ids, target), progress))
         unfinished.replace(path)
@@ -131,12 +134,18 @@ def _write_workbook(path: Path, target: Target, rows: Iterable[list[Cell]]) -> i
         sheet.write_string(0, column, captions[column], bold)
     sheet.freeze_panes(1, 1)
     count = 0
-    for count, row in enumerate(rows, 1):
-        for column, cell in enumerate(row):
-            if cell != "":
-                writers[type(cell)](count, column, cell)
-    sheet.autofilter(0, 0, count, len(captions) - 1)
-    book.close()
+    try:
+        for count, row in enumerate(rows, 1):
+            for column, cell in enumerate(row):
+                if cell != "":
+                    writers[type(cell)](count, column, cell)
+        sheet.autofilter(0, 0, count, len(captions) - 1)
+        book.close()
+    except BaseException:
+        # The library keeps the rows in a file of its own, which only a finished workbook would take away.
+        sheet.row_data_fh.close()
+        Path(sheet.row_data_filename).unlink(missing_ok=True)
+        raise
     return count
 
 

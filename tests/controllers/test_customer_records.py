@@ -10,7 +10,7 @@ from desktop.controllers.customer_records import CUSTOMERS
 from desktop.controllers.customer_timeline import customer_history, customer_timeline
 from desktop.controllers.customer_workflow import CUSTOMER_RULES, refusal_code, sql_condition
 from desktop.controllers.customers import clashes, index_missing
-from desktop.controllers.list_query import CustomerTab, ListQuery
+from desktop.controllers.list_query import CustomerTab, DateRange, ListQuery, Period
 from desktop.controllers.merging import undo_merge
 from desktop.controllers.operate import Outcome, availability, operate
 from desktop.controllers.parameters import save_parameter
@@ -321,3 +321,94 @@ def test_a_shared_customer_is_opened_where_it_is_seen_whole(staffed: Place, sell
     again = look(seller, [PHONE]).shared
     assert again is not None
     assert again.opens is None
+
+
+def test_a_customer_takes_nobodys_id(staffed: Place) -> None:
+    session = staffed.session()
+    first, second = enter(session), enter(session, "王建华", "13900000001")
+    act(session, Operation.MERGE, first, second, arguments=MergeInto(first))
+    later = enter(session, "新人", "13900000002")
+    assert len(customer_history(session, later).items) == 1
+    undo_merge(session, first)
+    assert {one.id: one.name for one in Customer.select()} == {
+        first: "王先生",
+        second: "王建华",
+        later: "新人",
+    }
+
+
+def test_what_is_not_shown_of_a_shared_customer_cannot_be_asked_for(staffed: Place, seller: Session) -> None:
+    administrator, connection = staffed.session(), staffed.database.connection()
+    manager, store = staffed.users[Role.MANAGER].id, staffed.stores["XH"]
+    theirs = enter(administrator, owner=manager, store=store, remark="欠款", wechat="abc999", level="A")
+    opportunity(seller, "钱女士", **own(seller))
+
+    def found(session: Session, query: ListQuery) -> list[int]:
+        return list(customer_listing.ids(connection, session.user, query))
+
+    today = DateRange(Period.TODAY)
+    hidden = (
+        *(ListQuery(text=text) for text in ("欠款", "abc9", "8000", "KH-00001")),
+        *(
+            ListQuery(level=("A",)),
+            ListQuery(store=(store,)),
+            ListQuery(created=today),
+            ListQuery(updated=today),
+        ),
+    )
+    for query in hidden:
+        assert found(administrator, query) == [theirs]
+        assert found(seller, query) == []
+        assert customer_listing.counts(connection, seller.user, query).total == 0
+    for query in (
+        ListQuery(text="王 wxs"),
+        ListQuery(owner=(manager,)),
+        ListQuery(text="王", owner=(manager,)),
+    ):
+        assert found(seller, query) == [theirs]
+
+
+def test_nobody_loses_sight_of_a_customer_by_entering_or_moving_them(staffed: Place, seller: Session) -> None:
+    manager = staffed.session(Role.MANAGER)
+    customer = enter(manager)
+    draft = dict(customer_records.load(manager, customer).values)
+    assert draft["store"] == manager.user.stores[0]
+    with pytest.raises(Refused, match="store_required"):
+        act(manager, Operation.EDIT, customer, arguments=EditValues(draft | {"store": None}, 1))
+    mine = enter(seller, "李", "13900000001")
+    draft = dict(customer_records.load(seller, mine).values)
+    with pytest.raises(Refused, match="no_right"):
+        act(seller, Operation.EDIT, mine, arguments=EditValues(draft | {"owner": None}, 1))
+
+
+def test_opportunities_show_a_customer_entered_just_now(staffed: Place, seller: Session) -> None:
+    draft = {"name": "王先生", "phone": PHONE, "store": seller.user.stores[0]}
+    changes = customer_records.create(seller, draft, "one").changes
+    assert Kind.OPPORTUNITY in changes.kinds
+    assert changes.ids is None
+
+
+def test_deleting_a_merged_customer_leaves_no_contact_data(staffed: Place) -> None:
+    session, connection = staffed.session(), staffed.database.connection()
+    first, second, third = (
+        enter(session, name, f"1390000000{at}") for at, name in enumerate(("甲", "乙", "丙"))
+    )
+    back = enter(session, "丁", "13900000009")
+    for kept, gone in ((second, third), (first, second), (first, back)):
+        act(session, Operation.MERGE, kept, gone, arguments=MergeInto(kept))
+    undo_merge(session, first)
+    act(session, Operation.DELETE, first)
+    lines = connection.execute(
+        "SELECT record FROM audit WHERE kind = 'customer' AND changes <> ''"
+    ).fetchall()
+    assert {record for (record,) in lines} == {back}
+
+
+def test_a_customer_who_cannot_be_searched_yet_can_be_edited(staffed: Place) -> None:
+    session, connection = staffed.session(), staffed.database.connection()
+    customer = enter(session)
+    connection.execute("INSERT INTO customer_search (customer_search) VALUES ('delete-all')")
+    connection.execute("UPDATE customer SET search = ''")
+    draft = dict(customer_records.load(session, customer).values) | {"name": "王五"}
+    assert act(session, Operation.EDIT, customer, arguments=EditValues(draft, 1)).done
+    assert list(customer_listing.ids(connection, session.user, ListQuery(text="王五"))) == [customer]

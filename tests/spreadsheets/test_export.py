@@ -14,6 +14,7 @@ from desktop.controllers import customer_records, leads, opportunities
 from desktop.controllers.session import Session
 from desktop.errors import EnvironmentFault, Refused
 from desktop.models.opportunities import Opportunity
+from desktop.models.people import Staff
 from desktop.progress import Cancelled, Progress
 from desktop.spreadsheets import export as exports
 from desktop.spreadsheets.export import export, header
@@ -137,10 +138,11 @@ def test_what_one_does_not_see_is_left_out(staffed: Place, records: list[int], t
     assert not (tmp_path / "mine.csv").exists()
 
 
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
 def test_what_cannot_be_finished_leaves_the_old_file(
-    office: Session, records: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    office: Session, records: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
 ) -> None:
-    path = tmp_path / "list.csv"
+    path = tmp_path / f"list.{ending}"
     path.write_text("old")
     monkeypatch.setattr(exports, "STEP", 1)
     progress = Progress()
@@ -148,7 +150,7 @@ def test_what_cannot_be_finished_leaves_the_old_file(
     with pytest.raises(Cancelled):
         export(office, path, records, OPPORTUNITIES, progress)
     assert path.read_text() == "old"
-    assert [one.name for one in tmp_path.glob("list*")] == ["list.csv"]
+    assert [one.name for one in tmp_path.glob("list*")] == [path.name]
     with pytest.raises(EnvironmentFault):
         export(office, tmp_path / "nowhere" / "list.xlsx", records, OPPORTUNITIES)
 
@@ -156,3 +158,14 @@ def test_what_cannot_be_finished_leaves_the_old_file(
 def test_a_workbook_holds_so_many_rows(office: Session, tmp_path: Path) -> None:
     with pytest.raises(Refused, match="export_many"):
         export(office, tmp_path / "list.xlsx", range(exports.MOST_ROWS + 1), OPPORTUNITIES)
+
+
+def test_who_has_left_meanwhile_exports_nothing(office: Session, records: list[int], tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    Staff.update(role=Role.SALESPERSON).where(Staff.id == office.user.id).execute()
+    with pytest.raises(Refused, match="no_right"):
+        export(office, path, records, OPPORTUNITIES)
+    Staff.update(active=False).where(Staff.id == office.user.id).execute()
+    with pytest.raises(Refused, match="signed_out"):
+        export(office, path, records, OPPORTUNITIES)
+    assert not path.exists()
