@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from desktop.controllers.directory import load_directory
@@ -122,10 +123,27 @@ def _write_workbook(path: Path, target: Target, rows: Iterable[list[Cell]]) -> i
     """A workbook with a frozen header, filters and typed cells; constant in memory, however many rows there are."""
     from xlsxwriter import Workbook
 
-    book = Workbook(
-        str(path), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    )
-    sheet = book.add_worksheet()
+    with TemporaryDirectory() as folder:
+        book = Workbook(
+            str(path),
+            {
+                "constant_memory": True,
+                "strings_to_formulas": False,
+                "strings_to_urls": False,
+                "tmpdir": folder,
+            },
+        )
+        sheet: Any = book.add_worksheet()
+        try:
+            count = _fill(book, sheet, target, rows)
+            book.close()
+        finally:
+            # What was written so far stays open where it does not come to an end.
+            sheet.row_data_fh.close()
+    return count
+
+
+def _fill(book: Any, sheet: Any, target: Target, rows: Iterable[list[Cell]]) -> int:
     bold = book.add_format({"bold": True, "bg_color": "#ECEDFC"})
     writers = _writers(sheet, book)
     captions = header(target)
@@ -134,18 +152,11 @@ def _write_workbook(path: Path, target: Target, rows: Iterable[list[Cell]]) -> i
         sheet.write_string(0, column, captions[column], bold)
     sheet.freeze_panes(1, 1)
     count = 0
-    try:
-        for count, row in enumerate(rows, 1):
-            for column, cell in enumerate(row):
-                if cell != "":
-                    writers[type(cell)](count, column, cell)
-        sheet.autofilter(0, 0, count, len(captions) - 1)
-        book.close()
-    except BaseException:
-        # The library keeps the rows in a file of its own, which only a finished workbook would take away.
-        sheet.row_data_fh.close()
-        Path(sheet.row_data_filename).unlink(missing_ok=True)
-        raise
+    for count, row in enumerate(rows, 1):
+        for column, cell in enumerate(row):
+            if cell != "":
+                writers[type(cell)](count, column, cell)
+    sheet.autofilter(0, 0, count, len(captions) - 1)
     return count
 
 

@@ -380,8 +380,9 @@ def test_what_the_filters_hide_is_said_and_shown_when_asked(make_app: MakeApp) -
     app.context.record_asked.connect(lambda _asked: pytest.fail("it is shown in the list, not opened"))
     said[0].action()
     app.qtbot.waitUntil(lambda: page.model.rowCount() == 2, timeout=10_000)
-    app.idle()
-    assert page.model.known(page.table.current_record()).name == "陈静怡"
+    entered = page.model.ids()[0]
+    app.qtbot.waitUntil(lambda: page.table.current_record() == entered, timeout=10_000)
+    assert page.model.known(entered).name == "陈静怡"
     assert not page.query().text
     assert len(said) == 1
 
