@@ -1,16 +1,20 @@
 """What a user can do, without widgets and without Qt.
 
 session.py      who asks, through which database
-workflow.py     the operation table: who may be in what state, as data
+workflow.py lead_workflow.py customer_workflow.py   the operation table: who may be in what state, as data
 rights.py       the rights table and record scope, as data
+subject.py      what the pipeline needs to know of a record kind
 operate.py      the pipeline: every operation, on one record or ten thousand
-effects.py      what each operation makes of a record's fields
-opportunities.py  creating and loading opportunities
-customers.py    customers, their unique keys, and what Convert makes
+effects.py editing.py   what each operation makes of a record's fields
+opportunities.py leads.py customer_records.py   entering, loading and editing the records of each kind
+customers.py converting.py completing.py   customers, their unique keys, and what Convert makes
+merging.py duplicates.py   who was registered twice, made one, and two again
 sharing.py      whose phone is this: shared customers and open opportunities
 entries/        what a person may type: fields, parsing and checks of each record kind
-listing.py search.py directory.py   the list, its search, and the names it shows
-timeline.py audit.py   follow-ups and operations of one record
+list_reading.py list_conditions.py list_query.py   what every list asks and how it is read
+listing.py lead_listing.py customer_listing.py search.py directory.py   their rows, search, and the names they show
+timeline.py customer_timeline.py audit.py   follow-ups and operations of one record
+exporting.py    the values of many records, for a file
 numbering.py parameters.py preferences.py drafts.py attachments.py   services
 pool.py pool_notice.py   the common pool: what is due, the daily run, and what owners are told
 people          staff, stores, first run, sign-in
