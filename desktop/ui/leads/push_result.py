@@ -12,6 +12,7 @@ from desktop.controllers.list_query import ListQuery, SortKey
 from desktop.controllers.operate import Done, NotDone, Outcome
 from desktop.translation import figure, listed, translate
 from desktop.ui.records.aside import Aside
+from desktop.ui.records.command_words import short_reason
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Rule
 from desktop.ui.widgets.pill import Tag
@@ -75,13 +76,7 @@ class PushResult(Aside):
 
     def _refused(self, one: NotDone) -> QWidget:
         look = ("warning-circle", "error text")
-        return self._line(look, one, self._reason(one), Kind.LEAD, one.id if one.number else None)
-
-    @staticmethod
-    def _reason(one: NotDone) -> str:
-        """The reason without the number, which stands above it already."""
-        rest = one.refused.sentence().removeprefix(one.number).strip()
-        return rest[:1].upper() + rest[1:]
+        return self._line(look, one, short_reason(one), Kind.LEAD, one.id if one.number else None)
 
     def _done(self, one: Done) -> QWidget:
         assert one.made is not None
@@ -155,7 +150,7 @@ class PushResult(Aside):
             self._context.show_list("opportunities", ListQuery(sort=SortKey.CREATED, descending=True))
 
     def _copy(self) -> None:
-        lines = [(one.number, one.name, self._reason(one)) for one in self._outcome.refused]
+        lines = [(one.number, one.name, short_reason(one)) for one in self._outcome.refused]
         lines += [(one.number, one.name, self._came_of(one)) for one in self._outcome.done]
         QApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
         self.copy.setText(translate("PushResult", "Copied"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.controllers.operate import Availability, Done, Outcome
+from desktop.controllers.operate import Availability, Done, NotDone, Outcome
 from desktop.translation import mark, translate
 from desktop.words import Operation, label
 
@@ -99,6 +99,13 @@ def done_text(outcome: Outcome) -> str:
     )
     sentence = _LINKED if only_linked else _DONE[outcome.operation]
     return translate("Commands", sentence).format(what=what)
+
+
+def short_reason(one: NotDone) -> str:
+    """Why a record was refused, without its number, which stands beside it already."""
+    sentence = one.refused.sentence()
+    rest = sentence.removeprefix(one.number).strip() if one.number else sentence
+    return rest[:1].upper() + rest[1:]
 
 
 def reason(operation: Operation, availability: Availability, selected: int) -> str:

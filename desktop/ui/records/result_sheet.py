@@ -27,7 +27,7 @@ from desktop.controllers.subject import Subject
 from desktop.controllers.timeline import TimelineItem
 from desktop.translation import figure, translate
 from desktop.ui.dialogs import Sheet
-from desktop.ui.records.command_words import next_step
+from desktop.ui.records.command_words import next_step, short_reason
 from desktop.ui.records.timeline_text import EMPTY, Names, change_lines
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Rule
@@ -140,8 +140,7 @@ class ResultSheet(Sheet):
         return frame
 
     def _refused_line(self, one: NotDone) -> QHBoxLayout:
-        sentence = one.refused.sentence()
-        row = self._line("prohibit", "error text", one.number, one.name, self._short(one, sentence))
+        row = self._line("prohibit", "error text", one.number, one.name, short_reason(one))
         if not one.number:
             return row
         step = next_step(one.refused.code)
@@ -158,12 +157,6 @@ class ResultSheet(Sheet):
     def _offers(self, operation: Operation) -> bool:
         subject = self._subject
         return operation in subject.rules and subject.grants(self._context.session.user, operation)
-
-    @staticmethod
-    def _short(one: NotDone, sentence: str) -> str:
-        """The reason without the number, which stands in front of it already."""
-        rest = sentence.removeprefix(one.number).strip() if one.number else sentence
-        return rest[:1].upper() + rest[1:]
 
     def _line(self, icon: str, token: str, number: str, name: str, text: str) -> QHBoxLayout:
         row = QHBoxLayout()
