@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.controllers.customer_records import load
+from desktop.clock import clock
+from desktop.controllers.arguments import EditValues, Entry
+from desktop.controllers.customer_records import CUSTOMERS, load
+from desktop.controllers.operate import operate
 from desktop.ui.customers.form import CustomerForm
 from desktop.ui.customers.merge import MergeSheet
 from desktop.ui.customers.merge_partner import PartnerSheet
@@ -20,9 +24,9 @@ from desktop.ui.records.quick_new import QuickNew
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.notice import NoticeCard, Strip
 from desktop.ui.widgets.timeline import Timeline
-from desktop.words import Kind, Operation
+from desktop.words import Kind, Method, Operation
 from tests.app import App
-from tests.ui.clicking import click, click_record, gone, shown
+from tests.ui.clicking import choose, click, click_record, gone, open_menu, shown
 from tests.ui.list_help import asked, settle, toasts
 from tests.ui.opportunity_forms import activate, keys, open_form, type_into
 from tests.ui.test_customers import PHONE, convert, customer, opened, owned
@@ -136,10 +140,6 @@ def test_two_who_edit_choose_field_by_field(make_app: Make) -> None:
     _record, found = converted(app)
     form = form_of(app, found)
     type_into(form.fields.editor("company"), "Mine")
-    from desktop.controllers.arguments import EditValues
-    from desktop.controllers.customer_records import CUSTOMERS
-    from desktop.controllers.operate import operate
-
     theirs = stored(app, found)
     draft = dict(theirs.values) | {"company": "Theirs"}
     session = app.session("zhoumin")
@@ -364,3 +364,55 @@ def test_quick_entry_says_who_has_the_phone_and_opens_them(make_app: Make) -> No
     assert view is not None
     click(view)
     assert [(one.kind, one.id) for one in opening] == [(Kind.CUSTOMER, found)]
+
+
+def test_documents_have_their_tabs_and_the_latest_stand_below_the_opportunities(make_app: Make) -> None:
+    from desktop.models.documents import SalesDocument
+
+    app = make_app("limin")
+    record, found = converted(app)
+    session = app.session()
+    with session.write():
+        for number, kind, voided in (
+            ("YX1", "intention", False),
+            ("HT1", "contract", False),
+            ("HT2", "contract", True),
+        ):
+            SalesDocument.insert(
+                kind=kind, number=number, opportunity=record, voided=voided, created_at=clock.now()
+            ).execute()
+    form = form_of(app, found)
+    linked = form.body.linked
+    assert [row.number for row in linked.latest.rows()] == ["HT1", "YX1"]
+    click(linked.all_documents)
+    assert linked.tabs.current() == "contracts"
+    assert [row.number for row in linked.contracts.rows()] == ["HT1"]
+    click(linked.voided)
+    assert [row.number for row in linked.contracts.rows()] == ["HT2", "HT1"]
+    click(linked.tabs.buttons()[1])
+    opening = asked(app)
+    click_row(linked.intentions, 0)
+    assert [(one.kind, one.id) for one in opening] == [(Kind.OPPORTUNITY, record)]
+
+
+def test_the_timeline_is_narrowed_to_one_opportunity(make_app: Make) -> None:
+    app = make_app("limin")
+    record, found = converted(app)
+    other = owned(app, "wanglei", "钱女士")
+    for at, text in ((record, "first"), (other, "second")):
+        entry = Entry(str(uuid4()), Method.PHONE, text, clock.now())
+        operate(app.session("zhoumin"), Operation.DYNAMICS, [at], entry)
+    form = form_of(app, found)
+    texts = {one.text for one in form.side.timeline.entries() if one.text}
+    assert texts == {"first", "second"}
+    click(form.side.which)
+    menu = open_menu(app)
+    numbers = {row.id: row.number for row in form.body.linked.opportunities.rows()}
+    choose(menu, next(one for one in menu.actions() if one.text() == numbers[other]))
+    assert {one.text for one in form.side.timeline.entries() if one.text} == {"second"}
+    assert form.side.which.text() == numbers[other]
+    form.side.narrow(None)
+    opening = asked(app)
+    at = next(at for at, one in enumerate(form.side.timeline.entries()) if one.text == "first")
+    enter_on(form.side.timeline, at)
+    assert [one.id for one in opening] == [record]
