@@ -13,7 +13,12 @@ from desktop.controllers import customer_workflow, effects, merging
 from desktop.controllers.arguments import EditValues
 from desktop.controllers.audit import Line, empty_lines, write_lines
 from desktop.controllers.changes import Changes
-from desktop.controllers.customer_workflow import CUSTOMER_ORDER, CUSTOMER_RULES, CustomerFacts
+from desktop.controllers.customer_workflow import (
+    CUSTOMER_ORDER,
+    CUSTOMER_RULES,
+    CUSTOMER_TOGETHER,
+    CustomerFacts,
+)
 from desktop.controllers.customers import checked_values, hold, register, registered
 from desktop.controllers.directory import Directory, load_directory
 from desktop.controllers.editing import PHONES, last_editor, readable_phones, untouched_phones
@@ -403,5 +408,6 @@ CUSTOMERS = Subject(
         Operation.ENABLE: _switch(disabled=False),
         Operation.DELETE: delete,
     },
+    together=CUSTOMER_TOGETHER,
     rights=CUSTOMER_RIGHTS,
 )

@@ -68,6 +68,9 @@ CUSTOMER_RULES: dict[Operation, CustomerRule] = {
     Operation.DELETE: CustomerRule(disabled=None, unreferenced=True, bulk=True, irreversible=True),
 }
 
+# What is done to so many customers together, or not at all.
+CUSTOMER_TOGETHER: dict[Operation, int] = {Operation.MERGE: 2}
+
 CUSTOMER_ORDER: tuple[tuple[Operation, ...], ...] = (
     (Operation.MERGE,),
     (Operation.DISABLE, Operation.ENABLE),

@@ -123,7 +123,7 @@ def operate(
         subject: the kind of the records.
 
     Raises:
-        Refused: an argument is wrong, whatever the record.
+        Refused: an argument is wrong, whatever the record; or of records done together one is refused.
         Cancelled: the run was cancelled; nothing has changed.
     """
     progress = progress or Progress()
@@ -135,6 +135,8 @@ def operate(
         act = Act(subject, session, operation, arguments, parameters, directory, clock.now())
         facts = subject.load(connection, wanted, session.user.id, operation is Operation.DELETE)
         allowed, refused = _sort_out(act, wanted, facts, progress)
+        if refused and operation in subject.together:
+            raise refused[0].refused
         values = subject.effects[operation](act, allowed)
         changes = _write(act, [one for one in allowed if one.id in values], values, progress)
         refused += [

@@ -58,6 +58,7 @@ class Subject:
         effects: what each operation makes of a record.
         assigned, pooled, closed: what Assign, Recycle and Close write into the kind's own status.
         removes: whether an operation takes the records away, so that nothing is written into them.
+        together: what is done to so many records together, or not at all.
         rights: who may do what.
     """
 
@@ -73,6 +74,7 @@ class Subject:
     pooled: Mapping[str, Any] = field(default_factory=dict)
     closed: Mapping[str, Any] = field(default_factory=dict)
     removes: frozenset[Operation] = frozenset({Operation.DELETE})
+    together: Mapping[Operation, int] = field(default_factory=dict)
     rights: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = field(
         default_factory=lambda: OPPORTUNITY_RIGHTS
     )

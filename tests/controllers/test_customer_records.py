@@ -253,6 +253,10 @@ def test_merging_needs_two(staffed: Place) -> None:
     only = enter(administrator)
     with pytest.raises(Refused, match="merge_two"):
         act(administrator, Operation.MERGE, only, arguments=MergeInto(only))
+    other = enter(administrator, "李", "13900000001")
+    act(administrator, Operation.DISABLE, other)
+    with pytest.raises(Refused, match="customer_off"):
+        act(administrator, Operation.MERGE, only, other, arguments=MergeInto(only))
 
 
 def test_a_stricter_uniqueness_waits_until_duplicates_are_merged(staffed: Place) -> None:

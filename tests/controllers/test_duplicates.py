@@ -9,6 +9,7 @@ from desktop.controllers.duplicates import Likely, Likeness, find_likely
 from desktop.controllers.parameters import save_parameter
 from desktop.controllers.session import Session
 from desktop.errors import Refused
+from desktop.models.customers import Customer
 from desktop.progress import Cancelled, Progress
 from desktop.words import Role, Uniqueness
 from tests.controllers.people_places import Business as Place
@@ -56,6 +57,9 @@ def test_likely_duplicates(staffed: Place, first: dict, second: dict, why: Liken
         enter(session, **({"name": f"{at}客"} | fields)) for at, fields in enumerate((first, second))
     )
     expected = (Likely(one, other, why),) if why is not None else ()
+    assert find_likely(session) == expected
+    # Who is disabled still counts for uniqueness.
+    Customer.update(disabled=True).where(Customer.id == other).execute()
     assert find_likely(session) == expected
 
 

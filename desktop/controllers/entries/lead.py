@@ -35,9 +35,6 @@ BY_KEY: dict[str, Field] = {one.key: one for one in FIELDS}
 # What Edit may write; owner and store change by Assign, Claim and Recycle.
 EDITABLE: tuple[str, ...] = tuple(one.key for one in FIELDS if one.group != "assignment")
 
-# What an opportunity takes over when the lead is pushed down.
-COPIED: tuple[str, ...] = EDITABLE
-
 
 def check(draft: Mapping[str, Any], context: EntryContext) -> Checked:
     """Parses what was typed and says what is wrong with it, as for an opportunity."""

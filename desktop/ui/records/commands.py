@@ -113,7 +113,7 @@ class Commands(QObject):
     def allowed(self, operation: Operation) -> int:
         """To how many of the records an operation applies."""
         found = self._availability.get(operation)
-        together = TOGETHER.get(operation, 0)
+        together = self.subject.together.get(operation, 0)
         if found is None or (together and {found.allowed, len(self._ids)} != {together}):
             return 0
         return found.allowed
@@ -128,7 +128,7 @@ class Commands(QObject):
         found = self._availability.get(operation)
         if self.allowed(operation):
             return ""
-        if found is not None and operation in TOGETHER:
+        if found is not None and operation in self.subject.together:
             return self._not_together(operation, found)
         if found is not None:
             return reason(operation, found, len(self._ids))
@@ -138,7 +138,7 @@ class Commands(QObject):
 
     def _not_together(self, operation: Operation, found: Availability) -> str:
         """Why what is done to two records at once cannot be done to the selected ones."""
-        if len(self._ids) != TOGETHER[operation]:
+        if len(self._ids) != self.subject.together[operation]:
             return self.tr("Tick exactly two.")
         if found.reasons:
             return reason(operation, found, len(self._ids))
@@ -352,9 +352,6 @@ _ASKING = frozenset(
         Operation.DELETE,
     }
 )
-
-# What is done to so many records together, or not at all.
-TOGETHER = {Operation.MERGE: 2}
 
 # What is, or may have to be, confirmed; nothing else is asked for.
 _CONFIRMED = frozenset({Operation.DELETE, Operation.RECYCLE})
