@@ -174,6 +174,9 @@ SENTENCES: dict[str, str] = {
         "Refusals", "{person} is the last active administrator: appoint another one first."
     ),
     "store_in_use": mark("Refusals", "{store} still has %n open opportunity(ies): hand them over first."),
+    "store_has_leads": mark(
+        "Refusals", "{store} still has %n new lead(s): assign them elsewhere, or close them, first."
+    ),
     "name_required": mark("Refusals", "Enter a name."),
     "person_name_required": mark("Refusals", "Enter the person's name."),
     # database

@@ -15,7 +15,7 @@ from desktop.controllers.people import Saved, refuse_inactive, refuse_unless_adm
 from desktop.controllers.session import Session
 from desktop.controllers.signing_in import normal_login
 from desktop.errors import Refused
-from desktop.words import Business, Kind, Operation, Role
+from desktop.words import Business, Kind, LeadStatus, Operation, Role
 
 if TYPE_CHECKING:
     from peewee import Database
@@ -70,10 +70,11 @@ class Belongings:
     """What someone else should take over before a person is deactivated."""
 
     opportunities: int
+    leads: int
     customers: int
 
     def __bool__(self) -> bool:
-        return bool(self.opportunities or self.customers)
+        return bool(self.opportunities or self.leads or self.customers)
 
 
 def list_staff(session: Session) -> tuple[StaffRecord, ...]:
@@ -132,7 +133,10 @@ def belongings(session: Session, staff: int) -> Belongings:
         customers = connection.execute(
             "SELECT count(*) FROM customer WHERE owner_id = ? AND disabled = 0", (staff,)
         ).fetchone()[0]
-    return Belongings(opportunities, customers)
+        leads = connection.execute(
+            "SELECT count(*) FROM lead WHERE owner_id = ? AND status = ?", (staff, LeadStatus.NEW.value)
+        ).fetchone()[0]
+    return Belongings(opportunities, leads, customers)
 
 
 def save_staff(session: Session, staff: int | None, draft: StaffDraft, active: bool | None = None) -> Saved:

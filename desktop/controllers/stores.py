@@ -11,7 +11,7 @@ from desktop.controllers.changes import Changes
 from desktop.controllers.people import Saved, refuse_inactive, refuse_unless_administrator
 from desktop.controllers.session import Session
 from desktop.errors import Refused
-from desktop.words import Business, Kind, Operation
+from desktop.words import Business, Kind, LeadStatus, Operation
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ def set_store_active(session: Session, store: int, active: bool) -> Saved:
     """Deactivates a store, or takes it back into use.
 
     Raises:
-        Refused: no administrator; no such store; it still has open opportunities.
+        Refused: no administrator; no such store; it still has open opportunities or new leads.
     """
     from desktop.models.people import Store
 
@@ -106,6 +106,9 @@ def set_store_active(session: Session, store: int, active: bool) -> Saved:
         count = 0 if active else _open_opportunities(connection, store)
         if count:
             raise Refused("store_in_use", field="active", store=name, count=count)
+        count = 0 if active else _new_leads(connection, store)
+        if count:
+            raise Refused("store_has_leads", field="active", store=name, count=count)
         Store.update(active=active).where(Store.id == store).execute(session.database)
         operation = Operation.ENABLE if active else Operation.DISABLE
         write_lines(session, Kind.STORE, operation, [Line(store, code, {"active": (not active, active)})])
@@ -171,6 +174,12 @@ def _stored(connection: Any, store: int) -> tuple[str, str, str]:
     if row is None:
         raise Refused("not_found")
     return row
+
+
+def _new_leads(connection: Any, store: int) -> int:
+    return connection.execute(
+        "SELECT count(*) FROM lead WHERE store_id = ? AND status = ?", (store, LeadStatus.NEW.value)
+    ).fetchone()[0]
 
 
 def _open_opportunities(connection: Any, store: int) -> int:

@@ -672,6 +672,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{store} still has %n new lead(s): assign them elsewhere, or close them, first.</source>
+        <translation>
+            <numerusform>{store} still has %n new lead: assign it elsewhere, or close it, first.</numerusform>
+            <numerusform>{store} still has %n new leads: assign them elsewhere, or close them, first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{store} still has %n open opportunity(ies): hand them over first.</source>
         <translation>
             <numerusform>{store} still has %n open opportunity: hand it over first.</numerusform>
@@ -817,6 +824,13 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lead(s)</source>
+        <translation>
+            <numerusform>%n new lead</numerusform>
+            <numerusform>%n new leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5028,6 +5028,12 @@
         <translation>{store}不是你的門店：請選你的門店。</translation>
     </message>
     <message numerus="yes">
+        <source>{store} still has %n new lead(s): assign them elsewhere, or close them, first.</source>
+        <translation>
+            <numerusform>{store}還有 %n 筆新建的線索：請先分配到其他門店或關閉。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{store} still has %n open opportunity(ies): hand them over first.</source>
         <translation>
             <numerusform>{store}還有 %n 筆跟進中的商機：請先交接。</numerusform>
@@ -5928,6 +5934,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new lead(s)</source>
+        <translation>
+            <numerusform>%n 筆新建的線索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open opportunity(ies)</source>
         <translation>
             <numerusform>%n 筆跟進中的商機</numerusform>
@@ -6018,8 +6030,8 @@
         <translation>至少 8 個字元</translation>
     </message>
     <message>
-        <source>{name} owns {opportunities} and {customers}.</source>
-        <translation>{name}名下有 {opportunities}、{customers}。</translation>
+        <source>{name} owns {opportunities}, {leads} and {customers}.</source>
+        <translation>{name}名下有 {opportunities}、{leads}、{customers}。</translation>
     </message>
     <message>
         <source>{name} was saved</source>

@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from desktop.clock import clock
+from desktop.controllers import leads
 from desktop.controllers.first_run import FirstRun
+from desktop.controllers.operate import operate
 from desktop.controllers.passwords import matches
 from desktop.controllers.session import Session
 from desktop.controllers.signing_in import set_pin, sign_in
@@ -26,7 +28,7 @@ from desktop.errors import Refused
 from desktop.models.customers import Customer
 from desktop.models.opportunities import Opportunity
 from desktop.words import Business as Status
-from desktop.words import Role
+from desktop.words import Operation, Role
 from tests.controllers.people_places import COMPUTER, PASSWORD, Business
 from tests.controllers.test_people_signing_in import refused
 
@@ -176,8 +178,10 @@ class TestStaff:
             number="KH-1", form_uuid="1", name="Mr Wang", owner=seller, creator=1,
             created_at=clock.now(), updated_at=clock.now(),
         ).execute()  # fmt: skip
+        place = {"owner": seller, "store": staffed.stores["XH"]}
+        leads.create(staffed.session(), {"name": "Ms Li", "phone": "13900000001", **place}, "lead")
         owned = belongings(staffed.session(), seller)
-        assert (owned.opportunities, owned.customers, bool(owned)) == (1, 1, True)
+        assert (owned.opportunities, owned.leads, owned.customers, bool(owned)) == (1, 1, 1, True)
         set_staff_active(staffed.session(), seller, active=False)
         assert not next(one for one in list_staff(staffed.session()) if one.id == seller).active
         set_staff_active(staffed.session(), seller, active=True)
@@ -274,6 +278,16 @@ class TestStores:
             with refused("store_in_use") as caught:
                 set_store_active(staffed.session(), store, active=False)
             assert caught.value.arguments == {"store": "Wenshui", "count": 1}
+
+    def test_is_deactivated_only_without_new_leads(self, staffed: Business):
+        store = staffed.stores["WS"]
+        draft = {"name": "Ms Li", "phone": "13900000001", "store": store}
+        lead = leads.create(staffed.session(), draft, "lead").done[0].id
+        with refused("store_has_leads") as caught:
+            set_store_active(staffed.session(), store, active=False)
+        assert caught.value.arguments == {"store": "Wenshui", "count": 1}
+        operate(staffed.session(), Operation.DELETE, [lead], subject=leads.LEADS)
+        set_store_active(staffed.session(), store, active=False)
 
 
 def test_first_run_answers_make_drafts():

@@ -176,9 +176,10 @@ class StaffForm(PeopleForm):
             return
         self._owned = owned
         self.warning.set_text(
-            self.tr("{name} owns {opportunities} and {customers}.").format(
+            self.tr("{name} owns {opportunities}, {leads} and {customers}.").format(
                 name=self.record.name,
                 opportunities=self.tr("%n open opportunity(ies)", "", owned.opportunities),
+                leads=self.tr("%n new lead(s)", "", owned.leads),
                 customers=self.tr("%n customer(s)", "", owned.customers),
             )
         )
