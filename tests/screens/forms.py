@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.controllers.arguments import EditValues
 from desktop.controllers.operate import operate
 from desktop.controllers.sharing import look
-from desktop.ui.opportunities.form import NEW, OpportunityForm
+from desktop.ui.opportunities.form import OpportunityForm
 from desktop.words import Business, Document, Kind, Operation
 from tests.screens.stage import Stage
 
@@ -93,7 +93,7 @@ def _draft_offer(stage: Stage) -> QWidget:
 
 def _quick(stage: Stage, **draft: Any) -> Any:
     stage.list()
-    stage.context.drafts.discard(NEW)
+    stage.context.drafts.discard("opportunity-new")
     stage.context.new_record(Kind.OPPORTUNITY, draft)
     stage.settle(400)
     return stage.sheet()

@@ -23,7 +23,6 @@ from desktop.ui.records.reading import Loaded, read_record
 from desktop.ui.records.record_form import RecordForm
 from desktop.words import Kind, Operation
 
-NEW = "opportunity-new"
 ENTERED = Entered(entry.FIELDS, entry.check, GROUPS)
 
 

@@ -258,10 +258,6 @@ class Commands(QObject):
         self._sheet = dialog
         dialog.open()
 
-    def _chosen(self, dialog: Any, operation: Operation, ids: tuple[int, ...], arguments: Any) -> None:
-        """Runs with what a dialog asked for; the dialog stays until that succeeded."""
-        self._run_from(dialog, operation, ids, arguments)
-
     def run(self, operation: Operation, ids: Sequence[int], arguments: Any = None) -> None:
         """Runs an operation with what it asked for; says what became of it."""
         self._run_from(None, operation, ids, arguments)
