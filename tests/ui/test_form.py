@@ -320,6 +320,19 @@ def test_deleting_closes_the_form(make_app: MakeApp) -> None:
     form.operations.trigger(Operation.DELETE)
     click(wait_for(app, ConfirmSheet).confirm_button)
     app.qtbot.waitUntil(lambda: not isinstance(app.page, OpportunityForm))
+    app.idle()
+    assert not any(toast.error for toast in app.window.findChildren(Toast))
+
+
+def test_closing_what_then_is_out_of_sight_closes_the_form_and_is_no_fault(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    record = app.add({"name": "过路客"}, login="zhoumin")
+    form = open_form(app, record)
+    reason = app.context.directory.listed(Choice.REASON)[0]
+    form.operations.run(Operation.CLOSE, [record], CloseWith(reason.id, "不要了"))
+    app.qtbot.waitUntil(lambda: not isinstance(app.page, OpportunityForm))
+    app.idle()
+    assert not any(toast.error for toast in app.window.findChildren(Toast))
 
 
 def test_the_note_box_logs_and_comes_back_after_a_crash(make_app: MakeApp) -> None:

@@ -67,6 +67,7 @@ class RecordForm(FormFrame):
         self._uuid = str(uuid4())
         self._locked = ""
         self._restoring = False
+        self._operated_on = False
         self._saved_at: datetime | None = None
         self._and_then: Callable[[], None] | None = None
         self.operations = Commands(context, self, self.subject)
@@ -213,13 +214,16 @@ class RecordForm(FormFrame):
 
     def _not_read(self, error: BaseException) -> None:
         if isinstance(error, Refused):
-            self._context.toast(error.sentence(), error=True)
+            # Deleted or moved out of sight from here: that was told already, and is no fault.
+            if not self._operated_on:
+                self._context.toast(error.sentence(), error=True)
             self.closed.emit(self)
         else:
             self._context.show_fault(error)
 
     def _show(self, loaded: Any) -> None:
         record = self._record = self.record_of(loaded)
+        self._operated_on = False
         fresh = self._version == 0
         context = self._context
         refused = available(record.facts, context.session, context.parameters, subject=self.subject)
@@ -248,7 +252,8 @@ class RecordForm(FormFrame):
             self._read()
 
     def _operated(self, outcome: Outcome) -> None:
-        if outcome.operation is Operation.DELETE and any(one.id == self._id for one in outcome.done):
+        self._operated_on = any(one.id == self._id for one in outcome.done)
+        if outcome.operation is Operation.DELETE and self._operated_on:
             self._keeper.discard()
             self.closed.emit(self)
 
