@@ -20,6 +20,8 @@ Check = Callable[[Mapping[str, Any], EntryContext], Checked]
 
 # A name the program does not know is no fault of the row: it is imported without it, and the remark keeps it.
 TO_REMARK = ("owner", "store", "source", "progress")
+# That a record is nothing without one, is.
+NEEDED = "store_required"
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,8 @@ def _check_row(
     values, problems = dict(result.values), []
     kept: list[str] = []
     for problem in result.problems:
-        if problem.field in TO_REMARK and problem.severity is Severity.ERROR:
+        unknown = problem.field in TO_REMARK and problem.code != NEEDED
+        if unknown and problem.severity is Severity.ERROR:
             kept.append(_line(by_key[problem.field], draft))
             problems.append(Problem(problem.field, problem.code, Severity.WARNING, problem.arguments))
         else:

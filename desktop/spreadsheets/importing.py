@@ -251,8 +251,9 @@ def _written(session: Session, plan: Plan) -> Imported | None:
     ids = [row[0] for row in rows.fetchall()]
     if not ids:
         return None
-    same = ImportBatch.select().where(ImportBatch.sha256 == plan.sha256)
-    return _imported(plan, same.order_by(ImportBatch.id.desc()).get().id, ids)
+    same = (ImportBatch.sha256 == plan.sha256) & (ImportBatch.kind == plan.target.kind.value)
+    batch = ImportBatch.select().where(same).order_by(ImportBatch.id.desc()).get()
+    return _imported(plan, batch.id, ids)
 
 
 def _imported(plan: Plan, batch: int, ids: Sequence[int]) -> Imported:

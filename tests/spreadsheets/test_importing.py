@@ -14,6 +14,7 @@ from desktop.controllers.converting import prefill
 from desktop.controllers.entries.opportunity import FIELDS
 from desktop.controllers.operate import operate
 from desktop.controllers.opportunities import load
+from desktop.controllers.parameters import save_parameter
 from desktop.controllers.session import Session
 from desktop.controllers.staff import StaffDraft, save_staff
 from desktop.errors import Refused
@@ -26,7 +27,7 @@ from desktop.spreadsheets.importing import BATCH, prepare, write
 from desktop.spreadsheets.mapping import propose
 from desktop.spreadsheets.targets import CUSTOMERS, LEADS
 from desktop.spreadsheets.template import write_template
-from desktop.words import Business, Operation, Role
+from desktop.words import Business, Operation, Role, Uniqueness
 from tests.controllers.people_places import Business as Place
 from tests.translations import FOLDER
 
@@ -255,13 +256,15 @@ def test_the_same_sheet_becomes_leads(office: Session, tmp_path: Path) -> None:
     plan = prepare(office, path, region="US", target=LEADS)
     assert not plan.bad
     imported = write(office, plan)
-    assert write(office, plan).ids == imported.ids
+    write(office, prepare(office, path, region="US"))
+    again = write(office, plan)
+    assert (again.batch, again.ids) == (imported.batch, imported.ids)
     assert (len(imported.ids), imported.assigned) == (2, 1)
     rows = {row.name: row for row in Lead.select()}
     assert rows["Ann"].phone_key == "+14155550132"
     assert rows["Ann"].remark == "sofa\nSource: Trade fair"
-    assert Opportunity.select().count() == 0
-    assert not prepare(office, path).earlier
+    assert Opportunity.select().count() == 2
+    assert not prepare(office, path, target=CUSTOMERS).earlier
     assert len(prepare(office, path, target=LEADS).earlier) == 1
 
 
@@ -290,7 +293,26 @@ def test_customers_in_a_sheet_are_held_against_each_other_and_those_there(
     assert Customer.get(Customer.name == "李").level == "B"
 
 
+@pytest.mark.parametrize("columns", [{}, {"门店": ""}, {"门店": "没有这店"}])
+def test_a_customer_in_a_sheet_needs_the_store_that_makes_them_unique(
+    staffed: Place, office: Session, tmp_path: Path, columns: dict[str, str]
+) -> None:
+    save_parameter(staffed.session(), "customer_uniqueness", Uniqueness.PHONE_AND_STORE.value)
+    path = sheet(
+        tmp_path / "one.csv", ["客户姓名", "手机号", *columns], ["王", "13800138000", *columns.values()]
+    )
+    (row,) = prepare(office, path, target=CUSTOMERS).bad
+    assert [one.code for one in row.errors] == ["store_required"]
+
+
 def test_a_salesperson_imports_no_customers(staffed: Place, tmp_path: Path) -> None:
     path = sheet(tmp_path / "one.csv", ["Name", "Phone"], ["Ann", "13800138000"])
     with pytest.raises(Refused, match="no_right"):
         prepare(staffed.session(Role.SALESPERSON), path, target=CUSTOMERS)
+
+
+def test_a_manager_keeps_imported_customers_in_sight(staffed: Place, tmp_path: Path) -> None:
+    manager = staffed.session(Role.MANAGER)
+    path = sheet(tmp_path / "one.csv", ["Name", "Phone"], ["Ann", "13800138000"])
+    imported = write(manager, prepare(manager, path, target=CUSTOMERS))
+    assert [Customer.get_by_id(one).store_id for one in imported.ids] == [staffed.stores["XH"]]

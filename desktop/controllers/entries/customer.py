@@ -38,7 +38,8 @@ def check(draft: Mapping[str, Any], context: EntryContext) -> Checked:
     flawed = {problem.field for problem in problems}
     if uniqueness is not Uniqueness.NONE and not checked.values["phone"] and "phone" not in flawed:
         problems.append(Problem("phone", "phone_required"))
-    if uniqueness is Uniqueness.PHONE_AND_STORE and not checked.values["store"] and "store" not in flawed:
+    # Said of an unknown store too, which an import would leave out.
+    if uniqueness is Uniqueness.PHONE_AND_STORE and not checked.values["store"]:
         problems.append(Problem("store", "store_required"))
     return Checked(checked.values, tuple(problems))
 
