@@ -30,9 +30,13 @@ def _type(form: Any, **draft: Any) -> None:
         form._edited("phone")
 
 
-def _editable(row: Any) -> bool:
+def _writable(row: Any) -> bool:
     free = row.document is Document.CREATED and not (row.voided or row.disabled)
-    return free and row.business is Business.ASSIGNED
+    return free and row.business is not Business.CLOSED
+
+
+def _editable(row: Any) -> bool:
+    return _writable(row) and row.business is Business.ASSIGNED
 
 
 def _form(stage: Stage) -> QWidget:
@@ -41,7 +45,7 @@ def _form(stage: Stage) -> QWidget:
 
 
 def _error(stage: Stage) -> QWidget:
-    form = stage.form(stage.record(lambda row: row.shared_name and _editable(row)))
+    form = stage.form(stage.record(lambda row: row.shared_name and _writable(row)))
     _type(form, email="jingyi@shangju", budget="三万八", needs=TEXT)
     stage.settle(400)
     return stage.window
