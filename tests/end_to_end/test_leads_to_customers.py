@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -23,8 +22,6 @@ from tests.app import WAIT, App
 from tests.end_to_end.leads import COUNT, independent_reading, leads, rows
 from tests.ui.clicking import click
 from tests.ui.list_help import names, press, settle
-
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 
 CONVERTED = 200
 SELLER = "wanglei"

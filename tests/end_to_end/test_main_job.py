@@ -8,7 +8,6 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -41,8 +40,6 @@ from tests.ui.clicking import (
     tick_from_to,
 )
 from tests.ui.list_help import press, settle
-
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 
 FIFTY = 50
 TEN = 10

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -32,8 +31,6 @@ from tests.ui.opportunity_forms import activate, keys, open_form, type_into
 from tests.ui.test_customers import PHONE, convert, customer, opened, owned
 
 pytest_plugins = ["tests.app"]
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
-
 Make = Callable[..., App]
 OTHER = "139 1622 8801"
 

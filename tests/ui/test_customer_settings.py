@@ -19,7 +19,6 @@ from tests.ui.test_customers import PHONE, customer, opened
 from tests.ui.test_people_settings import Settings
 
 pytest_plugins = ("tests.app",)
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 
 
 @pytest.fixture

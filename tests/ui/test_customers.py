@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -24,8 +23,6 @@ from tests.ui.list_help import asked, click_row, settle, shown_keys, toasts
 from tests.ui.opportunity_forms import keys
 
 pytest_plugins = ["tests.app"]
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
-
 Make = Callable[..., App]
 PHONE = "138 0013 8000"
 

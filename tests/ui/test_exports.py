@@ -6,7 +6,6 @@ import csv
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -14,8 +13,6 @@ from PySide6.QtWidgets import QFileDialog
 from tests.app import App
 from tests.ui.clicking import tick
 from tests.ui.list_help import settle, toasts
-
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 
 Make = Callable[..., App]
 RECORDS = [{"name": name, "wechat": name} for name in ("徐可", "白雪", "马骏")]

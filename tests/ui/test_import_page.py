@@ -26,8 +26,6 @@ from tests.app import WAIT, App
 from tests.ui.clicking import click
 from tests.ui.list_help import clipboard, names, settle, toasts
 
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
-
 Make = Callable[..., App]
 HEADER = ["Name", "Phone", "Budget", "Source", "Owner", "Nothing"]
 GOOD = (

@@ -27,8 +27,6 @@ from desktop.ui.widgets.calendar_popup import BAR, MONTH, YEAR, CalendarPopup
 from desktop.ui.widgets.fields import FieldBox
 from desktop.ui.widgets.line_edit import LineEdit
 
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
-
 CHINESE = ("zh_CN", "zh_TW")
 ENGLISH = re.compile(r"[A-Za-z]{2,}")
 KEYS = re.compile(r"\t.*")

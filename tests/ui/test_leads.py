@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -39,7 +38,6 @@ from tests.ui.list_help import asked, click_row, clipboard, names, press, settle
 from tests.ui.opportunity_forms import keys
 
 Make = Callable[..., App]
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 NAMES = ("徐可", "马骏", "白雪", "冉冉")
 
 

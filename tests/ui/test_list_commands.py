@@ -28,8 +28,6 @@ from tests.app import App
 from tests.ui.list_help import click_row, clipboard, drafts, press, settle, toasts
 
 pytest_plugins = ["tests.app"]
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
-
 Make = Callable[..., App]
 PHONE = "+8613800138000"
 OFFERED = [operation for group in ORDER for operation in group]

@@ -14,8 +14,6 @@ from tests.app import App
 from tests.ui.list_help import click_row, clipboard, drafts, press, settle
 
 pytest_plugins = ["tests.app"]
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
-
 Make = Callable[..., App]
 
 

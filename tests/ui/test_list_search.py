@@ -15,8 +15,6 @@ from tests.app import App
 from tests.ui.list_help import asked, drafts, names
 
 pytest_plugins = ["tests.app"]
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
-
 Make = Callable[..., App]
 Key = Qt.Key
 

@@ -29,8 +29,6 @@ from tests.ui.list_help import (
 )
 
 pytest_plugins = ["tests.app"]
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
-
 Make = Callable[..., App]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -19,8 +19,6 @@ from tests.ui.clicking import item, open_menu
 from tests.ui.list_help import drafts, settle
 
 pytest_plugins = ["tests.app"]
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
-
 REASON = "SJ2611-00148 was created by someone else: void it, or ask a manager to delete it."
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -17,7 +16,6 @@ from tests.app import App
 from tests.ui.clicking import choose, open_menu
 from tests.ui.opportunity_forms import MakeApp, activate, click, count, keys, wait_for, wait_gone
 
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 LINE = "王先生 13800138000 佛山顺德乐从 想看真皮沙发 预算3万 周末不在家"
 
 

@@ -127,7 +127,6 @@ def test_the_menu_bar_offers_every_operation(make_app: MakeApp) -> None:
         assert not menu(app, title).isEmpty()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
 def test_esc_gives_the_keyboard_back_from_the_menu_bar(make_app: MakeApp, qtbot: QtBot) -> None:
     app = make_app(records=CUSTOMERS)
     app.window.activateWindow()
@@ -141,7 +140,6 @@ def test_esc_gives_the_keyboard_back_from_the_menu_bar(make_app: MakeApp, qtbot:
     assert not bar.isVisible()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
 def test_alt_alone_shows_the_menu_bar(make_app: MakeApp, qtbot: QtBot) -> None:
     app = make_app()
     bar = app.window.menuBar()

@@ -19,7 +19,6 @@ from tests.ui.clicking import choose, open_menu
 from tests.ui.opportunity_forms import MakeApp, open_form, settle
 
 pytest_plugins = ("tests.app",)
-pytestmark = pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 
 
 @pytest.mark.parametrize(("language", "named"), [("en", False), ("zh_CN", True)])

@@ -101,6 +101,11 @@ class OwnerLine(QWidget):
         if self._choice.isVisible():
             self.owner.setFocus()
 
+    def ask_store(self) -> None:
+        """Opens the lists: the store is to be chosen."""
+        self._choice.show()
+        self.store.setFocus()
+
     def _owner_chosen(self, owner: int | None) -> None:
         self.set_value(owner, self.store.value())
         self.changed.emit()

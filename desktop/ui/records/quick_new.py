@@ -109,15 +109,14 @@ class QuickNew(Sheet):
         self._finished = False
         self._given: dict[str, Any] | None = None
         self.offer = DraftOffer()
-        entered = parts.entered
+        self.owner_line = OwnerLine(context)
         self.fields = DraftForm(
-            context, entered.fields, parts.groups, entered.check, together=TOGETHER, columns=COLUMNS
+            context, parts.entered.fields, parts.groups, self._check, together=TOGETHER, columns=COLUMNS
         )
         self.notice = PhoneNotice(context, card=True, links=parts.links)
         self.fields.add_below("name", self.notice, span=COLUMNS)
         self.notice.follow(self.fields.editor("phone"))
         self._hint()
-        self.owner_line = OwnerLine(context)
         self.look = PhoneLook(context, None, self)
         self.saving = parts.saving(context, self)
         self._keeper = DraftKeeper(context.drafts, f"{parts.kind.value}-new", self.content, self)
@@ -133,6 +132,10 @@ class QuickNew(Sheet):
             self.offer.offer(self._keeper)
         self.focus_first(self.fields.editor("phone" if prefill.get("name") else "name"))
         self._refresh()
+
+    def _check(self, draft: Mapping[str, Any], context: EntryContext) -> Checked:
+        """Owner and store are checked with what is typed."""
+        return self._parts.entered.check(dict(draft) | self.owner_line.value(), context)
 
     def _hint(self) -> None:
         """Says in the fields what may stand there, as far as this kind has them."""
@@ -260,12 +263,20 @@ class QuickNew(Sheet):
         if self.saving.busy or self._finished:
             return
         if not self.fields.show_all():
-            self.fields.show_next_fault()
+            self._show_fault()
             return
         if self.notice.undecided():
             return
         accepted = self.notice.accepted()
         self.saving.save(Unsaved(None, self.draft(), {}, 0, self._uuid, accept_same_phone=accepted))
+
+    def _show_fault(self) -> None:
+        """Leads to the field at fault; where none of those shown is, to owner and store."""
+        if self.fields.faults():
+            self.fields.show_next_fault()
+            return
+        self.owner_line.ask_store()
+        self._context.toast(self.fields.checked().errors[0].text(), error=True)
 
     def _saved(self, outcome: Outcome) -> None:
         self._keeper.discard()
