@@ -6,13 +6,16 @@ from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.clock import clock
 from desktop.controllers.arguments import EditValues, Entry
 from desktop.controllers.customer_records import CUSTOMERS, load
+from desktop.controllers.entries.field import Problem
 from desktop.controllers.operate import operate
+from desktop.controllers.parameters import save_parameter
 from desktop.ui.customers.form import CustomerForm
 from desktop.ui.customers.merge import MergeSheet
 from desktop.ui.customers.merge_partner import PartnerSheet
@@ -23,7 +26,7 @@ from desktop.ui.records.quick_new import QuickNew
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.notice import NoticeCard, Strip
 from desktop.ui.widgets.timeline import Timeline
-from desktop.words import Kind, Method, Operation
+from desktop.words import Kind, Method, Operation, Uniqueness
 from tests.app import App
 from tests.ui.clicking import choose, click, click_record, gone, open_menu, shown
 from tests.ui.list_help import asked, settle, toasts
@@ -276,6 +279,33 @@ def test_quick_entry_registers_a_customer_once(make_app: Make) -> None:
     settle(app)
     row = app.page.model.row(0)
     assert (row.name, row.owner) == ("Wang", app.users["wanglei"].id)
+
+
+@pytest.mark.parametrize("login", ["zhoumin", "wanglei"])
+def test_quick_entry_asks_for_the_store_that_makes_a_customer_unique(make_app: Make, login: str) -> None:
+    app = make_app(login)
+    opened(app)
+    uniqueness = Uniqueness.PHONE_AND_STORE.value
+    app.context.announce(save_parameter(app.session("zhoumin"), "customer_uniqueness", uniqueness))
+    settle(app)
+    said = toasts(app)
+    app.context.new_record(Kind.CUSTOMER)
+    sheet = shown(app, QuickNew)
+    activate(app, sheet)
+    keys(sheet.fields.editor("name"), "Wang")
+    keys(sheet.fields.editor("phone"), "13800138000")
+    QTest.keyClick(sheet.fields.editor("phone"), Qt.Key.Key_Return)
+    if login == "zhoumin":
+        settle(app)
+        assert said[-1].text == Problem("store", "store_required").text()
+        assert sheet.owner_line.store.hasFocus()
+        QTest.keyClick(sheet.owner_line.store, Qt.Key.Key_Down)
+        click(sheet.save_button)
+    gone(app, sheet)
+    settle(app)
+    row = app.page.model.row(0)
+    assert row.name == "Wang"
+    assert row.store is not None
 
 
 def test_who_has_the_phone_already_is_named_and_opened_where_one_may(make_app: Make) -> None:

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.controllers.entries.field import caption
+from desktop.controllers.entries.field import Checked, EntryContext, caption
 from desktop.controllers.operate import Outcome
 from desktop.controllers.own_place import first_place, offer
 from desktop.controllers.preferences import LAST_STORE
