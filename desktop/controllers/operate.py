@@ -130,6 +130,8 @@ def operate(
     wanted = list(dict.fromkeys(ids))
     connection = session.database.connection()
     with without_checkpoint(connection) if len(wanted) > BATCH else nullcontext(), session.write():
+        # Known before the records are read, which alone may take long: a write that counts nothing waits for others.
+        progress.total = 2 * len(wanted)
         refuse_inactive(session)
         parameters, directory = load_parameters(connection), load_directory(connection)
         act = Act(subject, session, operation, arguments, parameters, directory, clock.now())
@@ -183,7 +185,6 @@ def _sort_out(
     names = {staff: one.name for staff, one in act.directory.staff.items()}
     allowed: list[Facts] = []
     refused: list[NotDone] = []
-    progress.total = 2 * len(wanted)
     for record in wanted:
         one = facts.get(record)
         no = (

@@ -168,6 +168,21 @@ def test_a_cancelled_bulk_run_changes_nothing(staffed: Place) -> None:
     assert Audit.select().count() == audits
 
 
+def test_how_much_there_is_to_do_is_known_before_the_records_are_read(staffed: Place) -> None:
+    # Else a long run shows no progress, and the status bar blames another program.
+    administrator = staffed.session()
+    ids = many(administrator, 3)
+    progress = Progress()
+    totals: list[int] = []
+    connection = administrator.database.connection()
+    connection.set_trace_callback(
+        lambda statement: totals.append(progress.total) if statement.startswith("SELECT") else None
+    )
+    operate(administrator, Operation.DISABLE, ids, None, progress)
+    connection.set_trace_callback(None)
+    assert set(totals) == {2 * len(ids)}
+
+
 def test_a_bulk_run_does_what_can_be_done_and_names_the_rest(staffed: Place, seller: Session) -> None:
     administrator = staffed.session()
     ids = many(administrator, 2 * BATCH + 3)
