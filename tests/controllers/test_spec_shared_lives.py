@@ -8,16 +8,24 @@ from typing import Any
 import pytest
 
 from desktop.clock import clock
-from desktop.controllers.arguments import ConvertTo, EditValues, UseCustomer
+from desktop.controllers import customer_listing, customer_records, leads
+from desktop.controllers.arguments import ConvertTo, EditValues, MergeInto, UseCustomer
 from desktop.controllers.converting import prefill
+from desktop.controllers.customer_records import CUSTOMERS
+from desktop.controllers.entries.customer import unique_keys
+from desktop.controllers.leads import LEADS
+from desktop.controllers.list_query import ListQuery
+from desktop.controllers.merging import undo_merge
 from desktop.controllers.operate import operate
 from desktop.controllers.opportunities import create, load
+from desktop.controllers.parameters import save_parameter
 from desktop.controllers.session import Session
 from desktop.errors import Refused
-from desktop.models.customers import Customer
+from desktop.models.customers import Customer, CustomerKey
 from desktop.models.documents import SalesDocument
 from desktop.models.opportunities import Opportunity
-from desktop.words import Business, Operation, Role
+from desktop.models.trail import Audit
+from desktop.words import Business, Operation, Role, Uniqueness
 from tests.controllers.people_places import Business as Place
 
 PHONES = ("138 0013 8000", "138 0013 8001", "138 0013 8002", "")
@@ -59,13 +67,15 @@ def expected(one: Opportunity) -> tuple[int | None, int | None]:
 class Life:
     """One random step after the other."""
 
+    phones = PHONES
+
     def __init__(self, session: Session, owner: int, store: int, chance: random.Random) -> None:
         self.session, self.owner, self.store, self.chance = session, owner, store, chance
         self.serial = 0
 
     def draft(self) -> dict[str, object]:
         self.serial += 1
-        first, second = self.chance.sample(PHONES, 2)
+        first, second = self.chance.sample(self.phones, 2)
         name = f"客户{self.serial}"
         return {"name": name, "wechat": name, "phone": first, "second_phone": second}
 
@@ -79,7 +89,8 @@ class Life:
         try:
             act(self.chance.choice(ids) if ids else 0)
         except Refused as refused:
-            assert refused.code in ("customer_exists", "customer_phone_required", "invalid"), refused.code
+            known = ("customer_exists", "customer_phone_required", "customer_disabled", "invalid")
+            assert refused.code in known, refused.code
 
     def enter(self, _record: int) -> None:
         owner = {"owner": self.owner, "store": self.store} if self.chance.random() < 0.6 else {}
@@ -120,6 +131,85 @@ class Life:
         ).execute()
         for operation in (Operation.VOID, Operation.UNVOID, Operation.VOID)[: 2 + self.serial % 2]:
             operate(self.session, operation, [record])
+
+
+class WholeLife(Life):
+    """What happens on the customers' side too, and leads that are pushed down."""
+
+    phones = (*PHONES, "138 0013 8003", "138 0013 8004", "138 0013 8005", "")
+
+    def step(self) -> None:
+        if self.chance.random() < 0.5:
+            super().step()
+            return
+        often = (self.register, self.register, self.register, self.merge, self.merge)
+        seldom = (self.change, self.take_back, self.disable, self.remove, self.push_down)
+        act = self.chance.choice((*often, *seldom))
+        try:
+            act([one.id for one in Customer.select(Customer.id)])
+        except Refused as refused:
+            known = ("customer_exists", "invalid", "merge_two", "customer_off", "merge_touched", "not_merged")
+            assert refused.code in known, refused.code
+
+    def one_of(self, customers: list[int]) -> list[int]:
+        return [self.chance.choice(customers)] if customers else []
+
+    def register(self, _customers: list[int]) -> None:
+        draft = self.draft() | {"store": self.store}
+        customer_records.create(self.session, draft, f"customer by hand {self.serial}")
+
+    def change(self, customers: list[int]) -> None:
+        for one in self.one_of(customers):
+            version = Customer.get_by_id(one).version
+            draft = self.draft() | {"phone": self.chance.choice(PHONES[:3]), "store": self.store}
+            operate(self.session, Operation.EDIT, [one], EditValues(draft, version), subject=CUSTOMERS)
+
+    def merge(self, customers: list[int]) -> None:
+        pair = self.chance.sample(customers, min(2, len(customers)))
+        if pair:
+            taken = frozenset(one for one in ("name", "phone", "second_phone") if self.chance.random() < 0.5)
+            given = MergeInto(pair[0], taken, spare_phone=self.chance.random() < 0.5)
+            operate(self.session, Operation.MERGE, pair, given, subject=CUSTOMERS)
+            if self.chance.random() < 0.5:
+                self.take_back(pair[:1])
+
+    def take_back(self, customers: list[int]) -> None:
+        for one in self.one_of(customers):
+            undo_merge(self.session, one)
+
+    def disable(self, customers: list[int]) -> None:
+        act = self.chance.choice((Operation.DISABLE, Operation.ENABLE, Operation.ENABLE))
+        operate(self.session, act, self.one_of(customers), subject=CUSTOMERS)
+
+    def remove(self, customers: list[int]) -> None:
+        operate(self.session, Operation.DELETE, self.one_of(customers), subject=CUSTOMERS)
+
+    def push_down(self, _customers: list[int]) -> None:
+        made = leads.create(self.session, self.draft(), f"lead {self.serial}")
+        operate(self.session, Operation.PUSH_DOWN, [made.done[0].id], subject=LEADS)
+
+
+@pytest.mark.parametrize("uniqueness", list(Uniqueness))
+def test_so_it_is_whatever_becomes_of_the_customers(staffed: Place, uniqueness: Uniqueness) -> None:
+    session = staffed.session()
+    save_parameter(session, "customer_uniqueness", uniqueness.value)
+    owner, store = staffed.users[Role.SALESPERSON].id, staffed.stores["XH"]
+    chance = random.Random(uniqueness.value)  # noqa: S311 - to be repeated, not to be secret
+    life = WholeLife(session, owner, store, chance)
+    merges = 0
+    for _ in range(STEPS):
+        life.step()
+        for one in Opportunity.select():
+            wanted = expected(one)
+            assert (one.shared_customer_id, one.shared_opportunity_id) == wanted, (one.id, life.serial)
+        held = {(row.key, row.customer_id) for row in CustomerKey.select()}
+        stored = (dict(row) | {"store": row["store"]} for row in Customer.select().dicts())
+        assert held == {(key, row["id"]) for row in stored for key in unique_keys(row, uniqueness)}
+        merges = Audit.select().where(Audit.operation == Operation.MERGE.value).count()
+    assert merges
+    for one in Customer.select():
+        found = customer_listing.ids(session.database.connection(), session.user, ListQuery(text=one.number))
+        assert list(found) == [one.id]
 
 
 @pytest.mark.parametrize("seed", range(6))
