@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -228,6 +228,22 @@ def test_pressing_a_title_leaves_the_current_record(make_app: Make) -> None:
     settle(app)
     assert table.current_record() == current
     assert not told
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+def test_the_arrow_of_the_sort_cuts_no_title(make_app: Make, language: str) -> None:
+    app = make_app("zhoumin", drafts(2), language=language)
+    table, header = app.page.table, app.page.table.header
+    for at in header.shown():
+        column = app.page.model.columns[at]
+        if column.sort is None:
+            continue
+        place = QPoint(header.sectionViewportPosition(at) + 40, 16)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        app.idle()
+        assert header.sorted_by()[0] == at
+        section = QRect(0, 0, table.columnWidth(at), header.height())
+        assert header.title_place(section, at)[1] == column.caption()
 
 
 def test_columns_are_chosen_moved_and_resized_and_kept(make_app: Make) -> None:

@@ -120,6 +120,18 @@ class RecordsHeader(QHeaderView):
         box = QRectF(rect.left() + TICK_LEFT, rect.top() + (rect.height() - BOX) / 2, BOX, BOX)
         draw_tick_box(painter, box, state)
 
+    def title_place(self, rect: QRect, at: int) -> tuple[int, str]:
+        """Where a column's title begins in its section, and as much of it as there is room for."""
+        column = self._records.columns[at]
+        current = at == self._sorted
+        metrics = QFontMetrics(theme.font("meta", bold=current))
+        left = rect.left() + PADDING + column.indent
+        room = rect.width() - column.indent - 2 * PADDING - (ARROW + 4 if current else 0)
+        # The arrow takes its room from what the cells are set in by, before the title is cut.
+        missing = min(max(metrics.horizontalAdvance(column.caption()) + 1 - room, 0), column.indent)
+        text = metrics.elidedText(column.caption(), Qt.TextElideMode.ElideRight, max(room + missing, 0))
+        return left - missing, text
+
     def _paint_title(self, painter: QPainter, rect: QRect, at: int) -> None:
         column = self._records.columns[at]
         current = at == self._sorted
@@ -127,11 +139,8 @@ class RecordsHeader(QHeaderView):
         font = theme.font("meta", bold=current)
         painter.setFont(font)
         painter.setPen(theme.color("text 1" if lit else "text 2"))
-        left = rect.left() + PADDING + column.indent
-        room = rect.right() - left - PADDING - (ARROW + 4 if current else 0)
-        metrics = QFontMetrics(font)
-        text = metrics.elidedText(column.caption(), Qt.TextElideMode.ElideRight, max(room, 0))
-        width = metrics.horizontalAdvance(text)
+        left, text = self.title_place(rect, at)
+        width = QFontMetrics(font).horizontalAdvance(text)
         if column.right:
             left = max(left, rect.right() - PADDING - width - (ARROW + 4 if current else 0))
         painter.drawText(
