@@ -258,7 +258,17 @@ def _plain(value: Any) -> Any:
 
 
 _QUIET = frozenset(
-    {"assigned_at", "submitter_id", "last_owner_id", "name_sort", "pinyin", "search", "version"}
+    {
+        "assigned_at",
+        "submitter_id",
+        "last_owner_id",
+        "shared_customer_id",
+        "shared_opportunity_id",
+        "name_sort",
+        "pinyin",
+        "search",
+        "version",
+    }
 )
 
 

@@ -325,6 +325,9 @@ def edit(act: Act, records: Sequence[Facts]) -> Values:
             act.relink |= before | after
         act.reindex = True
         row = entry.columns({key: checked[key] for key in entry.EDITABLE} | phones)
+        if not any(after):
+            # Whose phone it was is looked up by phones, of which it has none any more.
+            row |= {"shared_customer_id": None, "shared_opportunity_id": None}
         values[one.id] = row | {"version": one.version + 1, "search": search_of(row, one.number)}
     return values
 

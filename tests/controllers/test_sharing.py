@@ -120,6 +120,23 @@ def test_a_change_of_phone_is_looked_up_again_on_either_side(seller: Session) ->
     assert Opportunity.get_by_id(other).shared_customer_id is None
 
 
+@pytest.mark.parametrize("converted", [True, False])
+def test_who_is_left_without_a_phone_shares_nobody(seller: Session, converted: bool) -> None:
+    first = enter(seller, "王先生")
+    if converted:
+        convert(seller, first)
+    else:
+        row = {"kind": "intention", "number": "YX1", "opportunity": first, "created_at": clock.now()}
+        SalesDocument.insert(row).execute()
+    other = enter(seller, "钱女士", wechat="qian")
+    draft = {"name": "钱女士", "phone": "", "wechat": "qian"}
+    assert load(seller, other).shared is not None
+    outcome = operate(seller, Operation.EDIT, [other], EditValues(draft, 1, True))
+    one = Opportunity.get_by_id(other)
+    assert (one.shared_customer_id, one.shared_opportunity_id) == (None, None)
+    assert set(outcome.done[0].changes) == {"phone"}
+
+
 def test_saving_with_a_phone_somebody_works_on_waits_for_an_answer(seller: Session) -> None:
     enter(seller, "胡明")
     draft = {"name": "钱女士", "phone": PHONE}
