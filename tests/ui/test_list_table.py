@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.controllers.list_query import SortKey
 from desktop.ui import theme
-from desktop.ui.records.cell_paint import CellPainter
+from desktop.ui.records.cell_paint import ICON, PADDING, CellPainter
 from desktop.ui.records.columns import Cell
 from tests.app import App
 from tests.ui.list_help import (
@@ -244,6 +244,16 @@ def test_the_arrow_of_the_sort_cuts_no_title(make_app: Make, language: str) -> N
         assert header.sorted_by()[0] == at
         section = QRect(0, 0, table.columnWidth(at), header.height())
         assert header.title_place(section, at)[1] == column.caption()
+
+
+def test_the_copy_icon_leaves_a_phone_and_its_mark_in_sight(make_app: Make) -> None:
+    app = make_app("zhoumin", drafts(1))
+    column = next(one for one in app.page.model.columns if one.key == "phone")
+    number = QFontMetrics(theme.font("body")).horizontalAdvance("138 0013 8000")
+    table = app.page.table
+    at = app.page.model.columns.index(column)
+    copy = table.copy_rect(0, QPoint(table.columnViewportPosition(at) + 20, 8))
+    assert copy.left() - table.columnViewportPosition(at) >= PADDING + number + PADDING + ICON
 
 
 def test_columns_are_chosen_moved_and_resized_and_kept(make_app: Make) -> None:

@@ -77,7 +77,7 @@ def contact(of: Cells) -> Column:
     )
 
 
-def phone(of: Cells, width: int = 150) -> Column:
+def phone(of: Cells, width: int = 158) -> Column:
     return Column(
         "phone",
         mark("Columns", "Phone"),
