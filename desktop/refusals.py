@@ -22,7 +22,7 @@ SENTENCES: dict[str, str] = {
     "needs_unassigned": mark("Refusals", "{number} is {business}: recycle it first."),
     "converted_assign": mark("Refusals", "{number} is converted: hand it over instead."),
     "converted": mark("Refusals", "{number} is already converted to a customer."),
-    "in_review": mark("Refusals", "{number} is in review: withdraw it first."),
+    "in_review": mark("Refusals", "{number} is in review: withdraw or reject it first."),
     "approved": mark("Refusals", "{number} is approved: un-approve it first."),
     "not_in_review": mark("Refusals", "{number} is not in review: submit it first."),
     "not_approved": mark("Refusals", "{number} is not approved."),

@@ -3821,6 +3821,10 @@
         <translation>没有负责人</translation>
     </message>
     <message>
+        <source>not followed up yet</source>
+        <translation>尚未跟进</translation>
+    </message>
+    <message>
         <source>owner {name}</source>
         <translation>负责人 {name}</translation>
     </message>
@@ -4886,8 +4890,8 @@
         <translation>{number} 已禁用：请先启用该客户。</translation>
     </message>
     <message>
-        <source>{number} is in review: withdraw it first.</source>
-        <translation>{number} 在审核中：请先撤销。</translation>
+        <source>{number} is in review: withdraw or reject it first.</source>
+        <translation>{number} 在审核中：请先撤销或驳回。</translation>
     </message>
     <message>
         <source>{number} is not approved.</source>

@@ -3821,6 +3821,10 @@
         <translation>沒有負責人</translation>
     </message>
     <message>
+        <source>not followed up yet</source>
+        <translation>尚未跟進</translation>
+    </message>
+    <message>
         <source>owner {name}</source>
         <translation>負責人 {name}</translation>
     </message>
@@ -4886,8 +4890,8 @@
         <translation>{number} 已禁用：請先啟用該客戶。</translation>
     </message>
     <message>
-        <source>{number} is in review: withdraw it first.</source>
-        <translation>{number} 在審核中：請先撤銷。</translation>
+        <source>{number} is in review: withdraw or reject it first.</source>
+        <translation>{number} 在審核中：請先撤銷或駁回。</translation>
     </message>
     <message>
         <source>{number} is not approved.</source>

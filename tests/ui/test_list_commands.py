@@ -142,7 +142,7 @@ def test_a_bulk_command_is_off_only_where_it_applies_to_none(make_app: Make) -> 
     assert not button.isEnabled()
     lines = button.toolTip().splitlines()
     assert lines[0] == "Void applies to none of the 2 selected:"
-    assert "is in review: withdraw it first." in lines[1]
+    assert "is in review: withdraw or reject it first." in lines[1]
     page.selection.replace(page.model.ids()[:3])
     settle(app)
     assert button.isEnabled()
@@ -200,7 +200,7 @@ def test_a_bulk_run_reports_what_was_refused_and_why(make_app: Make, tmp_path: P
     sheet.write_to(str(file))
     lines = file.read_text(encoding="utf-8-sig").splitlines()
     assert len(lines) == 4
-    assert "is in review: withdraw it first." in lines[1]
+    assert "is in review: withdraw or reject it first." in lines[1]
     sheet.select.click()
     settle(app)
     assert list(app.page.selection.ids()) == [record]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.controllers.list_query import SortKey
 from desktop.controllers.operate import operate
@@ -185,6 +185,24 @@ def test_the_same_phone_waits_for_a_choice(make_app: MakeApp) -> None:
     click(sheet.save_button)
     wait_gone(app, QuickNew)
     assert count(app) == 3
+
+
+def test_enter_leads_to_what_has_to_be_decided(make_app: MakeApp) -> None:
+    app = make_app("zhangqiang")
+    owner, store = app.users["zhangqiang"].id, app.users["zhangqiang"].stores[0]
+    app.add({"name": "胡先生", "phone": "13912345678", "owner": owner, "store": store})
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("name"), "钱女士")
+    type_into(sheet.fields.editor("phone"), "139 1234 5678")
+    settle(app)
+    texts = [one.text() for one in sheet.notice.findChildren(QLabel)]
+    assert any("not followed up yet" in text for text in texts)
+    handle = sheet.windowHandle()
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+    assert sheet.notice.open_buttons[0].hasFocus()
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+    app.idle()
+    assert shown(QuickNew) is sheet
 
 
 def test_enter_before_the_look_up_answers_does_not_slip_through(make_app: MakeApp) -> None:

@@ -79,6 +79,10 @@ class PhoneNotice(QWidget):
         """Whether this person may open one of the opportunities with this phone."""
         return bool(self.open_buttons)
 
+    def first_way(self) -> QWidget | None:
+        """The first way out of what has to be decided; None where nothing has."""
+        return next(iter([*self.open_buttons, self.anyway]), None) if self.undecided() else None
+
     def accepted(self) -> bool:
         """Whether the person chose to enter anyway."""
         return self._accepted
@@ -228,7 +232,9 @@ class PhoneNotice(QWidget):
         ]
         if one.visible:
             when = ago(one.last_follow_up_at)
-            if one.last_method is None:
+            if one.last_follow_up_at is None:
+                parts.append(self.tr("not followed up yet"))
+            elif one.last_method is None:
                 parts.append(self.tr("last follow-up {when}").format(when=when))
             else:
                 how = self.tr("last follow-up {when} ({method})")

@@ -28,6 +28,7 @@ from desktop.ui.records.keys import add_keys
 from desktop.ui.records.owner_line import OwnerLine
 from desktop.ui.records.phone_look import PhoneLook
 from desktop.ui.records.phone_notice import PhoneNotice
+from desktop.ui.second_enter import SecondEnter
 from desktop.ui.widgets.buttons import Button
 from desktop.words import Kind
 
@@ -248,6 +249,15 @@ class QuickNew(Sheet):
         self.accept()
 
     # saving
+
+    def _enter(self, focused: QWidget | None) -> None:
+        """Enter leads to what has to be decided before it can save."""
+        way = self.notice.first_way()
+        if way is None or isinstance(focused, Button) or getattr(focused, "composing", False):
+            super()._enter(focused)
+            return
+        way.setFocus()
+        SecondEnter(self)
 
     def save(self) -> None:
         """Saves and closes."""
