@@ -8,6 +8,7 @@ operate.py      the pipeline: every operation, on one record or ten thousand
 effects.py editing.py   what each operation makes of a record's fields
 opportunities.py leads.py customer_records.py   entering, loading and editing the records of each kind
 customers.py converting.py completing.py   customers, their unique keys, and what Convert makes
+reclaim.py      how long a last owner waits before claiming again
 merging.py duplicates.py   who was registered twice, made one, and two again
 sharing.py      whose phone is this: shared customers and open opportunities
 entries/        what a person may type: fields, parsing and checks of each record kind

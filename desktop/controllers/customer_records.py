@@ -148,7 +148,7 @@ def _store_in_sight(session: Session, directory: Directory) -> int | None:
 
 
 def create_many(
-    session: Session, rows: Sequence[Mapping[str, Any]], form_uuids: Sequence[str], _batch: int
+    session: Session, rows: Sequence[Mapping[str, Any]], form_uuids: Sequence[str], batch: int
 ) -> list[tuple[int, str, str]]:
     """Registers checked rows of an import inside its transaction; gives id, number and name of each.
 
@@ -156,6 +156,7 @@ def create_many(
         session: in a writing transaction, with the right to import.
         rows: checked values.
         form_uuids: one per row.
+        batch: the import they came from.
 
     Raises:
         Refused: one of them has a key that a customer holds, or that another row has.
@@ -167,7 +168,7 @@ def create_many(
     store = _store_in_sight(session, load_directory(connection))
     rows = [{**values, "store": values["store"] or store} for values in rows]
     numbers = allocate(session, Kind.CUSTOMER, parameters.customer_number, len(rows))
-    fixed = {"creator_id": session.user.id, "created_at": now, "updated_at": now}
+    fixed = {"creator_id": session.user.id, "created_at": now, "updated_at": now, "import_batch_id": batch}
     records = []
     for values, number, form_uuid in zip(rows, numbers, form_uuids, strict=True):
         row = entry.columns(values) | fixed | {"number": number, "form_uuid": form_uuid}

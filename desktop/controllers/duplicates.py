@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any, NamedTuple
 
 from desktop.controllers.rights import CUSTOMER_RIGHTS, Grant, granted, scope
@@ -15,7 +15,7 @@ from desktop.errors import Refused
 from desktop.progress import Progress
 from desktop.words import Operation
 
-MOST = 500
+MOST = 2000
 # Two numbers that differ in one digit agree before or in their last five.
 _TAIL = 5
 _NATIONAL = 9
@@ -89,7 +89,7 @@ def _read(connection: Any, session: Session) -> list[_One]:
 def _pairs(
     known: Sequence[_One], blocks: Callable[[_One], Iterable[str]], progress: Progress
 ) -> Iterator[tuple[_One, _One]]:
-    """Those who stand in one block; a block that holds very many says nothing and is passed over."""
+    """Those who stand in one block; of a block that holds very many each with the next."""
     groups: dict[str, list[_One]] = {}
     for at, one in enumerate(known, 1):
         for block in blocks(one):
@@ -97,8 +97,8 @@ def _pairs(
         if at % _STEP == 0:
             progress.step(_STEP)
     for group in groups.values():
-        if 1 < len(group) <= _LARGEST_GROUP:
-            yield from ((first, second) for first, second in combinations(group, 2) if first.id != second.id)
+        found = combinations(group, 2) if len(group) <= _LARGEST_GROUP else pairwise(group)
+        yield from ((first, second) for first, second in found if first.id != second.id)
 
 
 def _national(one: _One) -> Iterable[str]:

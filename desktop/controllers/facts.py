@@ -6,9 +6,10 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from desktop.controllers.reclaim import recycled
 from desktop.controllers.rights import scope
 from desktop.controllers.session import Session
-from desktop.controllers.workflow import LAST_RECYCLED, Facts
+from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
 from desktop.words import Business, Document, Kind
 
@@ -41,7 +42,7 @@ def load_facts(connection: Any, ids: Iterable[int], user: int, *, followed: bool
     others = _followed_by_others(connection, wanted, user) if followed else frozenset()
     rows = connection.execute(_FACTS, (wanted,)).fetchall()
     lost = [row[0] for row in rows if row[12] == user and row[3] == Business.UNASSIGNED]
-    recycled = _recycled(connection, lost)
+    lately = recycled(connection, "opportunity", lost)
     return {
         row[0]: Facts(
             id=row[0],
@@ -59,7 +60,7 @@ def load_facts(connection: Any, ids: Iterable[int], user: int, *, followed: bool
             live_contracts=tuple(contracts.get(row[0], ())),
             followed_by_others=row[0] in others,
             version=row[11],
-            **recycled.get(row[0], {}),
+            **lately.get(row[0], {}),
         )
         for row in rows
     }
@@ -86,20 +87,6 @@ def _followed_by_others(connection: Any, wanted: str, user: int) -> frozenset[in
             (wanted, user),
         ).fetchall()
     )
-
-
-def _recycled(connection: Any, records: list[int]) -> dict[int, dict[str, Any]]:
-    """When and by whom records were last recycled, as `Facts` takes it."""
-    from desktop.models.fields import from_milliseconds
-
-    if not records:
-        return {}
-    rows = connection.execute(
-        f"SELECT opportunity.id, at, staff_id FROM opportunity JOIN audit ON audit.id = {LAST_RECYCLED}"
-        " WHERE opportunity.id IN (SELECT value FROM json_each(?))",
-        (json.dumps(records),),
-    ).fetchall()
-    return {record: {"recycled_at": from_milliseconds(at), "recycled_by": by} for record, at, by in rows}
 
 
 def search_rows(connection: Any, ids: Iterable[int], table: str = "opportunity") -> list[tuple[int, str]]:

@@ -7,8 +7,10 @@ proves that the two agree.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop.controllers.reclaim import days_to_wait, not_to_wait
 from desktop.controllers.rights import LEAD_RIGHTS, Grant, granted, scope
 from desktop.errors import Refused
 from desktop.words import Business, LeadStatus, Operation
@@ -26,6 +28,8 @@ class LeadFacts:
 
     Arguments:
         opportunity: the number of the opportunity it was pushed down to; empty where it was not.
+        recycled_at, recycled_by: when and by whom it was last taken from the user who asks, where it still lies
+            in the pool since.
     """
 
     id: int
@@ -38,6 +42,8 @@ class LeadFacts:
     opportunity: str = ""
     followed_by_others: bool = False
     version: int = 1
+    recycled_at: datetime | None = None
+    recycled_by: int | None = None
 
     @property
     def unassigned(self) -> bool:
@@ -52,6 +58,7 @@ class LeadRule:
     Arguments:
         assigned: whether it must have an owner, or must have none; None where it does not matter.
         in_own_store: only in a store in which the user works; a lead of no store takes one of theirs.
+        for_others_first: the last owner has to wait for `reclaim_days` after it was recycled.
         bulk: offered on a selection.
         irreversible: confirmed in words that say so.
         inverse: the operation that takes it back, offered as Undo.
@@ -59,6 +66,7 @@ class LeadRule:
 
     assigned: bool | None = None
     in_own_store: bool = False
+    for_others_first: bool = False
     bulk: bool = False
     irreversible: bool = False
     inverse: Operation | None = None
@@ -71,7 +79,7 @@ LEAD_RULES: dict[Operation, LeadRule] = {
     Operation.DYNAMICS: LeadRule(),
     Operation.RESCHEDULE: LeadRule(bulk=True),
     Operation.ASSIGN: LeadRule(bulk=True),
-    Operation.CLAIM: LeadRule(assigned=False, in_own_store=True, bulk=True),
+    Operation.CLAIM: LeadRule(assigned=False, in_own_store=True, for_others_first=True, bulk=True),
     Operation.RECYCLE: LeadRule(assigned=True, bulk=True),
     Operation.CLOSE: LeadRule(bulk=True, irreversible=True),
     Operation.DELETE: LeadRule(bulk=True, irreversible=True),
@@ -118,7 +126,7 @@ def _state_code(rule: LeadRule, facts: LeadFacts) -> str | None:
     return None
 
 
-def refusal_code(operation: Operation, facts: LeadFacts, user: User) -> str | None:
+def refusal_code(operation: Operation, facts: LeadFacts, user: User, parameters: Parameters) -> str | None:
     """Why the user may not do this to a lead in this state, as the code of a sentence; None where they may."""
     rule = LEAD_RULES[operation]
     code = _rights_code(operation, facts, user)
@@ -131,6 +139,8 @@ def refusal_code(operation: Operation, facts: LeadFacts, user: User) -> str | No
         return code
     if rule.in_own_store and not (facts.store in user.stores if facts.store is not None else user.stores):
         return "no_store_to_claim"
+    if rule.for_others_first and days_to_wait(facts.recycled_at, facts.recycled_by, user, parameters):
+        return "reclaim_wait"
     return None
 
 
@@ -138,21 +148,24 @@ def refusal(
     operation: Operation,
     facts: LeadFacts,
     user: User,
-    _parameters: Parameters | None = None,
+    parameters: Parameters,
     _staff_name: dict[int, str] | None = None,
 ) -> Refused | None:
     """The refusal with its record, condition and remedy; None where the operation is allowed."""
-    code = refusal_code(operation, facts, user)
+    code = refusal_code(operation, facts, user, parameters)
     if code is None:
         return None
     return Refused(
-        code, number=facts.number, opportunity=facts.opportunity, role=user.role, operation=operation
+        code,
+        number=facts.number,
+        opportunity=facts.opportunity,
+        role=user.role,
+        operation=operation,
+        count=days_to_wait(facts.recycled_at, facts.recycled_by, user, parameters),
     )
 
 
-def sql_condition(
-    operation: Operation, user: User, _parameters: Parameters | None = None
-) -> tuple[str, list[object]]:
+def sql_condition(operation: Operation, user: User, parameters: Parameters) -> tuple[str, list[object]]:
     """The same condition as `refusal_code(...) is None`, as SQL on the table `lead` and its parameters."""
     rule = LEAD_RULES[operation]
     grant = granted(user, operation, LEAD_RIGHTS)
@@ -176,4 +189,8 @@ def sql_condition(
         anywhere = "OR lead.store_id IS NULL" if user.stores else ""
         parts.append(f"(lead.store_id IN ({marks}) {anywhere})")
         values += user.stores
+    if rule.for_others_first and parameters.reclaim_days:
+        condition, more = not_to_wait("lead", user, parameters)
+        parts.append(condition)
+        values += more
     return " AND ".join(parts), values

@@ -32,6 +32,7 @@ from desktop.controllers.own_place import first_place, refuse_place
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.preferences import LAST_STORE, get, put
+from desktop.controllers.reclaim import recycled
 from desktop.controllers.rights import LEAD_RIGHTS, Grant, granted
 from desktop.controllers.search import index_rows, unindex_rows
 from desktop.controllers.session import Session
@@ -75,7 +76,7 @@ def load_facts(connection: Any, ids: Iterable[int], user: int, followed: bool = 
     Arguments:
         connection: a DB-API connection.
         ids: the leads.
-        user: the staff id for whom `followed_by_others` is told.
+        user: the staff id for whom `followed_by_others` and `recycled_at` are told.
         followed: whether to read who followed the leads up, which only Delete needs.
     """
     wanted = json.dumps(list(ids))
@@ -91,10 +92,12 @@ def load_facts(connection: Any, ids: Iterable[int], user: int, followed: bool = 
         }
     rows = connection.execute(
         "SELECT lead.id, lead.number, lead.name, lead.status, lead.owner_id, lead.store_id, lead.creator_id,"
-        " coalesce(made.number, ''), lead.version FROM lead LEFT JOIN opportunity AS made ON made.lead_id = lead.id"
+        " coalesce(made.number, ''), lead.version, lead.last_owner_id FROM lead LEFT JOIN opportunity AS made ON made.lead_id = lead.id"
         " WHERE lead.id IN (SELECT value FROM json_each(?))",
         (wanted,),
     ).fetchall()
+    lost = [row[0] for row in rows if row[9] == user and row[3] == LeadStatus.NEW and row[4] is None]
+    lately = recycled(connection, "lead", lost)
     return {
         row[0]: LeadFacts(
             id=row[0],
@@ -107,6 +110,7 @@ def load_facts(connection: Any, ids: Iterable[int], user: int, followed: bool = 
             opportunity=row[7],
             followed_by_others=row[0] in others,
             version=row[8],
+            **lately.get(row[0], {}),
         )
         for row in rows
     }

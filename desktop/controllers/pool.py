@@ -18,9 +18,9 @@ from desktop.controllers.changes import Changes
 from desktop.controllers.operate import operate
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import load_user
+from desktop.controllers.reclaim import DAY
 from desktop.controllers.session import Session, User
 from desktop.controllers.subject import Subject
-from desktop.controllers.workflow import DAY
 from desktop.words import Business, Kind, Operation, Role
 
 # From so many days before it happens, the owner is warned.

@@ -13,9 +13,9 @@ from desktop.controllers.listing import page
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.pool import WARNED_DAYS, days_left, due_at, has_run, sql_days_left
 from desktop.controllers.preferences import get
+from desktop.controllers.reclaim import DAY
 from desktop.controllers.rights import scope
 from desktop.controllers.session import Session
-from desktop.controllers.workflow import DAY
 from desktop.words import Business, Kind, Operation
 
 SEEN = "pool_seen"

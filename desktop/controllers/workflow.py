@@ -7,10 +7,10 @@ proves that the two agree. Menus, buttons, bulk runs and controllers ask here an
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop.clock import clock
+from desktop.controllers.reclaim import days_to_wait, not_to_wait
 from desktop.controllers.rights import Grant, granted, scope
 from desktop.errors import Refused
 from desktop.words import Business, Document, Operation
@@ -25,15 +25,6 @@ OPEN = frozenset({U, A, C})
 ANY_DOCUMENT = frozenset(Document)
 EDITABLE = frozenset({Document.CREATED, Document.RE_REVIEW})
 UNSET, SET, EITHER = frozenset({False}), frozenset({True}), frozenset({False, True})
-
-DAY = timedelta(days=1)
-# Who has recycled a record themselves may take it back for so long, whatever `reclaim_days` says.
-SECOND_THOUGHTS = timedelta(minutes=1)
-# The audit line by which a record came into the pool; taking an assignment back is none.
-LAST_RECYCLED = (
-    "(SELECT MAX(line.id) FROM audit AS line WHERE line.kind = 'opportunity' AND line.record = opportunity.id"
-    " AND line.operation = 'recycle' AND line.changes NOT LIKE '%\"undone\"%')"
-)
 
 
 @dataclass(frozen=True)
@@ -190,13 +181,7 @@ def _rights_code(operation: Operation, facts: Facts, user: User) -> str | None:
 
 
 def _days_to_wait(facts: Facts, user: User, parameters: Parameters) -> int:
-    """For how many days the last owner cannot claim a record again, a day begun counting as one."""
-    if not parameters.reclaim_days or facts.recycled_at is None:
-        return 0
-    passed = clock.now() - facts.recycled_at
-    if facts.recycled_by == user.id and passed < SECOND_THOUGHTS:
-        return 0
-    return max(0, -((passed - parameters.reclaim_days * DAY) // DAY))
+    return days_to_wait(facts.recycled_at, facts.recycled_by, user, parameters)
 
 
 def refusal_code(operation: Operation, facts: Facts, user: User, parameters: Parameters) -> str | None:
@@ -259,20 +244,6 @@ def _among(column: str, members: frozenset[int] | frozenset[bool], of: int) -> l
     return [f"{column} IN ({', '.join(str(int(m)) for m in sorted(members))})"]
 
 
-def _not_to_wait(user: User, parameters: Parameters) -> tuple[str, list[object]]:
-    """The same as `not _days_to_wait(...)`, as SQL."""
-    from desktop.models.fields import to_milliseconds
-
-    now = clock.now()
-    over, just = now - parameters.reclaim_days * DAY, now - SECOND_THOUGHTS
-    return (
-        "NOT (COALESCE(opportunity.last_owner_id, 0) = ? AND EXISTS ("
-        f"SELECT 1 FROM audit WHERE audit.id = {LAST_RECYCLED}"
-        " AND audit.at > ? AND NOT (audit.staff_id = ? AND audit.at > ?)))",
-        [user.id, to_milliseconds(over), user.id, to_milliseconds(just)],
-    )
-
-
 def sql_condition(operation: Operation, user: User, parameters: Parameters) -> tuple[str, list[object]]:
     """The same condition as `refusal_code(...) is None`, as SQL on the table `opportunity` and its parameters."""
     rule = RULES[operation]
@@ -304,7 +275,7 @@ def sql_condition(operation: Operation, user: User, parameters: Parameters) -> t
         parts.append(f"(opportunity.store_id IN ({marks}) {anywhere})")
         values += user.stores
     if rule.for_others_first and parameters.reclaim_days:
-        condition, more = _not_to_wait(user, parameters)
+        condition, more = not_to_wait("opportunity", user, parameters)
         parts.append(condition)
         values += more
     if rule.without_documents:

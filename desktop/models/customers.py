@@ -17,6 +17,7 @@ from desktop.models.base import Table
 from desktop.models.fields import InstantField
 from desktop.models.ordering import add_orders, add_wide
 from desktop.models.people import Staff, Store
+from desktop.models.trail import ImportBatch
 
 
 class Customer(Table):
@@ -51,6 +52,7 @@ class Customer(Table):
     created_at = InstantField()
     updated_at = InstantField()
     version = IntegerField(default=1)
+    import_batch = ForeignKeyField(ImportBatch, on_delete="RESTRICT", null=True, backref="+", index=False)
     search = TextField(default="", constraints=[SQL("DEFAULT ''")])
 
     class Meta:

@@ -14,6 +14,7 @@ from desktop.controllers.lead_workflow import LEAD_RULES, refusal_code, sql_cond
 from desktop.controllers.leads import LEADS
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.operate import Outcome, availability, operate
+from desktop.controllers.parameters import Parameters, save_parameter
 from desktop.controllers.session import Session
 from desktop.controllers.timeline import history, timeline
 from desktop.errors import Refused
@@ -21,6 +22,7 @@ from desktop.models.opportunities import Opportunity
 from desktop.words import Business, Kind, LeadStatus, Method, Operation, Role
 from tests.controllers.people_places import Business as Place
 
+PARAMETERS = Parameters()
 STATES = list(itertools.product(LeadStatus, (None, "own", "other"), (None, "XH", "WS")))
 
 
@@ -73,10 +75,10 @@ def test_rules_are_the_same_in_sql_and_python(staffed: Place, everything: list[i
     session, connection = staffed.session(role), staffed.database.connection()
     facts = leads.load_facts(connection, everything, session.user.id)
     for operation in LEAD_RULES:
-        condition, values = sql_condition(operation, session.user)
+        condition, values = sql_condition(operation, session.user, PARAMETERS)
         allowed = {row[0] for row in connection.execute(f"SELECT id FROM lead WHERE {condition}", values)}
         assert allowed == {
-            one.id for one in facts.values() if refusal_code(operation, one, session.user) is None
+            one.id for one in facts.values() if refusal_code(operation, one, session.user, PARAMETERS) is None
         }, operation
         found = availability(session, everything, LEADS).get(operation)
         if found is not None:
@@ -264,3 +266,18 @@ def test_the_phone_of_a_lead_shows_whose_it_is(staffed: Place) -> None:
     shared = leads.load(session, record).shared
     assert shared is not None
     assert shared.name == "王"
+
+
+def test_a_recycled_lead_is_for_others_first(staffed: Place) -> None:
+    administrator, seller = staffed.session(), staffed.session(Role.SALESPERSON)
+    record = enter(administrator, "王", owner=seller.user.id, store=staffed.stores["XH"])
+    assert act(administrator, Operation.RECYCLE, record).done
+    save_parameter(administrator, "reclaim_days", 3)
+    parameters = Parameters(reclaim_days=3)
+    condition, values = sql_condition(Operation.CLAIM, seller.user, parameters)
+    connection = staffed.database.connection()
+    assert not connection.execute(f"SELECT id FROM lead WHERE {condition}", values).fetchall()
+    refused = act(seller, Operation.CLAIM, record).refused[0].refused
+    assert refused.code == "reclaim_wait"
+    assert refused.arguments["count"] == 3
+    assert act(staffed.session(Role.MANAGER), Operation.CLAIM, record).done

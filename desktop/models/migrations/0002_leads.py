@@ -123,6 +123,7 @@ STATEMENTS = (
     "CREATE INDEX opportunity_wide_pool_next_follow_up ON opportunity (next_follow_up, id, voided,"
     " source_id, intent, progress_id, store_id) WHERE ((business = 0) AND (next_follow_up IS NOT NULL))",
     "ALTER TABLE import_batch ADD COLUMN kind VARCHAR(255) NOT NULL DEFAULT 'opportunity'",
+    "ALTER TABLE customer ADD COLUMN import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE RESTRICT",
     "ALTER TABLE customer ADD COLUMN search TEXT NOT NULL DEFAULT ''",
     "CREATE INDEX customer_by_number ON customer (number, id, disabled, level)",
     "CREATE INDEX customer_by_name ON customer (name_sort, id, disabled, level)",
