@@ -22,7 +22,7 @@ from desktop.errors import Refused
 from desktop.spreadsheets.reader import read_sheet
 from desktop.ui import languages
 from tests import translations
-from tests.source_texts import SourceText, collect, program_files
+from tests.source_texts import SourceText, collect, counted_for_subclasses, program_files
 
 FILES = [f"shangji_{one}" for one in translations.LANGUAGES]
 PYTHON = """
@@ -83,6 +83,13 @@ def test_texts_that_no_translator_could_get_are_refused(tmp_path: Path, call: st
 
 def test_the_program_says_its_texts_so_that_they_can_be_translated() -> None:
     assert collect(program_files()).faults == []
+
+
+def test_a_text_with_a_count_is_found_from_subclasses_too(tmp_path: Path) -> None:
+    path = tmp_path / "panel.py"
+    path.write_text(f"{PYTHON}\nclass Special(Page):\n    pass\n", encoding="utf-8")
+    assert len(counted_for_subclasses([path])) == 1
+    assert counted_for_subclasses(program_files()) == []
 
 
 @pytest.mark.parametrize("name", FILES)

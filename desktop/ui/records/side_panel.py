@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -163,7 +163,9 @@ class SidePanel(QWidget):
         wanted = self._operation
         shown = [one for one in self._history if wanted is None or one.operation is wanted]
         self.history.set_entries([history_entry(one, self._names) for one in shown])
-        self.history_count.setText(self.tr("%n record(s)", "", len(shown)))
+        # Not by `tr`, which finds no text with a count in a subclass.
+        count = QCoreApplication.translate("SidePanel", "%n record(s)", "", len(shown))
+        self.history_count.setText(count)
 
     def _open_filter(self) -> None:
         if self.tabs.current() == HISTORY:
