@@ -97,6 +97,7 @@ class Context(QObject):
     paste_asked = Signal(object)
     import_asked = Signal(object, object)
     template_asked = Signal()
+    export_asked = Signal()
 
     def __init__(
         self,
@@ -262,6 +263,10 @@ class Context(QObject):
             kind: what the rows are; None for what the page in sight lists.
         """
         self.import_asked.emit(path, kind)
+
+    def ask_export(self) -> None:
+        """Asks where to write what the list in sight shows."""
+        self.export_asked.emit()
 
     def ask_template(self) -> None:
         """Asks where to write the import template."""

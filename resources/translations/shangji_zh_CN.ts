@@ -2998,6 +2998,10 @@
         <translation>Excel 或 CSV，先逐行检查。</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <source>Fill in a template</source>
         <translation>填写模板</translation>
     </message>

@@ -2998,6 +2998,10 @@
         <translation>Excel 或 CSV，先逐列檢查。</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
         <source>Fill in a template</source>
         <translation>填寫範本</translation>
     </message>

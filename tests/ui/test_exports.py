@@ -6,9 +6,10 @@ import csv
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from tests.app import App
 from tests.ui.clicking import tick
@@ -75,5 +76,19 @@ def test_the_key_works_from_the_search_box(make_app: Make) -> None:
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(app.page.search, Qt.Key.Key_E, both)
     dialog = app.page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.reject()
+
+
+@pytest.mark.parametrize("key", ["opportunities", "leads", "customers"])
+def test_the_menu_beside_new_offers_it_on_every_list(make_app: Make, key: str) -> None:
+    app = make_app("zhoumin")
+    app.window.go(key)
+    settle(app)
+    page = app.page
+    menu = QMenu(page)
+    action = next(one for one in page.parts.more_actions(menu) if one.text() == "Export…")
+    action.trigger()
+    dialog = page.findChild(QFileDialog)
     assert dialog is not None
     dialog.reject()

@@ -108,7 +108,7 @@ class _Own(ListPageOwn):
         find = QAction(translate("CustomersPage", "Find duplicates…"), menu)
         find.triggered.connect(partial(self._find_duplicates, menu.parentWidget()))
         find.setEnabled(self.may(Operation.MERGE))
-        return (find, self.template_action(menu))
+        return (find, *self.sheet_actions(menu))
 
     def _find_duplicates(self, over: QWidget | None, _checked: bool = False) -> None:
         assert over is not None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 # Without a mark behind it a phone needs less room.
-PHONE, SOURCE = 122, 84
+PHONE, SOURCE = 134, 84
 
 
 class Cells(cells.Cells):

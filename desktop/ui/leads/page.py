@@ -68,7 +68,7 @@ class _Own(ListPageOwn):
             create_text=self.create_text,
             prefill=prefill,
             import_file=self.import_file,
-            more_actions=None,
+            more_actions=self.sheet_actions,
             numbers=_numbers,
             button=Operation.PUSH_DOWN,
             voided=False,

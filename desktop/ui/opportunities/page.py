@@ -92,7 +92,7 @@ class _Own(ListPageOwn):
         paste.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         paste.triggered.connect(self._paste)
         paste.setEnabled(self.may(Operation.NEW))
-        return (paste, self.template_action(menu))
+        return (paste, *self.sheet_actions(menu))
 
     def _numbers(self, summary: Summary) -> list[str]:
         found = due_numbers(summary.overdue, summary.today)

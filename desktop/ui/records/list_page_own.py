@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.controllers.subject import Subject
@@ -57,6 +57,20 @@ class ListPageOwn:
         action.triggered.connect(self.template)
         action.setEnabled(self.may(Operation.IMPORT))
         return action
+
+    def export_action(self, menu: QMenu) -> QAction:
+        """Exports the list as it is filtered, or what is ticked."""
+        action = QAction(translate("ListPage", "Export…"), menu)
+        # The window has the key; here it is only told.
+        action.setShortcut(QKeySequence("Ctrl+Shift+E"))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(self.context.ask_export)
+        action.setEnabled(self.may(Operation.EXPORT))
+        return action
+
+    def sheet_actions(self, menu: QMenu) -> tuple[QAction, ...]:
+        """What a list has to do with files, as items of a menu."""
+        return (self.export_action(menu), self.template_action(menu))
 
     def enter_start(self, button: str, enough: str = "") -> tuple[Start, ...]:
         """The first record entered by hand, where that is allowed.

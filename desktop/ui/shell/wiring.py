@@ -70,6 +70,7 @@ class Wiring(QObject):
         self._context.paste_asked.connect(self._paste)
         own.import_file.triggered.connect(partial(self._import, None, None))
         own.export.triggered.connect(self._export)
+        self._context.export_asked.connect(self._export)
         self._window.content.shown.connect(self._grant_export)
         self._grant_export(None)
         own.template.triggered.connect(self._template)
