@@ -6362,6 +6362,10 @@
         <translation>客户等级</translation>
     </message>
     <message>
+        <source>Merge taken back</source>
+        <translation>撤回合并</translation>
+    </message>
+    <message>
         <source>Merged with</source>
         <translation>合并了</translation>
     </message>

@@ -6362,6 +6362,10 @@
         <translation>客戶等級</translation>
     </message>
     <message>
+        <source>Merge taken back</source>
+        <translation>撤回合併</translation>
+    </message>
+    <message>
         <source>Merged with</source>
         <translation>合併了</translation>
     </message>

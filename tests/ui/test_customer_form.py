@@ -225,6 +225,7 @@ def test_merging_from_the_form_and_taking_it_back_from_the_history(make_app: Mak
     assert stored(app, first).facts.name == "王先生"
     assert stored(app, second).facts.name == "王建华"
     assert not form.side.history.entries()[0].attached
+    assert form.side.history.entries()[0].title == "Merge taken back"
 
 
 def test_a_merge_that_something_newer_touched_says_so(make_app: Make) -> None:

@@ -6,7 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.controllers.timeline import TimelineItem
 from desktop.ui.records.moments import full_moment, moment, near_day, short_moment
-from desktop.ui.records.timeline_text import ICONS, METHOD_ICONS, Names, author, change_lines, sentence
+from desktop.ui.records.timeline_text import (
+    ICONS,
+    METHOD_ICONS,
+    Names,
+    author,
+    change_lines,
+    operation_text,
+    sentence,
+)
 from desktop.ui.widgets.timeline_entry import Attached, ChangedField, TimelineEntry
 from desktop.words import Operation, label
 
@@ -47,7 +55,7 @@ def history_entry(item: TimelineItem, names: Names) -> TimelineEntry:
     """An operation with old and new value, a line a field."""
     return TimelineEntry(
         ICONS.get(item.operation, "pencil-simple"),
-        label(item.operation),
+        operation_text(item),
         author(item, names),
         when=moment(item.at),
         when_full=full_moment(item.at),

@@ -134,6 +134,13 @@ def author(item: TimelineItem, names: Names) -> str:
     return names.directory.staff_name(item.staff)
 
 
+def operation_text(item: TimelineItem) -> str:
+    """What was done, in a word or two."""
+    if item.operation is Operation.MERGE and not item.changes.get("merged", ("", "?"))[1]:
+        return translate("Timeline", "Merge taken back")
+    return label(item.operation)
+
+
 def sentence(item: TimelineItem, names: Names) -> str:
     """An operation in one sentence."""
     person = names.directory.staff_name(item.staff)
@@ -150,7 +157,7 @@ def sentence(item: TimelineItem, names: Names) -> str:
     fields = listed(_caption(key) for key in item.changes if key in entry.BY_KEY)
     return translate("Timeline", source).format(
         person=person,
-        operation=label(item.operation),
+        operation=operation_text(item),
         opportunity=next((one for one in item.changes.get("opportunity", ()) if one), "—"),
         owner=names.directory.staff_name(new.get("owner")) or person,
         reason=new.get("reason") or names.directory.choice_name(new.get("close_reason")) or "—",
