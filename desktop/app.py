@@ -178,7 +178,7 @@ def _go(
     running: list[Program],
     first: FirstPaint | None,
 ) -> None:
-    """Builds the real program behind the first paint; it lives in `running` from then on, and garbage is collected."""
+    """Builds the real program behind the first paint; it lives in `running` from then on."""
     make_application(place)
     program = make_program(application, place)
     running.append(program)
@@ -190,8 +190,8 @@ def _go(
     if first is not None:
         first.hide()
         first.deleteLater()
+    # From here on the tasks collect garbage; what was built so far is none.
     gc.freeze()
-    gc.enable()
 
 
 def _look(place: Place) -> FirstLook | None:

@@ -1,11 +1,13 @@
 """Background work: one writer and two readers, each a long-lived thread with its own connection.
 
 The only file of the interface that knows threads. Results arrive on the thread of the window, and only while the
-widget that asked for them lives. Worker threads never hold a Qt object, so that none is ever destroyed there.
+widget that asked for them lives. Worker threads never hold a Qt object, and garbage is collected on the thread of the
+window alone, so that none is ever destroyed there: Qt would lock what the window's thread may be waiting for.
 """
 
 from __future__ import annotations
 
+import gc
 import itertools
 import logging
 from collections import deque
@@ -24,6 +26,7 @@ log = logging.getLogger(__name__)
 
 READERS = 2
 POLL = 100
+COLLECT = 500
 SHOW_AFTER = 400
 # The fault after which a connection is of no use any more.
 LOST = "folder_unusable"
@@ -197,6 +200,23 @@ class _Worker:
             self._close()
 
 
+class _Collector(QObject):
+    """Collects garbage from a timer of the window's thread, where Python would do it on whichever thread it runs."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        timer = QTimer(self, interval=COLLECT)
+        timer.timeout.connect(self._collect)
+        timer.start()
+
+    def _collect(self) -> None:
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        if counts[0] <= thresholds[0]:
+            return
+        gc.collect(2 if counts[2] > thresholds[2] else 1 if counts[1] > thresholds[1] else 0)
+
+
 class Tasks(QObject):
     """The writer and the readers of one database.
 
@@ -223,6 +243,7 @@ class Tasks(QObject):
         self._numbers = itertools.count(1)
         self._current: dict[tuple[int, str], Task] = {}
         self._alive: dict[int, Task] = {}
+        _Collector(self)
         self._ticking = QTimer(self)
         self._ticking.setInterval(POLL)
         self._ticking.timeout.connect(self._tick)
@@ -295,3 +316,4 @@ class Tasks(QObject):
         for worker in self._workers:
             if worker.thread is not current_thread():
                 worker.thread.join(seconds)
+        gc.enable()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable, Iterator
 from threading import Event, current_thread, get_ident
@@ -9,6 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from desktop.errors import EnvironmentFault
@@ -305,3 +307,29 @@ def test_a_connection_that_lost_its_file_is_opened_anew(
     assert listener.results == [1]
     assert len(connections.opened) == 2
     assert len(connections.closed) == 1
+
+
+def test_garbage_is_collected_on_the_thread_of_the_window_alone(qtbot: QtBot) -> None:
+    tasks = Tasks(lambda: None, lambda: None)
+    seen: set[int] = set()
+
+    def noticed(phase: str, _info: object) -> None:
+        if phase == "start":
+            seen.add(get_ident())
+
+    def allocate() -> int:
+        # Far more than after which Python would look for garbage by itself.
+        return len([[one] for one in range(200_000)])
+
+    gc.callbacks.append(noticed)
+    try:
+        owner = QObject()
+        with qtbot.waitSignal(tasks.read(owner, allocate).done, timeout=1000 * WAIT):
+            pass
+        kept = [[one] for one in range(2_000)]
+        qtbot.waitUntil(lambda: bool(seen and kept), timeout=1000 * WAIT)
+        assert seen == {get_ident()}
+    finally:
+        gc.callbacks.remove(noticed)
+        tasks.shutdown()
+    assert gc.isenabled()
