@@ -11,6 +11,7 @@ from desktop.controllers.audit import Line, write_lines
 from desktop.controllers.customers import change_phone, checked_values, reindex
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import caption
+from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.rights import may_edit_customer
 from desktop.controllers.session import Session
 from desktop.errors import Refused
@@ -29,7 +30,6 @@ _GROUPS = (
     ("province", "city", "district", "address"),
     ("remark",),
 )
-_PHONES = ("phone", "second_phone")
 
 
 @dataclass(frozen=True)
@@ -73,19 +73,19 @@ def complete(session: Session, customer: int, draft: Mapping[str, Any]) -> Compl
     empty = {key for group in _GROUPS if not any(getattr(record, key) for key in group) for key in group}
     left = {key for key in typed if key not in empty and not _same(record, key, checked)}
     filled = {key: typed[key] for key in typed if key in empty}
-    refused = {key for key in _PHONES if key in filled and not _fill_phone(session, customer, key, checked)}
+    refused = {key for key in PHONES if key in filled and not _fill_phone(session, customer, key, checked)}
     filled = {key: value for key, value in filled.items() if key not in refused}
-    _fill(session, record, {key: value for key, value in filled.items() if key not in _PHONES})
+    _fill(session, record, {key: value for key, value in filled.items() if key not in PHONES})
     return Completed(
         tuple(filled),
         tuple(key for key in typed if key in left | refused),
-        phones=frozenset(checked[f"{key}_key"] for key in _PHONES if key in filled),
+        phones=frozenset(checked[f"{key}_key"] for key in PHONES if key in filled),
     )
 
 
 def _same(record: Any, key: str, checked: Mapping[str, Any]) -> bool:
     """Whether the customer has this already; phones are compared in normal form."""
-    compared = f"{key}_key" if key in _PHONES else key
+    compared = f"{key}_key" if key in PHONES else key
     return getattr(record, compared) == checked[compared]
 
 

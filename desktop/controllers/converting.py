@@ -8,8 +8,8 @@ from typing import Any
 from desktop.controllers.arguments import ConvertTo, UseCustomer
 from desktop.controllers.completing import complete
 from desktop.controllers.customers import CustomerCard, card, checked_values, has_phone, register
-from desktop.controllers.editing import PHONES
 from desktop.controllers.effects import Act, Values
+from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.opportunities import load, phone_keys_of
 from desktop.controllers.session import Session
 from desktop.controllers.sharing import phone_keys

@@ -21,10 +21,11 @@ from desktop.controllers.customer_workflow import (
 )
 from desktop.controllers.customers import checked_values, hold, register, registered
 from desktop.controllers.directory import Directory, load_directory
-from desktop.controllers.editing import PHONES, last_editor, readable_phones, untouched_phones
+from desktop.controllers.editing import last_editor, readable_phones, untouched_phones
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import Problem
+from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.facts import search_rows
 from desktop.controllers.inserting import insert_rows, search_of
 from desktop.controllers.numbering import allocate

@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.controllers.effects import Act
-from desktop.controllers.entries.phone import readable_phone
+from desktop.controllers.entries.phone import PHONES, readable_phone
 from desktop.words import Operation
-
-PHONES = ("phone", "second_phone")
 
 
 def readable_phones(values: Mapping[str, Any], region: str) -> dict[str, str]:

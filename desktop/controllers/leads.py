@@ -17,11 +17,12 @@ from desktop.controllers.audit import Line, empty_lines, write_lines
 from desktop.controllers.changes import Changes
 from desktop.controllers.customers import entry_context
 from desktop.controllers.directory import load_directory
-from desktop.controllers.editing import PHONES, last_editor, readable_phones, untouched_phones
+from desktop.controllers.editing import last_editor, readable_phones, untouched_phones
 from desktop.controllers.effects import Act, Made, Values, refuse_past
 from desktop.controllers.entries import lead as entry
 from desktop.controllers.entries import opportunity
 from desktop.controllers.entries.field import Checked
+from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.facts import search_rows
 from desktop.controllers.inserting import insert_rows, search_of
 from desktop.controllers.lead_workflow import LEAD_ORDER, LEAD_RULES, LeadFacts, sees_lead

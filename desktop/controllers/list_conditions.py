@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import Any
 
 from desktop.clock import clock
+from desktop.controllers.lead_workflow import POOL
 from desktop.controllers.list_query import (
     NONE,
     CustomerTab,
@@ -138,7 +139,7 @@ OPPORTUNITIES = ListTable(
 LEADS = ListTable(
     "lead",
     (*_CONTACT_SORTS, *_FOLLOW_UP_SORTS, *_TIME_SORTS, SortKey.STATUS),
-    "lead.status = 0 AND lead.owner_id IS NULL",
+    POOL,
     "status",
     tuple(int(one) for one in LeadStatus),
 )

@@ -15,6 +15,7 @@ from desktop.controllers.customer_workflow import CustomerFacts, refusal
 from desktop.controllers.customers import hold
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries import customer as entry
+from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.facts import search_rows
 from desktop.controllers.inserting import search_of
 from desktop.controllers.parameters import load_parameters
@@ -28,9 +29,8 @@ from desktop.words import Kind, Operation
 SNAPSHOT = "merge"
 """The audit value that keeps what Merge took away; no field, so that no history shows it."""
 
-_PHONES = ("phone", "second_phone")
 _TOGETHER = {
-    **{key: (key, f"{key}_key") for key in _PHONES},
+    **{key: (key, f"{key}_key") for key in PHONES},
     "name": ("name", "name_sort", "pinyin"),
     "owner": ("owner_id",),
     "store": ("store_id",),
@@ -80,7 +80,7 @@ def merge(act: Act, records: Sequence[CustomerFacts]) -> Values:
     hold(act.session, kept.id, _keys(after, act.parameters.customer_uniqueness))
     after["search"] = search_of(after, kept.number)
     act.reindex = True
-    act.relink |= {box[f"{key}_key"] for box in (before, other, after) for key in _PHONES}
+    act.relink |= {box[f"{key}_key"] for box in (before, other, after) for key in PHONES}
     act.kinds.add(Kind.OPPORTUNITY)
     changed = {column: value for column, value in after.items() if value != before[column]}
     snapshot = {
@@ -207,4 +207,4 @@ def _put_back(session: Session, facts: CustomerFacts, found: Mapping[str, Any]) 
     index_rows(connection, search_rows(connection, [facts.id, gone["id"]], "customer"), "customer")
     hold(session, facts.id, _keys(kept_row, uniqueness))
     hold(session, gone["id"], _keys(gone, uniqueness))
-    return {box[f"{key}_key"] for box in (now_row, kept_row, gone) for key in _PHONES}
+    return {box[f"{key}_key"] for box in (now_row, kept_row, gone) for key in PHONES}

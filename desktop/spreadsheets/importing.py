@@ -15,6 +15,7 @@ from desktop.controllers.changes import Changes
 from desktop.controllers.customers import entry_context
 from desktop.controllers.directory import load_directory
 from desktop.controllers.entries.field import EntryContext, Problem
+from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.entries.phone_region import is_region, propose_region
 from desktop.controllers.own_place import refuse_place
 from desktop.controllers.people import refuse_inactive
@@ -33,7 +34,6 @@ from desktop.words import Kind, Operation
 
 BATCH = 2000
 SAMPLE = 2000
-PHONES = ("phone", "second_phone")
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+PHONES = ("phone", "second_phone")
+"""The keys of a record's phones, in their order."""
+
 _LEAST_LOCAL_DIGITS = 7
 _LEAST_DIGITS_OF_A_PIECE = 5
 _LEAST_DIGITS_OF_A_CHUNK = 10

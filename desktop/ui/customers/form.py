@@ -16,6 +16,7 @@ from desktop.controllers.customer_timeline import (
     customer_timeline,
 )
 from desktop.controllers.entries import customer as entry
+from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.operate import OPPORTUNITIES, Outcome
 from desktop.controllers.session import Session
 from desktop.errors import Refused
@@ -138,7 +139,7 @@ class CustomerForm(RecordForm):
         return super().concerns(changes) or Kind.OPPORTUNITY in changes.kinds
 
     def _forget_existing(self, key: str) -> None:
-        if key in customer_records.PHONES:
+        if key in PHONES:
             self.body.existing.say("")
 
     def _new_opportunity(self) -> None:

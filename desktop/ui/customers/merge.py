@@ -14,6 +14,7 @@ from desktop.controllers.customer_workflow import CustomerFacts
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import caption
 from desktop.controllers.entries.opportunity import show
+from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.translation import mark, translate
@@ -36,7 +37,6 @@ MOST, LEAST = 420, 160
 AROUND = 380
 EMPTY = mark("MergeSheet", "(empty)")
 FIRST, SECOND = 0, 1
-PHONES = ("phone", "second_phone")
 # A row each; what belongs together is chosen together: no owner in another's store, no street in another's city.
 ROWS: tuple[tuple[str, ...], ...] = (
     ("name",),

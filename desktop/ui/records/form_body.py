@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.controllers.entries.field import Field
+from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.sharing import PhoneMatches
 from desktop.ui import theme
 from desktop.ui.records.draft_form import Check, DraftForm
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
 
 FIELDS_WIDTH = 1150
-PHONES = ("phone", "second_phone")
 # Both were left before "a phone or a WeChat" is missed.
 TOGETHER = {"phone_or_wechat": frozenset({"phone", "wechat"})}
 TALL = 760

@@ -11,6 +11,7 @@ from uuid import uuid4
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.entries.field import Checked, EntryContext, caption
+from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.operate import Outcome
 from desktop.controllers.own_place import first_place, offer
 from desktop.controllers.preferences import LAST_STORE
@@ -21,7 +22,7 @@ from desktop.ui.dialogs import Sheet
 from desktop.ui.records.draft_form import DraftForm
 from desktop.ui.records.draft_keeper import DraftKeeper
 from desktop.ui.records.draft_offer import DraftOffer
-from desktop.ui.records.form_body import PHONES, TOGETHER, Entered
+from desktop.ui.records.form_body import TOGETHER, Entered
 from desktop.ui.records.form_layout import Group
 from desktop.ui.records.form_saving import FormSaving, Unsaved
 from desktop.ui.records.keys import add_keys
