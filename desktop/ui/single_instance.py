@@ -134,7 +134,8 @@ class SingleInstance(QObject):
             return False
         asking.write(b"raise\n")
         asking.waitForBytesWritten(WAIT)
-        answered = asking.waitForReadyRead(ANSWER)
+        # The answer may have come while the question went out: nothing more would come to wait for.
+        answered = asking.bytesAvailable() > 0 or asking.waitForReadyRead(ANSWER)
         asking.disconnectFromServer()
         return answered
 

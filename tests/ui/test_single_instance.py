@@ -25,7 +25,7 @@ from desktop.ui.single_instance import SingleInstance
 application = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
 instance.is_first()
-instance.listening.connect(lambda: print("hangs", flush=True) or sys.stdin.readline())
+instance.listening.connect(lambda: print("hangs", flush=True) or print(sys.stdin.readline(), flush=True))
 sys.exit(application.exec())
 """
 START = """
@@ -152,6 +152,8 @@ def test_a_program_that_answers_after_all_is_raised(qtbot: QtBot, tmp_path: Path
         assert process.stdin is not None
         process.stdin.write("go on\n")
         process.stdin.flush()
+        assert process.stdout is not None
+        assert process.stdout.readline() == "go on\n"
         with qtbot.waitSignal(window.raised, timeout=WAIT):
             window.again_button.click()
 
