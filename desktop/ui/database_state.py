@@ -59,7 +59,8 @@ class DatabaseState(QObject):
         """Follows a write to its end."""
         self._writing.add(task.number)
         self.changed.emit(self.state())
-        task.done.connect(self._recover)
+        # A write that found nothing to store says nothing about the hindrance.
+        task.done.connect(self.try_now)
         task.failed.connect(self.meet)
         task.finished.connect(partial(self._ended, task.number))
 
@@ -84,7 +85,7 @@ class DatabaseState(QObject):
             self.changed.emit(self.state())
         return True
 
-    def try_now(self) -> None:
+    def try_now(self, _result: object = None) -> None:
         """Tries whether something can be stored again."""
         if self.fault is None or self._trying:
             return

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from desktop.controllers.changes import Changes
 from desktop.controllers.session import Session
 from desktop.errors import EnvironmentFault
 from desktop.ui import database_state
@@ -72,7 +73,7 @@ def _unhindered(app: App, pragma: str) -> None:
     """Mended: nobody does anything, and it works again."""
     _set(app, pragma)
     app.qtbot.waitUntil(lambda: not app.window.hindrance.isVisible(), timeout=WAIT)
-    assert state(app) == "Saved"
+    app.qtbot.waitUntil(lambda: state(app) == "Saved", timeout=WAIT)
 
 
 def state(app: App) -> str:
@@ -174,6 +175,20 @@ def test_typing_in_a_form_is_kept_at_once_when_saving_becomes_impossible(make_ap
         assert any("Home Ltd" in str(one.content) for one in app.context.drafts.all())
 
 
+def test_a_write_that_had_nothing_to_store_does_not_say_that_it_works_again(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    recovered: list[bool] = []
+    app.context.database.recovered.connect(lambda: recovered.append(True))
+    with read_only(app):
+        app.context.set_preference("anything", 1)
+        said(app)
+        app.context.write(app.window, lambda _session, _progress: Changes())
+        app.idle()
+        assert app.window.hindrance.isVisible()
+        assert not recovered
+    assert recovered
+
+
 def test_a_lost_file_is_said_by_the_banner_alone_and_read_again_when_it_is_back(make_app: MakeApp) -> None:
     app = make_app("limin", records=({"name": "钱女士", "phone": "138 0013 8000"},))
     lost = EnvironmentFault("folder_unusable", path="/there")
@@ -202,4 +217,4 @@ def test_a_write_that_waits_for_another_program_says_so(make_app: MakeApp) -> No
     app.qtbot.waitUntil(lambda: state(app) == "Waiting for the database…", timeout=WAIT)
     connection.execute("ROLLBACK")
     app.idle()
-    assert state(app) == "Saved"
+    app.qtbot.waitUntil(lambda: state(app) == "Saved", timeout=WAIT)
