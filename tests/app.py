@@ -216,6 +216,8 @@ def start(app: App, size: tuple[int, int]) -> None:
     app.qtbot.waitExposed(program.window)
     if isinstance(program.window, MainWindow):
         app.qtbot.waitUntil(lambda: app.window.wiring is not None, timeout=WAIT)
+        # The rows after the first page are read once that is painted.
+        app.qtbot.waitUntil(lambda: app.page.model.all_known, timeout=WAIT)
     app.idle()
 
 
