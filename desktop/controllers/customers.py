@@ -19,7 +19,7 @@ from desktop.controllers.rights import may_edit_customer, sees_customer
 from desktop.controllers.search import index_rows, unindex_rows
 from desktop.controllers.session import Session
 from desktop.errors import Refused
-from desktop.translation import clauses, some
+from desktop.translation import some
 from desktop.words import Kind, Operation, Uniqueness
 
 
@@ -96,11 +96,9 @@ def checked_values(
         Refused: something typed is wrong or missing.
     """
     context = entry_context(session)
-    checked = entry.check(draft, context if uniqueness is None else replace(context, uniqueness=uniqueness))
-    if checked.errors:
-        first = checked.errors[0]
-        raise Refused("invalid", field=first.field, problems=clauses(one.text() for one in checked.errors))
-    return checked.values
+    if uniqueness is not None:
+        context = replace(context, uniqueness=uniqueness)
+    return entry.check(draft, context).accepted()
 
 
 def register(session: Session, values: Mapping[str, Any], form_uuid: str, source: int | None) -> int:

@@ -21,7 +21,6 @@ from desktop.controllers.editing import last_editor, readable_phones, untouched_
 from desktop.controllers.effects import Act, Made, Values, refuse_past
 from desktop.controllers.entries import lead as entry
 from desktop.controllers.entries import opportunity
-from desktop.controllers.entries.field import Checked
 from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.facts import search_rows
 from desktop.controllers.inserting import insert_rows, search_of
@@ -40,7 +39,6 @@ from desktop.controllers.session import Session
 from desktop.controllers.sharing import SharedMatch, open_matches, shared_match
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
-from desktop.translation import clauses
 from desktop.words import Kind, LeadStatus, Operation
 
 _FORMS = uuid.UUID("8a4c1d0e-6f0b-4b8c-9d0a-3f1c2b7e5a90")
@@ -149,7 +147,7 @@ def create(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Outcom
         again = Table.get_or_none(Table.form_uuid == form_uuid)
         if again is not None:
             return _entered([(again.id, again.number, again.name)])
-        values = _checked(session, draft).values
+        values = entry.check(draft, entry_context(session)).accepted()
         refuse_past(values["next_follow_up"])
         refuse_place(user, load_directory(session.database.connection()), values["owner"], values["store"])
         made = _insert(session, Operation.NEW, [values], [form_uuid], None)
@@ -177,14 +175,6 @@ def _entered(made: Sequence[tuple[int, str, str]], kept: Mapping[str, Any] | Non
     done = tuple(Done(*one) for one in made)
     ids = frozenset(one.id for one in done)
     return Outcome(Operation.NEW, done, (), Changes(frozenset({Kind.LEAD}), ids, kept or {}))
-
-
-def _checked(session: Session, draft: Mapping[str, Any]) -> Checked:
-    checked = entry.check(draft, entry_context(session))
-    if checked.errors:
-        first = checked.errors[0]
-        raise Refused("invalid", field=first.field, problems=clauses(one.text() for one in checked.errors))
-    return checked
 
 
 def _insert(
@@ -273,7 +263,7 @@ def edit(act: Act, records: Sequence[LeadFacts]) -> Values:
     for one in records:
         if one.version != given.version:
             raise Refused("conflict", number=one.number, person=last_editor(act, one.id))
-        checked = _checked(act.session, given.draft).values
+        checked = entry.check(given.draft, entry_context(act.session)).accepted()
         old = read_values(act.session.database.connection(), one.id)
         checked |= untouched_phones(checked, old, act.parameters.default_region)
         if checked["next_follow_up"] != old["next_follow_up"]:

@@ -18,7 +18,6 @@ from desktop.controllers.directory import load_directory
 from desktop.controllers.editing import last_editor, readable_phones, untouched_phones
 from desktop.controllers.effects import Act, Values, refuse_past
 from desktop.controllers.entries import opportunity as entry
-from desktop.controllers.entries.field import Checked
 from desktop.controllers.facts import load_facts, search_rows, visible_facts
 from desktop.controllers.inserting import insert_rows, search_of
 from desktop.controllers.lead_workflow import POOL
@@ -34,7 +33,6 @@ from desktop.controllers.session import Session
 from desktop.controllers.sharing import SharedMatch, open_matches, relink, shared_match
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
-from desktop.translation import clauses
 from desktop.words import Business, Document, Kind, LeadStatus, Operation
 
 
@@ -122,7 +120,7 @@ def create(
         again = Table.get_or_none(Table.form_uuid == form_uuid)
         if again is not None:
             return _entered([(again.id, again.number, again.name)], None)
-        values = _checked(session, draft).values
+        values = entry.check(draft, entry_context(session)).accepted()
         refuse_past(values["next_follow_up"])
         refuse_place(user, load_directory(session.database.connection()), values["owner"], values["store"])
         _refuse_same_phone(session, values, accept_same_phone, None)
@@ -157,14 +155,6 @@ def _entered(
     done = tuple(Done(*one) for one in made)
     ids = None if related else frozenset(one.id for one in done)
     return Outcome(Operation.NEW, done, (), Changes(frozenset({Kind.OPPORTUNITY}), ids, kept or {}))
-
-
-def _checked(session: Session, draft: Mapping[str, Any]) -> Checked:
-    checked = entry.check(draft, entry_context(session))
-    if checked.errors:
-        first = checked.errors[0]
-        raise Refused("invalid", field=first.field, problems=clauses(one.text() for one in checked.errors))
-    return checked
 
 
 def _refuse_same_phone(
@@ -309,7 +299,7 @@ def edit(act: Act, records: Sequence[Facts]) -> Values:
     for one in records:
         if one.version != given.version:
             raise Refused("conflict", number=one.number, person=last_editor(act, one.id))
-        checked = _checked(act.session, given.draft).values
+        checked = entry.check(given.draft, entry_context(act.session)).accepted()
         old = read_values(act.session.database.connection(), one.id)
         checked |= untouched_phones(checked, old, act.parameters.default_region)
         if checked["next_follow_up"] != old["next_follow_up"]:
