@@ -307,7 +307,7 @@ def edit(act: Act, records: Sequence[CustomerFacts]) -> Values:
     session, connection = act.session, act.session.database.connection()
     values: Values = {}
     for one in records:
-        old, new = edited(act, one, entry)
+        old, new = edited(act, one, entry.FIELDS, entry.check)
         if (new["owner"], new["store"]) != (old["owner"], old["store"]):
             _refuse_moved(act, old, new)
         keys = entry.unique_keys(new, act.parameters.customer_uniqueness)

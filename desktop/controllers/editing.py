@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any, Protocol
+from typing import Any
 
 from desktop.controllers.arguments import EditValues
 from desktop.controllers.customers import entry_context
@@ -17,13 +17,7 @@ from desktop.controllers.subject import Facts
 from desktop.errors import Refused
 from desktop.words import Kind, Operation
 
-
-class Entry(Protocol):
-    """What may be typed of a kind, as its module in `entries` says."""
-
-    @property
-    def FIELDS(self) -> tuple[Field, ...]: ...  # noqa: N802
-    def check(self, draft: Mapping[str, Any], context: EntryContext) -> Checked: ...
+Check = Callable[[Mapping[str, Any], EntryContext], Checked]
 
 
 def stored_values(connection: Any, kind: Kind, fields: Sequence[Field], record: int) -> dict[str, Any]:
@@ -38,8 +32,13 @@ def stored_values(connection: Any, kind: Kind, fields: Sequence[Field], record: 
     return values
 
 
-def edited(act: Act, one: Facts, entry: Entry) -> tuple[dict[str, Any], dict[str, Any]]:
+def edited(
+    act: Act, one: Facts, fields: Sequence[Field], check: Check
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """The stored values of a record, and those that Edit gives it.
+
+    Arguments:
+        fields, check: what may be typed of the kind.
 
     Raises:
         Refused: someone saved it meanwhile, or something typed is wrong or newly planned for the past.
@@ -48,8 +47,8 @@ def edited(act: Act, one: Facts, entry: Entry) -> tuple[dict[str, Any], dict[str
     assert isinstance(given, EditValues)
     if one.version != given.version:
         raise Refused("conflict", number=one.number, person=last_editor(act, one.id))
-    new = entry.check(given.draft, entry_context(session)).accepted()
-    old = stored_values(session.database.connection(), act.subject.kind, entry.FIELDS, one.id)
+    new = check(given.draft, entry_context(session)).accepted()
+    old = stored_values(session.database.connection(), act.subject.kind, fields, one.id)
     new |= untouched_phones(new, old, act.parameters.default_region)
     if new.get("next_follow_up") != old.get("next_follow_up"):
         refuse_past(new["next_follow_up"])

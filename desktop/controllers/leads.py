@@ -217,7 +217,7 @@ def edit(act: Act, records: Sequence[LeadFacts]) -> Values:
     """
     values: Values = {}
     for one in records:
-        _old, new = edited(act, one, entry)
+        _old, new = edited(act, one, entry.FIELDS, entry.check)
         values[one.id] = rewritten(act, one, {key: new[key] for key in (*entry.EDITABLE, *PHONE_KEYS)})
     return values
 

@@ -246,7 +246,7 @@ def edit(act: Act, records: Sequence[Facts]) -> Values:
     assert isinstance(given, EditValues)
     values: Values = {}
     for one in records:
-        old, new = edited(act, one, entry)
+        old, new = edited(act, one, entry.FIELDS, entry.check)
         before, after = set(keys_of(old)), set(keys_of(new))
         if before != after:
             _refuse_same_phone(act.session, new, given.accept_same_phone, one.id)
