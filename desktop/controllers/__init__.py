@@ -5,8 +5,9 @@ workflow.py lead_workflow.py customer_workflow.py   the operation table: who may
 rights.py       the rights table and record scope, as data
 subject.py      what the pipeline needs to know of a record kind
 operate.py      the pipeline: every operation, on one record or ten thousand
-effects.py editing.py   what each operation makes of a record's fields
+effects.py      what each operation makes of a record's fields
 opportunities.py leads.py customer_records.py   entering, loading and editing the records of each kind
+inserting.py editing.py   what entering and editing is for every kind
 customers.py converting.py completing.py   customers, their unique keys, and what Convert makes
 reclaim.py      how long a last owner waits before claiming again
 merging.py duplicates.py   who was registered twice, made one, and two again

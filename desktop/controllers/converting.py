@@ -9,7 +9,7 @@ from desktop.controllers.arguments import ConvertTo, UseCustomer
 from desktop.controllers.completing import complete
 from desktop.controllers.customers import CustomerCard, card, checked_values, has_phone, register
 from desktop.controllers.effects import Act, Values
-from desktop.controllers.entries.phone import PHONES
+from desktop.controllers.entries.phone import PHONES, keys_of
 from desktop.controllers.opportunities import load, phone_keys_of
 from desktop.controllers.session import Session
 from desktop.controllers.sharing import phone_keys
@@ -108,5 +108,5 @@ def _registered(act: Act, one: Facts, given: ConvertTo) -> int:
     values = checked_values(act.session, draft)
     customer = register(act.session, values, given.form_uuid, one.id)
     act.customers.add(customer)
-    act.relink |= {values["phone_key"], values["second_phone_key"]}
+    act.relink |= set(keys_of(values))
     return customer

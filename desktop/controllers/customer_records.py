@@ -8,41 +8,36 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from desktop.clock import clock
 from desktop.controllers import customer_workflow, effects, merging
-from desktop.controllers.arguments import EditValues
-from desktop.controllers.audit import Line, empty_lines, write_lines
-from desktop.controllers.changes import Changes
+from desktop.controllers.audit import empty_lines
 from desktop.controllers.customer_workflow import (
     CUSTOMER_ORDER,
     CUSTOMER_RULES,
     CUSTOMER_TOGETHER,
     CustomerFacts,
 )
-from desktop.controllers.customers import checked_values, hold, register, registered
+from desktop.controllers.customers import NEW_CUSTOMERS, checked_values, hold, register, registered
 from desktop.controllers.directory import Directory, load_directory
-from desktop.controllers.editing import last_editor, readable_phones, untouched_phones
+from desktop.controllers.editing import edited, readable_phones, rewritten, stored_values
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import Problem
-from desktop.controllers.entries.phone import PHONES
+from desktop.controllers.entries.phone import keys_of
 from desktop.controllers.facts import search_rows
-from desktop.controllers.inserting import insert_rows, search_of
-from desktop.controllers.numbering import allocate
-from desktop.controllers.operate import Done, Outcome
+from desktop.controllers.inserting import Entered, entered
+from desktop.controllers.operate import Outcome
 from desktop.controllers.own_place import refuse_place, usual_store
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.preferences import LAST_STORE, get
 from desktop.controllers.rights import CUSTOMER_RIGHTS, Grant, granted, scope, sees_customer
-from desktop.controllers.search import index_rows, unindex_rows
+from desktop.controllers.search import unindex_rows
 from desktop.controllers.session import Session
 from desktop.controllers.sharing import relink
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
 from desktop.words import Business, Document, Kind, Operation, Uniqueness
 
-_COLUMN_OF = {"owner": "owner_id", "store": "store_id"}
 _LINKED = "opportunity.customer_id = ? OR opportunity.shared_customer_id = ?"
 
 
@@ -135,10 +130,10 @@ def create(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Outcom
         values = checked_values(session, draft)
         refuse_place(user, directory, values["owner"], values["store"])
         customer = register(session, values, form_uuid, None)
-        relink(session, {values["phone_key"], values["second_phone_key"]})
+        relink(session, keys_of(values))
         one = load_facts(session.database.connection(), [customer], user.id)[customer]
     # The opportunities that share the customer from now on have other ids.
-    return Outcome(Operation.NEW, (Done(one.id, one.number, one.name),), (), Changes(_BOTH, None))
+    return entered({Kind.CUSTOMER, Kind.OPPORTUNITY}, (one.id, one.number, one.name), others=True)
 
 
 def _store_in_sight(session: Session, directory: Directory) -> int | None:
@@ -150,7 +145,7 @@ def _store_in_sight(session: Session, directory: Directory) -> int | None:
 
 def create_many(
     session: Session, rows: Sequence[Mapping[str, Any]], form_uuids: Sequence[str], batch: int
-) -> list[tuple[int, str, str]]:
+) -> list[Entered]:
     """Registers checked rows of an import inside its transaction; gives id, number and name of each.
 
     Arguments:
@@ -162,29 +157,15 @@ def create_many(
     Raises:
         Refused: one of them has a key that a customer holds, or that another row has.
     """
-    from desktop.models.fields import to_milliseconds
-
     connection = session.database.connection()
-    parameters, now = load_parameters(connection), to_milliseconds(clock.now())
+    uniqueness = load_parameters(connection).customer_uniqueness
     store = _store_in_sight(session, load_directory(connection))
     rows = [{**values, "store": values["store"] or store} for values in rows]
-    numbers = allocate(session, Kind.CUSTOMER, parameters.customer_number, len(rows))
-    fixed = {"creator_id": session.user.id, "created_at": now, "updated_at": now, "import_batch_id": batch}
-    records = []
-    for values, number, form_uuid in zip(rows, numbers, form_uuids, strict=True):
-        row = entry.columns(values) | fixed | {"number": number, "form_uuid": form_uuid}
-        records.append(row | {"search": search_of(row, number)})
-    ids = insert_rows(connection, Kind.CUSTOMER, records, {"disabled": 0, "version": 1})
-    index_rows(connection, zip(ids, (record["search"] for record in records), strict=True), "customer")
-    for customer, values in zip(ids, rows, strict=True):
-        hold(session, customer, entry.unique_keys(values, parameters.customer_uniqueness))
-    relink(session, {values[f"{key}_key"] for values in rows for key in PHONES})
-    lines = [
-        Line(one, number, {key: ("", values[key]) for key in ("name", "phone") if values[key]})
-        for one, number, values in zip(ids, numbers, rows, strict=True)
-    ]
-    write_lines(session, Kind.CUSTOMER, Operation.IMPORT, lines)
-    return [(one, number, values["name"]) for one, number, values in zip(ids, numbers, rows, strict=True)]
+    made = NEW_CUSTOMERS.insert(session, Operation.IMPORT, rows, form_uuids, batch)
+    for (customer, _number, _name), values in zip(made, rows, strict=True):
+        hold(session, customer, entry.unique_keys(values, uniqueness))
+    relink(session, {key for values in rows for key in keys_of(values)})
+    return made
 
 
 def taken(connection: Any, rows: Sequence[Mapping[str, Any]], uniqueness: Uniqueness) -> dict[int, Problem]:
@@ -209,9 +190,6 @@ def taken(connection: Any, rows: Sequence[Mapping[str, Any]], uniqueness: Unique
     return problems
 
 
-_BOTH = frozenset({Kind.CUSTOMER, Kind.OPPORTUNITY})
-
-
 def visible_facts(connection: Any, session: Session, record: int) -> CustomerFacts:
     """The facts of one customer whom the user sees whole.
 
@@ -234,7 +212,7 @@ def load(session: Session, record: int) -> Customer:
 
     with session.read() as connection:
         facts = visible_facts(connection, session, record)
-        values = read_values(connection, record)
+        values = stored_values(connection, Kind.CUSTOMER, entry.FIELDS, record)
         region = load_parameters(connection).default_region
         values |= readable_phones(values, region)
         creator, created, updated, source = connection.execute(
@@ -253,14 +231,6 @@ def load(session: Session, record: int) -> Customer:
             _documents(connection, linked),
             tuple(dict.fromkeys(one.owner for one in linked if one.owner is not None)),
         )
-
-
-def read_values(connection: Any, record: int) -> dict[str, Any]:
-    """The typed values of one customer by field key, with the normal forms of its phones."""
-    keys = [one.key for one in entry.FIELDS] + ["phone_key", "second_phone_key"]
-    names = ", ".join(_COLUMN_OF.get(key, key) for key in keys)
-    row = connection.execute(f"SELECT {names} FROM customer WHERE id = ?", (record,)).fetchone()
-    return dict(zip(keys, row, strict=True))
 
 
 def _source(connection: Any, session: Session, opportunity: int | None) -> tuple[int | None, str] | None:
@@ -334,27 +304,19 @@ def edit(act: Act, records: Sequence[CustomerFacts]) -> Values:
         Refused: someone saved it meanwhile, something typed is wrong, another customer holds the key, or owner or
             store are given where the user may not.
     """
-    given, session = act.arguments, act.session
-    assert isinstance(given, EditValues)
-    connection = session.database.connection()
+    session, connection = act.session, act.session.database.connection()
     values: Values = {}
     for one in records:
-        if one.version != given.version:
-            raise Refused("conflict", number=one.number, person=last_editor(act, one.id))
-        old = read_values(connection, one.id)
-        checked = checked_values(session, given.draft)
-        checked |= untouched_phones(checked, old, act.parameters.default_region)
-        if (checked["owner"], checked["store"]) != (old["owner"], old["store"]):
-            _refuse_moved(act, old, checked)
-        keys = entry.unique_keys(checked, act.parameters.customer_uniqueness)
+        old, new = edited(act, one, entry.FIELDS, entry.check)
+        if (new["owner"], new["store"]) != (old["owner"], old["store"]):
+            _refuse_moved(act, old, new)
+        keys = entry.unique_keys(new, act.parameters.customer_uniqueness)
         holder = registered(connection, keys, exclude=one.id)
         if holder is not None:
             raise Refused("customer_exists", field="phone", customer=holder)
         hold(session, one.id, keys)
-        act.relink |= {box[f"{key}_key"] for box in (old, checked) for key in PHONES}
-        row = entry.columns(checked)
-        values[one.id] = row | {"version": one.version + 1, "search": search_of(row, one.number)}
-        act.reindex = True
+        act.relink |= {*keys_of(old), *keys_of(new)}
+        values[one.id] = rewritten(act, one, new)
     return values
 
 

@@ -12,14 +12,14 @@ from desktop.controllers.audit import Line, write_lines
 from desktop.controllers.directory import load_directory
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import EntryContext
-from desktop.controllers.inserting import SEARCHED, next_id, search_of
-from desktop.controllers.numbering import allocate
+from desktop.controllers.entries.phone import PHONE_KEYS, PHONES
+from desktop.controllers.inserting import SEARCHED, Newcomers, search_of
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.rights import may_edit_customer, sees_customer
 from desktop.controllers.search import index_rows, unindex_rows
 from desktop.controllers.session import Session
 from desktop.errors import Refused
-from desktop.translation import clauses, some
+from desktop.translation import some
 from desktop.words import Kind, Operation, Uniqueness
 
 
@@ -96,11 +96,12 @@ def checked_values(
         Refused: something typed is wrong or missing.
     """
     context = entry_context(session)
-    checked = entry.check(draft, context if uniqueness is None else replace(context, uniqueness=uniqueness))
-    if checked.errors:
-        first = checked.errors[0]
-        raise Refused("invalid", field=first.field, problems=clauses(one.text() for one in checked.errors))
-    return checked.values
+    if uniqueness is not None:
+        context = replace(context, uniqueness=uniqueness)
+    return entry.check(draft, context).accepted()
+
+
+NEW_CUSTOMERS = Newcomers(Kind.CUSTOMER, ("name", "phone"), {"disabled": 0, "version": 1})
 
 
 def register(session: Session, values: Mapping[str, Any], form_uuid: str, source: int | None) -> int:
@@ -117,29 +118,16 @@ def register(session: Session, values: Mapping[str, Any], form_uuid: str, source
     from desktop.models.customers import Customer
 
     connection = session.database.connection()
-    parameters = load_parameters(connection)
     again = Customer.get_or_none(Customer.form_uuid == form_uuid)
     if again is not None:
         return again.id
-    keys = entry.unique_keys(values, parameters.customer_uniqueness)
+    keys = entry.unique_keys(values, load_parameters(connection).customer_uniqueness)
     holder = registered(connection, keys)
     if holder is not None:
         raise Refused("customer_exists", field="phone", customer=holder)
-    now = clock.now()
-    row = entry.columns(values) | {
-        "id": next_id(connection, Kind.CUSTOMER),
-        "number": allocate(session, Kind.CUSTOMER, parameters.customer_number)[0],
-        "form_uuid": form_uuid,
-        "source_opportunity": source,
-        "creator": session.user.id,
-        "created_at": now,
-        "updated_at": now,
-    }
-    customer = Customer.insert(row).execute()
+    row = {**values, "source_opportunity_id": source}
+    [(customer, _number, _name)] = NEW_CUSTOMERS.insert(session, Operation.NEW, [row], [form_uuid])
     hold(session, customer, keys)
-    reindex(connection, [customer])
-    shown = {key: ("", values[key]) for key in ("name", "phone") if values[key]}
-    write_lines(session, Kind.CUSTOMER, Operation.NEW, [Line(customer, row["number"], shown)])
     return customer
 
 
@@ -194,9 +182,6 @@ def index_missing(session: Session) -> bool:
     return True
 
 
-_PHONES = ("phone", "phone_key", "second_phone", "second_phone_key")
-
-
 def change_phone(session: Session, customer: int, phones: Mapping[str, Any]) -> list[str | None]:
     """Gives a customer new phones and unique keys inside a writing transaction; gives the old phone keys.
 
@@ -216,7 +201,7 @@ def change_phone(session: Session, customer: int, phones: Mapping[str, Any]) -> 
         raise Refused("customer_not_yours", name=record.name)
     if record.disabled:
         raise Refused("customer_disabled", name=record.name)
-    old = {key: getattr(record, key) for key in _PHONES}
+    old = {key: getattr(record, key) for key in (*PHONES, *PHONE_KEYS)}
     values = {"name": record.name, "store": record.store_id} | old | dict(phones)
     uniqueness = load_parameters(connection).customer_uniqueness
     keys = entry.unique_keys(values, uniqueness)
@@ -238,14 +223,14 @@ def change_phone(session: Session, customer: int, phones: Mapping[str, Any]) -> 
             Line(
                 customer,
                 record.number,
-                {key: (old[key], phones[key]) for key in ("phone", "second_phone") if key in phones},
+                {key: (old[key], phones[key]) for key in PHONES if key in phones},
             )
         ],
     )
     return [record.phone_key, record.second_phone_key]
 
 
-_KEYED = ("name", "store", "phone_key", "second_phone_key")
+_KEYED = ("name", "store", *PHONE_KEYS)
 
 
 def _keyed(connection: Any, uniqueness: Uniqueness) -> list[tuple[str, int, str]]:

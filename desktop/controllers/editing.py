@@ -1,13 +1,65 @@
-"""What the Edit of every record kind shares: phones as they can be typed here, and who saved last."""
+"""What the form and the Edit of every record kind share: stored values, phones as they can be typed here, the version."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
-from desktop.controllers.effects import Act
-from desktop.controllers.entries.phone import PHONES, readable_phone
-from desktop.words import Operation
+from desktop.controllers.arguments import EditValues
+from desktop.controllers.customers import entry_context
+from desktop.controllers.effects import Act, refuse_past
+from desktop.controllers.entries.checking import COLUMN_OF, columns
+from desktop.controllers.entries.field import Checked, EntryContext, Field, FieldKind
+from desktop.controllers.entries.phone import PHONE_KEYS, PHONES, readable_phone
+from desktop.controllers.inserting import search_of
+from desktop.controllers.subject import Facts
+from desktop.errors import Refused
+from desktop.words import Kind, Operation
+
+Check = Callable[[Mapping[str, Any], EntryContext], Checked]
+
+
+def stored_values(connection: Any, kind: Kind, fields: Sequence[Field], record: int) -> dict[str, Any]:
+    """The typed values of one record by field key, with the normal forms of its phones."""
+    keys = [*(one.key for one in fields), *PHONE_KEYS]
+    names = ", ".join(COLUMN_OF.get(key, key) for key in keys)
+    row = connection.execute(f"SELECT {names} FROM {kind.value} WHERE id = ?", (record,)).fetchone()
+    values = dict(zip(keys, row, strict=True))
+    for one in fields:
+        if one.kind is FieldKind.DATE:
+            values[one.key] = date.fromisoformat(values[one.key]) if values[one.key] else None
+    return values
+
+
+def edited(
+    act: Act, one: Facts, fields: Sequence[Field], check: Check
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The stored values of a record, and those that Edit gives it.
+
+    Arguments:
+        fields, check: what may be typed of the kind.
+
+    Raises:
+        Refused: someone saved it meanwhile, or something typed is wrong or newly planned for the past.
+    """
+    given, session = act.arguments, act.session
+    assert isinstance(given, EditValues)
+    if one.version != given.version:
+        raise Refused("conflict", number=one.number, person=last_editor(act, one.id))
+    new = check(given.draft, entry_context(session)).accepted()
+    old = stored_values(session.database.connection(), act.subject.kind, fields, one.id)
+    new |= untouched_phones(new, old, act.parameters.default_region)
+    if new.get("next_follow_up") != old.get("next_follow_up"):
+        refuse_past(new["next_follow_up"])
+    return old, new
+
+
+def rewritten(act: Act, one: Facts, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns that Edit writes: those of the values, the next version, and the text the record is found in."""
+    row = columns(values)
+    act.reindex = True
+    return row | {"version": one.version + 1, "search": search_of(row, one.number)}
 
 
 def readable_phones(values: Mapping[str, Any], region: str) -> dict[str, str]:

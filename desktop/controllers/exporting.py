@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from desktop.controllers.entries import opportunity
+from desktop.controllers.entries.checking import COLUMN_OF
 from desktop.controllers.entries.field import Field, FieldKind
 from desktop.controllers.list_conditions import CUSTOMERS, LEADS, OPPORTUNITIES, ListTable
 from desktop.controllers.rights import CUSTOMER_RIGHTS, LEAD_RIGHTS, OPPORTUNITY_RIGHTS, Grant, granted, scope
@@ -55,7 +55,7 @@ def read_values(
     refuse_export(session, kind)
     table = _TABLES[kind]
     seen, values = scope(session.user).sql(table.name, table.pool)
-    names = ", ".join(opportunity.COLUMN_OF.get(one.key, one.key) for one in fields)
+    names = ", ".join(COLUMN_OF.get(one.key, one.key) for one in fields)
     sql = f"SELECT id, number, {names} FROM {table.name} WHERE id IN (SELECT value FROM json_each(?)) AND {seen}"
     connection = session.database.connection()
     for start in range(0, len(ids), BATCH):

@@ -18,6 +18,14 @@ _FACTS = (
     " submitter_id, version, last_owner_id FROM opportunity WHERE id IN (SELECT value FROM json_each(?))"
 )
 
+LIVE_CONTRACT = f"sales_document.kind = '{Kind.CONTRACT}' AND sales_document.voided = 0"
+"""The condition of a contract that counts, on the table `sales_document`."""
+HAS_CONTRACT = (
+    "EXISTS (SELECT 1 FROM sales_document WHERE sales_document.opportunity_id = opportunity.id"
+    f" AND {LIVE_CONTRACT})"
+)
+"""The condition that an opportunity has one, on the table `opportunity`."""
+
 
 def load_facts(connection: Any, ids: Iterable[int], user: int, *, followed: bool = True) -> dict[int, Facts]:
     """The facts of opportunities by id, whoever sees them; ids that do not exist are left out.

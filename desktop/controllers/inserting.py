@@ -1,13 +1,22 @@
-"""Writing new records of a kind, many at once: their ids, the text they are found in, their defaults."""
+"""Entering new records of a kind: their ids and numbers, the text they are found in, their first line in the history."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from desktop.controllers.search import search_text
-from desktop.words import Kind
+from desktop.clock import clock
+from desktop.controllers.audit import Line, write_lines
+from desktop.controllers.changes import Changes
+from desktop.controllers.entries.checking import columns
+from desktop.controllers.numbering import allocate
+from desktop.controllers.operate import Done, Outcome
+from desktop.controllers.parameters import load_parameters
+from desktop.controllers.search import index_rows, search_text
+from desktop.controllers.session import Session
+from desktop.words import Kind, Operation
 
 SEARCHED = (
     "name",
@@ -21,41 +30,117 @@ SEARCHED = (
     "remark",
 )
 
+Entered = tuple[int, str, str]
+"""Id, number and name of a new record."""
+
 
 def search_of(row: Mapping[str, Any], number: str) -> str:
     """The text in which a record with these columns is found."""
     return search_text(number=number, **{key: row[key] for key in SEARCHED})
 
 
-def insert_rows(
-    connection: Any, kind: Kind, records: Sequence[Mapping[str, Any]], defaults: Mapping[str, Any]
-) -> list[int]:
-    """Inserts rows of the same columns into a kind's table and gives their ids, which rise with the rows.
+def _nothing_more(_values: Mapping[str, Any], _now: int) -> dict[str, Any]:
+    return {}
+
+
+@dataclass(frozen=True)
+class Newcomers:
+    """How the records of a kind begin.
 
     Arguments:
-        connection: in a writing transaction.
-        kind: the table is called like it.
-        records: the columns.
-        defaults: columns that have the same value in all of them.
+        kind: the kind; its table, its counter and the pattern of its numbers are called after it.
+        told: the fields that a record's first line in the history tells.
+        defaults: columns that begin alike in all records.
+        more: columns that follow from a record's checked values and the instant, besides those of its fields.
     """
+
+    kind: Kind
+    told: tuple[str, ...]
+    defaults: dict[str, Any]
+    more: Callable[[Mapping[str, Any], int], dict[str, Any]] = _nothing_more
+
+    def insert(
+        self,
+        session: Session,
+        operation: Operation,
+        rows: Sequence[Mapping[str, Any]],
+        form_uuids: Sequence[str],
+        batch: int | None = None,
+    ) -> list[Entered]:
+        """Writes new records with their numbers, search index and lines in the history.
+
+        Arguments:
+            session: in a writing transaction.
+            operation: what they come by.
+            rows: checked values of the same fields, and further columns, such as the lead they were pushed down from.
+            form_uuids: one per row.
+            batch: the import they came from.
+        """
+        from desktop.models.fields import to_milliseconds
+
+        connection = session.database.connection()
+        pattern = getattr(load_parameters(connection), f"{self.kind}_number")
+        numbers = allocate(session, self.kind, pattern, len(rows))
+        now = to_milliseconds(clock.now())
+        fixed = {
+            "creator_id": session.user.id,
+            "created_at": now,
+            "updated_at": now,
+            "import_batch_id": batch,
+        }
+        records = []
+        for values, number, form_uuid in zip(rows, numbers, form_uuids, strict=True):
+            row = columns(values) | fixed | self.defaults | self.more(values, now)
+            own = {"number": number, "form_uuid": form_uuid, "search": search_of(row, number)}
+            records.append(row | own)
+        ids = _insert_rows(connection, self.kind, records)
+        index_rows(
+            connection, zip(ids, (record["search"] for record in records), strict=True), self.kind.value
+        )
+        made = [(one, number, values["name"]) for one, number, values in zip(ids, numbers, rows, strict=True)]
+        lines = [
+            Line(one, number, {key: ("", values[key]) for key in self.told if values[key] not in (None, "")})
+            for (one, number, _name), values in zip(made, rows, strict=True)
+        ]
+        write_lines(session, self.kind, operation, lines)
+        return made
+
+
+def entered(
+    kinds: Iterable[Kind], one: Entered, others: bool = False, kept: Mapping[str, Any] | None = None
+) -> Outcome:
+    """The outcome of New.
+
+    Arguments:
+        kinds: the kinds of records that changed.
+        one: the new record.
+        others: whether other records changed with it.
+        kept: what it kept for the person.
+    """
+    done = Done(*one)
+    ids = None if others else frozenset({done.id})
+    return Outcome(Operation.NEW, (done,), (), Changes(frozenset(kinds), ids, kept or {}))
+
+
+def _insert_rows(connection: Any, kind: Kind, records: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Inserts rows of the same columns into a kind's table and gives their ids, which rise with the rows."""
     if not records:
         return []
-    columns = [*records[0], *defaults]
-    first = next_id(connection, kind)
+    first = _next_id(connection, kind)
     ids = list(range(first, first + len(records)))
-    names = ", ".join(["id", *columns])
-    marks = ", ".join("?" * (len(columns) + 1))
+    names = ", ".join(["id", *records[0]])
+    marks = ", ".join("?" * (len(records[0]) + 1))
     connection.executemany(
         f"INSERT INTO {kind.value} ({names}) VALUES ({marks})",
         [
-            (one, *(_stored(value) for value in record.values()), *defaults.values())
+            (one, *(_stored(value) for value in record.values()))
             for one, record in zip(ids, records, strict=True)
         ],
     )
     return ids
 
 
-def next_id(connection: Any, kind: Kind) -> int:
+def _next_id(connection: Any, kind: Kind) -> int:
     """An id that no record has or had, so that nobody inherits the history of a deleted one."""
     used = connection.execute(f"SELECT MAX(id) FROM {kind.value}").fetchone()[0] or 0
     audited = connection.execute("SELECT MAX(record) FROM audit WHERE kind = ?", (kind.value,)).fetchone()[0]

@@ -6,46 +6,50 @@ import json
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
-from desktop.clock import clock
 from desktop.controllers import effects, lead_workflow
-from desktop.controllers.arguments import EditValues
 from desktop.controllers.attachments import still_attached
-from desktop.controllers.audit import Line, empty_lines, write_lines
-from desktop.controllers.changes import Changes
+from desktop.controllers.audit import empty_lines
 from desktop.controllers.customers import entry_context
 from desktop.controllers.directory import load_directory
-from desktop.controllers.editing import last_editor, readable_phones, untouched_phones
+from desktop.controllers.editing import edited, readable_phones, rewritten, stored_values
 from desktop.controllers.effects import Act, Made, Values, refuse_past
 from desktop.controllers.entries import lead as entry
 from desktop.controllers.entries import opportunity
-from desktop.controllers.entries.field import Checked
-from desktop.controllers.entries.phone import PHONES
+from desktop.controllers.entries.phone import PHONE_KEYS, keys_of
 from desktop.controllers.facts import search_rows
-from desktop.controllers.inserting import insert_rows, search_of
+from desktop.controllers.inserting import Entered, Newcomers, entered
 from desktop.controllers.lead_workflow import LEAD_ORDER, LEAD_RULES, LeadFacts, sees_lead
-from desktop.controllers.numbering import allocate
-from desktop.controllers.operate import Done, Outcome
+from desktop.controllers.operate import Outcome
 from desktop.controllers.opportunities import insert, phones_in_use
-from desktop.controllers.own_place import first_place, refuse_place
+from desktop.controllers.own_place import first_place, keep_store, refuse_place
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import refuse_inactive
-from desktop.controllers.preferences import LAST_STORE, get, put
+from desktop.controllers.preferences import LAST_STORE, get
 from desktop.controllers.reclaim import recycled
 from desktop.controllers.rights import LEAD_RIGHTS, Grant, granted
-from desktop.controllers.search import index_rows, unindex_rows
+from desktop.controllers.search import unindex_rows
 from desktop.controllers.session import Session
 from desktop.controllers.sharing import SharedMatch, open_matches, shared_match
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
-from desktop.translation import clauses
 from desktop.words import Kind, LeadStatus, Operation
 
 _FORMS = uuid.UUID("8a4c1d0e-6f0b-4b8c-9d0a-3f1c2b7e5a90")
-_FIRST = ("name", "phone", "wechat", "owner", "store")
-_DEFAULTS: dict[str, Any] = {"status": int(LeadStatus.NEW), "close_text": "", "version": 1}
+
+
+def _assigned_at(values: Mapping[str, Any], now: int) -> dict[str, Any]:
+    return {"assigned_at": None if values["owner"] is None else now}
+
+
+_NEW = Newcomers(
+    Kind.LEAD,
+    ("name", "phone", "wechat", "owner", "store"),
+    {"status": int(LeadStatus.NEW), "close_text": "", "version": 1},
+    _assigned_at,
+)
 
 
 @dataclass(frozen=True)
@@ -148,20 +152,17 @@ def create(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Outcom
         refuse_inactive(session)
         again = Table.get_or_none(Table.form_uuid == form_uuid)
         if again is not None:
-            return _entered([(again.id, again.number, again.name)])
-        values = _checked(session, draft).values
+            return entered({Kind.LEAD}, (again.id, again.number, again.name))
+        values = entry.check(draft, entry_context(session)).accepted()
         refuse_past(values["next_follow_up"])
         refuse_place(user, load_directory(session.database.connection()), values["owner"], values["store"])
-        made = _insert(session, Operation.NEW, [values], [form_uuid], None)
-        kept = {LAST_STORE: values["store"]} if values["owner"] == user.id else {}
-        for key, value in kept.items():
-            put(session, key, value)
-    return _entered(made, kept)
+        [made] = _NEW.insert(session, Operation.NEW, [values], [form_uuid])
+        return entered({Kind.LEAD}, made, kept=keep_store(session, values))
 
 
 def create_many(
     session: Session, rows: Sequence[Mapping[str, Any]], form_uuids: Sequence[str], batch: int
-) -> list[tuple[int, str, str]]:
+) -> list[Entered]:
     """Enters checked rows of an import inside its transaction; gives id, number and name of each.
 
     Arguments:
@@ -170,50 +171,7 @@ def create_many(
         form_uuids: one per row.
         batch: the import they came from.
     """
-    return _insert(session, Operation.IMPORT, rows, form_uuids, batch)
-
-
-def _entered(made: Sequence[tuple[int, str, str]], kept: Mapping[str, Any] | None = None) -> Outcome:
-    done = tuple(Done(*one) for one in made)
-    ids = frozenset(one.id for one in done)
-    return Outcome(Operation.NEW, done, (), Changes(frozenset({Kind.LEAD}), ids, kept or {}))
-
-
-def _checked(session: Session, draft: Mapping[str, Any]) -> Checked:
-    checked = entry.check(draft, entry_context(session))
-    if checked.errors:
-        first = checked.errors[0]
-        raise Refused("invalid", field=first.field, problems=clauses(one.text() for one in checked.errors))
-    return checked
-
-
-def _insert(
-    session: Session,
-    operation: Operation,
-    rows: Sequence[Mapping[str, Any]],
-    form_uuids: Sequence[str],
-    batch: int | None,
-) -> list[tuple[int, str, str]]:
-    """Writes new leads with numbers, search index and audit lines."""
-    from desktop.models.fields import to_milliseconds
-
-    connection = session.database.connection()
-    numbers = allocate(session, Kind.LEAD, load_parameters(connection).lead_number, len(rows))
-    now = to_milliseconds(clock.now())
-    fixed = {"creator_id": session.user.id, "created_at": now, "updated_at": now, "import_batch_id": batch}
-    records = []
-    for values, number, form_uuid in zip(rows, numbers, form_uuids, strict=True):
-        row = opportunity.columns(values) | fixed | {"number": number, "form_uuid": form_uuid}
-        row["assigned_at"] = now if values["owner"] is not None else None
-        records.append(row | {"search": search_of(row, number)})
-    ids = insert_rows(connection, Kind.LEAD, records, _DEFAULTS)
-    index_rows(connection, zip(ids, (record["search"] for record in records), strict=True), "lead")
-    lines = [
-        Line(one, number, {key: ("", values[key]) for key in _FIRST if values[key] not in (None, "")})
-        for one, number, values in zip(ids, numbers, rows, strict=True)
-    ]
-    write_lines(session, Kind.LEAD, operation, lines)
-    return [(one, number, values["name"]) for one, number, values in zip(ids, numbers, rows, strict=True)]
+    return _NEW.insert(session, Operation.IMPORT, rows, form_uuids, batch)
 
 
 def load(session: Session, record: int) -> Lead:
@@ -226,9 +184,9 @@ def load(session: Session, record: int) -> Lead:
 
     with session.read() as connection:
         facts = visible_facts(connection, session, record)
-        values = read_values(connection, record)
+        values = stored_values(connection, Kind.LEAD, entry.FIELDS, record)
         values |= readable_phones(values, load_parameters(connection).default_region)
-        keys = [key for key in (values["phone_key"], values["second_phone_key"]) if key]
+        keys = keys_of(values)
         row = connection.execute(
             "SELECT creator_id, created_at, updated_at, last_owner_id, last_follower_id, last_follow_up_at,"
             " close_reason_id, close_text, (SELECT id FROM opportunity WHERE lead_id = lead.id)"
@@ -251,37 +209,16 @@ def load(session: Session, record: int) -> Lead:
         )
 
 
-def read_values(connection: Any, record: int) -> dict[str, Any]:
-    """The typed values of one lead by field key, with the normal forms of its phones."""
-    keys = [one.key for one in entry.FIELDS] + ["phone_key", "second_phone_key"]
-    names = ", ".join(opportunity.COLUMN_OF.get(key, key) for key in keys)
-    row = connection.execute(f"SELECT {names} FROM lead WHERE id = ?", (record,)).fetchone()
-    values = dict(zip(keys, row, strict=True))
-    planned = values["next_follow_up"]
-    return values | {"next_follow_up": date.fromisoformat(planned) if planned else None}
-
-
 def edit(act: Act, records: Sequence[LeadFacts]) -> Values:
     """The effect of Edit: the typed fields of one lead, with its version compared.
 
     Raises:
         Refused: someone saved it meanwhile, or something typed is wrong or newly planned for the past.
     """
-    given = act.arguments
-    assert isinstance(given, EditValues)
     values: Values = {}
     for one in records:
-        if one.version != given.version:
-            raise Refused("conflict", number=one.number, person=last_editor(act, one.id))
-        checked = _checked(act.session, given.draft).values
-        old = read_values(act.session.database.connection(), one.id)
-        checked |= untouched_phones(checked, old, act.parameters.default_region)
-        if checked["next_follow_up"] != old["next_follow_up"]:
-            refuse_past(checked["next_follow_up"])
-        keys = {f"{key}_key": checked[f"{key}_key"] for key in PHONES}
-        row = opportunity.columns({key: checked[key] for key in entry.EDITABLE} | keys)
-        values[one.id] = row | {"version": one.version + 1, "search": search_of(row, one.number)}
-        act.reindex = True
+        _old, new = edited(act, one, entry.FIELDS, entry.check)
+        values[one.id] = rewritten(act, one, {key: new[key] for key in (*entry.EDITABLE, *PHONE_KEYS)})
     return values
 
 
@@ -290,8 +227,7 @@ def push_down(act: Act, records: Sequence[LeadFacts]) -> Values:
     session, connection = act.session, act.session.database.connection()
     rows = [_opportunity_of(act, one) for one in records]
     forms = [str(uuid.uuid5(_FORMS, f"{one.id}-{one.version}-{act.now.isoformat()}")) for one in records]
-    leads = [one.id for one in records]
-    made = insert(session, Operation.PUSH_DOWN, rows, forms, None, leads)
+    made = insert(session, Operation.PUSH_DOWN, rows, forms)
     in_use = phones_in_use(session, [one[0] for one in made])
     names = _shared_names(connection, [one[0] for one in made])
     for lead, row, (record, number, _name) in zip(records, rows, made, strict=True):
@@ -305,8 +241,7 @@ def push_down(act: Act, records: Sequence[LeadFacts]) -> Values:
 
 def _rival(session: Session, row: Mapping[str, Any], record: int) -> tuple[int | None, int | None]:
     """Owner and store of the newest other open opportunity with the phone of a new one."""
-    keys = [key for key in (row["phone_key"], row["second_phone_key"]) if key]
-    other = open_matches(session.database.connection(), session, keys, record)[0]
+    other = open_matches(session.database.connection(), session, keys_of(row), record)[0]
     return other.owner, other.store
 
 
@@ -314,7 +249,7 @@ def _opportunity_of(act: Act, one: LeadFacts) -> dict[str, Any]:
     """The checked values of the opportunity that a lead becomes; owner and store are the lead's, else New's rule."""
     values = dict.fromkeys((field.key for field in opportunity.FIELDS), None)
     values |= {"budget": None, "progress": None, "expected_close": None}
-    values |= read_values(act.session.database.connection(), one.id)
+    values |= stored_values(act.session.database.connection(), Kind.LEAD, entry.FIELDS, one.id)
     owner, store = one.owner, one.store
     person = act.directory.staff.get(owner or 0)
     if owner is not None and (person is None or not person.active or store not in person.stores):
@@ -323,7 +258,7 @@ def _opportunity_of(act: Act, one: LeadFacts) -> dict[str, Any]:
         user = act.session.user
         owner, mine = first_place(user, act.directory, get(act.session, LAST_STORE))
         store = store if owner is None or store in user.stores else mine
-    return values | {"owner": owner, "store": store}
+    return values | {"owner": owner, "store": store, "lead_id": one.id}
 
 
 def _shared_names(connection: Any, ids: Sequence[int]) -> dict[int, str]:

@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import Any
 
 from desktop.clock import clock
+from desktop.controllers.facts import HAS_CONTRACT, LIVE_CONTRACT
 from desktop.controllers.lead_workflow import POOL
 from desktop.controllers.list_query import (
     NONE,
@@ -29,14 +30,7 @@ from desktop.models.backends.list_indexes import INDEX_COLUMNS
 from desktop.models.backends.list_wanted import Branch, Condition, Order, Wanted
 from desktop.words import Business, Document, LeadStatus
 
-_CONTRACT = (
-    "EXISTS (SELECT 1 FROM sales_document WHERE sales_document.opportunity_id = opportunity.id"
-    " AND sales_document.kind = 'contract' AND sales_document.voided = 0)"
-)
-WITH_CONTRACT = (
-    "SELECT DISTINCT sales_document.opportunity_id FROM sales_document"
-    " WHERE sales_document.kind = 'contract' AND sales_document.voided = 0"
-)
+WITH_CONTRACT = f"SELECT DISTINCT sales_document.opportunity_id FROM sales_document WHERE {LIVE_CONTRACT}"
 _SHARED = "(opportunity.shared_customer_id IS NOT NULL OR opportunity.shared_opportunity_id IS NOT NULL)"
 _PLACES = {
     SortKey.SOURCE: "SELECT id FROM choice WHERE list = 'source' ORDER BY position, id",
@@ -361,7 +355,7 @@ def _links(query: ListQuery) -> Iterator[Condition]:
         )
     if query.contract is not None:
         yield Condition(
-            _CONTRACT if query.contract else f"NOT {_CONTRACT}",
+            HAS_CONTRACT if query.contract else f"NOT {HAS_CONTRACT}",
             (),
             frozenset({"id"}),
             (Branch("", WITH_CONTRACT),) if query.contract else (),

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from desktop.clock import clock
+from desktop.controllers.facts import HAS_CONTRACT
 from desktop.controllers.list_conditions import OPPORTUNITIES
 from desktop.controllers.list_query import DateRange, ListQuery, Period, SortKey, Voided
 from desktop.controllers.list_reading import Counts, Listing, instant, reader
@@ -68,7 +69,7 @@ class Row(NamedTuple):
     version: int
 
 
-_ROWS = """
+_ROWS = f"""
     SELECT opportunity.id, number, name, title, company, needs, phone, wechat, business, document,
         voided, disabled, source_id, intent, progress_id, budget, owner_id, store_id,
         shared_customer_id, shared_opportunity_id,
@@ -78,10 +79,7 @@ _ROWS = """
             ''
         ),
         customer_id,
-        EXISTS (
-            SELECT 1 FROM sales_document WHERE sales_document.opportunity_id = opportunity.id
-            AND sales_document.kind = 'contract' AND sales_document.voided = 0
-        ),
+        {HAS_CONTRACT},
         assigned_at, last_follower_id, last_follow_up_at, last_method, next_follow_up, updated_at, created_at,
         version
     FROM opportunity NOT INDEXED WHERE opportunity.id IN (SELECT value FROM json_each(?))

@@ -5,36 +5,31 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
-from desktop.clock import clock
 from desktop.controllers.arguments import EditValues
 from desktop.controllers.attachments import still_attached
 from desktop.controllers.audit import Line, empty_lines, write_lines
-from desktop.controllers.changes import Changes
 from desktop.controllers.customers import CustomerCard, change_phone, entry_context, shown_card
 from desktop.controllers.directory import load_directory
-from desktop.controllers.editing import last_editor, readable_phones, untouched_phones
+from desktop.controllers.editing import edited, readable_phones, rewritten, stored_values
 from desktop.controllers.effects import Act, Values, refuse_past
 from desktop.controllers.entries import opportunity as entry
-from desktop.controllers.entries.field import Checked
+from desktop.controllers.entries.phone import PHONE_KEYS, PHONES, keys_of
 from desktop.controllers.facts import load_facts, search_rows, visible_facts
-from desktop.controllers.inserting import insert_rows, search_of
+from desktop.controllers.inserting import Entered, Newcomers, entered
 from desktop.controllers.lead_workflow import POOL
-from desktop.controllers.numbering import allocate
-from desktop.controllers.operate import Done, Outcome
-from desktop.controllers.own_place import refuse_place
+from desktop.controllers.operate import Outcome
+from desktop.controllers.own_place import keep_store, refuse_place
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import refuse_inactive
-from desktop.controllers.preferences import LAST_STORE, put
 from desktop.controllers.rights import Grant, granted, scope
-from desktop.controllers.search import index_rows, unindex_rows
+from desktop.controllers.search import unindex_rows
 from desktop.controllers.session import Session
 from desktop.controllers.sharing import SharedMatch, open_matches, relink, shared_match
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
-from desktop.translation import clauses
 from desktop.words import Business, Document, Kind, LeadStatus, Operation
 
 
@@ -121,21 +116,20 @@ def create(
         refuse_inactive(session)
         again = Table.get_or_none(Table.form_uuid == form_uuid)
         if again is not None:
-            return _entered([(again.id, again.number, again.name)], None)
-        values = _checked(session, draft).values
+            return entered({Kind.OPPORTUNITY}, (again.id, again.number, again.name))
+        values = entry.check(draft, entry_context(session)).accepted()
         refuse_past(values["next_follow_up"])
         refuse_place(user, load_directory(session.database.connection()), values["owner"], values["store"])
         _refuse_same_phone(session, values, accept_same_phone, None)
-        made = insert(session, Operation.NEW, [values], [form_uuid], None)
-        if values["owner"] == user.id:
-            put(session, LAST_STORE, values["store"])
-            return _entered(made, _related(values), {LAST_STORE: values["store"]})
-    return _entered(made, _related(values))
+        [made] = insert(session, Operation.NEW, [values], [form_uuid])
+        kept = keep_store(session, values)
+    # Who has the same phone shares a customer with it, or no longer does.
+    return entered({Kind.OPPORTUNITY}, made, others=bool(keys_of(values)), kept=kept)
 
 
 def create_many(
     session: Session, rows: Sequence[Mapping[str, Any]], form_uuids: Sequence[str], batch: int
-) -> list[tuple[int, str, str]]:
+) -> list[Entered]:
     """Enters checked rows of an import inside its transaction; gives id, number and name of each.
 
     Arguments:
@@ -147,34 +141,28 @@ def create_many(
     return insert(session, Operation.IMPORT, rows, form_uuids, batch)
 
 
-def _related(values: Mapping[str, Any]) -> bool:
-    return bool(values["phone_key"] or values["second_phone_key"])
-
-
-def _entered(
-    made: Sequence[tuple[int, str, str]], related: bool | None, kept: Mapping[str, Any] | None = None
-) -> Outcome:
-    done = tuple(Done(*one) for one in made)
-    ids = None if related else frozenset(one.id for one in done)
-    return Outcome(Operation.NEW, done, (), Changes(frozenset({Kind.OPPORTUNITY}), ids, kept or {}))
-
-
-def _checked(session: Session, draft: Mapping[str, Any]) -> Checked:
-    checked = entry.check(draft, entry_context(session))
-    if checked.errors:
-        first = checked.errors[0]
-        raise Refused("invalid", field=first.field, problems=clauses(one.text() for one in checked.errors))
-    return checked
-
-
 def _refuse_same_phone(
     session: Session, values: Mapping[str, Any], accepted: bool, exclude: int | None
 ) -> None:
-    keys = [key for key in (values["phone_key"], values["second_phone_key"]) if key]
+    keys = keys_of(values)
     if accepted or not keys:
         return
     if open_matches(session.database.connection(), session, keys, exclude):
         raise Refused("same_phone_open", field="phone")
+
+
+def _begun(values: Mapping[str, Any], now: int) -> dict[str, Any]:
+    if values["owner"] is None:
+        return {"business": int(Business.UNASSIGNED), "assigned_at": None}
+    return {"business": int(Business.ASSIGNED), "assigned_at": now}
+
+
+_NEW = Newcomers(
+    Kind.OPPORTUNITY,
+    ("name", "phone", "wechat", "owner", "store"),
+    {"document": 0, "voided": 0, "disabled": 0, "close_text": "", "version": 1},
+    _begun,
+)
 
 
 def insert(
@@ -182,50 +170,12 @@ def insert(
     operation: Operation,
     rows: Sequence[Mapping[str, Any]],
     form_uuids: Sequence[str],
-    batch: int | None,
-    leads: Sequence[int] | None = None,
-) -> list[tuple[int, str, str]]:
-    """Writes new opportunities with numbers, search index, shared customers and audit lines.
-
-    Arguments:
-        leads: the leads they are pushed down from, one each.
-    """
-    from desktop.models.fields import to_milliseconds
-
-    connection = session.database.connection()
-    pattern = load_parameters(connection).opportunity_number
-    numbers = allocate(session, Kind.OPPORTUNITY, pattern, len(rows))
-    now = to_milliseconds(clock.now())
-    fixed = {"creator_id": session.user.id, "created_at": now, "updated_at": now, "import_batch_id": batch}
-    records = []
-    for values, number, form_uuid in zip(rows, numbers, form_uuids, strict=True):
-        assigned = values["owner"] is not None
-        records.append(
-            entry.columns(values)
-            | fixed
-            | {
-                "number": number,
-                "form_uuid": form_uuid,
-                "business": int(Business.ASSIGNED if assigned else Business.UNASSIGNED),
-                "assigned_at": now if assigned else None,
-            }
-        )
-    for record, lead in zip(records, leads or [None] * len(records), strict=True):
-        record["search"] = search_of(record, record["number"])
-        record["lead_id"] = lead
-    ids = insert_rows(connection, Kind.OPPORTUNITY, records, _DEFAULTS)
-    index_rows(connection, zip(ids, (record["search"] for record in records), strict=True))
-    relink(session, {key for values in rows for key in (values["phone_key"], values["second_phone_key"])})
-    lines = [
-        Line(one, number, {key: ("", values[key]) for key in _FIRST if values[key] not in (None, "")})
-        for one, number, values in zip(ids, numbers, rows, strict=True)
-    ]
-    write_lines(session, Kind.OPPORTUNITY, operation, lines)
-    return [(one, number, values["name"]) for one, number, values in zip(ids, numbers, rows, strict=True)]
-
-
-_FIRST = ("name", "phone", "wechat", "owner", "store")
-_DEFAULTS: dict[str, Any] = {"document": 0, "voided": 0, "disabled": 0, "close_text": "", "version": 1}
+    batch: int | None = None,
+) -> list[Entered]:
+    """Writes new opportunities, as `Newcomers.insert` does, and finds their shared customers."""
+    made = _NEW.insert(session, operation, rows, form_uuids, batch)
+    relink(session, {key for values in rows for key in keys_of(values)})
+    return made
 
 
 def load(session: Session, record: int) -> Opportunity:
@@ -238,9 +188,9 @@ def load(session: Session, record: int) -> Opportunity:
 
     with session.read() as connection:
         facts = visible_facts(connection, session, record)
-        values = read_values(connection, record)
+        values = stored_values(connection, Kind.OPPORTUNITY, entry.FIELDS, record)
         values |= readable_phones(values, load_parameters(connection).default_region)
-        keys = [key for key in (values["phone_key"], values["second_phone_key"]) if key]
+        keys = keys_of(values)
         row = connection.execute(
             "SELECT creator_id, created_at, updated_at, last_owner_id, last_follower_id, last_follow_up_at,"
             " close_reason_id, close_text, customer_id, lead_id FROM opportunity WHERE id = ?",
@@ -285,17 +235,6 @@ def _documents(connection: Any, record: int) -> tuple[DocumentLine, ...]:
     )
 
 
-def read_values(connection: Any, record: int) -> dict[str, Any]:
-    """The typed values of one opportunity by field key, with the normal forms of its phones."""
-    keys = [one.key for one in entry.FIELDS] + ["phone_key", "second_phone_key"]
-    names = ", ".join(entry.COLUMN_OF.get(key, key) for key in keys)
-    row = connection.execute(f"SELECT {names} FROM opportunity WHERE id = ?", (record,)).fetchone()
-    values = dict(zip(keys, row, strict=True))
-    for key in ("expected_close", "next_follow_up"):
-        values[key] = date.fromisoformat(values[key]) if values[key] else None
-    return values
-
-
 def edit(act: Act, records: Sequence[Facts]) -> Values:
     """The effect of Edit: the typed fields of one record, with its version compared.
 
@@ -307,28 +246,19 @@ def edit(act: Act, records: Sequence[Facts]) -> Values:
     assert isinstance(given, EditValues)
     values: Values = {}
     for one in records:
-        if one.version != given.version:
-            raise Refused("conflict", number=one.number, person=last_editor(act, one.id))
-        checked = _checked(act.session, given.draft).values
-        old = read_values(act.session.database.connection(), one.id)
-        checked |= untouched_phones(checked, old, act.parameters.default_region)
-        if checked["next_follow_up"] != old["next_follow_up"]:
-            refuse_past(checked["next_follow_up"])
-        phones = {key: checked[key] for key in ("phone", "phone_key", "second_phone", "second_phone_key")}
-        before = {old["phone_key"], old["second_phone_key"]}
-        after = {phones["phone_key"], phones["second_phone_key"]}
+        old, new = edited(act, one, entry.FIELDS, entry.check)
+        before, after = set(keys_of(old)), set(keys_of(new))
         if before != after:
-            _refuse_same_phone(act.session, checked, given.accept_same_phone, one.id)
-            changed = {key for key in ("phone", "second_phone") if old[f"{key}_key"] != phones[f"{key}_key"]}
-            theirs = {key: phones[key] for key in phones if key.removesuffix("_key") in changed}
+            _refuse_same_phone(act.session, new, given.accept_same_phone, one.id)
+            changed = [key for key in PHONES if old[f"{key}_key"] != new[f"{key}_key"]]
+            theirs = {name: new[name] for key in changed for name in (key, f"{key}_key")}
             _change_customer_phone(act, one, given, theirs)
             act.relink |= before | after
-        act.reindex = True
-        row = entry.columns({key: checked[key] for key in entry.EDITABLE} | phones)
-        if not any(after):
+        row = rewritten(act, one, {key: new[key] for key in (*entry.EDITABLE, *PHONE_KEYS)})
+        if not after:
             # Whose phone it was is looked up by phones, of which it has none any more.
             row |= {"shared_customer_id": None, "shared_opportunity_id": None}
-        values[one.id] = row | {"version": one.version + 1, "search": search_of(row, one.number)}
+        values[one.id] = row
     return values
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from desktop.controllers.directory import Directory
+from desktop.controllers.preferences import LAST_STORE, put
 from desktop.controllers.rights import Grant, granted, may_target_store
-from desktop.controllers.session import User
+from desktop.controllers.session import Session, User
 from desktop.errors import Refused
 from desktop.words import Operation, Role
 
@@ -36,6 +38,14 @@ def usual_store(user: User, directory: Directory, last_store: Any) -> int | None
     """The store in which a person enters things: the one last used, or else their first; None without any."""
     stores = [store for store in user.stores if directory.stores[store].active]
     return last_store if last_store in stores else next(iter(stores), None)
+
+
+def keep_store(session: Session, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Keeps the store of what a person entered for themselves as the one last used; gives what was kept."""
+    if values["owner"] != session.user.id:
+        return {}
+    put(session, LAST_STORE, values["store"])
+    return {LAST_STORE: values["store"]}
 
 
 def offer(user: User, directory: Directory) -> Offer:

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from desktop.clock import clock
 from desktop.controllers.arguments import Automatic
 from desktop.controllers.changes import Changes
+from desktop.controllers.facts import HAS_CONTRACT
 from desktop.controllers.operate import operate
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import load_user
@@ -76,8 +77,7 @@ _SINCE = (
 )
 _HELD = (
     f"opportunity.business = {Business.ASSIGNED:d} AND opportunity.voided = 0 AND opportunity.disabled = 0"
-    " AND NOT EXISTS (SELECT 1 FROM sales_document WHERE sales_document.opportunity_id = opportunity.id"
-    " AND sales_document.kind = 'contract' AND sales_document.voided = 0)"
+    f" AND NOT {HAS_CONTRACT}"
 )
 
 

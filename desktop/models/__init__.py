@@ -4,6 +4,8 @@ fields.py     column types that peewee lacks: instants, enum codes
 people.py     Store, Staff, StaffStore, SignIn, Preference
 business.py   Parameter, Choice, Counter
 customers.py  Customer, CustomerKey
+contact.py    the columns that Lead and Opportunity begin with
+leads.py      Lead, LeadFollowUp, LeadAttachment
 opportunities.py  Opportunity, FollowUp, Attachment
 documents.py  SalesDocument
 trail.py      Audit, ImportBatch

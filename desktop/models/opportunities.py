@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from peewee import (
-    AutoField,
     BigIntegerField,
     BooleanField,
     CharField,
@@ -16,36 +15,19 @@ from peewee import (
 
 from desktop.models.base import Table
 from desktop.models.business import Choice
+from desktop.models.contact import Contact
 from desktop.models.customers import Customer
 from desktop.models.fields import CodeField, InstantField
 from desktop.models.leads import Lead
 from desktop.models.ordering import add_orders, add_wide
 from desktop.models.people import Staff, Store
 from desktop.models.trail import ImportBatch
-from desktop.words import Business, Document, Method, Title
+from desktop.words import Business, Document, Method
 
 
-class Opportunity(Table):
-    """A sales opportunity. Unassigned is a NULL owner; money is in minor units; phone keys are in normal form.
+class Opportunity(Contact):
+    """A sales opportunity. Unassigned is a NULL owner; money is in minor units; phone keys are in normal form."""
 
-    `search` is derived by `controllers.search.search_text` from the columns the search box looks into.
-    """
-
-    id = AutoField()
-    number = CharField(unique=True)
-    form_uuid = CharField(unique=True)
-    name = CharField(constraints=[Check("length(name) > 0")])
-    name_sort = TextField(default="")
-    pinyin = TextField(default="")
-    search = TextField(default="")
-    title = CodeField(Title, default=Title.UNKNOWN, constraints=[Check("title BETWEEN 0 AND 2")])
-    company = TextField(default="")
-    phone = TextField(default="")
-    phone_key = CharField(null=True)
-    second_phone = TextField(default="")
-    second_phone_key = CharField(null=True, index=True)
-    wechat = TextField(default="")
-    email = TextField(default="")
     source = ForeignKeyField(Choice, on_delete="RESTRICT", null=True, backref="+", index=False)
     intent = CharField(null=True, constraints=[Check("intent IN ('A', 'B', 'C', 'D')")])
     progress = ForeignKeyField(Choice, on_delete="RESTRICT", null=True, backref="+", index=False)

@@ -9,6 +9,7 @@ from typing import Any
 from desktop.controllers import customer_records, leads, opportunities
 from desktop.controllers.entries import customer, lead, opportunity
 from desktop.controllers.entries.field import Checked, EntryContext, Field, Problem
+from desktop.controllers.inserting import Entered
 from desktop.controllers.rights import CUSTOMER_RIGHTS, LEAD_RIGHTS, OPPORTUNITY_RIGHTS, Grant
 from desktop.controllers.session import Session
 from desktop.words import Kind, Operation, Uniqueness
@@ -36,7 +37,7 @@ class Target:
     kind: Kind
     fields: tuple[Field, ...]
     check: Callable[[Mapping[str, Any], EntryContext], Checked]
-    create_many: Callable[[Session, Rows, Sequence[str], int], list[tuple[int, str, str]]]
+    create_many: Callable[[Session, Rows, Sequence[str], int], list[Entered]]
     rights: Rights
     taken: Callable[[Any, Rows, Uniqueness], dict[int, Problem]] = _none_taken
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from desktop.controllers.directory import ChoiceEntry, Directory, StaffEntry, StoreEntry
 from desktop.controllers.entries import customer, opportunity
+from desktop.controllers.entries.checking import columns
 from desktop.controllers.entries.field import (
     MOST_MONEY,
     EntryContext,
@@ -263,7 +264,7 @@ def test_values_are_shown_as_people_read_them() -> None:
 
 def test_columns_follow_from_values() -> None:
     values = opportunity.check({"name": "王先生", "wechat": "x", "source": 1}, CONTEXT).values
-    row = opportunity.columns(values)
+    row = columns(values)
     assert (row["source_id"], row["owner_id"]) == (1, None)
     assert "wxs" in row["pinyin"].split()
     assert row["name_sort"].startswith("wang")
@@ -296,7 +297,7 @@ def test_unique_keys(uniqueness: Uniqueness, keys: tuple[str, ...]) -> None:
 
 def test_columns_of_a_customer() -> None:
     values = customer.check({"name": "王先生", "phone": "13800138000", "owner": 1}, CONTEXT).values
-    assert customer.columns(values)["owner_id"] == 1
+    assert columns(values)["owner_id"] == 1
 
 
 def test_captions() -> None:
@@ -309,4 +310,4 @@ def test_whatever_is_typed_is_checked_without_a_crash(draft: dict[str, str]) -> 
     for problem in checked.problems:
         assert problem.text()
     if not checked.errors:
-        assert opportunity.columns(checked.values)["name"]
+        assert columns(checked.values)["name"]

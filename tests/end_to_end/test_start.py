@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.errors import EnvironmentFault
 from desktop.models.schema import open_database
-from desktop.ui.dialogs import ErrorSheet
+from desktop.ui.error_sheet import ErrorSheet
 from desktop.ui.shell.database_fault import DatabaseFault
 from desktop.ui.shell.entrance import Entrance
 from desktop.ui.shell.opening import Opening

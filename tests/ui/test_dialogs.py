@@ -12,7 +12,8 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
-from desktop.ui.dialogs import ConfirmSheet, ErrorSheet, Sheet
+from desktop.ui.dialogs import ConfirmSheet, Sheet
+from desktop.ui.error_sheet import ErrorSheet
 from desktop.ui.widgets.line_edit import LineEdit
 
 ENTER = Qt.Key.Key_Return

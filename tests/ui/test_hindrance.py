@@ -13,7 +13,7 @@ from desktop.controllers.changes import Changes
 from desktop.controllers.session import Session
 from desktop.errors import EnvironmentFault
 from desktop.ui import database_state
-from desktop.ui.dialogs import ErrorSheet
+from desktop.ui.error_sheet import ErrorSheet
 from desktop.ui.records.dialogs.assign import AssignSheet
 from desktop.ui.records.quick_new import QuickNew
 from desktop.words import Operation

@@ -19,6 +19,9 @@ from desktop.controllers.entries.field import (
 from desktop.controllers.entries.phone import PhoneError, parse_phone
 from desktop.controllers.entries.pinyin import readings, sort_key
 
+# The columns of fields that refer to another table; every other field's column is called like it.
+COLUMN_OF = {"source": "source_id", "progress": "progress_id", "owner": "owner_id", "store": "store_id"}
+
 
 def check_fields(fields: Sequence[Field], draft: Mapping[str, Any], context: EntryContext) -> Checked:
     """Parses every field of a draft; a value that cannot be parsed is None and has its problem."""
@@ -95,6 +98,7 @@ def _check_phone(one: Field, typed: Any, context: EntryContext, values: dict[str
     return []
 
 
-def person_columns(name: str) -> dict[str, str]:
-    """The columns by which a name is sorted and found."""
-    return {"name_sort": sort_key(name), "pinyin": readings(name)}
+def columns(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns of the table that follow from checked values: the fields, and by what the name is sorted and found."""
+    row = {COLUMN_OF.get(key, key): value for key, value in values.items()}
+    return row | {"name_sort": sort_key(values["name"]), "pinyin": readings(values["name"])}

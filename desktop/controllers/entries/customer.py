@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from desktop.controllers.entries import opportunity
-from desktop.controllers.entries.checking import check_fields, person_columns
+from desktop.controllers.entries.checking import check_fields
 from desktop.controllers.entries.field import Checked, EntryContext, Field, FieldKind, Problem
+from desktop.controllers.entries.phone import keys_of
 from desktop.translation import mark
 from desktop.words import Uniqueness
 
@@ -44,16 +45,9 @@ def check(draft: Mapping[str, Any], context: EntryContext) -> Checked:
     return Checked(checked.values, tuple(problems))
 
 
-def columns(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The columns of the table that follow from checked values."""
-    foreign = {"owner": "owner_id", "store": "store_id"}
-    row = {foreign.get(key, key): value for key, value in values.items()}
-    return row | person_columns(values["name"])
-
-
 def unique_keys(values: Mapping[str, Any], uniqueness: Uniqueness) -> tuple[str, ...]:
     """The keys under which no second customer may be registered: one a phone, none without uniqueness."""
-    phones = dict.fromkeys(key for key in (values.get("phone_key"), values.get("second_phone_key")) if key)
+    phones = dict.fromkeys(keys_of(values))
     if uniqueness is Uniqueness.NONE:
         return ()
     if uniqueness is Uniqueness.PHONE_AND_NAME:

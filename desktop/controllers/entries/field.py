@@ -12,7 +12,8 @@ from decimal import Decimal, InvalidOperation
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
-from desktop.translation import filled, mark, translate
+from desktop.errors import Refused
+from desktop.translation import clauses, filled, mark, translate
 from desktop.words import Choice, Intent, Title, Uniqueness, label
 
 if TYPE_CHECKING:
@@ -145,6 +146,17 @@ class Checked:
     def errors(self) -> tuple[Problem, ...]:
         """The problems that prevent saving."""
         return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
+
+    def accepted(self) -> dict[str, Any]:
+        """The values, where nothing prevents saving.
+
+        Raises:
+            Refused: something typed is wrong or missing.
+        """
+        errors = self.errors
+        if errors:
+            raise Refused("invalid", field=errors[0].field, problems=clauses(one.text() for one in errors))
+        return self.values
 
 
 def caption(one: Field) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from desktop.controllers.entries.checking import check_fields, person_columns
+from desktop.controllers.entries.checking import check_fields
 from desktop.controllers.entries.field import (
     Checked,
     EntryContext,
@@ -257,9 +257,6 @@ FIELDS: tuple[Field, ...] = (
     ),
 )
 
-# The columns of fields that refer to another table; every other field's column is called like it.
-COLUMN_OF = {"source": "source_id", "progress": "progress_id", "owner": "owner_id", "store": "store_id"}
-
 BY_KEY: dict[str, Field] = {one.key: one for one in FIELDS}
 
 # What Edit may write; owner and store change by Assign, Claim, Hand over and Recycle.
@@ -286,12 +283,6 @@ def check_reachable(checked: Checked, draft: Mapping[str, Any]) -> Checked:
     if first and first == second:
         problems.append(Problem("second_phone", "same_phone_twice"))
     return Checked(values, tuple(problems))
-
-
-def columns(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The columns of the table that follow from checked values: the fields and what is derived from them."""
-    row = {COLUMN_OF.get(key, key): value for key, value in values.items()}
-    return row | person_columns(values["name"])
 
 
 def show(key: str, value: Any, directory: Any) -> str:

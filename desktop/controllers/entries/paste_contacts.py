@@ -11,7 +11,7 @@ from desktop.controllers.entries.field import Problem, Severity
 from desktop.controllers.entries.opportunity import BY_KEY
 from desktop.controllers.entries.paste_labels import before, words
 from desktop.controllers.entries.paste_text import Certainty, Reading, Span
-from desktop.controllers.entries.phone import Phone, PhoneError, format_phone, parse_phone
+from desktop.controllers.entries.phone import PHONES, Phone, PhoneError, format_phone, parse_phone
 from desktop.controllers.entries.phone_region import AMERICAN_GROUPS, propose_region
 
 _EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]*@[\w-]+(?:\.[\w-]+)+", re.ASCII)
@@ -107,7 +107,7 @@ def _put(reading: Reading, number: _Number) -> None:
 
 def _repeats(reading: Reading, value: str, span: Span) -> bool:
     """Whether a number was found before; then it stands in both places."""
-    for field in ("phone", "second_phone"):
+    for field in PHONES:
         before_it = reading.found.get(field)
         if before_it is not None and before_it.value == value:
             reading.found[field] = replace(before_it, spans=(*before_it.spans, span))

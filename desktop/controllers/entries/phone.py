@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Any
 
 PHONES = ("phone", "second_phone")
 """The keys of a record's phones, in their order."""
+PHONE_KEYS = tuple(f"{key}_key" for key in PHONES)
+"""Where their normal forms stand."""
 
 _LEAST_LOCAL_DIGITS = 7
 _LEAST_DIGITS_OF_A_PIECE = 5
@@ -60,6 +64,11 @@ class PhoneError(ValueError):
         super().__init__(code)
         self.code = code
         self.arguments = arguments
+
+
+def keys_of(values: Mapping[str, Any]) -> list[str]:
+    """The normal forms of a record's phones, as many as it has."""
+    return [values[key] for key in PHONE_KEYS if values[key]]
 
 
 def tidy(text: str) -> str:

@@ -15,6 +15,7 @@ from desktop.controllers.converting import prefill
 from desktop.controllers.customers import CustomerCard, shown_card
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import Checked, EntryContext
+from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.opportunities import load
 from desktop.controllers.rights import may_edit_customer
 from desktop.controllers.session import Session
@@ -104,7 +105,7 @@ class ConvertSheet(ArgumentSheet):
             self._context.show_fault(error)
 
     def _edited(self, key: str) -> None:
-        if key in ("phone", "second_phone", "name") and self.existing.customer is not None:
+        if key in (*PHONES, "name") and self.existing.customer is not None:
             self.existing.show_customer(None)
             self.fields.editor("phone").set_state("")
         self.refusal.hide()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.controllers.entries.field import Field
 from desktop.controllers.entries.opportunity import FIELDS
 from desktop.controllers.entries.paste import read_text
+from desktop.controllers.entries.phone import PHONES
 from desktop.translation import figure
 from desktop.ui.dialogs import Sheet
 from desktop.ui.records.keys import add_keys
@@ -134,7 +135,7 @@ class PasteSheet(Sheet):
         self.rows.setVisible(count > 0)
         draft = self.rows.draft()
         self.fill_button.setEnabled(bool(draft))
-        phones = tuple(str(draft[key]) for key in ("phone", "second_phone") if key in draft)
+        phones = tuple(str(draft[key]) for key in PHONES if key in draft)
         if phones != self._phones:
             self._phones = phones
             self.phones_changed.emit(phones)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.clock import clock
+from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.sharing import SharedMatch
 from desktop.translation import translate
 from desktop.ui.records.facts_strip import Fact
@@ -69,7 +70,7 @@ class PreviewFacts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         values = record.values
-        for key in ("phone", "second_phone"):
+        for key in PHONES:
             if values[key]:
                 column.addLayout(self._phone(values[key], second=key == "second_phone"))
         shared = self.shared_of(record)

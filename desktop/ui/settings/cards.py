@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.settings.save_line import SaveLine
 from desktop.ui.settings.section import SectionView
-from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label, Rule
 
 WIDTH = 812
@@ -95,28 +95,21 @@ class SavingSection(CardsSection):
 
     def add_bar(self) -> None:
         """Adds the bar; call it after the last card."""
-        self.state = Label(style="meta", tone="secondary")
-        self.discard_button = Button(self.tr("Discard"))
+        self._line = SaveLine(self.tr("Not saved yet"), self.tr("Discard"), self.tr("Save"))
+        self.discard_button, self.save_button = self._line.discard_button, self._line.save_button
         self.discard_button.clicked.connect(self.discard)
-        self.save_button = Button(self.tr("Save"), kind="primary", key="Ctrl S")
         self.save_button.clicked.connect(self.save)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 11, 16, 11)
-        bar.setSpacing(8)
-        bar.addWidget(self.state, 1)
-        bar.addWidget(self.discard_button)
-        bar.addWidget(self.save_button)
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
         column.addWidget(Rule())
-        column.addLayout(bar)
+        column.addLayout(self._line)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save)
 
     def show_state(self, dirty: bool, *, busy: bool, wrong: bool = False) -> None:
         """What can be done with what was typed."""
-        self.save_button.setEnabled(dirty and not wrong and not busy)
-        self.discard_button.setEnabled(dirty and not busy)
-        self.state.setText(self.tr("Not saved yet") if dirty else "")
+        self._line.show_state(
+            dirty, can_discard=dirty and not busy, can_save=dirty and not wrong and not busy
+        )
 
     def save(self) -> None:
         """Saves what differs."""

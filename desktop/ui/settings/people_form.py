@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.errors import Refused
-from desktop.ui.widgets.buttons import Button
+from desktop.ui.settings.save_line import SaveLine
 from desktop.ui.widgets.fields import FieldBox
 from desktop.ui.widgets.labels import Label, Rule
 from desktop.ui.widgets.remark import Remark
@@ -55,28 +55,18 @@ class PeopleForm(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
+        self._line = SaveLine(self.tr("Not saved yet"), self.tr("Discard"), self.tr("Save"))
+        self.save_button = self._line.save_button
+        self.save_button.clicked.connect(self.save)
+        self._line.discard_button.clicked.connect(self.discard)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(area, 1)
         column.addWidget(Rule())
-        column.addLayout(self._make_bar())
+        column.addLayout(self._line)
         key = QShortcut(QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WindowShortcut)
         key.activated.connect(self.save)
-
-    def _make_bar(self) -> QHBoxLayout:
-        self.state = Label(style="meta", tone="secondary")
-        self.discard_button = Button(self.tr("Discard"))
-        self.discard_button.clicked.connect(self.discard)
-        self.save_button = Button(self.tr("Save"), kind="primary", key="Ctrl S")
-        self.save_button.clicked.connect(self.save)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 11, 16, 11)
-        bar.setSpacing(8)
-        bar.addWidget(self.state, 1)
-        bar.addWidget(self.discard_button)
-        bar.addWidget(self.save_button)
-        return bar
 
     def make_active_row(self, sentence: str) -> QWidget:
         """The switch that deactivates, and what that means."""
@@ -143,9 +133,10 @@ class PeopleForm(QWidget):
 
     def _typed(self) -> None:
         dirty = self.is_dirty()
-        self.save_button.setEnabled(dirty and not self._writing)
-        self.discard_button.setEnabled((dirty or self.record is None) and not self._writing)
-        self.state.setText(self.tr("Not saved yet") if dirty else "")
+        idle = not self._writing
+        self._line.show_state(
+            dirty, can_discard=(dirty or self.record is None) and idle, can_save=dirty and idle
+        )
         self.typed()
 
     def typed(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.dialogs import ErrorSheet
+from desktop.ui.error_sheet import ErrorSheet
 from desktop.ui.shell.faults import Fault
 
 
