@@ -17,7 +17,7 @@ from threading import Condition, Lock, Thread, current_thread
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import SIGNAL, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
 from desktop.errors import EnvironmentFault
 from desktop.progress import Cancelled, Progress
@@ -28,6 +28,8 @@ READERS = 2
 POLL = 100
 COLLECT = 500
 SHOW_AFTER = 400
+# Seconds: a frame of the screen, which nobody sees pass.
+MOMENT = 0.016
 # The fault after which a connection is of no use any more.
 LOST = "folder_unusable"
 
@@ -47,6 +49,8 @@ class _Job:
         self._deliver = deliver
         self._lock = Lock()
         self._interrupt: Interrupt | None = None
+        self._under_way = Lock()
+        self._under_way.acquire()
 
     def run(self, interrupt: Interrupt | None) -> bool:
         """Does the work on the thread that calls and hands on what came of it; tells whether the connection lives."""
@@ -68,13 +72,21 @@ class _Job:
         if dropped and error is not None:
             error = Cancelled()
         del work
-        self._deliver(self.number, result, error)
+        self._hand_on(result, error)
         return not (isinstance(error, EnvironmentFault) and error.code == LOST)
 
     def fail(self, error: BaseException) -> None:
         """Ends it where not even a connection could be opened."""
         self._work = None
-        self._deliver(self.number, None, error)
+        self._hand_on(None, error)
+
+    def _hand_on(self, result: Any, error: BaseException | None) -> None:
+        self._deliver(self.number, result, error)
+        self._under_way.release()
+
+    def over(self, seconds: float) -> bool:
+        """Waits until what came of it was handed on, but not longer than so many seconds; tells whether it was."""
+        return self._under_way.acquire(timeout=seconds)
 
     def drop(self) -> None:
         """Stops it: a read is interrupted while it runs, a write is asked to stop at its next step."""
@@ -119,6 +131,10 @@ class Task(QObject):
     def watched(self) -> bool:
         """Whether somebody shows how far it has come."""
         return bool(self.receivers(SIGNAL("progressed(PyObject)")))
+
+    def over(self, seconds: float) -> bool:
+        """Whether it ends within so many seconds; what came of it is on its way then."""
+        return self._job.over(seconds)
 
     def cancel(self) -> None:
         """Asks the work to stop; a write is rolled back, a read is interrupted."""
@@ -271,6 +287,15 @@ class Tasks(QObject):
         self._alive[task.number] = task
         self._reads.put(job)
         return task
+
+    def wait_a_moment(self, task: Task) -> None:
+        """Delivers a read's answer now if it comes within a frame; else it comes when it is there, as ever.
+
+        Most answers do. Until then nothing is painted that would be painted again with the answer, and the thread
+        that reads has the interpreter to itself.
+        """
+        if task.over(MOMENT):
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def write(self, owner: QObject, work: Callable[[Progress], Any]) -> Task:
         """Runs `work(progress)` on the writer, after the writes asked for before."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.controllers.list_query import SortKey
 from desktop.ui import theme
+from desktop.ui.records import model as model_module
 from desktop.ui.records.cell_paint import ICON, PADDING, CellPainter
 from desktop.ui.records.columns import Cell
 from tests.app import App
@@ -50,6 +51,19 @@ def test_the_model_holds_a_window_of_rows(make_app: Make) -> None:
         app.idle()
         assert model.row(table.window_rows().start) is not None
     assert sum(model.known(record) is not None for record in model.ids()) <= 1500
+
+
+def test_rows_in_sight_are_not_forgotten_for_those_read_with_them(
+    make_app: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(model_module, "KEPT_ROWS", 120)
+    app = make_app("zhoumin", drafts(200))
+    model, table = app.page.model, app.page.table
+    for row in (150, 40):
+        table.verticalScrollBar().setValue(row * table.row_height())
+        app.idle()
+    assert table.window_rows().start == 40
+    assert [row for row in table.window_rows() if model.row(row) is None] == []
 
 
 def test_a_jump_far_away_reads_what_is_in_sight(make_app: Make) -> None:

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from desktop.errors import EnvironmentFault
 from desktop.progress import Cancelled, Progress
+from desktop.ui import tasks as tasks_module
 from desktop.ui.tasks import Tasks
 
 WAIT = 5
@@ -96,6 +97,25 @@ def test_a_read_runs_elsewhere_and_answers_here(tasks: Tasks, listener: Listener
     assert listener.results[0] != get_ident()
     assert listener.threads == {get_ident()}
     assert not tasks.busy
+
+
+def test_an_answer_that_comes_within_a_moment_is_there_at_once(
+    tasks: Tasks, listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks_module, "MOMENT", WAIT)
+    tasks.wait_a_moment(listener.listen(tasks.read(listener, lambda: "there")))
+    assert listener.results == ["there"]
+    assert listener.ends == 1
+    assert not tasks.busy
+
+
+def test_a_later_answer_is_not_waited_for(tasks: Tasks, listener: Listener, qtbot: Any) -> None:
+    go_on = Event()
+    tasks.wait_a_moment(listener.listen(tasks.read(listener, lambda: go_on.wait(WAIT))))
+    assert listener.ends == 0
+    go_on.set()
+    qtbot.waitUntil(lambda: listener.ends == 1)
+    assert listener.results == [True]
 
 
 def test_writes_run_one_after_the_other_on_one_thread(

@@ -201,6 +201,7 @@ class RecordsModel(QAbstractTableModel):
         task = self._context.read(self, partial(_first, self._source, query), "rows")
         task.done.connect(partial(self._take_first, self._number, False))
         task.failed.connect(self._context.show_fault)
+        self._context.tasks.wait_a_moment(task)
 
     def _take_first(self, number: int, complete: bool, rows: Sequence[Any]) -> None:
         if number != self._number:
@@ -272,19 +273,30 @@ class RecordsModel(QAbstractTableModel):
         self._outdated |= set(self._rows) if records is None else set(self._rows).intersection(records)
         self.need(self._window)
 
-    def need(self, window: range) -> None:
-        """Tells which rows the table shows, so that those missing are read, with some around them."""
+    def need(self, window: range, at_once: bool = False) -> None:
+        """Tells which rows the table shows, so that those missing are read, with some around them.
+
+        Arguments:
+            window: the rows in sight.
+            at_once: whether they are waited for a moment, rather than painted without text first.
+        """
         self._window = window
         wanted = self._missing(window)
         if not wanted or wanted <= self._asked:
             return
         around = range(max(0, window.start - MARGIN), min(len(self._ids), window.stop + MARGIN))
         wanted = self._missing(around)
+        # What is in sight and known already is no longer the first to be forgotten for what is read now.
+        for one in self._ids[around.start : around.stop]:
+            if one in self._rows:
+                self._rows.move_to_end(one)
         self._asked = wanted
         self._late.start()
         task = self._context.read(self, partial(_page, self._source, sorted(wanted)), "page")
         task.done.connect(partial(self._take_rows, wanted))
         task.failed.connect(self._context.show_fault)
+        if at_once:
+            self._context.tasks.wait_a_moment(task)
 
     def _missing(self, window: range) -> frozenset[int]:
         shown = self._ids[window.start : window.stop]

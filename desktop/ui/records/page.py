@@ -174,8 +174,8 @@ class RecordsPage(PageView):
         """Lists something else."""
         if query == self._query and query == self.model.query:
             return
-        self.model.list(query)
         self._show_query(query)
+        self.model.list(query)
         self._keeping.start()
 
     def _keep_query(self) -> None:

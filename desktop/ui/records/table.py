@@ -93,6 +93,8 @@ class RecordsTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # Its room is always kept: columns stay where they are, and nothing is painted twice, whatever is listed.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setTabKeyNavigation(False)
@@ -111,7 +113,8 @@ class RecordsTable(QTableView):
         model.rows_read.connect(self.viewport().update)
         model.modelReset.connect(self._was_reset)
         selection.changed.connect(self.viewport().update)
-        self.verticalScrollBar().valueChanged.connect(self.ask_for_rows)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._can_scroll)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
 
     def set_row_height(self, height: int) -> None:
@@ -140,6 +143,13 @@ class RecordsTable(QTableView):
     def ask_for_rows(self) -> None:
         """Makes the model read the rows in sight that it does not hold."""
         self.records.need(self.window_rows())
+
+    def _scrolled(self) -> None:
+        self.records.need(self.window_rows(), at_once=True)
+
+    def _can_scroll(self, least: int, most: int) -> None:
+        """The bar shows no handle where all rows are in sight."""
+        self.verticalScrollBar().setEnabled(most > least)
 
     def _was_reset(self) -> None:
         self._hovered = -1
