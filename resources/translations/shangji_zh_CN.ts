@@ -2035,6 +2035,10 @@
         <translation>数据状态</translation>
     </message>
     <message>
+        <source>From push-down</source>
+        <translation>由下推生成</translation>
+    </message>
+    <message>
         <source>Intent</source>
         <translation>意向等级</translation>
     </message>
@@ -6610,6 +6614,10 @@
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>not for the records of one push-down</source>
+        <translation>一次下推生成的记录不能存为视图</translation>
     </message>
 </context>
 <context>

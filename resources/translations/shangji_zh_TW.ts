@@ -2035,6 +2035,10 @@
         <translation>數據狀態</translation>
     </message>
     <message>
+        <source>From push-down</source>
+        <translation>由下推產生</translation>
+    </message>
+    <message>
         <source>Intent</source>
         <translation>意向等級</translation>
     </message>
@@ -6610,6 +6614,10 @@
     <message>
         <source>Views</source>
         <translation>檢視</translation>
+    </message>
+    <message>
+        <source>not for the records of one push-down</source>
+        <translation>一次下推產生的記錄不能存為檢視</translation>
     </message>
 </context>
 <context>

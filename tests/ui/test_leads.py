@@ -8,13 +8,14 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from desktop.clock import clock
 from desktop.controllers import leads
 from desktop.controllers.arguments import AssignTo, CloseWith, EditValues, Entry
 from desktop.controllers.changes import Changes
 from desktop.controllers.leads import LEADS
+from desktop.controllers.list_query import ListQuery
 from desktop.controllers.operate import operate
 from desktop.controllers.timeline import timeline
 from desktop.ui.dialogs import ConfirmSheet
@@ -140,7 +141,47 @@ def test_pushing_down_several_names_what_became_of_each(make_app: Make) -> None:
     click(result.open_all)
     settle(app)
     assert app.window.content.page_key() == "opportunities"
-    assert {numbers[owned], numbers[same]} <= {app.page.model.row(at).number for at in (0, 1)}
+    model = app.page.model
+    assert sorted(model.row(at).number for at in range(model.rowCount())) == sorted(numbers.values())
+
+
+def test_what_came_of_a_push_down_is_listed_until_its_chip_is_taken_off(make_app: Make) -> None:
+    app = make_app()
+    app.add(name="周先生")
+    ids = [add_lead(app, name=name) for name in NAMES[:2]]
+    page = open_leads(app)
+    tick(app, ids)
+    click(page.title_bar.command)
+    app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
+    settle(app)
+    click(page.body.aside().open_all)
+    settle(app)
+    bar = app.page.filter_bar
+    chip = bar.chips["these"]
+    assert (chip.text(), chip.isVisible()) == ("From push-down: 2", True)
+    assert sorted(names(app)) == sorted(NAMES[:2])
+    app.page._keep_query()
+    assert app.context.preference("opportunities.query") is None
+    assert not saves_view(app)
+    click(chip)
+    settle(app)
+    assert (len(names(app)), chip.isVisible()) == (3, False)
+    assert saves_view(app)
+    click(bar.more)
+    menu = bar.more.findChildren(QMenu)[-1]
+    assert "From push-down" not in [one.text() for one in menu.actions()]
+    menu.close()
+    app.page.set_query(ListQuery(these=(1,)))
+    settle(app)
+    click(bar.clear)
+    settle(app)
+    assert app.page.query().these == ()
+
+
+def saves_view(app: App) -> bool:
+    """Whether what is listed can be saved as a view."""
+    actions = app.page.views.menu_of().actions()
+    return next(one for one in actions if one.objectName() == "save_view").isEnabled()
 
 
 def test_the_result_gives_the_pane_its_place_back(make_app: Make) -> None:

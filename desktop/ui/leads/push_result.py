@@ -142,12 +142,13 @@ class PushResult(Aside):
         self._context.open_record(kind, record)
 
     def _open_all(self) -> None:
-        """One is opened; several are the newest of their list."""
+        """One is opened; several are listed, the newest first."""
         made = [one.made for one in self._outcome.done if one.made is not None]
         if len(made) == 1:
             self._context.open_record(made[0].kind, made[0].id)
         else:
-            self._context.show_list("opportunities", ListQuery(sort=SortKey.CREATED, descending=True))
+            ids = tuple(one.id for one in made)
+            self._context.show_list("opportunities", ListQuery(these=ids, sort=SortKey.CREATED))
 
     def _copy(self) -> None:
         lines = [(one.number, one.name, short_reason(one)) for one in self._outcome.refused]
