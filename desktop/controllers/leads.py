@@ -27,8 +27,8 @@ from desktop.controllers.facts import search_rows
 from desktop.controllers.inserting import insert_rows, search_of
 from desktop.controllers.lead_workflow import LEAD_ORDER, LEAD_RULES, LeadFacts, sees_lead
 from desktop.controllers.numbering import allocate
-from desktop.controllers.operate import Done, Outcome
-from desktop.controllers.opportunities import insert, phones_in_use
+from desktop.controllers.operate import BATCH, Done, Outcome
+from desktop.controllers.opportunities import insert, phone_keys_of, phones_in_use
 from desktop.controllers.own_place import first_place, refuse_place
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import refuse_inactive
@@ -287,31 +287,54 @@ def edit(act: Act, records: Sequence[LeadFacts]) -> Values:
 
 def push_down(act: Act, records: Sequence[LeadFacts]) -> Values:
     """The effect of Push down: an opportunity is made of each lead, its fields copied, the link kept both ways."""
-    session, connection = act.session, act.session.database.connection()
-    rows = [_opportunity_of(act, one) for one in records]
-    forms = [str(uuid.uuid5(_FORMS, f"{one.id}-{one.version}-{act.now.isoformat()}")) for one in records]
-    leads = [one.id for one in records]
-    made = insert(session, Operation.PUSH_DOWN, rows, forms, None, leads)
-    in_use = phones_in_use(session, [one[0] for one in made])
-    names = _shared_names(connection, [one[0] for one in made])
-    for lead, row, (record, number, _name) in zip(records, rows, made, strict=True):
-        rival = _rival(session, row, record) if record in in_use else None
-        act.made[lead.id] = Made(Kind.OPPORTUNITY, record, number, row["owner"], names.get(record, ""), rival)
-        act.extra[lead.id] = {"opportunity": ("", number)}
-        if record in in_use:
-            act.notes[lead.id] = (Refused("note_same_phone", number=number),)
+    session = act.session
+    own = first_place(session.user, act.directory, get(session, LAST_STORE))
+    parts = [records[start : start + BATCH] for start in range(0, len(records), BATCH)]
+    for part in parts:
+        _make_opportunities(act, part, own)
+        act.progress.step(len(part))
+    # Two of them may have one phone: looked for when all are there.
+    for part in parts:
+        _tell_whose_phones(act, [one.id for one in part])
+        act.progress.step(len(part))
     return {one.id: {"status": LeadStatus.PUSHED_DOWN} for one in records}
 
 
-def _rival(session: Session, row: Mapping[str, Any], record: int) -> tuple[int | None, int | None]:
+def _make_opportunities(act: Act, records: Sequence[LeadFacts], own: tuple[int | None, int | None]) -> None:
+    rows = [_opportunity_of(act, one, own) for one in records]
+    forms = [str(uuid.uuid5(_FORMS, f"{one.id}-{one.version}-{act.now.isoformat()}")) for one in records]
+    made = insert(act.session, Operation.PUSH_DOWN, rows, forms, None, [one.id for one in records])
+    for lead, row, (record, number, _name) in zip(records, rows, made, strict=True):
+        act.made[lead.id] = Made(Kind.OPPORTUNITY, record, number, row["owner"])
+        act.extra[lead.id] = {"opportunity": ("", number)}
+
+
+def _tell_whose_phones(act: Act, leads: Sequence[int]) -> None:
+    """Adds to what came of some leads whose phone it is, and who else is working on it."""
+    session, made = act.session, [act.made[lead].id for lead in leads]
+    in_use = phones_in_use(session, made)
+    names = _shared_names(session.database.connection(), made)
+    for lead in leads:
+        new = act.made[lead]
+        rival = _rival(session, new.id) if new.id in in_use else None
+        act.made[lead] = new._replace(shared=names.get(new.id, ""), rival=rival)
+        if rival is not None:
+            act.notes[lead] = (Refused("note_same_phone", number=new.number),)
+
+
+def _rival(session: Session, record: int) -> tuple[int | None, int | None]:
     """Owner and store of the newest other open opportunity with the phone of a new one."""
-    keys = [key for key in (row["phone_key"], row["second_phone_key"]) if key]
+    keys = [key for key in phone_keys_of(session, [record]) if key]
     other = open_matches(session.database.connection(), session, keys, record)[0]
     return other.owner, other.store
 
 
-def _opportunity_of(act: Act, one: LeadFacts) -> dict[str, Any]:
-    """The checked values of the opportunity that a lead becomes; owner and store are the lead's, else New's rule."""
+def _opportunity_of(act: Act, one: LeadFacts, own: tuple[int | None, int | None]) -> dict[str, Any]:
+    """The checked values of the opportunity that a lead becomes; owner and store are the lead's, else New's rule.
+
+    Arguments:
+        own: owner and store by New's rule.
+    """
     values = dict.fromkeys((field.key for field in opportunity.FIELDS), None)
     values |= {"budget": None, "progress": None, "expected_close": None}
     values |= read_values(act.session.database.connection(), one.id)
@@ -320,9 +343,8 @@ def _opportunity_of(act: Act, one: LeadFacts) -> dict[str, Any]:
     if owner is not None and (person is None or not person.active or store not in person.stores):
         owner = None
     if owner is None and one.owner is None:
-        user = act.session.user
-        owner, mine = first_place(user, act.directory, get(act.session, LAST_STORE))
-        store = store if owner is None or store in user.stores else mine
+        owner, mine = own
+        store = store if owner is None or store in act.session.user.stores else mine
     return values | {"owner": owner, "store": store}
 
 
@@ -377,5 +399,6 @@ LEADS = Subject(
         Operation.DELETE: delete,
     },
     closed={"status": LeadStatus.CLOSED},
+    rounds={Operation.PUSH_DOWN: 2},
     rights=LEAD_RIGHTS,
 )

@@ -131,10 +131,10 @@ def operate(
     connection = session.database.connection()
     with without_checkpoint(connection) if len(wanted) > BATCH else nullcontext(), session.write():
         # Known before the records are read, which alone may take long: a write that counts nothing waits for others.
-        progress.total = 2 * len(wanted)
+        progress.total = (2 + subject.rounds.get(operation, 0)) * len(wanted)
         refuse_inactive(session)
         parameters, directory = load_parameters(connection), load_directory(connection)
-        act = Act(subject, session, operation, arguments, parameters, directory, clock.now())
+        act = Act(subject, session, operation, arguments, parameters, directory, clock.now(), progress)
         facts = subject.load(connection, wanted, session.user.id, operation is Operation.DELETE)
         allowed, refused = _sort_out(act, wanted, facts, progress)
         if refused and operation in subject.together:
