@@ -42,6 +42,7 @@ class Made(NamedTuple):
         owner: who follows it up now.
         shared: whose phone it has: the name of the shared customer.
         rival: owner and store of another open opportunity with its phone; None where there is none.
+        visible: whether who made it may see it.
     """
 
     kind: Kind
@@ -50,6 +51,7 @@ class Made(NamedTuple):
     owner: int | None = None
     shared: str = ""
     rival: tuple[int | None, int | None] | None = None
+    visible: bool = True
 
 
 @dataclass

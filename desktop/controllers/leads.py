@@ -34,14 +34,14 @@ from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.preferences import LAST_STORE, get, put
 from desktop.controllers.reclaim import recycled
-from desktop.controllers.rights import LEAD_RIGHTS, Grant, granted
+from desktop.controllers.rights import LEAD_RIGHTS, Grant, granted, scope
 from desktop.controllers.search import index_rows, unindex_rows
 from desktop.controllers.session import Session
 from desktop.controllers.sharing import SharedMatch, open_matches, shared_match
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
 from desktop.translation import clauses
-from desktop.words import Kind, LeadStatus, Operation
+from desktop.words import Business, Kind, LeadStatus, Operation
 
 _FORMS = uuid.UUID("8a4c1d0e-6f0b-4b8c-9d0a-3f1c2b7e5a90")
 _FIRST = ("name", "phone", "wechat", "owner", "store")
@@ -54,6 +54,7 @@ class Lead:
 
     Arguments:
         opportunity: the opportunity it was pushed down to, where it was.
+        opportunity_visible: whether the user may see that one.
         shared: the customer to whom its phone belongs.
     """
 
@@ -68,6 +69,7 @@ class Lead:
     close_reason: int | None
     close_text: str
     opportunity: int | None
+    opportunity_visible: bool
     shared: SharedMatch | None
 
 
@@ -231,10 +233,10 @@ def load(session: Session, record: int) -> Lead:
         keys = [key for key in (values["phone_key"], values["second_phone_key"]) if key]
         row = connection.execute(
             "SELECT creator_id, created_at, updated_at, last_owner_id, last_follower_id, last_follow_up_at,"
-            " close_reason_id, close_text, (SELECT id FROM opportunity WHERE lead_id = lead.id)"
-            " FROM lead WHERE id = ?",
+            " close_reason_id, close_text FROM lead WHERE id = ?",
             (record,),
         ).fetchone()
+        made, visible = _pushed_down_to(connection, session, record)
         return Lead(
             facts=facts,
             values=values,
@@ -246,9 +248,19 @@ def load(session: Session, record: int) -> Lead:
             last_follow_up_at=None if row[5] is None else from_milliseconds(row[5]),
             close_reason=row[6],
             close_text=row[7],
-            opportunity=row[8],
-            shared=shared_match(connection, session, keys, row[8]) if keys else None,
+            opportunity=made,
+            opportunity_visible=visible,
+            shared=shared_match(connection, session, keys, made) if keys else None,
         )
+
+
+def _pushed_down_to(connection: Any, session: Session, record: int) -> tuple[int | None, bool]:
+    """The opportunity a lead was pushed down to, and whether the user sees it."""
+    seen, values = scope(session.user).sql()
+    row = connection.execute(
+        f"SELECT opportunity.id, {seen} FROM opportunity WHERE lead_id = ?", (*values, record)
+    ).fetchone()
+    return (row[0], bool(row[1])) if row else (None, False)
 
 
 def read_values(connection: Any, record: int) -> dict[str, Any]:
@@ -304,8 +316,12 @@ def _make_opportunities(act: Act, records: Sequence[LeadFacts], own: tuple[int |
     rows = [_opportunity_of(act, one, own) for one in records]
     forms = [str(uuid.uuid5(_FORMS, f"{one.id}-{one.version}-{act.now.isoformat()}")) for one in records]
     made = insert(act.session, Operation.PUSH_DOWN, rows, forms, None, [one.id for one in records])
+    seen = scope(act.session.user)
     for lead, row, (record, number, _name) in zip(records, rows, made, strict=True):
-        act.made[lead.id] = Made(Kind.OPPORTUNITY, record, number, row["owner"])
+        owner, store = row["owner"], row["store"]
+        business = Business.UNASSIGNED if owner is None else Business.ASSIGNED
+        visible = seen.sees(business, owner, store)
+        act.made[lead.id] = Made(Kind.OPPORTUNITY, record, number, owner, visible=visible)
         act.extra[lead.id] = {"opportunity": ("", number)}
 
 

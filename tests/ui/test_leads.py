@@ -368,6 +368,60 @@ def test_a_pushed_down_lead_is_locked_and_each_leads_to_the_other(make_app: Make
     assert (opened[0].kind, opened[0].id) == (Kind.LEAD, record)
 
 
+def test_an_opportunity_that_one_may_not_see_is_named_and_leads_nowhere(make_app: Make) -> None:
+    app = make_app("zhangqiang")
+    record = add_lead(app, owner=app.users["zhangqiang"].id)
+    operate(app.session(), Operation.PUSH_DOWN, [record], subject=LEADS)
+    made = stored(app, record)
+    target = AssignTo(app.users["wanglei"].id, 1)
+    assert operate(app.session("zhoumin"), Operation.HAND_OVER, [made.opportunity], target).done
+    app.context.announce(Changes(frozenset({Kind.LEAD, Kind.OPPORTUNITY})))
+    page = open_leads(app)
+    page.set_query(ListQuery())
+    click(page.list_bar.pane)
+    click_record(app, record)
+    settle(app)
+    number = made.facts.opportunity
+    links = [one.text() for one in page.preview.facts.findChildren(Button)]
+    assert number in [one.text() for one in page.preview.facts.findChildren(Label)]
+    assert number not in links
+    form = open_lead(app, record)
+    assert f"Opportunity {number}" in form.facts.facts()
+    assert form.facts.links == []
+
+
+def test_a_result_offers_to_open_only_what_one_may_see(make_app: Make) -> None:
+    app = make_app("zhangqiang")
+    mine, *gone_from = [add_lead(app, name=name, owner=app.users["zhangqiang"].id) for name in NAMES[:3]]
+    session = app.session("zhoumin")
+    with session.write():
+        # He does not work there any more: what becomes of these is nobody's, in a store that is not his.
+        session.database.execute_sql("UPDATE lead SET store_id = 3 WHERE id IN (?, ?)", gone_from)
+    app.context.announce(Changes(frozenset({Kind.LEAD})))
+    page = open_leads(app)
+    tick(app, (mine, *gone_from))
+    settle(app)
+    press(app, Qt.Key.Key_P)
+    app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
+    settle(app)
+    result = page.body.aside()
+    numbers = [stored(app, one).facts.opportunity for one in gone_from]
+    texts = [one.text() for one in result.list.findChildren(Label)]
+    assert [f"→ {number} · unassigned" in texts for number in numbers] == [True, True]
+    assert len(result.opens) == 1
+    assert result.open_all.text() == "Open 1 opportunity"
+    opened, said = asked(app), toasts(app)
+    click(result.open_all)
+    assert (opened[0].kind, opened[0].id) == (Kind.OPPORTUNITY, stored(app, mine).opportunity)
+    page.close_result()
+    alone = add_lead(app, owner=app.users["zhangqiang"].id)
+    with session.write():
+        session.database.execute_sql("UPDATE lead SET store_id = 3 WHERE id = ?", (alone,))
+    page.operations.run(Operation.PUSH_DOWN, (alone,))
+    app.qtbot.waitUntil(lambda: bool(said), timeout=WAIT)
+    assert said[-1].action is None
+
+
 def test_the_palette_finds_leads(make_app: Make) -> None:
     app = make_app()
     record = add_lead(app, name="徐可")
