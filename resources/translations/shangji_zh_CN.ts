@@ -4843,6 +4843,14 @@
         <source>{number} belongs to someone else: ask for it to be assigned to you.</source>
         <translation>{number} 是别人的：请让人分配给你。</translation>
     </message>
+    <message>
+        <source>{number} cannot be separated again: {name}, a customer outside your stores, has the phone by now; ask an administrator to change it there first.</source>
+        <translation>{number} 无法恢复为两个客户：这个电话现在属于你门店以外的客户 {name}，请先让管理员修改该客户的电话。</translation>
+    </message>
+    <message>
+        <source>{number} cannot be separated again: {other} {name} was registered with the phone meanwhile; change it there first, or merge that customer too.</source>
+        <translation>{number} 无法恢复为两个客户：这个电话后来登记给了 {other} {name}，请先修改该客户的电话，或将其一并合并。</translation>
+    </message>
     <message numerus="yes">
         <source>{number} has %n opportunity(ies) and cannot be deleted: disable the customer instead.</source>
         <translation>

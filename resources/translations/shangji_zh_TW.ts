@@ -4843,6 +4843,14 @@
         <source>{number} belongs to someone else: ask for it to be assigned to you.</source>
         <translation>{number} 是別人的：請先請人分配給你。</translation>
     </message>
+    <message>
+        <source>{number} cannot be separated again: {name}, a customer outside your stores, has the phone by now; ask an administrator to change it there first.</source>
+        <translation>{number} 無法還原為兩個客戶：這個電話現在屬於你門店以外的客戶 {name}，請先請管理員修改該客戶的電話。</translation>
+    </message>
+    <message>
+        <source>{number} cannot be separated again: {other} {name} was registered with the phone meanwhile; change it there first, or merge that customer too.</source>
+        <translation>{number} 無法還原為兩個客戶：這個電話後來登記給了 {other} {name}，請先修改該客戶的電話，或將其一併合併。</translation>
+    </message>
     <message numerus="yes">
         <source>{number} has %n opportunity(ies) and cannot be deleted: disable the customer instead.</source>
         <translation>
