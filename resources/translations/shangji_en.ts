@@ -83,6 +83,13 @@
 <context>
     <name>CloseSheet</name>
     <message numerus="yes">
+        <source>%n of them has no store: you will not see it any more. Assign it first to keep it in sight.</source>
+        <translation>
+            <numerusform>%n of them has no store: you will not see it any more. Assign it first to keep it in sight.</numerusform>
+            <numerusform>%n of them have no store: you will not see them any more. Assign them first to keep them in sight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n opportunity(s) has a contract. Close anyway?</source>
         <translation>
             <numerusform>%n opportunity has a contract. Close anyway?</numerusform>

@@ -319,6 +319,12 @@
 <context>
     <name>CloseSheet</name>
     <message numerus="yes">
+        <source>%n of them has no store: you will not see it any more. Assign it first to keep it in sight.</source>
+        <translation>
+            <numerusform>其中 %n 条没有所属门店：关闭后你就看不到了。要继续看到，请先分配。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n opportunity(s) has a contract. Close anyway?</source>
         <translation>
             <numerusform>%n 条商机有合同，仍要关闭吗？</numerusform>
@@ -397,6 +403,10 @@
     <message>
         <source>It cannot be reopened. If the customer returns, a new opportunity is needed.</source>
         <translation>关闭后不能重新打开。如客户再次到店，需要新建商机。</translation>
+    </message>
+    <message>
+        <source>It has no store: you will not see it any more. Assign it first to keep it in sight.</source>
+        <translation>没有所属门店：关闭后你就看不到它了。要继续看到，请先分配。</translation>
     </message>
     <message>
         <source>No follow-up and no push-down any more</source>

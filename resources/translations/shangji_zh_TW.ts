@@ -319,6 +319,12 @@
 <context>
     <name>CloseSheet</name>
     <message numerus="yes">
+        <source>%n of them has no store: you will not see it any more. Assign it first to keep it in sight.</source>
+        <translation>
+            <numerusform>其中 %n 筆沒有所屬門店：關閉後你就看不到了。要繼續看到，請先分配。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n opportunity(s) has a contract. Close anyway?</source>
         <translation>
             <numerusform>%n 筆商機有合同，仍要關閉嗎？</numerusform>
@@ -397,6 +403,10 @@
     <message>
         <source>It cannot be reopened. If the customer returns, a new opportunity is needed.</source>
         <translation>關閉後不能重新開啟。如客戶再次到店，需要新增商機。</translation>
+    </message>
+    <message>
+        <source>It has no store: you will not see it any more. Assign it first to keep it in sight.</source>
+        <translation>沒有所屬門店：關閉後你就看不到它了。要繼續看到，請先分配。</translation>
     </message>
     <message>
         <source>No follow-up and no push-down any more</source>

@@ -20,6 +20,7 @@ from desktop.ui.records.dialogs.reschedule import RescheduleSheet
 from desktop.ui.widgets.chips import TagChip
 from desktop.ui.widgets.labels import Label
 from desktop.words import Business, Choice, Document, Operation
+from tests.app import App
 from tests.ui.list_help import toasts
 from tests.ui.opportunity_forms import (
     MakeApp,
@@ -138,6 +139,35 @@ def test_close_is_cancelled_from_the_second_page(make_app: MakeApp) -> None:
     QTest.keyClick(question, Qt.Key.Key_Escape)
     wait_gone(app, CloseSheet)
     assert stored(app, record).facts.business is Business.ASSIGNED
+
+
+def closing_says(app: App, records: list[int]) -> set[str]:
+    """What the second page of Close says will become of some records."""
+    app.page.operations.trigger(Operation.CLOSE, records)
+    sheet = wait_for(app, CloseSheet)
+    click(sheet.reason.buttons()[0])
+    click(sheet.next)
+    question = wait_for(app, ConfirmSheet)
+    said = {one.text() for one in question.findChildren(Label)}
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    wait_gone(app, CloseSheet)
+    return said
+
+
+def test_close_says_who_is_out_of_sight_afterwards(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    nowhere = [app.add({"name": name}, login="zhoumin") for name in ("过路客", "路人")]
+    here = app.add({"name": "店里的", "store": 1}, login="zhoumin")
+    stays = "Stays in the list as Closed as invalid"
+    one = "It has no store: you will not see it any more. Assign it first to keep it in sight."
+    some = "2 of them have no store: you will not see them any more. Assign them first to keep them in sight."
+    for records, expected in (
+        ([here], {stays}),
+        (nowhere[:1], {one}),
+        ([here, *nowhere], {stays, some}),
+        (nowhere, {some}),
+    ):
+        assert closing_says(app, records) & {stays, one, some} == expected
 
 
 def test_a_reason_that_needs_a_text_asks_for_it(make_app: MakeApp) -> None:
