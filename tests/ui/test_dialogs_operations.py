@@ -81,6 +81,31 @@ def test_assign_asks_for_the_store_where_there_are_several(make_app: MakeApp) ->
     assert stored(app, record).facts.store == zhang.stores[1]
 
 
+def test_enter_asks_for_the_store_that_is_missing_and_then_assigns(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    record = app.add({"name": "林晓彤"})
+    sheet = ask(app, open_form(app, record), Operation.ASSIGN, AssignSheet)
+    zhang = app.users["zhangqiang"]
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    assert sheet.search.hasFocus()
+    keys(sheet.search, "zhangq")
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    first, second = sheet.store.buttons()
+    assert first.hasFocus()
+    assert (sheet.store.property("state"), sheet.store_hint.property("tone")) == ("error", "error")
+    assert sheet.store_hint.text() == "Zhang Qiang works in 2 stores: choose one"
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert sheet.isVisible()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    assert second.isChecked()
+    assert (sheet.store.property("state"), sheet.store_hint.property("tone")) == ("", "secondary")
+    QTest.keyClick(second, Qt.Key.Key_Return)
+    wait_gone(app, AssignSheet)
+    after = stored(app, record).facts
+    assert (after.owner, after.store) == (zhang.id, zhang.stores[1])
+
+
 def test_who_cannot_take_it_stays_listed_with_the_reason(make_app: MakeApp) -> None:
     app = make_app("limin")
     record = app.add({"name": "林晓彤"})
