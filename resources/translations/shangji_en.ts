@@ -592,6 +592,13 @@
 <context>
     <name>RecycleSheet</name>
     <message numerus="yes">
+        <source>%n cannot be recycled and stays as it is</source>
+        <translation>
+            <numerusform>%n cannot be recycled and stays as it is</numerusform>
+            <numerusform>%n cannot be recycled and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Recycle %n lead(s)?</source>
         <translation>
             <numerusform>Recycle %n lead?</numerusform>

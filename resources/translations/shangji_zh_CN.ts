@@ -4550,6 +4550,16 @@
 </context>
 <context>
     <name>RecycleSheet</name>
+    <message numerus="yes">
+        <source>%n cannot be recycled and stays as it is</source>
+        <translation>
+            <numerusform>有 %n 条不能回收，保持原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be recycled</source>
+        <translation>不能回收</translation>
+    </message>
     <message>
         <source>Owner, store and next follow-up are cleared; the timeline stays.</source>
         <translation>将清空负责人、所属门店和下次跟进时间；跟进记录保留。</translation>

@@ -4550,6 +4550,16 @@
 </context>
 <context>
     <name>RecycleSheet</name>
+    <message numerus="yes">
+        <source>%n cannot be recycled and stays as it is</source>
+        <translation>
+            <numerusform>有 %n 筆無法回收，保持原樣</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be recycled</source>
+        <translation>無法回收</translation>
+    </message>
     <message>
         <source>Owner, store and next follow-up are cleared; the timeline stays.</source>
         <translation>將清空負責人、所屬門店和下次跟進時間；跟進記錄保留。</translation>
