@@ -255,10 +255,24 @@
 <context>
     <name>Duplicates</name>
     <message numerus="yes">
+        <source>%n more pair(s) are not shown yet; they follow as these are merged.</source>
+        <translation>
+            <numerusform>%n more pair is not shown yet; it follows as these are merged.</numerusform>
+            <numerusform>%n more pairs are not shown yet; they follow as these are merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) may be one customer; choose one to compare it.</source>
         <translation>
             <numerusform>%n pair may be one customer; choose it to compare.</numerusform>
             <numerusform>%n pairs may be one customer; choose one to compare it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) stand in the way; choose one to merge it, then save again.</source>
+        <translation>
+            <numerusform>%n pair stands in the way; choose it to merge it, then save again.</numerusform>
+            <numerusform>%n pairs stand in the way; choose one to merge it, then save again.</numerusform>
         </translation>
     </message>
 </context>

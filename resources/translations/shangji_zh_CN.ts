@@ -1354,6 +1354,10 @@
         <translation>几个人可以共用一个号码，例如一家人。</translation>
     </message>
     <message>
+        <source>Show all of them…</source>
+        <translation>查看全部…</translation>
+    </message>
+    <message>
         <source>The same phone may be registered as often as one likes.</source>
         <translation>同一号码可以登记任意多次。</translation>
     </message>
@@ -1543,9 +1547,21 @@
 <context>
     <name>Duplicates</name>
     <message numerus="yes">
+        <source>%n more pair(s) are not shown yet; they follow as these are merged.</source>
+        <translation>
+            <numerusform>另有 %n 对尚未列出，合并后会继续列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) may be one customer; choose one to compare it.</source>
         <translation>
             <numerusform>有 %n 对可能是同一位客户；选一对来核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) stand in the way; choose one to merge it, then save again.</source>
+        <translation>
+            <numerusform>有 %n 对客户冲突；选一对合并，全部处理后再保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -1561,12 +1577,20 @@
         <translation>可能重复登记的客户；选一对来核对。</translation>
     </message>
     <message>
+        <source>Customers who would share what makes a customer unique.</source>
+        <translation>这些客户会违反新的客户唯一规则。</translation>
+    </message>
+    <message>
         <source>Likely duplicates</source>
         <translation>可能重复的客户</translation>
     </message>
     <message>
         <source>No likely duplicates found.</source>
         <translation>没有找到可能重复的客户。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the way any more: save again.</source>
+        <translation>已没有冲突的客户，请再次保存。</translation>
     </message>
     <message>
         <source>Phones differ in one digit</source>

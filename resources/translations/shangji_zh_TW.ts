@@ -1354,6 +1354,10 @@
         <translation>幾個人可以共用一個號碼，例如一家人。</translation>
     </message>
     <message>
+        <source>Show all of them…</source>
+        <translation>查看全部…</translation>
+    </message>
+    <message>
         <source>The same phone may be registered as often as one likes.</source>
         <translation>同一號碼可以登記任意多次。</translation>
     </message>
@@ -1543,9 +1547,21 @@
 <context>
     <name>Duplicates</name>
     <message numerus="yes">
+        <source>%n more pair(s) are not shown yet; they follow as these are merged.</source>
+        <translation>
+            <numerusform>另有 %n 對尚未列出，合併後會繼續列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) may be one customer; choose one to compare it.</source>
         <translation>
             <numerusform>有 %n 對可能是同一位客戶；選一對來核對。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) stand in the way; choose one to merge it, then save again.</source>
+        <translation>
+            <numerusform>有 %n 對客戶衝突；選一對合併，全部處理後再儲存。</numerusform>
         </translation>
     </message>
     <message>
@@ -1561,12 +1577,20 @@
         <translation>可能重複登記的客戶；選一對來核對。</translation>
     </message>
     <message>
+        <source>Customers who would share what makes a customer unique.</source>
+        <translation>這些客戶會違反新的客戶唯一規則。</translation>
+    </message>
+    <message>
         <source>Likely duplicates</source>
         <translation>可能重複的客戶</translation>
     </message>
     <message>
         <source>No likely duplicates found.</source>
         <translation>沒有找到可能重複的客戶。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the way any more: save again.</source>
+        <translation>已沒有衝突的客戶，請再次儲存。</translation>
     </message>
     <message>
         <source>Phones differ in one digit</source>
