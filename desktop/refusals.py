@@ -55,6 +55,16 @@ SENTENCES: dict[str, str] = {
     "merge_touched": mark(
         "Refusals", "{number} was changed after the merge: it can no longer be taken back."
     ),
+    "merge_phone_taken": mark(
+        "Refusals",
+        "{number} cannot be separated again: {other} {name} was registered with the phone meanwhile; change it there"
+        " first, or merge that customer too.",
+    ),
+    "merge_phone_elsewhere": mark(
+        "Refusals",
+        "{number} cannot be separated again: {name}, a customer outside your stores, has the phone by now; ask an"
+        " administrator to change it there first.",
+    ),
     "not_merged": mark("Refusals", "{number} was not merged: there is nothing to take back."),
     "uniqueness_duplicates": mark(
         "Refusals", "%n customer(s) would share a key: merge them first. {customers}"

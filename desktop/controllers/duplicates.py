@@ -8,12 +8,13 @@ from enum import IntEnum
 from itertools import combinations, pairwise
 from typing import Any, NamedTuple
 
-from desktop.controllers.rights import CUSTOMER_RIGHTS, Grant, granted, scope
+from desktop.controllers.customers import clashes
+from desktop.controllers.rights import CUSTOMER_RIGHTS, ORGANISATION_RIGHTS, Grant, granted, scope
 from desktop.controllers.search import fold
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.progress import Progress
-from desktop.words import Operation
+from desktop.words import Operation, Uniqueness
 
 MOST = 2000
 # Two numbers that differ in one digit agree before or in their last five.
@@ -42,6 +43,14 @@ class Likely:
     why: Likeness
 
 
+@dataclass(frozen=True)
+class Found:
+    """The first pairs, at most `MOST`, and how many more there are."""
+
+    pairs: tuple[Likely, ...]
+    more: int = 0
+
+
 class _One(NamedTuple):
     id: int
     name: str
@@ -50,8 +59,8 @@ class _One(NamedTuple):
     address: str
 
 
-def find_likely(session: Session, progress: Progress | None = None) -> tuple[Likely, ...]:
-    """Pairs of customers who may be one, among those the user may merge; at most `MOST`, the surest first.
+def find_likely(session: Session, progress: Progress | None = None) -> Found:
+    """Pairs of customers who may be one, among those the user may merge, the surest first.
 
     Raises:
         Refused: the user may not merge.
@@ -70,7 +79,25 @@ def find_likely(session: Session, progress: Progress | None = None) -> tuple[Lik
             if pair not in found and same(first, second):
                 found[pair] = why
     ordered = sorted(found.items(), key=lambda one: (one[1], one[0]))
-    return tuple(Likely(first, second, why) for (first, second), why in ordered[:MOST])
+    return _first([Likely(first, second, why) for (first, second), why in ordered])
+
+
+def find_clashing(session: Session, uniqueness: Uniqueness) -> Found:
+    """Pairs who would share a key under another uniqueness: each with the oldest customer who has it.
+
+    Raises:
+        Refused: the user may not set the parameter.
+    """
+    if granted(session.user, Operation.MANAGE, ORGANISATION_RIGHTS) is Grant.NONE:
+        raise Refused("no_right", role=session.user.role, operation=Operation.MANAGE)
+    with session.read() as connection:
+        groups = clashes(connection, uniqueness)
+    pairs = dict.fromkeys((group[0], other) for group in groups for other in group[1:])
+    return _first([Likely(first, second, Likeness.SAME_PHONE) for first, second in pairs])
+
+
+def _first(pairs: Sequence[Likely]) -> Found:
+    return Found(tuple(pairs[:MOST]), max(0, len(pairs) - MOST))
 
 
 def _read(connection: Any, session: Session) -> list[_One]:

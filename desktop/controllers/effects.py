@@ -26,6 +26,7 @@ from desktop.controllers.rights import may_target_store
 from desktop.controllers.session import Session
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
+from desktop.progress import Progress
 from desktop.words import Choice, Document, Kind, Operation
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Made(NamedTuple):
         owner: who follows it up now.
         shared: whose phone it has: the name of the shared customer.
         rival: owner and store of another open opportunity with its phone; None where there is none.
+        visible: whether who made it may see it.
     """
 
     kind: Kind
@@ -49,6 +51,7 @@ class Made(NamedTuple):
     owner: int | None = None
     shared: str = ""
     rival: tuple[int | None, int | None] | None = None
+    visible: bool = True
 
 
 @dataclass
@@ -56,6 +59,7 @@ class Act:
     """One run of an operation: who, with which arguments, and what it leaves behind for the pipeline.
 
     Arguments:
+        progress: told of every record by an effect that takes long (see `Subject.rounds`).
         refused: records that the effect itself had to refuse, by id.
         relink: phone keys whose shared customer is to be looked up again.
         reindex: whether searchable columns change.
@@ -74,6 +78,7 @@ class Act:
     parameters: Parameters
     directory: Directory
     now: datetime
+    progress: Progress = field(default_factory=Progress)
     refused: dict[int, Refused] = field(default_factory=dict)
     relink: set[str | None] = field(default_factory=set)
     reindex: bool = False

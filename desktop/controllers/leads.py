@@ -22,20 +22,20 @@ from desktop.controllers.entries.phone import PHONE_KEYS, keys_of
 from desktop.controllers.facts import search_rows
 from desktop.controllers.inserting import Entered, Newcomers, entered
 from desktop.controllers.lead_workflow import LEAD_ORDER, LEAD_RULES, LeadFacts, sees_lead
-from desktop.controllers.operate import Outcome
-from desktop.controllers.opportunities import insert, phones_in_use
+from desktop.controllers.operate import BATCH, Outcome
+from desktop.controllers.opportunities import insert, phone_keys_of, phones_in_use
 from desktop.controllers.own_place import first_place, keep_store, refuse_place
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.preferences import LAST_STORE, get
 from desktop.controllers.reclaim import recycled
-from desktop.controllers.rights import LEAD_RIGHTS, Grant, granted
+from desktop.controllers.rights import LEAD_RIGHTS, Grant, granted, scope
 from desktop.controllers.search import unindex_rows
 from desktop.controllers.session import Session
 from desktop.controllers.sharing import SharedMatch, open_matches, shared_match
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
-from desktop.words import Kind, LeadStatus, Operation
+from desktop.words import Business, Kind, LeadStatus, Operation
 
 _FORMS = uuid.UUID("8a4c1d0e-6f0b-4b8c-9d0a-3f1c2b7e5a90")
 
@@ -58,6 +58,7 @@ class Lead:
 
     Arguments:
         opportunity: the opportunity it was pushed down to, where it was.
+        opportunity_visible: whether the user may see that one.
         shared: the customer to whom its phone belongs.
     """
 
@@ -72,6 +73,7 @@ class Lead:
     close_reason: int | None
     close_text: str
     opportunity: int | None
+    opportunity_visible: bool
     shared: SharedMatch | None
 
 
@@ -189,10 +191,10 @@ def load(session: Session, record: int) -> Lead:
         keys = keys_of(values)
         row = connection.execute(
             "SELECT creator_id, created_at, updated_at, last_owner_id, last_follower_id, last_follow_up_at,"
-            " close_reason_id, close_text, (SELECT id FROM opportunity WHERE lead_id = lead.id)"
-            " FROM lead WHERE id = ?",
+            " close_reason_id, close_text FROM lead WHERE id = ?",
             (record,),
         ).fetchone()
+        made, visible = _pushed_down_to(connection, session, record)
         return Lead(
             facts=facts,
             values=values,
@@ -204,9 +206,19 @@ def load(session: Session, record: int) -> Lead:
             last_follow_up_at=None if row[5] is None else from_milliseconds(row[5]),
             close_reason=row[6],
             close_text=row[7],
-            opportunity=row[8],
-            shared=shared_match(connection, session, keys, row[8]) if keys else None,
+            opportunity=made,
+            opportunity_visible=visible,
+            shared=shared_match(connection, session, keys, made) if keys else None,
         )
+
+
+def _pushed_down_to(connection: Any, session: Session, record: int) -> tuple[int | None, bool]:
+    """The opportunity a lead was pushed down to, and whether the user sees it."""
+    seen, values = scope(session.user).sql()
+    row = connection.execute(
+        f"SELECT opportunity.id, {seen} FROM opportunity WHERE lead_id = ?", (*values, record)
+    ).fetchone()
+    return (row[0], bool(row[1])) if row else (None, False)
 
 
 def edit(act: Act, records: Sequence[LeadFacts]) -> Values:
@@ -224,29 +236,58 @@ def edit(act: Act, records: Sequence[LeadFacts]) -> Values:
 
 def push_down(act: Act, records: Sequence[LeadFacts]) -> Values:
     """The effect of Push down: an opportunity is made of each lead, its fields copied, the link kept both ways."""
-    session, connection = act.session, act.session.database.connection()
-    rows = [_opportunity_of(act, one) for one in records]
-    forms = [str(uuid.uuid5(_FORMS, f"{one.id}-{one.version}-{act.now.isoformat()}")) for one in records]
-    made = insert(session, Operation.PUSH_DOWN, rows, forms)
-    in_use = phones_in_use(session, [one[0] for one in made])
-    names = _shared_names(connection, [one[0] for one in made])
-    for lead, row, (record, number, _name) in zip(records, rows, made, strict=True):
-        rival = _rival(session, row, record) if record in in_use else None
-        act.made[lead.id] = Made(Kind.OPPORTUNITY, record, number, row["owner"], names.get(record, ""), rival)
-        act.extra[lead.id] = {"opportunity": ("", number)}
-        if record in in_use:
-            act.notes[lead.id] = (Refused("note_same_phone", number=number),)
+    session = act.session
+    own = first_place(session.user, act.directory, get(session, LAST_STORE))
+    parts = [records[start : start + BATCH] for start in range(0, len(records), BATCH)]
+    for part in parts:
+        _make_opportunities(act, part, own)
+        act.progress.step(len(part))
+    # Two of them may have one phone: looked for when all are there.
+    for part in parts:
+        _tell_whose_phones(act, [one.id for one in part])
+        act.progress.step(len(part))
     return {one.id: {"status": LeadStatus.PUSHED_DOWN} for one in records}
 
 
-def _rival(session: Session, row: Mapping[str, Any], record: int) -> tuple[int | None, int | None]:
+def _make_opportunities(act: Act, records: Sequence[LeadFacts], own: tuple[int | None, int | None]) -> None:
+    rows = [_opportunity_of(act, one, own) for one in records]
+    forms = [str(uuid.uuid5(_FORMS, f"{one.id}-{one.version}-{act.now.isoformat()}")) for one in records]
+    made = insert(act.session, Operation.PUSH_DOWN, rows, forms)
+    seen = scope(act.session.user)
+    for lead, row, (record, number, _name) in zip(records, rows, made, strict=True):
+        owner, store = row["owner"], row["store"]
+        business = Business.UNASSIGNED if owner is None else Business.ASSIGNED
+        visible = seen.sees(business, owner, store)
+        act.made[lead.id] = Made(Kind.OPPORTUNITY, record, number, owner, visible=visible)
+        act.extra[lead.id] = {"opportunity": ("", number)}
+
+
+def _tell_whose_phones(act: Act, leads: Sequence[int]) -> None:
+    """Adds to what came of some leads whose phone it is, and who else is working on it."""
+    session, made = act.session, [act.made[lead].id for lead in leads]
+    in_use = phones_in_use(session, made)
+    names = _shared_names(session.database.connection(), made)
+    for lead in leads:
+        new = act.made[lead]
+        rival = _rival(session, new.id) if new.id in in_use else None
+        act.made[lead] = new._replace(shared=names.get(new.id, ""), rival=rival)
+        if rival is not None:
+            act.notes[lead] = (Refused("note_same_phone", number=new.number),)
+
+
+def _rival(session: Session, record: int) -> tuple[int | None, int | None]:
     """Owner and store of the newest other open opportunity with the phone of a new one."""
-    other = open_matches(session.database.connection(), session, keys_of(row), record)[0]
+    keys = [key for key in phone_keys_of(session, [record]) if key]
+    other = open_matches(session.database.connection(), session, keys, record)[0]
     return other.owner, other.store
 
 
-def _opportunity_of(act: Act, one: LeadFacts) -> dict[str, Any]:
-    """The checked values of the opportunity that a lead becomes; owner and store are the lead's, else New's rule."""
+def _opportunity_of(act: Act, one: LeadFacts, own: tuple[int | None, int | None]) -> dict[str, Any]:
+    """The checked values of the opportunity that a lead becomes; owner and store are the lead's, else New's rule.
+
+    Arguments:
+        own: owner and store by New's rule.
+    """
     values = dict.fromkeys((field.key for field in opportunity.FIELDS), None)
     values |= {"budget": None, "progress": None, "expected_close": None}
     values |= stored_values(act.session.database.connection(), Kind.LEAD, entry.FIELDS, one.id)
@@ -255,9 +296,8 @@ def _opportunity_of(act: Act, one: LeadFacts) -> dict[str, Any]:
     if owner is not None and (person is None or not person.active or store not in person.stores):
         owner = None
     if owner is None and one.owner is None:
-        user = act.session.user
-        owner, mine = first_place(user, act.directory, get(act.session, LAST_STORE))
-        store = store if owner is None or store in user.stores else mine
+        owner, mine = own
+        store = store if owner is None or store in act.session.user.stores else mine
     return values | {"owner": owner, "store": store, "lead_id": one.id}
 
 
@@ -312,5 +352,6 @@ LEADS = Subject(
         Operation.DELETE: delete,
     },
     closed={"status": LeadStatus.CLOSED},
+    rounds={Operation.PUSH_DOWN: 2},
     rights=LEAD_RIGHTS,
 )

@@ -5,6 +5,7 @@ A `ListTable` says what differs between the record kinds; everything else is the
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -145,10 +146,18 @@ def wanted(connection: Any, user: User, query: ListQuery, table: ListTable = OPP
     conditions = [
         *scope_conditions(user, table),
         *_filters(user, query, table),
+        *_these(query.these, table),
         *_search(query.text, table),
         *(_told_alone(user, query) if table is CUSTOMERS else ()),
     ]
     return Wanted(table.name, tuple(conditions), _order(connection, query, table))
+
+
+def _these(records: tuple[int, ...], table: ListTable) -> Iterator[Condition]:
+    if records:
+        among, ids = "SELECT value FROM json_each(?)", (json.dumps(records),)
+        sql = f"{table.column('id')} IN ({among})"
+        yield Condition(sql, ids, frozenset({"id"}), (Branch("", among, ids),))
 
 
 def _search(text: str, table: ListTable) -> Iterator[Condition]:

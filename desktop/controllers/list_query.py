@@ -129,6 +129,7 @@ class ListQuery:
         created, updated, last_follow_up, next_follow_up: dates; `OVERDUE` leaves out what is closed.
         shared, disabled, contract: True only with, False only without.
         mine: only what the user owns.
+        these: only records with these ids, such as those that came of one push-down; never kept.
         text: the search box.
         sort, descending: the order; ties follow the id in the same direction, records without a key come last.
     """
@@ -150,6 +151,7 @@ class ListQuery:
     disabled: bool | None = None
     contract: bool | None = None
     mine: bool = False
+    these: tuple[int, ...] = ()
     text: str = ""
     sort: SortKey = SortKey.UPDATED
     descending: bool = True
@@ -159,11 +161,11 @@ class ListQuery:
         return ListQuery(sort=self.sort, descending=self.descending)
 
     def to_json(self) -> dict[str, Any]:
-        """What differs from the default, as JSON values."""
+        """What differs from the default, as JSON values; which records a run made is nothing to keep."""
         plain = {}
         for one in fields(self):
             value = getattr(self, one.name)
-            if value != one.default:
+            if value != one.default and one.name != "these":
                 plain[one.name] = _range_to_json(value) if isinstance(value, DateRange) else value
         return {key: list(value) if isinstance(value, tuple) else value for key, value in plain.items()}
 
@@ -177,8 +179,8 @@ def from_json(stored: Mapping[str, Any], statuses: type[Status] = Business) -> L
     """
     query = ListQuery()
     for one in fields(ListQuery):
-        if one.name in stored:
-            read = partial(_status, statuses) if one.name == "status" else _READ[one.name]
+        read = partial(_status, statuses) if one.name == "status" else _READ.get(one.name)
+        if one.name in stored and read is not None:
             try:
                 query = replace(query, **{one.name: read(stored[one.name])})
             except (ValueError, TypeError, KeyError, AttributeError):

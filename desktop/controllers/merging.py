@@ -12,7 +12,7 @@ from desktop.controllers.arguments import MergeInto
 from desktop.controllers.audit import Line, write_lines
 from desktop.controllers.changes import Changes
 from desktop.controllers.customer_workflow import CustomerFacts, refusal
-from desktop.controllers.customers import hold
+from desktop.controllers.customers import hold, shown_card
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.phone import PHONES
@@ -128,7 +128,8 @@ def undo_merge(session: Session, customer: int) -> Changes:
     """Takes the last merge into a customer back: both are as they were, with their opportunities.
 
     Raises:
-        Refused: the user may not merge, the customer was not merged, or something newer touched it.
+        Refused: the user may not merge, the customer was not merged, something newer touched it, or another
+            customer has one of the phones by now.
     """
     from desktop.controllers.customer_records import load_facts
 
@@ -142,7 +143,10 @@ def undo_merge(session: Session, customer: int) -> Changes:
         found = _last_merge(connection, facts)
         if facts.version != found["version"] or _newer(connection, found["moved"], found["audit"]):
             raise Refused("merge_touched", number=facts.number)
-        phones = _put_back(session, facts, found)
+        try:
+            phones = _put_back(session, facts, found)
+        except Refused as refused:
+            raise _registered_anew(session, facts, refused) from refused
         relink(session, phones)
         write_lines(
             session,
@@ -151,6 +155,17 @@ def undo_merge(session: Session, customer: int) -> Changes:
             [Line(customer, facts.number, {"merged": (found["gone"]["number"], "")})],
         )
     return Changes(frozenset({Kind.CUSTOMER, Kind.OPPORTUNITY}), None)
+
+
+def _registered_anew(session: Session, facts: CustomerFacts, refused: Refused) -> Refused:
+    """Who has the phone by now, and the way out, in the place of a refusal that names nobody."""
+    holder = refused.arguments["customer"]
+    assert isinstance(holder, int)
+    found = shown_card(session, holder)
+    assert found is not None
+    if not found.number:
+        return Refused("merge_phone_elsewhere", number=facts.number, name=found.name)
+    return Refused("merge_phone_taken", number=facts.number, name=found.name, other=found.number)
 
 
 def _last_merge(connection: Any, facts: CustomerFacts) -> dict[str, Any]:

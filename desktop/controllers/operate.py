@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,13 +13,13 @@ from typing import Any
 from desktop.clock import clock
 from desktop.controllers.audit import Line, write_lines
 from desktop.controllers.changes import Changes
-from desktop.controllers.directory import load_directory
+from desktop.controllers.directory import Directory, load_directory
 from desktop.controllers.effects import EFFECTS, Act, Made, Values
 from desktop.controllers.facts import load_facts, search_rows
 from desktop.controllers.parameters import Parameters, load_parameters
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.search import index_rows, unindex_rows
-from desktop.controllers.session import Session
+from desktop.controllers.session import Session, User
 from desktop.controllers.sharing import relink
 from desktop.controllers.subject import Facts, Subject
 from desktop.controllers.workflow import ORDER, RULES, refusal, sql_condition
@@ -131,10 +131,10 @@ def operate(
     connection = session.database.connection()
     with without_checkpoint(connection) if len(wanted) > BATCH else nullcontext(), session.write():
         # Known before the records are read, which alone may take long: a write that counts nothing waits for others.
-        progress.total = 2 * len(wanted)
+        progress.total = (2 + subject.rounds.get(operation, 0)) * len(wanted)
         refuse_inactive(session)
         parameters, directory = load_parameters(connection), load_directory(connection)
-        act = Act(subject, session, operation, arguments, parameters, directory, clock.now())
+        act = Act(subject, session, operation, arguments, parameters, directory, clock.now(), progress)
         facts = subject.load(connection, wanted, session.user.id, operation is Operation.DELETE)
         allowed, refused = _sort_out(act, wanted, facts, progress)
         if refused and operation in subject.together:
@@ -182,25 +182,49 @@ def _sort_out(
     act: Act, wanted: Sequence[int], facts: Mapping[int, Facts], progress: Progress
 ) -> tuple[list[Facts], list[NotDone]]:
     """Which records the rule and the rights allow, and the refusals of the others."""
-    names = {staff: one.name for staff, one in act.directory.staff.items()}
+    judge = _judge(act.subject, act.operation, act.session.user, act.parameters, act.directory)
     allowed: list[Facts] = []
     refused: list[NotDone] = []
     for record in wanted:
         one = facts.get(record)
-        no = (
-            Refused("not_found")
-            if one is None
-            else act.subject.refusal(act.operation, one, act.session.user, act.parameters, names)
-        )
-        if one is not None and no is None:
+        no = judge(record, one)
+        if no is not None:
+            refused.append(no)
+        elif one is not None:
             allowed.append(one)
-        else:
-            hidden = one is None or (no is not None and no.code == "not_found")
-            number, name = ("", "") if hidden or one is None else (one.number, one.name)
-            refused.append(NotDone(record, number, name, no or Refused("not_found")))
         if (len(allowed) + len(refused)) % BATCH == 0:
             progress.step(BATCH)
     return allowed, refused
+
+
+def _judge(
+    subject: Subject, operation: Operation, user: User, parameters: Parameters, directory: Directory
+) -> Callable[[int, Facts | None], NotDone | None]:
+    """What tells of a record why the rule or the rights refuse it; of one out of sight nothing else is told."""
+    names = {staff: one.name for staff, one in directory.staff.items()}
+
+    def judge(record: int, one: Facts | None) -> NotDone | None:
+        no = Refused("not_found")
+        if one is not None:
+            no = subject.refusal(operation, one, user, parameters, names)
+        if no is None:
+            return None
+        if one is None or no.code == "not_found":
+            return NotDone(record, "", "", no)
+        return NotDone(record, one.number, one.name, no)
+
+    return judge
+
+
+def refusals(
+    connection: Any, session: Session, operation: Operation, ids: Sequence[int], subject: Subject
+) -> tuple[NotDone, ...]:
+    """Which of these records a run would refuse, and why, before anything is done."""
+    parameters, directory = load_parameters(connection), load_directory(connection)
+    facts = subject.load(connection, ids, session.user.id, operation is Operation.DELETE)
+    judge = _judge(subject, operation, session.user, parameters, directory)
+    judged = (judge(record, facts.get(record)) for record in ids)
+    return tuple(one for one in judged if one is not None)
 
 
 def _write(

@@ -16,7 +16,7 @@ from desktop.clock import clock
 from desktop.controllers.arguments import Automatic
 from desktop.controllers.changes import Changes
 from desktop.controllers.facts import HAS_CONTRACT
-from desktop.controllers.operate import operate
+from desktop.controllers.operate import NotDone, operate, refusals
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import load_user
 from desktop.controllers.reclaim import DAY
@@ -94,17 +94,34 @@ def sql_days_left(days: int, now: datetime) -> str:
 ReadRows = Callable[[Any, User, Sequence[int]], Sequence[Any]]
 
 
+@dataclass(frozen=True)
+class Recycling:
+    """What a bulk Recycle would do.
+
+    Arguments:
+        taken: how many it would take.
+        rows: the first of these, as the list shows them.
+        left: how many it would refuse.
+        refused: the first of these, and why.
+    """
+
+    taken: int
+    rows: Sequence[Any]
+    left: int
+    refused: tuple[NotDone, ...]
+
+
 def to_recycle(
     session: Session, subject: Subject, read_rows: ReadRows, ids: Sequence[int], most: int
-) -> tuple[int, Sequence[Any]]:
-    """How many of these a bulk Recycle would take, and the first of them in this order.
+) -> Recycling:
+    """What a bulk Recycle would take and what it would refuse, each in this order.
 
     Arguments:
         session: who asks.
         subject: the kind of record.
         read_rows: `page` of the kind's list.
         ids: what is selected.
-        most: how many to read.
+        most: how many of either to read.
     """
     with session.read() as connection:
         parameters = load_parameters(connection)
@@ -115,7 +132,9 @@ def to_recycle(
         ).fetchall()
         taken = {record for (record,) in rows}
         first = [record for record in ids if record in taken][:most]
-        return len(taken), read_rows(connection, session.user, first)
+        left = [record for record in ids if record not in taken]
+        refused = refusals(connection, session, Operation.RECYCLE, left[:most], subject)
+        return Recycling(len(taken), read_rows(connection, session.user, first), len(left), refused)
 
 
 @dataclass(frozen=True)

@@ -160,6 +160,11 @@ def granted(
     return row[user.role] if row else Grant.NONE
 
 
+def sees_closed(user: User, owner: int | None, store: int | None) -> bool:
+    """Whether the user still sees an opportunity or lead of this owner and store once it is closed."""
+    return scope(user).sees(Business.CLOSED, owner, store)
+
+
 def sees_customer(user: User, owner: int | None, store: int | None) -> bool:
     """Whether the user sees a customer of this owner and store whole; of others, name and owner alone."""
     return scope(user).sees(Business.CONVERTED, owner, store)

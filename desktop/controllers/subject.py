@@ -59,6 +59,7 @@ class Subject:
         assigned, pooled, closed: what Assign, Recycle and Close write into the kind's own status.
         removes: whether an operation takes the records away, so that nothing is written into them.
         together: what is done to so many records together, or not at all.
+        rounds: how many times an operation's own effect counts each record; none where it takes no time of its own.
         rights: who may do what.
     """
 
@@ -75,6 +76,7 @@ class Subject:
     closed: Mapping[str, Any] = field(default_factory=dict)
     removes: frozenset[Operation] = frozenset({Operation.DELETE})
     together: Mapping[Operation, int] = field(default_factory=dict)
+    rounds: Mapping[Operation, int] = field(default_factory=dict)
     rights: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = field(
         default_factory=lambda: OPPORTUNITY_RIGHTS
     )

@@ -155,6 +155,13 @@ class Context(QObject):
         task.finished.connect(self._follow_rights)
         return task
 
+    def read_long(self, owner: QObject, work: Callable[[Session, Any], Any]) -> Task:
+        """Runs `work(session, progress)` on the thread of long reads, with the rights the person has by then."""
+        task = self.tasks.read_long(owner, partial(_as_now, self.session, self._rights, work))
+        task.failed.connect(self._not_read)
+        task.finished.connect(self._follow_rights)
+        return task
+
     def write(self, owner: QObject, work: Callable[[Session, Any], Any]) -> Task:
         """Runs `work(session, progress)` on the writer thread and tells everyone what it changed."""
         task = self.tasks.write(owner, partial(work, self.session))
@@ -302,11 +309,11 @@ class _Rights:
     followed: User | None = None
 
 
-def _as_now(session: Session, rights: _Rights, work: Callable[[Session], Any]) -> Any:
+def _as_now(session: Session, rights: _Rights, work: Callable[..., Any], *progress: Any) -> Any:
     """Reads with the rights the person has now, not with those of the sign-in."""
     now = present(session)
     rights.user = now.user
-    return work(now)
+    return work(now, *progress)
 
 
 def _nowhere(_kind: Kind, _record: int) -> bool:

@@ -47,7 +47,7 @@ class DatabaseState(QObject):
         self._trying = False
         self._timer = QTimer(self, interval=TRY_EVERY, singleShot=True)
         self._timer.timeout.connect(self.try_now)
-        tasks.long_write.connect(self._waits)
+        tasks.long_task.connect(self._waits)
 
     def state(self) -> str:
         """What the status bar says now."""

@@ -54,7 +54,7 @@ def _filter_chosen(dialog: QFileDialog, name: str) -> None:
 def _write(context: Context, page: RecordsPage, name: str) -> None:
     ticked = tuple(page.selection.ids()) if len(page.selection) else None
     work = partial(_export, Path(name), page.parts.source, page.query(), ticked)
-    task = context.write(page, work)
+    task = context.read_long(page, work)
     task.title = QCoreApplication.translate("Exports", "Exporting {name}").format(name=Path(name).name)
     task.done.connect(partial(_written, context, Path(name)))
     task.failed.connect(partial(_failed, context))
@@ -66,8 +66,10 @@ def _export(
     from desktop.spreadsheets.export import export
     from desktop.spreadsheets.targets import TARGETS
 
-    ids = source.ids(session, query) if ticked is None else ticked
-    return export(session, path, ids, TARGETS[source.kind], progress)
+    # One view of the database for the list and its rows, however long that lasts.
+    with session.read():
+        ids = source.ids(session, query) if ticked is None else ticked
+        return export(session, path, ids, TARGETS[source.kind], progress)
 
 
 def _written(context: Context, path: Path, count: int) -> None:

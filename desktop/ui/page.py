@@ -31,7 +31,8 @@ class Page:
         new: starts a new record: context, what is filled in already, and the window to open over.
         dialogs: makes what asks for the arguments of operations on its records, by operation.
         paste: opens smart paste for such a record: context, and the window to open over.
-        duplicates: lists what is likely there twice: context, and the window to open over.
+        duplicates: lists what is likely there twice: context, the window to open over, and the uniqueness that it
+            would hinder, where only that is asked for.
         in_rail: whether the rail shows it; settings stand at the gear instead.
         passing: made anew at each visit and gone once it is left, like a form.
     """
@@ -46,7 +47,7 @@ class Page:
     new: Callable[[Context, Mapping[str, Any], QWidget], object] | None = None
     dialogs: Callable[[], Mapping[Operation, Callable[..., Any]]] | None = None
     paste: Callable[[Context, QWidget], object] | None = None
-    duplicates: Callable[[Context, QWidget], object] | None = None
+    duplicates: Callable[..., object] | None = None
     in_rail: bool = True
     passing: bool = False
 

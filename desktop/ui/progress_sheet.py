@@ -1,4 +1,4 @@
-"""Tells how far a long write has come, and lets it be stopped; what was stopped has changed nothing."""
+"""Tells how far long work has come, and lets it be stopped; what was stopped has changed nothing."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class ProgressSheet(Sheet):
 
     Arguments:
         parent: any widget of the window to cover.
-        task: a write under way.
+        task: a write or long read under way.
     """
 
     def __init__(self, parent: QWidget, task: Task) -> None:
@@ -56,18 +56,18 @@ class ProgressSheet(Sheet):
         self.done(0)
 
 
-class LongWrites(QObject):
-    """Shows a sheet for every write that takes long, tells how far it is, and is watched by nobody else.
+class LongTasks(QObject):
+    """Shows a sheet for all work that takes long, tells how far it is, and is watched by nobody else.
 
     Arguments:
         window: the window to cover.
-        tasks: whose writes.
+        tasks: whose work.
     """
 
     def __init__(self, window: QWidget, tasks: Tasks) -> None:
         super().__init__(window)
         self._window = window
-        tasks.long_write.connect(self._show)
+        tasks.long_task.connect(self._show)
 
     def _show(self, task: Task) -> None:
         if task.progress.total and not task.watched:

@@ -1,4 +1,4 @@
-"""Background work: one writer and two readers, each a long-lived thread with its own connection.
+"""Background work: one writer, two readers and one for long reads, each a long-lived thread with its own connection.
 
 The only file of the interface that knows threads. Results arrive on the thread of the window, and only while the
 widget that asked for them lives. Worker threads never hold a Qt object, and garbage is collected on the thread of the
@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import itertools
 import logging
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Condition, Lock, Thread, current_thread
@@ -89,7 +89,7 @@ class _Job:
         return self._under_way.acquire(timeout=seconds)
 
     def drop(self) -> None:
-        """Stops it: a read is interrupted while it runs, a write is asked to stop at its next step."""
+        """Stops it: a read is interrupted while it runs, what counts its steps is asked to stop at the next."""
         with self._lock:
             self.dropped = True
             if self.progress is not None:
@@ -103,6 +103,13 @@ class Task(QObject):
 
     Its `title` may be set to what a progress sheet shall call it.
 
+    Arguments:
+        owner: who asked.
+        job: the work.
+        channel: what is asked; None where every answer counts.
+        progress: how far it has come.
+        writes: whether it is a write.
+
     Signals:
         done: with the result.
         failed: with the exception; what was cancelled fails with `Cancelled`.
@@ -115,12 +122,15 @@ class Task(QObject):
     finished = Signal()
     progressed = Signal(object)
 
-    def __init__(self, owner: QObject, job: _Job, channel: str | None, progress: Progress) -> None:
+    def __init__(
+        self, owner: QObject, job: _Job, channel: str | None, progress: Progress, writes: bool = False
+    ) -> None:
         super().__init__()
         self.owner = owner
         self.number = job.number
         self.channel = channel
-        self.writes = job.progress is not None
+        self.writes = writes
+        self.counted = job.progress is not None
         self.progress = progress
         self.stale = False
         self.title = ""
@@ -234,7 +244,7 @@ class _Collector(QObject):
 
 
 class Tasks(QObject):
-    """The writer and the readers of one database.
+    """The writer and the readers of one database; a long read has a thread of its own, so that none waits for it.
 
     Arguments:
         open_connection: opens the connection of the thread that calls; gives a function that interrupts it from
@@ -242,10 +252,10 @@ class Tasks(QObject):
         close_connection: closes the connection of the thread that calls.
 
     Signals:
-        long_write: with a `Task` that has been writing for 400 ms, for a progress sheet.
+        long_task: with a write or long read that has lasted 400 ms, for a progress sheet.
     """
 
-    long_write = Signal(object)
+    long_task = Signal(object)
     _ended = Signal(int, object, object)
 
     def __init__(
@@ -253,9 +263,9 @@ class Tasks(QObject):
     ) -> None:
         super().__init__()
         self._open, self._close = open_connection, close_connection
-        self._reads, self._writes = _Queue(), _Queue()
+        self._reads, self._long_reads, self._writes = _Queue(), _Queue(), _Queue()
         self._workers: list[_Worker] = []
-        self._readers = self._writers = 0
+        self._working: Counter[_Queue] = Counter()
         self._numbers = itertools.count(1)
         self._current: dict[tuple[int, str], Task] = {}
         self._alive: dict[int, Task] = {}
@@ -281,11 +291,7 @@ class Tasks(QObject):
                 older.stale = True
                 older.cancel()
             self._current[id(owner), channel] = task
-        if self._readers < READERS:
-            self._readers += 1
-            self._workers.append(_Worker(self._reads, self._open, self._close))
-        self._alive[task.number] = task
-        self._reads.put(job)
+        self._give(self._reads, job, task, READERS)
         return task
 
     def wait_a_moment(self, task: Task) -> None:
@@ -297,32 +303,43 @@ class Tasks(QObject):
         if task.over(MOMENT):
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
+    def read_long(self, owner: QObject, work: Callable[[Progress], Any]) -> Task:
+        """Runs `work(progress)`, which reads, after the long reads asked for before; neither reads nor writes wait."""
+        return self._counted(self._long_reads, owner, work)
+
     def write(self, owner: QObject, work: Callable[[Progress], Any]) -> Task:
         """Runs `work(progress)` on the writer, after the writes asked for before."""
+        return self._counted(self._writes, owner, work)
+
+    def _counted(self, queue: _Queue, owner: QObject, work: Callable[[Progress], Any]) -> Task:
         progress = Progress()
         job = _Job(next(self._numbers), work, progress, self._ended.emit)
-        task = Task(owner, job, None, progress)
-        if not self._writers:
-            self._writers = 1
-            self._workers.append(_Worker(self._writes, self._open, self._close))
-        self._alive[task.number] = task
+        task = Task(owner, job, None, progress, writes=queue is self._writes)
         self._ticking.start()
-        self._writes.put(job)
+        self._give(queue, job, task, 1)
         return task
+
+    def _give(self, queue: _Queue, job: _Job, task: Task, most: int) -> None:
+        """Puts a job into a queue, which has as many workers as it was ever asked for, and no more than `most`."""
+        if self._working[queue] < most:
+            self._working[queue] += 1
+            self._workers.append(_Worker(queue, self._open, self._close))
+        self._alive[task.number] = task
+        queue.put(job)
 
     @Slot(int, object, object)
     def _end(self, number: int, result: Any, error: BaseException | None) -> None:
         task = self._alive.pop(number)
         if task.channel is not None and self._current.get((id(task.owner), task.channel)) is task:
             del self._current[id(task.owner), task.channel]
-        if not any(one.writes for one in self._alive.values()):
+        if not any(one.counted for one in self._alive.values()):
             self._ticking.stop()
         task.deliver(result, error)
 
     def _tick(self) -> None:
-        for task in [one for one in self._alive.values() if one.writes]:
+        for task in [one for one in self._alive.values() if one.counted]:
             if task.tick() == SHOW_AFTER:
-                self.long_write.emit(task)
+                self.long_task.emit(task)
 
     @property
     def busy(self) -> bool:
@@ -330,13 +347,13 @@ class Tasks(QObject):
         return bool(self._alive)
 
     def shutdown(self, seconds: float = 10.0) -> None:
-        """Ends the threads after the writes that wait; reads are interrupted, and nothing more is delivered."""
+        """Ends the threads after the writes and long reads that wait; reads are interrupted, and nothing is delivered."""
         for task in list(self._alive.values()):
             task.stale = True
-            if not task.writes:
+            if not task.counted:
                 task.cancel()
-        self._reads.close()
-        self._writes.close()
+        for queue in (self._reads, self._long_reads, self._writes):
+            queue.close()
         self._ticking.stop()
         for worker in self._workers:
             if worker.thread is not current_thread():

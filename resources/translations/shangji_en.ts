@@ -83,6 +83,13 @@
 <context>
     <name>CloseSheet</name>
     <message numerus="yes">
+        <source>%n of them has no store: you will not see it any more. Assign it first to keep it in sight.</source>
+        <translation>
+            <numerusform>%n of them has no store: you will not see it any more. Assign it first to keep it in sight.</numerusform>
+            <numerusform>%n of them have no store: you will not see them any more. Assign them first to keep them in sight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n opportunity(s) has a contract. Close anyway?</source>
         <translation>
             <numerusform>%n opportunity has a contract. Close anyway?</numerusform>
@@ -248,10 +255,24 @@
 <context>
     <name>Duplicates</name>
     <message numerus="yes">
+        <source>%n more pair(s) are not shown yet; they follow as these are merged.</source>
+        <translation>
+            <numerusform>%n more pair is not shown yet; it follows as these are merged.</numerusform>
+            <numerusform>%n more pairs are not shown yet; they follow as these are merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) may be one customer; choose one to compare it.</source>
         <translation>
             <numerusform>%n pair may be one customer; choose it to compare.</numerusform>
             <numerusform>%n pairs may be one customer; choose one to compare it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) stand in the way; choose one to merge it, then save again.</source>
+        <translation>
+            <numerusform>%n pair stands in the way; choose it to merge it, then save again.</numerusform>
+            <numerusform>%n pairs stand in the way; choose one to merge it, then save again.</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +605,13 @@
 </context>
 <context>
     <name>RecycleSheet</name>
+    <message numerus="yes">
+        <source>%n cannot be recycled and stays as it is</source>
+        <translation>
+            <numerusform>%n cannot be recycled and stays as it is</numerusform>
+            <numerusform>%n cannot be recycled and stay as they are</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Recycle %n lead(s)?</source>
         <translation>

@@ -319,6 +319,12 @@
 <context>
     <name>CloseSheet</name>
     <message numerus="yes">
+        <source>%n of them has no store: you will not see it any more. Assign it first to keep it in sight.</source>
+        <translation>
+            <numerusform>其中 %n 条没有所属门店：关闭后你就看不到了。要继续看到，请先分配。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n opportunity(s) has a contract. Close anyway?</source>
         <translation>
             <numerusform>%n 条商机有合同，仍要关闭吗？</numerusform>
@@ -397,6 +403,10 @@
     <message>
         <source>It cannot be reopened. If the customer returns, a new opportunity is needed.</source>
         <translation>关闭后不能重新打开。如客户再次到店，需要新建商机。</translation>
+    </message>
+    <message>
+        <source>It has no store: you will not see it any more. Assign it first to keep it in sight.</source>
+        <translation>没有所属门店：关闭后你就看不到它了。要继续看到，请先分配。</translation>
     </message>
     <message>
         <source>No follow-up and no push-down any more</source>
@@ -1344,6 +1354,10 @@
         <translation>几个人可以共用一个号码，例如一家人。</translation>
     </message>
     <message>
+        <source>Show all of them…</source>
+        <translation>查看全部…</translation>
+    </message>
+    <message>
         <source>The same phone may be registered as often as one likes.</source>
         <translation>同一号码可以登记任意多次。</translation>
     </message>
@@ -1533,9 +1547,21 @@
 <context>
     <name>Duplicates</name>
     <message numerus="yes">
+        <source>%n more pair(s) are not shown yet; they follow as these are merged.</source>
+        <translation>
+            <numerusform>另有 %n 对尚未列出，合并后会继续列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) may be one customer; choose one to compare it.</source>
         <translation>
             <numerusform>有 %n 对可能是同一位客户；选一对来核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) stand in the way; choose one to merge it, then save again.</source>
+        <translation>
+            <numerusform>有 %n 对客户冲突；选一对合并，全部处理后再保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -1551,12 +1577,20 @@
         <translation>可能重复登记的客户；选一对来核对。</translation>
     </message>
     <message>
+        <source>Customers who would share what makes a customer unique.</source>
+        <translation>这些客户会违反新的客户唯一规则。</translation>
+    </message>
+    <message>
         <source>Likely duplicates</source>
         <translation>可能重复的客户</translation>
     </message>
     <message>
         <source>No likely duplicates found.</source>
         <translation>没有找到可能重复的客户。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the way any more: save again.</source>
+        <translation>已没有冲突的客户，请再次保存。</translation>
     </message>
     <message>
         <source>Phones differ in one digit</source>
@@ -2033,6 +2067,10 @@
     <message>
         <source>Document status</source>
         <translation>数据状态</translation>
+    </message>
+    <message>
+        <source>From push-down</source>
+        <translation>由下推生成</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -4536,6 +4574,16 @@
 </context>
 <context>
     <name>RecycleSheet</name>
+    <message numerus="yes">
+        <source>%n cannot be recycled and stays as it is</source>
+        <translation>
+            <numerusform>有 %n 条不能回收，保持原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be recycled</source>
+        <translation>不能回收</translation>
+    </message>
     <message>
         <source>Owner, store and next follow-up are cleared; the timeline stays.</source>
         <translation>将清空负责人、所属门店和下次跟进时间；跟进记录保留。</translation>
@@ -4838,6 +4886,14 @@
     <message>
         <source>{number} belongs to someone else: ask for it to be assigned to you.</source>
         <translation>{number} 是别人的：请让人分配给你。</translation>
+    </message>
+    <message>
+        <source>{number} cannot be separated again: {name}, a customer outside your stores, has the phone by now; ask an administrator to change it there first.</source>
+        <translation>{number} 无法恢复为两个客户：这个电话现在属于你门店以外的客户 {name}，请先让管理员修改该客户的电话。</translation>
+    </message>
+    <message>
+        <source>{number} cannot be separated again: {other} {name} was registered with the phone meanwhile; change it there first, or merge that customer too.</source>
+        <translation>{number} 无法恢复为两个客户：这个电话后来登记给了 {other} {name}，请先修改该客户的电话，或将其一并合并。</translation>
     </message>
     <message numerus="yes">
         <source>{number} has %n opportunity(ies) and cannot be deleted: disable the customer instead.</source>
@@ -6610,6 +6666,10 @@
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>not for the records of one push-down</source>
+        <translation>一次下推生成的记录不能存为视图</translation>
     </message>
 </context>
 <context>

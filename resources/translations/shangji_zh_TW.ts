@@ -319,6 +319,12 @@
 <context>
     <name>CloseSheet</name>
     <message numerus="yes">
+        <source>%n of them has no store: you will not see it any more. Assign it first to keep it in sight.</source>
+        <translation>
+            <numerusform>其中 %n 筆沒有所屬門店：關閉後你就看不到了。要繼續看到，請先分配。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n opportunity(s) has a contract. Close anyway?</source>
         <translation>
             <numerusform>%n 筆商機有合同，仍要關閉嗎？</numerusform>
@@ -397,6 +403,10 @@
     <message>
         <source>It cannot be reopened. If the customer returns, a new opportunity is needed.</source>
         <translation>關閉後不能重新開啟。如客戶再次到店，需要新增商機。</translation>
+    </message>
+    <message>
+        <source>It has no store: you will not see it any more. Assign it first to keep it in sight.</source>
+        <translation>沒有所屬門店：關閉後你就看不到它了。要繼續看到，請先分配。</translation>
     </message>
     <message>
         <source>No follow-up and no push-down any more</source>
@@ -1344,6 +1354,10 @@
         <translation>幾個人可以共用一個號碼，例如一家人。</translation>
     </message>
     <message>
+        <source>Show all of them…</source>
+        <translation>查看全部…</translation>
+    </message>
+    <message>
         <source>The same phone may be registered as often as one likes.</source>
         <translation>同一號碼可以登記任意多次。</translation>
     </message>
@@ -1533,9 +1547,21 @@
 <context>
     <name>Duplicates</name>
     <message numerus="yes">
+        <source>%n more pair(s) are not shown yet; they follow as these are merged.</source>
+        <translation>
+            <numerusform>另有 %n 對尚未列出，合併後會繼續列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pair(s) may be one customer; choose one to compare it.</source>
         <translation>
             <numerusform>有 %n 對可能是同一位客戶；選一對來核對。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) stand in the way; choose one to merge it, then save again.</source>
+        <translation>
+            <numerusform>有 %n 對客戶衝突；選一對合併，全部處理後再儲存。</numerusform>
         </translation>
     </message>
     <message>
@@ -1551,12 +1577,20 @@
         <translation>可能重複登記的客戶；選一對來核對。</translation>
     </message>
     <message>
+        <source>Customers who would share what makes a customer unique.</source>
+        <translation>這些客戶會違反新的客戶唯一規則。</translation>
+    </message>
+    <message>
         <source>Likely duplicates</source>
         <translation>可能重複的客戶</translation>
     </message>
     <message>
         <source>No likely duplicates found.</source>
         <translation>沒有找到可能重複的客戶。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the way any more: save again.</source>
+        <translation>已沒有衝突的客戶，請再次儲存。</translation>
     </message>
     <message>
         <source>Phones differ in one digit</source>
@@ -2033,6 +2067,10 @@
     <message>
         <source>Document status</source>
         <translation>數據狀態</translation>
+    </message>
+    <message>
+        <source>From push-down</source>
+        <translation>由下推產生</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -4536,6 +4574,16 @@
 </context>
 <context>
     <name>RecycleSheet</name>
+    <message numerus="yes">
+        <source>%n cannot be recycled and stays as it is</source>
+        <translation>
+            <numerusform>有 %n 筆無法回收，保持原樣</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be recycled</source>
+        <translation>無法回收</translation>
+    </message>
     <message>
         <source>Owner, store and next follow-up are cleared; the timeline stays.</source>
         <translation>將清空負責人、所屬門店和下次跟進時間；跟進記錄保留。</translation>
@@ -4838,6 +4886,14 @@
     <message>
         <source>{number} belongs to someone else: ask for it to be assigned to you.</source>
         <translation>{number} 是別人的：請先請人分配給你。</translation>
+    </message>
+    <message>
+        <source>{number} cannot be separated again: {name}, a customer outside your stores, has the phone by now; ask an administrator to change it there first.</source>
+        <translation>{number} 無法還原為兩個客戶：這個電話現在屬於你門店以外的客戶 {name}，請先請管理員修改該客戶的電話。</translation>
+    </message>
+    <message>
+        <source>{number} cannot be separated again: {other} {name} was registered with the phone meanwhile; change it there first, or merge that customer too.</source>
+        <translation>{number} 無法還原為兩個客戶：這個電話後來登記給了 {other} {name}，請先修改該客戶的電話，或將其一併合併。</translation>
     </message>
     <message numerus="yes">
         <source>{number} has %n opportunity(ies) and cannot be deleted: disable the customer instead.</source>
@@ -6610,6 +6666,10 @@
     <message>
         <source>Views</source>
         <translation>檢視</translation>
+    </message>
+    <message>
+        <source>not for the records of one push-down</source>
+        <translation>一次下推產生的記錄不能存為檢視</translation>
     </message>
 </context>
 <context>

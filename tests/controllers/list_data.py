@@ -199,6 +199,7 @@ class Reference:
             and (query.status is None or row["business"] == query.status)
             and (query.voided is Voided.BOTH or row["voided"] == (query.voided is Voided.ONLY))
             and (not query.mine or row["owner_id"] == user.id)
+            and (not query.these or row["id"] in query.these)
             and all(
                 not chosen or (row[f"{name}_id"] or NONE) in chosen
                 for name in ("owner", "store", "source", "progress")

@@ -248,6 +248,30 @@ def test_a_merge_that_was_touched_is_not_taken_back(staffed: Place, seller: Sess
         undo_merge(seller, first)
 
 
+def test_a_merge_is_not_taken_back_while_another_has_the_phone_and_it_says_who(staffed: Place) -> None:
+    administrator, manager = staffed.session(), staffed.session(Role.MANAGER)
+    place = {"store": manager.user.stores[0]}
+    first, second = enter(administrator, **place), enter(administrator, "王建华", "139 0000 0001", **place)
+    act(administrator, Operation.MERGE, first, second, arguments=MergeInto(first))
+    anew = enter(administrator, "新人", "13900000001")
+    number, theirs = (Customer.get_by_id(one).number for one in (first, anew))
+    with pytest.raises(Refused) as refused:
+        undo_merge(administrator, first)
+    assert refused.value.sentence() == (
+        f"{number} cannot be separated again: {theirs} 新人 was registered with the phone meanwhile;"
+        " change it there first, or merge that customer too."
+    )
+    with pytest.raises(Refused) as refused:
+        undo_merge(manager, first)
+    assert refused.value.code == "merge_phone_elsewhere"
+    assert "新人" in refused.value.sentence()
+    assert theirs not in refused.value.sentence()
+    assert [one.id for one in Customer.select()] == [first, anew]
+    Customer.delete().where(Customer.id == anew).execute()
+    undo_merge(manager, first)
+    assert [one.id for one in Customer.select()] == [first, second]
+
+
 def test_merging_needs_two(staffed: Place) -> None:
     administrator = staffed.session()
     only = enter(administrator)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.controllers import customer_records
-from desktop.controllers.duplicates import Likely, Likeness, find_likely
+from desktop.controllers import customer_records, duplicates
+from desktop.controllers.duplicates import Found, Likely, Likeness, find_clashing, find_likely
 from desktop.controllers.parameters import save_parameter
 from desktop.controllers.session import Session
 from desktop.errors import Refused
@@ -57,18 +57,18 @@ def test_likely_duplicates(staffed: Place, first: dict, second: dict, why: Liken
         enter(session, **({"name": f"{at}客"} | fields)) for at, fields in enumerate((first, second))
     )
     expected = (Likely(one, other, why),) if why is not None else ()
-    assert find_likely(session) == expected
+    assert find_likely(session) == Found(expected)
     # Who is disabled still counts for uniqueness.
     Customer.update(disabled=True).where(Customer.id == other).execute()
-    assert find_likely(session) == expected
+    assert find_likely(session) == Found(expected)
 
 
 def test_only_who_may_merge_looks_and_only_among_their_own(staffed: Place) -> None:
     administrator = staffed.session()
     enter(administrator, "甲", "13800138000", store=staffed.stores["WS"])
     enter(administrator, "乙", "13800138001", store=staffed.stores["XH"])
-    assert find_likely(staffed.session(Role.MANAGER)) == ()
-    assert len(find_likely(staffed.session(Role.BACK_OFFICE))) == 1
+    assert find_likely(staffed.session(Role.MANAGER)).pairs == ()
+    assert len(find_likely(staffed.session(Role.BACK_OFFICE)).pairs) == 1
     with pytest.raises(Refused, match="no_right"):
         find_likely(staffed.session(Role.SALESPERSON))
 
@@ -81,3 +81,27 @@ def test_the_search_can_be_cancelled(staffed: Place, monkeypatch: pytest.MonkeyP
     progress.cancel()
     with pytest.raises(Cancelled):
         find_likely(administrator, progress)
+
+
+def test_who_stands_in_the_way_of_a_uniqueness_is_told_with_how_many_more(
+    staffed: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    administrator = staffed.session()
+    save_parameter(administrator, "customer_uniqueness", Uniqueness.NONE.value)
+    oldest, second, third = (
+        enter(administrator, name, "13800138000", remark=remark)
+        for name, remark in (("甲", ""), ("乙", ""), ("甲", "again"))
+    )
+    alone = enter(administrator, "丁", "13800138001")
+    by_phone = find_clashing(administrator, Uniqueness.PHONE)
+    assert [(one.first, one.second) for one in by_phone.pairs] == [(oldest, second), (oldest, third)]
+    by_name = find_clashing(administrator, Uniqueness.PHONE_AND_NAME)
+    assert [(one.first, one.second) for one in by_name.pairs] == [(oldest, third)]
+    assert find_clashing(administrator, Uniqueness.NONE) == Found(())
+    likely = find_likely(administrator)
+    assert any(alone in (one.first, one.second) for one in likely.pairs)
+    monkeypatch.setattr(duplicates, "MOST", 1)
+    assert find_clashing(administrator, Uniqueness.PHONE) == Found(by_phone.pairs[:1], 1)
+    assert find_likely(administrator) == Found(likely.pairs[:1], len(likely.pairs) - 1)
+    with pytest.raises(Refused, match="no_right"):
+        find_clashing(staffed.session(Role.MANAGER), Uniqueness.PHONE)

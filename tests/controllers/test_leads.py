@@ -10,15 +10,20 @@ import pytest
 from desktop.clock import clock
 from desktop.controllers import lead_listing, leads, opportunities
 from desktop.controllers.arguments import AssignTo, CloseWith, EditValues, Entry
+from desktop.controllers.customers import entry_context
+from desktop.controllers.entries import lead as entry
 from desktop.controllers.lead_workflow import LEAD_RULES, refusal_code, sql_condition
 from desktop.controllers.leads import LEADS
 from desktop.controllers.list_query import ListQuery
-from desktop.controllers.operate import Outcome, availability, operate
+from desktop.controllers.operate import BATCH, Outcome, availability, operate
 from desktop.controllers.parameters import Parameters, save_parameter
 from desktop.controllers.session import Session
 from desktop.controllers.timeline import history, timeline
 from desktop.errors import Refused
+from desktop.models.leads import Lead
 from desktop.models.opportunities import Opportunity
+from desktop.models.trail import ImportBatch
+from desktop.progress import Cancelled, Progress
 from desktop.words import Business, Kind, LeadStatus, Method, Operation, Role
 from tests.controllers.people_places import Business as Place
 
@@ -30,6 +35,17 @@ def enter(session: Session, name: str = "王先生", **fields: object) -> int:
     """A lead of nobody, unless fields say otherwise."""
     draft = {"name": name, "wechat": name, **fields}
     return leads.create(session, draft, f"form of {name} {fields}").done[0].id
+
+
+def many(session: Session, count: int) -> list[int]:
+    """So many leads at once, as an import makes them."""
+    row = entry.check({"name": "王先生", "wechat": "wang"}, entry_context(session)).values
+    with session.write():
+        batch = ImportBatch.insert(
+            file_name="x", sha256="x", staff=session.user.id, at=clock.now(), created=count
+        ).execute()
+        forms = [f"bulk {at}" for at in range(count)]
+        return [made[0] for made in leads.create_many(session, [row] * count, forms, batch)]
 
 
 def act(session: Session, operation: Operation, *ids: int, arguments: object = None) -> Outcome:
@@ -281,3 +297,30 @@ def test_a_recycled_lead_is_for_others_first(staffed: Place) -> None:
     assert refused.code == "reclaim_wait"
     assert refused.arguments["count"] == 3
     assert act(staffed.session(Role.MANAGER), Operation.CLAIM, record).done
+
+
+def test_a_long_push_down_is_counted_while_it_goes_on_and_stops_where_it_is_cancelled(staffed: Place) -> None:
+    administrator = staffed.session()
+    ids = many(administrator, 2 * BATCH + 3)
+    progress = Progress()
+    told: list[float] = []
+
+    def making(statement: str) -> None:
+        """Cancels when the last part begins to be made."""
+        if statement.startswith("INSERT INTO opportunity "):
+            told.append(progress.done / progress.total)
+            if len(told) > 2 * BATCH:
+                progress.cancel()
+
+    connection = administrator.database.connection()
+    connection.set_trace_callback(making)
+    with pytest.raises(Cancelled):
+        operate(administrator, Operation.PUSH_DOWN, ids, None, progress, LEADS)
+    connection.set_trace_callback(None)
+    assert told[0] < told[BATCH] < told[2 * BATCH] < 0.75
+    assert Opportunity.select().count() == 0
+    assert Lead.select().where(Lead.status != LeadStatus.NEW).count() == 0
+    again = Progress()
+    assert len(operate(administrator, Operation.PUSH_DOWN, ids, None, again, LEADS).done) == len(ids)
+    # The last records of the first part are not counted by themselves.
+    assert again.total - BATCH < again.done <= again.total

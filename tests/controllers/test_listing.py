@@ -86,6 +86,7 @@ queries = st.builds(
     disabled=flags,
     contract=flags,
     mine=st.sampled_from((False, False, False, True)),
+    these=st.one_of(st.just(()), st.lists(st.integers(1, COUNT + 9), unique=True).map(tuple)),
     text=st.sampled_from(TEXTS + MORE_TEXTS),
     sort=st.sampled_from(OPPORTUNITIES.sorts),
     descending=st.booleans(),

@@ -272,10 +272,19 @@ def test_a_bulk_recycle_is_told_what_it_would_take(place: Place) -> None:
     seller, manager = place.session(Role.SALESPERSON), place.session(Role.MANAGER)
     operate(manager, Operation.ASSIGN, records[1:2], AssignTo(manager.user.id, manager.user.stores[0]))
     selected = [*reversed(records), 999]
-    count, rows = to_recycle(seller, OPPORTUNITIES, page, selected, 1)
-    assert (count, [row.id for row in rows]) == (2, [records[3]])
-    assert to_recycle(manager, OPPORTUNITIES, page, selected, 9)[0] == 3
-    assert to_recycle(place.session(Role.BACK_OFFICE), OPPORTUNITIES, page, selected, 9) == (0, [])
+    found = to_recycle(seller, OPPORTUNITIES, page, selected, 1)
+    assert (found.taken, [row.id for row in found.rows]) == (2, [records[3]])
+    assert (found.left, [one.id for one in found.refused]) == (3, [records[1]])
+    found = to_recycle(manager, OPPORTUNITIES, page, selected, 9)
+    assert (found.taken, found.left) == (3, 2)
+    assert [(one.id, one.refused.code, bool(one.number)) for one in found.refused] == [
+        (records[0], "voided", True),
+        (999, "not_found", False),
+    ]
+    outcome = operate(manager, Operation.RECYCLE, selected)
+    assert [str(one) for one in outcome.refused] == [str(one) for one in found.refused]
+    found = to_recycle(place.session(Role.BACK_OFFICE), OPPORTUNITIES, page, selected, 9)
+    assert (found.taken, found.rows, found.left) == (0, [], 5)
 
 
 def test_what_would_be_due_is_counted(place: Place) -> None:

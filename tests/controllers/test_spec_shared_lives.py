@@ -148,7 +148,15 @@ class WholeLife(Life):
         try:
             act([one.id for one in Customer.select(Customer.id)])
         except Refused as refused:
-            known = ("customer_exists", "invalid", "merge_two", "customer_off", "merge_touched", "not_merged")
+            known = (
+                "customer_exists",
+                "invalid",
+                "merge_two",
+                "customer_off",
+                "merge_touched",
+                "not_merged",
+                "merge_phone_taken",
+            )
             assert refused.code in known, refused.code
 
     def one_of(self, customers: list[int]) -> list[int]:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop.controllers import duplicates
 from desktop.controllers.parameters import load_parameters
-from desktop.ui.customers.duplicates import DuplicatesSheet
+from desktop.ui.customers.duplicates import DuplicatesSheet, open_duplicates
 from desktop.ui.customers.merge import MergeSheet
 from desktop.ui.settings.customers_section import CustomersSection
 from desktop.words import Uniqueness
@@ -64,6 +65,66 @@ def test_a_stricter_uniqueness_waits_for_the_merges(settings: Settings) -> None:
     settle(app)
     assert kept(settings) is Uniqueness.PHONE
     assert stored(app, first).values["phone"] == PHONE
+
+
+def test_a_refusal_leads_to_all_who_stand_in_the_way_and_to_nobody_else(settings: Settings) -> None:
+    app = settings.app
+    section: CustomersSection = settings.open("customers")
+    click(section.choice.buttons()[3])
+    click(section.save_button)
+    settle(app)
+    for name in ("甲", "乙", "丙"):
+        customer(app, name=name)
+    customer(app, name="丁", phone="138 0013 8001")
+    assert not section.hindering.isVisible()
+    click(section.choice.buttons()[0])
+    click(section.save_button)
+    settle(app)
+    assert section.hindering.hasFocus()
+    click(section.hindering)
+    sheet = shown(app, DuplicatesSheet)
+    app.qtbot.waitUntil(lambda: len(sheet.pairs) == 2)
+    assert sheet.subtitle.text() == "2 pairs stand in the way; choose one to merge it, then save again."
+    for left in (1, 0):
+        click_row(sheet.found.table, 0)
+        merge = shown(app, MergeSheet)
+        click(merge.tick)
+        click(merge.button)
+        gone(app, merge)
+        settle(app)
+        assert len(sheet.pairs) == left, "the oldest and the last one still share the phone"
+    assert sheet.nothing.text() == "Nobody stands in the way any more: save again."
+    assert sheet.nothing.isVisible()
+    click(sheet.close_footer)
+    gone(app, sheet)
+    click(section.save_button)
+    settle(app)
+    assert not section.hindering.isVisible()
+    assert kept(settings) is Uniqueness.PHONE
+
+
+def test_a_list_that_is_not_whole_says_so_and_goes_on(
+    make_app: Callable[..., App], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app("zhoumin")
+    for at in range(3):
+        customer(app, name=f"客户{at}", phone=f"138 0013 800{at}")
+    monkeypatch.setattr(duplicates, "MOST", 1)
+    open_duplicates(app.context, app.window)
+    sheet = shown(app, DuplicatesSheet)
+    app.qtbot.waitUntil(lambda: len(sheet.pairs) == 1)
+    assert sheet.rest.text() == "2 more pairs are not shown yet; they follow as these are merged."
+    assert sheet.rest.isVisible()
+    assert sheet.subtitle.text().startswith("3 pairs may be one customer")
+    click_row(sheet.found.table, 0)
+    merge = shown(app, MergeSheet)
+    click(merge.tick)
+    click(merge.button)
+    gone(app, merge)
+    app.qtbot.waitUntil(lambda: len(sheet.pairs) == 1)
+    settle(app)
+    assert not sheet.rest.isVisible()
+    assert not sheet.bar.isVisible()
 
 
 def test_duplicates_are_found_from_the_menu_of_the_page(make_app: Callable[..., App]) -> None:

@@ -20,6 +20,7 @@ from desktop.ui.records.dialogs.reschedule import RescheduleSheet
 from desktop.ui.widgets.chips import TagChip
 from desktop.ui.widgets.labels import Label
 from desktop.words import Business, Choice, Document, Operation
+from tests.app import App
 from tests.ui.list_help import toasts
 from tests.ui.opportunity_forms import (
     MakeApp,
@@ -80,6 +81,31 @@ def test_assign_asks_for_the_store_where_there_are_several(make_app: MakeApp) ->
     assert stored(app, record).facts.store == zhang.stores[1]
 
 
+def test_enter_asks_for_the_store_that_is_missing_and_then_assigns(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    record = app.add({"name": "林晓彤"})
+    sheet = ask(app, open_form(app, record), Operation.ASSIGN, AssignSheet)
+    zhang = app.users["zhangqiang"]
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    assert sheet.search.hasFocus()
+    keys(sheet.search, "zhangq")
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    first, second = sheet.store.buttons()
+    assert first.hasFocus()
+    assert (sheet.store.property("state"), sheet.store_hint.property("tone")) == ("error", "error")
+    assert sheet.store_hint.text() == "Zhang Qiang works in 2 stores: choose one"
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert sheet.isVisible()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    assert second.isChecked()
+    assert (sheet.store.property("state"), sheet.store_hint.property("tone")) == ("", "secondary")
+    QTest.keyClick(second, Qt.Key.Key_Return)
+    wait_gone(app, AssignSheet)
+    after = stored(app, record).facts
+    assert (after.owner, after.store) == (zhang.id, zhang.stores[1])
+
+
 def test_who_cannot_take_it_stays_listed_with_the_reason(make_app: MakeApp) -> None:
     app = make_app("limin")
     record = app.add({"name": "林晓彤"})
@@ -138,6 +164,35 @@ def test_close_is_cancelled_from_the_second_page(make_app: MakeApp) -> None:
     QTest.keyClick(question, Qt.Key.Key_Escape)
     wait_gone(app, CloseSheet)
     assert stored(app, record).facts.business is Business.ASSIGNED
+
+
+def closing_says(app: App, records: list[int]) -> set[str]:
+    """What the second page of Close says will become of some records."""
+    app.page.operations.trigger(Operation.CLOSE, records)
+    sheet = wait_for(app, CloseSheet)
+    click(sheet.reason.buttons()[0])
+    click(sheet.next)
+    question = wait_for(app, ConfirmSheet)
+    said = {one.text() for one in question.findChildren(Label)}
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    wait_gone(app, CloseSheet)
+    return said
+
+
+def test_close_says_who_is_out_of_sight_afterwards(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    nowhere = [app.add({"name": name}, login="zhoumin") for name in ("过路客", "路人")]
+    here = app.add({"name": "店里的", "store": 1}, login="zhoumin")
+    stays = "Stays in the list as Closed as invalid"
+    one = "It has no store: you will not see it any more. Assign it first to keep it in sight."
+    some = "2 of them have no store: you will not see them any more. Assign them first to keep them in sight."
+    for records, expected in (
+        ([here], {stays}),
+        (nowhere[:1], {one}),
+        ([here, *nowhere], {stays, some}),
+        (nowhere, {some}),
+    ):
+        assert closing_says(app, records) & {stays, one, some} == expected
 
 
 def test_a_reason_that_needs_a_text_asks_for_it(make_app: MakeApp) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,9 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from tests.app import App
-from tests.ui.clicking import tick
+from desktop.ui.progress_sheet import ProgressSheet
+from desktop.words import Kind
+from tests.app import WAIT, App
+from tests.ui.clicking import click, tick
 from tests.ui.list_help import settle, toasts
+from tests.ui.opportunity_forms import keys
 
 Make = Callable[..., App]
 RECORDS = [{"name": name, "wechat": name} for name in ("徐可", "白雪", "马骏")]
@@ -53,6 +57,37 @@ def test_what_is_ticked_is_exported_alone(make_app: Make, tmp_path: Path) -> Non
     ids = list(app.page.model.ids())
     tick(app, ids[:2])
     assert sorted(export_to(app, tmp_path / "two.csv")) == sorted(["马骏", "白雪"])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a file that makes its writer wait")
+def test_saving_does_not_wait_for_an_export_and_does_not_change_it(make_app: Make, tmp_path: Path) -> None:
+    app = make_app("zhoumin", records=RECORDS)
+    settle(app)
+    path = tmp_path / "all.csv"
+    # Writing into it waits until somebody reads: an export that lasts as long as the test wants.
+    held = path.with_name("all.csv.unfinished")
+    os.mkfifo(held)
+    record = next(iter(app.page.model.ids()))
+    app.context.open_record(Kind.OPPORTUNITY, record, own_window=True)
+    settle(app)
+    (apart,) = app.window.wiring.router.windows.all()
+    app.window.wiring.actions.export.trigger()
+    dialog = app.page.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    app.qtbot.waitUntil(lambda: app.window.findChild(ProgressSheet) is not None, timeout=WAIT)
+    sheet = app.window.findChild(ProgressSheet)
+    assert sheet.title.text() == "Exporting all.csv"
+    form = apart.form
+    keys(form.fields.editor("name"), "2")
+    click(form.bar.save)
+    app.qtbot.waitUntil(lambda: not form.is_changed(), timeout=WAIT)
+    assert sheet.isVisible()
+    with held.open(encoding="utf-8-sig", newline="") as file:
+        found = [row["Customer name"] for row in csv.DictReader(file)]
+    assert found == ["马骏", "白雪", "徐可"]
+    app.idle()
+    assert "2马骏" in [app.page.model.row(at).name for at in range(3)]
 
 
 def test_a_salesperson_exports_nothing_and_is_told_why(make_app: Make) -> None:

@@ -8,13 +8,14 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from desktop.clock import clock
 from desktop.controllers import leads
 from desktop.controllers.arguments import AssignTo, CloseWith, EditValues, Entry
 from desktop.controllers.changes import Changes
 from desktop.controllers.leads import LEADS
+from desktop.controllers.list_query import ListQuery
 from desktop.controllers.operate import operate
 from desktop.controllers.timeline import timeline
 from desktop.ui.dialogs import ConfirmSheet
@@ -140,7 +141,47 @@ def test_pushing_down_several_names_what_became_of_each(make_app: Make) -> None:
     click(result.open_all)
     settle(app)
     assert app.window.content.page_key() == "opportunities"
-    assert {numbers[owned], numbers[same]} <= {app.page.model.row(at).number for at in (0, 1)}
+    model = app.page.model
+    assert sorted(model.row(at).number for at in range(model.rowCount())) == sorted(numbers.values())
+
+
+def test_what_came_of_a_push_down_is_listed_until_its_chip_is_taken_off(make_app: Make) -> None:
+    app = make_app()
+    app.add(name="周先生")
+    ids = [add_lead(app, name=name) for name in NAMES[:2]]
+    page = open_leads(app)
+    tick(app, ids)
+    click(page.title_bar.command)
+    app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
+    settle(app)
+    click(page.body.aside().open_all)
+    settle(app)
+    bar = app.page.filter_bar
+    chip = bar.chips["these"]
+    assert (chip.text(), chip.isVisible()) == ("From push-down: 2", True)
+    assert sorted(names(app)) == sorted(NAMES[:2])
+    app.page._keep_query()
+    assert app.context.preference("opportunities.query") is None
+    assert not saves_view(app)
+    click(chip)
+    settle(app)
+    assert (len(names(app)), chip.isVisible()) == (3, False)
+    assert saves_view(app)
+    click(bar.more)
+    menu = bar.more.findChildren(QMenu)[-1]
+    assert "From push-down" not in [one.text() for one in menu.actions()]
+    menu.close()
+    app.page.set_query(ListQuery(these=(1,)))
+    settle(app)
+    click(bar.clear)
+    settle(app)
+    assert app.page.query().these == ()
+
+
+def saves_view(app: App) -> bool:
+    """Whether what is listed can be saved as a view."""
+    actions = app.page.views.menu_of().actions()
+    return next(one for one in actions if one.objectName() == "save_view").isEnabled()
 
 
 def test_the_result_gives_the_pane_its_place_back(make_app: Make) -> None:
@@ -325,6 +366,60 @@ def test_a_pushed_down_lead_is_locked_and_each_leads_to_the_other(make_app: Make
     opened = asked(app)
     click(opportunity.facts.links[0])
     assert (opened[0].kind, opened[0].id) == (Kind.LEAD, record)
+
+
+def test_an_opportunity_that_one_may_not_see_is_named_and_leads_nowhere(make_app: Make) -> None:
+    app = make_app("zhangqiang")
+    record = add_lead(app, owner=app.users["zhangqiang"].id)
+    operate(app.session(), Operation.PUSH_DOWN, [record], subject=LEADS)
+    made = stored(app, record)
+    target = AssignTo(app.users["wanglei"].id, 1)
+    assert operate(app.session("zhoumin"), Operation.HAND_OVER, [made.opportunity], target).done
+    app.context.announce(Changes(frozenset({Kind.LEAD, Kind.OPPORTUNITY})))
+    page = open_leads(app)
+    page.set_query(ListQuery())
+    click(page.list_bar.pane)
+    click_record(app, record)
+    settle(app)
+    number = made.facts.opportunity
+    links = [one.text() for one in page.preview.facts.findChildren(Button)]
+    assert number in [one.text() for one in page.preview.facts.findChildren(Label)]
+    assert number not in links
+    form = open_lead(app, record)
+    assert f"Opportunity {number}" in form.facts.facts()
+    assert form.facts.links == []
+
+
+def test_a_result_offers_to_open_only_what_one_may_see(make_app: Make) -> None:
+    app = make_app("zhangqiang")
+    mine, *gone_from = [add_lead(app, name=name, owner=app.users["zhangqiang"].id) for name in NAMES[:3]]
+    session = app.session("zhoumin")
+    with session.write():
+        # He does not work there any more: what becomes of these is nobody's, in a store that is not his.
+        session.database.execute_sql("UPDATE lead SET store_id = 3 WHERE id IN (?, ?)", gone_from)
+    app.context.announce(Changes(frozenset({Kind.LEAD})))
+    page = open_leads(app)
+    tick(app, (mine, *gone_from))
+    settle(app)
+    press(app, Qt.Key.Key_P)
+    app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
+    settle(app)
+    result = page.body.aside()
+    numbers = [stored(app, one).facts.opportunity for one in gone_from]
+    texts = [one.text() for one in result.list.findChildren(Label)]
+    assert [f"→ {number} · unassigned" in texts for number in numbers] == [True, True]
+    assert len(result.opens) == 1
+    assert result.open_all.text() == "Open 1 opportunity"
+    opened, said = asked(app), toasts(app)
+    click(result.open_all)
+    assert (opened[0].kind, opened[0].id) == (Kind.OPPORTUNITY, stored(app, mine).opportunity)
+    page.close_result()
+    alone = add_lead(app, owner=app.users["zhangqiang"].id)
+    with session.write():
+        session.database.execute_sql("UPDATE lead SET store_id = 3 WHERE id = ?", (alone,))
+    page.operations.run(Operation.PUSH_DOWN, (alone,))
+    app.qtbot.waitUntil(lambda: bool(said), timeout=WAIT)
+    assert said[-1].action is None
 
 
 def test_the_palette_finds_leads(make_app: Make) -> None:

@@ -228,6 +228,36 @@ class TestBulkRecycle:
         assert sheet.title.text() == "Recycle 4 opportunities?"
         assert len(lines(sheet.list)) == 2
         assert sheet.more.text() == "and 2 more"
+        assert sheet.left.label.text() == "1 cannot be recycled and stays as it is"
+        (line,) = lines(sheet.refused)
+        assert line[1:] == ["Ms Gu", "Is unassigned: assign it first."]
+        assert sheet.refused.isVisible()
+        click(sheet.cancel_button)
+        wait_gone(app, RecycleSheet)
+
+    def test_what_cannot_be_recycled_is_named_with_its_reason_in_the_smallest_window(
+        self, make_app: Callable[..., App], monkeypatch: pytest.MonkeyPatch
+    ):
+        nobodys = [{"name": f"Ms Gu {at}", "wechat": f"gu{at}"} for at in range(6)]
+        app = make_app("limin", records=[*owned(9), *nobodys])
+        app.window.resize(app.window.minimumSize())
+        monkeypatch.setattr(recycle, "MOST_LISTED", 5)
+        self.select(app, 15)
+        app.page.operations.trigger(Operation.RECYCLE)
+        sheet = wait_for(app, RecycleSheet)
+        assert sheet.left.label.text() == "6 cannot be recycled and stay as they are (and 1 more)"
+        assert len(lines(sheet.refused)) == 5
+        lists = (sheet.list, sheet.refused)
+        app.qtbot.waitUntil(lambda: all(one.height() == one.sizeHint().height() for one in lists))
+        assert sheet.card.height() < sheet.height()
+
+    def test_nothing_is_said_of_refusals_where_there_are_none(self, make_app: Callable[..., App]):
+        app = make_app("limin", records=owned(2))
+        self.select(app, 2)
+        app.page.operations.trigger(Operation.RECYCLE)
+        sheet = wait_for(app, RecycleSheet)
+        assert not sheet.left.isVisible()
+        assert not sheet.refused.isVisible()
 
     def test_contracts_are_named(self, make_app: Callable[..., App]):
         app = make_app("limin", records=owned(2))

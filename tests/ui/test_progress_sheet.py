@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desktop.progress import Cancelled, Progress
-from desktop.ui.progress_sheet import LongWrites, ProgressSheet
+from desktop.ui.progress_sheet import LongTasks, ProgressSheet
 from desktop.ui.tasks import Tasks
 
 WAIT = 5
@@ -30,7 +30,7 @@ def window(qtbot: Any) -> Iterator[QWidget]:
 @pytest.fixture
 def tasks(window: QWidget) -> Iterator[Tasks]:
     made = Tasks(lambda: None, lambda: None)
-    LongWrites(window, made)
+    LongTasks(window, made)
     yield made
     made.shutdown()
 
@@ -85,7 +85,7 @@ def test_one_that_is_shown_elsewhere_needs_no_sheet(window: QWidget, tasks: Task
     go_on, seen = Event(), []
     task = tasks.write(window, long_work(go_on))
     task.progressed.connect(lambda progress: seen.append(progress.done))
-    with qtbot.waitSignal(tasks.long_write):
+    with qtbot.waitSignal(tasks.long_task):
         pass
     assert window.findChild(ProgressSheet) is None
     go_on.set()

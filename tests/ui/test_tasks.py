@@ -266,7 +266,7 @@ def test_a_write_cancelled_while_it_waits_never_runs(tasks: Tasks, listener: Lis
     assert [type(error) for error in listener.errors] == [Cancelled]
 
 
-def test_a_long_write_is_announced_and_tells_how_far_it_is(
+def test_a_long_task_is_announced_and_tells_how_far_it_is(
     tasks: Tasks, listener: Listener, qtbot: Any
 ) -> None:
     go_on = Event()
@@ -279,12 +279,39 @@ def test_a_long_write_is_announced_and_tells_how_far_it_is(
 
     task = listener.listen(tasks.write(listener, work))
     task.progressed.connect(lambda progress: seen.append(progress.done))
-    with qtbot.waitSignal(tasks.long_write, timeout=3000) as announced:
+    with qtbot.waitSignal(tasks.long_task, timeout=3000) as announced:
         pass
     assert announced.args == [task]
     go_on.set()
     qtbot.waitUntil(lambda: listener.ends == 1)
     assert seen[-1] == 2
+
+
+def test_nothing_waits_for_a_long_read_which_tells_how_far_it_is(
+    tasks: Tasks, listener: Listener, connections: Connections, qtbot: Any
+) -> None:
+    go_on = Event()
+
+    def work(progress: Progress) -> str:
+        progress.total = 2
+        progress.step()
+        assert go_on.wait(WAIT)
+        progress.step()
+        return "long"
+
+    task = listener.listen(tasks.read_long(listener, work))
+    listener.listen(tasks.write(listener, lambda progress: "written"))
+    for _at in range(3):
+        listener.listen(tasks.read(listener, lambda: "read"))
+    qtbot.waitUntil(lambda: listener.ends == 4)
+    assert sorted(listener.results) == ["read", "read", "read", "written"]
+    with qtbot.waitSignal(tasks.long_task, timeout=3000) as announced:
+        pass
+    assert (announced.args, task.progress.done, task.writes) == ([task], 1, False)
+    task.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: listener.ends == 5)
+    assert [type(error) for error in listener.errors] == [Cancelled]
 
 
 def test_a_connection_that_does_not_open_fails_the_task_and_is_tried_again(

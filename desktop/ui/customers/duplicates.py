@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from desktop.controllers import customer_listing
 from desktop.controllers.customer_listing import Row
 from desktop.controllers.customer_records import CUSTOMERS
-from desktop.controllers.duplicates import Likeness, find_likely
+from desktop.controllers.duplicates import Likeness, find_clashing, find_likely
 from desktop.controllers.operate import Outcome
 from desktop.controllers.session import Session
 from desktop.errors import Refused
@@ -24,7 +24,7 @@ from desktop.ui.records.commands import Commands
 from desktop.ui.records.framed_table import FramedTable
 from desktop.ui.records.phones import shown_phone
 from desktop.ui.widgets.labels import Label
-from desktop.words import Operation
+from desktop.words import Operation, Uniqueness
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -49,35 +49,47 @@ class Pair(NamedTuple):
     why: Likeness
 
 
+class Pairs(NamedTuple):
+    """The pairs that are listed, and how many more there are."""
+
+    listed: tuple[Pair, ...]
+    more: int
+
+
 class DuplicatesSheet(Sheet):
     """Searches as soon as it opens; cancelling stops the search.
 
     Arguments:
         context: who is signed in.
         parent: any widget of the window to cover.
+        uniqueness: lists only who stands in its way; None for all who are likely one.
     """
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget, uniqueness: Uniqueness | None = None) -> None:
+        likely = translate(
+            "Duplicates", "Customers who may be registered twice; choose a pair to compare it."
+        )
+        hindering = translate("Duplicates", "Customers who would share what makes a customer unique.")
         super().__init__(
             parent,
             translate("Duplicates", "Likely duplicates"),
-            translate("Duplicates", "Customers who may be registered twice; choose a pair to compare it."),
+            likely if uniqueness is None else hindering,
             width=WIDTH,
         )
-        self._context = context
-        self._progress = Progress()
+        self._context, self._uniqueness = context, uniqueness
         self.pairs: tuple[Pair, ...] = ()
+        self._more = 0
         self.operations = Commands(context, self, CUSTOMERS)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, STEPS)
         self.bar.setAccessibleName(translate("Duplicates", "Searching"))
         self.found = FramedTable(translate("Duplicates", "Likely duplicates"), _columns(context), MOST_SHOWN)
+        self.rest = Label("", style="meta", tone="secondary")
         self.nothing = Label("", tone="hint")
-        for widget in (self.bar, self.found, self.nothing):
+        for widget in (self.bar, self.found, self.rest, self.nothing):
             self.body.addWidget(widget)
-        self.found.hide()
-        self.nothing.hide()
+            widget.setVisible(widget is self.bar)
         self.close_footer = self.add_cancel(translate("Duplicates", "Close"))
         self.explain(translate("Duplicates", "A merge can be taken back from the customer's history."))
         self.found.table.opened.connect(self._compare)
@@ -87,8 +99,12 @@ class DuplicatesSheet(Sheet):
         self._search()
 
     def _search(self) -> None:
+        self._progress = Progress()
+        self.bar.setVisible(not self.pairs)
+        self.nothing.hide()
         self._timer.start()
-        self._task = self._context.read(self, partial(_find, self._progress), "duplicates")
+        find = partial(_find, self._uniqueness, self._progress)
+        self._task = self._context.read(self, find, "duplicates")
         self._task.done.connect(self._show)
         self._task.failed.connect(self._failed)
 
@@ -105,29 +121,53 @@ class DuplicatesSheet(Sheet):
         elif not isinstance(error, Cancelled):
             self._context.show_fault(error)
 
-    def _show(self, pairs: tuple[Pair, ...]) -> None:
+    def _show(self, found: Pairs) -> None:
         self._timer.stop()
         self.bar.hide()
-        self.pairs = pairs
-        self.found.show_rows(pairs)
-        self.found.setVisible(bool(pairs))
-        self.nothing.setText(translate("Duplicates", "No likely duplicates found."))
-        self.nothing.setVisible(not pairs)
-        if pairs:
-            self.subtitle.setText(
-                QCoreApplication.translate(
-                    "Duplicates", "%n pair(s) may be one customer; choose one to compare it.", "", len(pairs)
-                )
-            )
+        self.pairs, self._more = found
+        self.found.show_rows(self.pairs)
+        self.found.setVisible(bool(self.pairs))
+        text = QCoreApplication.translate(
+            "Duplicates",
+            "%n more pair(s) are not shown yet; they follow as these are merged.",
+            "",
+            self._more,
+        )
+        self.rest.setText(text)
+        self.rest.setVisible(self._more > 0)
+        self.nothing.setText(self._none())
+        self.nothing.setVisible(not self.pairs)
+        if self.pairs:
+            self.subtitle.setText(self._counted(len(self.pairs) + self._more))
             self.found.setFocus()
+
+    def _none(self) -> str:
+        if self._uniqueness is None:
+            return translate("Duplicates", "No likely duplicates found.")
+        return translate("Duplicates", "Nobody stands in the way any more: save again.")
+
+    def _counted(self, count: int) -> str:
+        if self._uniqueness is None:
+            return QCoreApplication.translate(
+                "Duplicates", "%n pair(s) may be one customer; choose one to compare it.", "", count
+            )
+        return QCoreApplication.translate(
+            "Duplicates", "%n pair(s) stand in the way; choose one to merge it, then save again.", "", count
+        )
 
     def _compare(self, pair: Pair) -> None:
         self.operations.trigger(Operation.MERGE, (pair.first.id, pair.second.id))
 
     def _merged(self, outcome: Outcome) -> None:
-        """One of them is gone, the other is changed: their pairs are no longer true."""
+        """One of them is gone, the other is changed: their pairs are no longer true.
+
+        Who still stands in the way, and what was not shown before, is looked for again.
+        """
         touched = {one.id for one in outcome.done}
-        self._show(tuple(one for one in self.pairs if not touched & {one.first.id, one.second.id}))
+        left = tuple(one for one in self.pairs if not touched & {one.first.id, one.second.id})
+        self._show(Pairs(left, self._more))
+        if self._uniqueness is not None or (self._more and not left):
+            self._search()
 
     def done(self, result: int) -> None:
         """Closed: a search that is still running is stopped."""
@@ -136,9 +176,9 @@ class DuplicatesSheet(Sheet):
         super().done(result)
 
 
-def open_duplicates(context: Context, window: QWidget) -> None:
-    """Opens the list of likely duplicates over a window."""
-    DuplicatesSheet(context, window).open()
+def open_duplicates(context: Context, window: QWidget, uniqueness: Uniqueness | None = None) -> None:
+    """Opens the list of likely duplicates, or of who stands in the way of a uniqueness, over a window."""
+    DuplicatesSheet(context, window, uniqueness).open()
 
 
 class _Cells:
@@ -184,13 +224,14 @@ def _columns(context: Context) -> tuple[Column, ...]:
     )
 
 
-def _find(progress: Progress, session: Session) -> tuple[Pair, ...]:
-    likely = find_likely(session, progress)
+def _find(uniqueness: Uniqueness | None, progress: Progress, session: Session) -> Pairs:
+    found = find_likely(session, progress) if uniqueness is None else find_clashing(session, uniqueness)
     with session.read() as connection:
-        ids = sorted({one for pair in likely for one in (pair.first, pair.second)})
+        ids = sorted({one for pair in found.pairs for one in (pair.first, pair.second)})
         rows = {row.id: row for row in customer_listing.page(connection, session.user, ids)}
-    return tuple(
+    pairs = tuple(
         Pair(rows[one.first], rows[one.second], one.why)
-        for one in likely
+        for one in found.pairs
         if one.first in rows and one.second in rows
     )
+    return Pairs(pairs, found.more)

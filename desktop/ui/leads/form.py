@@ -96,7 +96,7 @@ class LeadStrip(FactsStrip):
     def own_facts(self, record: Lead) -> Sequence[Fact]:
         if record.opportunity is None:
             return ()
-        opens = (Kind.OPPORTUNITY, record.opportunity)
+        opens = (Kind.OPPORTUNITY, record.opportunity) if record.opportunity_visible else None
         return (Fact(translate("FactsStrip", "Opportunity"), record.facts.opportunity, opens=opens),)
 
 

@@ -26,7 +26,7 @@ class _Facts(PreviewFacts):
     def before(self, record: Lead) -> Sequence[Fact]:
         if record.opportunity is None:
             return ()
-        opens = (Kind.OPPORTUNITY, record.opportunity)
+        opens = (Kind.OPPORTUNITY, record.opportunity) if record.opportunity_visible else None
         return (Fact(translate("PreviewFacts", "Opportunity"), record.facts.opportunity, opens=opens),)
 
     def is_open(self, record: Lead) -> bool:

@@ -47,8 +47,9 @@ class PushResult(Aside):
             more = QCoreApplication.translate("PushResult", "%n more", "", len(lines) - MOST)
             self.body.addWidget(Label(more, style="meta", tone="secondary"))
         self.body.addStretch(1)
-        self._buttons(len(outcome.done))
-        self.setFocusProxy(self.open_all if outcome.done else self.copy)
+        self._made = [one.made for one in outcome.done if one.made is not None and one.made.visible]
+        self._buttons(len(self._made))
+        self.setFocusProxy(self.open_all if self._made else self.copy)
 
     def _count(self) -> None:
         row = QHBoxLayout()
@@ -85,7 +86,8 @@ class PushResult(Aside):
             look = ("warning", "warning text")
         elif one.made.shared:
             look = ("users", "info text")
-        return self._line(look, one, self._came_of(one), one.made.kind, one.made.id)
+        record = one.made.id if one.made.visible else None
+        return self._line(look, one, self._came_of(one), one.made.kind, record)
 
     def _came_of(self, one: Done) -> str:
         """The opportunity, and what there is to say of it."""
@@ -142,12 +144,12 @@ class PushResult(Aside):
         self._context.open_record(kind, record)
 
     def _open_all(self) -> None:
-        """One is opened; several are the newest of their list."""
-        made = [one.made for one in self._outcome.done if one.made is not None]
-        if len(made) == 1:
-            self._context.open_record(made[0].kind, made[0].id)
+        """One is opened; several are listed, the newest first."""
+        if len(self._made) == 1:
+            self._context.open_record(self._made[0].kind, self._made[0].id)
         else:
-            self._context.show_list("opportunities", ListQuery(sort=SortKey.CREATED, descending=True))
+            ids = tuple(one.id for one in self._made)
+            self._context.show_list("opportunities", ListQuery(these=ids, sort=SortKey.CREATED))
 
     def _copy(self) -> None:
         lines = [(one.number, one.name, short_reason(one)) for one in self._outcome.refused]

@@ -35,4 +35,5 @@ def filters(context: Context) -> tuple[Filter, ...]:
         usual.flag("shared", mark("Filters", "Shared customer"), "users"),
         usual.flag("contract", mark("Filters", "Contract"), "file-text"),
         usual.flag("disabled", mark("Filters", "Disabled"), "lock-simple"),
+        Filter("these", mark("Filters", "From push-down"), "arrow-elbow-right-down", given=True),
     )

@@ -293,7 +293,7 @@ class Commands(QObject):
     def _way_on(self, outcome: Outcome) -> tuple[str | None, Callable[[], object] | None]:
         """What a toast offers: to open what came of it, or to take it back."""
         made = [one.made for one in outcome.done if one.made is not None]
-        if len(made) == 1:
+        if len(made) == 1 and made[0].visible:
             return self.tr("Open"), partial(self._context.open_record, made[0].kind, made[0].id)
         if outcome.operation is Operation.MERGE:
             return self.tr("Undo"), partial(self.take_merge_back, merged(outcome).id)

@@ -97,8 +97,11 @@ class FilterBar(QWidget):
         return replace(query, **{key: one.empty() for key, one in self._filters.items()})
 
     def open(self, key: str, _checked: bool = False) -> None:
-        """Opens the panel or menu of a filter below its chip."""
+        """Opens the panel or menu of a filter below its chip; what was given has none and is taken off."""
         one, chip = self._filters[key], self.chips[key]
+        if one.given:
+            self.set(key, one.empty())
+            return
         if one.options is None and not one.periods:
             self._open_flag(one, chip)
             return
@@ -125,7 +128,7 @@ class FilterBar(QWidget):
     def _show_more(self) -> None:
         menu = QMenu(self.more)
         for key, one in self._filters.items():
-            if not self.chips[key].isVisibleTo(self):
+            if not (one.given or self.chips[key].isVisibleTo(self)):
                 action = menu.addAction(icon(one.icon, "text 2"), one.caption())
                 action.triggered.connect(partial(self._add, key))
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

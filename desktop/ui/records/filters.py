@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.controllers.list_query import DateRange, Period
-from desktop.translation import mark, translate
+from desktop.translation import figure, mark, translate
 from desktop.ui.records.moments import day
 
 
@@ -35,11 +35,12 @@ class Filter:
         key: the attribute of the query.
         title: English title, marked in the context "Filters".
         icon: in front of the title.
-        options: what can be chosen, several at once; None for dates and flags.
+        options: what can be chosen, several at once; None for dates, flags and what is given.
         periods: which relative dates can be chosen; empty for other kinds.
         yes, no: what a flag reads when set, marked in "Filters"; empty for other kinds.
         primary: whether its chip is always there; the others come with "More filters".
         groups: sets of values with a name of their own, such as all stores of the user.
+        given: whether it is a set of records that something else asked for; it can only be taken off.
     """
 
     key: str
@@ -51,6 +52,7 @@ class Filter:
     no: str = ""
     primary: bool = False
     groups: Callable[[], Sequence[Option]] | None = None
+    given: bool = False
 
     def caption(self) -> str:
         """The title in the reader's language."""
@@ -58,7 +60,7 @@ class Filter:
 
     def empty(self) -> Any:
         """The value of a filter that is not set."""
-        return () if self.options is not None else None
+        return () if self.options is not None or self.given else None
 
     def is_set(self, query: Any) -> bool:
         """Whether it narrows a query."""
@@ -69,6 +71,8 @@ class Filter:
         value = getattr(query, self.key)
         if value == self.empty():
             return ""
+        if self.given:
+            return figure(len(value))
         if self.periods:
             return range_text(value)
         if self.options is None:

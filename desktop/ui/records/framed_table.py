@@ -34,6 +34,10 @@ class FramedTable(QFrame):
         column.addWidget(self.table)
         self.show_rows(())
 
+    def set_most(self, most: int) -> None:
+        """How many rows may be in sight from the next ones on."""
+        self._most = most
+
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Replaces the rows."""
         self.table.show_rows(rows)

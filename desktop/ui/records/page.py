@@ -179,7 +179,9 @@ class RecordsPage(PageView):
         self._keeping.start()
 
     def _keep_query(self) -> None:
-        """The list opens next time as it was left; a search is not kept."""
+        """The list opens next time as it was left; a search is not kept, nor what came of a run."""
+        if self._query.these:
+            return
         self.context.set_preference(f"{self.parts.key}.query", replace(self._query, text="").to_json())
 
     def _show_query(self, query: Any) -> None:
@@ -190,7 +192,11 @@ class RecordsPage(PageView):
         self.search.show_text(query.text)
         places = {one.sort: at for at, one in enumerate(self.parts.columns) if one.sort is not None}
         self.table.header.set_sort(places.get(query.sort, -1), query.descending)
-        self.views.show_state(query.to_json(), self.arrangement.layout())
+        self._show_state()
+
+    def _show_state(self) -> None:
+        query = self._query
+        self.views.show_state(query.to_json(), self.arrangement.layout(), lasting=not query.these)
 
     def _query_asked(self, key: str, query: Any) -> None:
         if key == self.parts.key:
@@ -214,10 +220,10 @@ class RecordsPage(PageView):
         self.views.follow(view)
         self.arrangement.set_layout(view.layout)
         self.set_query(self.parts.query(view.query))
-        self.views.show_state(self._query.to_json(), self.arrangement.layout())
+        self._show_state()
 
     def _arranged(self) -> None:
-        self.views.show_state(self._query.to_json(), self.arrangement.layout())
+        self._show_state()
         self.preview.show_record(self.table.current_record())
         self._tell_status()
 

@@ -84,6 +84,7 @@ class ViewsButton(CaretButton):
         self._followed = ""
         self._query: dict[str, Any] = {}
         self._layout = Layout()
+        self._lasting = True
         self._sheet: NameSheet | None = None
         self.clicked.connect(self.open_menu)
         self.refresh()
@@ -97,9 +98,9 @@ class ViewsButton(CaretButton):
         self._followed = view.name if view else ""
         self.refresh()
 
-    def show_state(self, query: dict[str, Any], layout: Layout) -> None:
-        """What the list shows now: what would be saved."""
-        self._query, self._layout = query, layout
+    def show_state(self, query: dict[str, Any], layout: Layout, lasting: bool = True) -> None:
+        """What the list shows now: what would be saved, unless it is the records of one run."""
+        self._query, self._layout, self._lasting = query, layout, lasting
         self.refresh()
 
     def changed(self) -> bool:
@@ -130,6 +131,9 @@ class ViewsButton(CaretButton):
         save = menu.addAction(icon("plus", "text 2"), self.tr("Save as new view…"))
         save.setObjectName("save_view")
         save.triggered.connect(self.ask_name)
+        if not self._lasting:
+            save.setText(save.text() + "\t" + self.tr("not for the records of one push-down"))
+            save.setEnabled(False)
         view = self.current()
         if view is not None:
             self._add_own(menu, view)
@@ -138,7 +142,7 @@ class ViewsButton(CaretButton):
     def _add_own(self, menu: QMenu, view: View) -> None:
         overwrite = menu.addAction(self.tr("Overwrite “{name}”").format(name=view.name))
         overwrite.setObjectName("overwrite_view")
-        overwrite.setEnabled(self.changed())
+        overwrite.setEnabled(self.changed() and self._lasting)
         overwrite.triggered.connect(partial(self.save_as, view.name))
         rename = menu.addAction(self.tr("Rename…"))
         rename.triggered.connect(partial(self._ask_rename, view))

@@ -58,6 +58,9 @@ class CustomersSection(SavingSection):
         self.choice.setAccessibleName(self.tr("What makes a customer unique"))
         self.choice.chosen.connect(self._chosen)
         self.problem = Remark()
+        self.hindering = Button(self.tr("Show all of them…"), icon_name="git-merge")
+        self.hindering.clicked.connect(self._show_hindering)
+        self.hindering.hide()
         self.duplicates = Button(self.tr("Find duplicates…"), icon_name="git-merge")
         self.duplicates.clicked.connect(self._show_duplicates)
         self._add_cards()
@@ -71,6 +74,7 @@ class CustomersSection(SavingSection):
         self.cards.addWidget(Label(sentence, style="meta", tone="secondary", wrap=True))
         self.cards.addWidget(self.choice)
         self.cards.addWidget(self.problem)
+        self.cards.addWidget(self.hindering, 0, Qt.AlignmentFlag.AlignLeft)
         card = self.add_card()
         card.add_row(
             self.tr("Registered twice"),
@@ -101,6 +105,7 @@ class CustomersSection(SavingSection):
 
     def _chosen(self, _value: object) -> None:
         self.problem.say("")
+        self.hindering.hide()
         self.show_state(self.is_dirty(), busy=self._writing)
 
     def save(self) -> None:
@@ -122,15 +127,23 @@ class CustomersSection(SavingSection):
         self._chosen(None)
         if isinstance(error, Refused):
             self.problem.say(error.sentence())
-            self.duplicates.setFocus(Qt.FocusReason.OtherFocusReason)
+            if error.code == "uniqueness_duplicates":
+                self.hindering.show()
+                self.hindering.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._context.show_fault(error)
 
     def _show_duplicates(self) -> None:
+        self._open_duplicates(None)
+
+    def _show_hindering(self) -> None:
+        self._open_duplicates(self.choice.value())
+
+    def _open_duplicates(self, uniqueness: Uniqueness | None) -> None:
         page = page_of(Kind.CUSTOMER)
         assert page is not None
         assert page.duplicates is not None
-        page.duplicates(self._context, self)
+        page.duplicates(self._context, self, uniqueness)
 
 
 def _save(uniqueness: Uniqueness, session: Session, _progress: object) -> Changes:

@@ -14,7 +14,7 @@ from desktop.translation import mark, translate
 from desktop.ui.exports import ask_export, barred
 from desktop.ui.icons import icon
 from desktop.ui.page import PAGES, page, page_of
-from desktop.ui.progress_sheet import LongWrites
+from desktop.ui.progress_sheet import LongTasks
 from desktop.ui.shell.actions import ShellActions
 from desktop.ui.shell.drops import FileDrops
 from desktop.ui.shell.menu_key import MenuKey
@@ -54,7 +54,7 @@ class Wiring(QObject):
         self.menu_key = MenuKey(window, self._context.machine.menu_bar)
         self.toasts = Toasts(window.card)
         self._context.toast_asked.connect(self.toasts.show_notice)
-        self.long_writes = LongWrites(window, self._context.tasks)
+        self.long_tasks = LongTasks(window, self._context.tasks)
         self.drops = FileDrops(window)
         self._connect()
         self._user_menu()

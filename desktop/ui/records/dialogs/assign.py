@@ -20,6 +20,7 @@ from desktop.ui.dialogs import MARGIN
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.dialogs.naming import named, status_of
 from desktop.ui.records.dialogs.people_list import PeopleList
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chips import TagChip
 from desktop.ui.widgets.labels import IconLabel, Label
 from desktop.ui.widgets.line_edit import LineEdit
@@ -155,6 +156,7 @@ class AssignSheet(ArgumentSheet):
         self.store.set_options([(one, names.store_name(one), None) for one in stores])
         self.store.set_value(stores[0] if len(stores) == 1 else self._likely(stores))
         self.store.setVisible(bool(stores))
+        self._mark_store(missing=False)
         self.place.setEnabled(person is not None)
         if person is not None and len(stores) > 1:
             hint = self.tr("{person} works in %n store(s): choose one", "", len(stores))
@@ -170,7 +172,26 @@ class AssignSheet(ArgumentSheet):
         return found if found in stores else None
 
     def _store_chosen(self, _store: int) -> None:
+        self._mark_store(missing=False)
         self._refresh()
+
+    def _mark_store(self, *, missing: bool) -> None:
+        self.store.set_state("error" if missing else "")
+        self.store_hint.set_tone("error" if missing else "secondary")
+
+    def go(self) -> None:
+        """Chooses; where only the store is missing, goes there and says so."""
+        if self.people.person() is None or self.store.value() is not None:
+            super().go()
+            return
+        self._mark_store(missing=True)
+        self.store.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _enter(self, focused: QWidget | None) -> None:
+        if self.button.isEnabled() or isinstance(focused, Button) or getattr(focused, "composing", False):
+            super()._enter(focused)
+        else:
+            self.go()
 
     def _refresh(self) -> None:
         person = self.people.person()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.arguments import REASON_LIMIT, CloseWith
 from desktop.controllers.operate import OPPORTUNITIES
+from desktop.controllers.rights import sees_closed
 from desktop.controllers.subject import Facts, Subject
 from desktop.errors import Refused
 from desktop.translation import listed, mark, translate
@@ -77,6 +78,8 @@ class CloseSheet(ArgumentSheet):
         subject: Subject = OPPORTUNITIES,
     ) -> None:
         self._count, self._facts, self._words = len(ids), tuple(facts), _WORDS[subject.kind]
+        user = context.session.user
+        self._lost = sum(not sees_closed(user, one.owner, one.store) for one in facts)
         super().__init__(parent, self._title(), named(facts, len(ids)), width=520)
         self._reasons = {one.id: one for one in context.directory.listed(Choice.REASON)}
         self.reason = RadioCards([(one.id, one.name, "") for one in self._reasons.values()])
@@ -171,7 +174,7 @@ class CloseSheet(ArgumentSheet):
     def _open_confirm(self, arguments: CloseWith) -> None:
         lines = [
             ("prohibit", translate("CloseSheet", self._words.no_more)),
-            ("list", translate("CloseSheet", self._words.stays)),
+            *self._afterwards(),
         ]
         contracts = self._contracts()
         if contracts:
@@ -193,6 +196,24 @@ class CloseSheet(ArgumentSheet):
         self.confirm.went_back.connect(self._back)
         self.confirm.rejected.connect(self._left)
         self.confirm.open()
+
+    def _afterwards(self) -> list[tuple[str, str]]:
+        """Where they are seen once they are closed; what has no store is seen by who sees everything alone."""
+        stays = [("list", translate("CloseSheet", self._words.stays))]
+        if not self._lost:
+            return stays
+        if self._count == 1:
+            leaves = self.tr(
+                "It has no store: you will not see it any more. Assign it first to keep it in sight."
+            )
+        else:
+            leaves = QCoreApplication.translate(
+                "CloseSheet",
+                "%n of them has no store: you will not see it any more. Assign it first to keep it in sight.",
+                "",
+                self._lost,
+            )
+        return [*(stays if self._lost < self._count else ()), ("eye-slash", leaves)]
 
     def _back(self) -> None:
         self.confirm = None

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.controllers.operate import OPPORTUNITIES
-from desktop.controllers.pool import ReadRows, to_recycle
+from desktop.controllers.operate import OPPORTUNITIES, NotDone
+from desktop.controllers.pool import ReadRows, Recycling, to_recycle
 from desktop.controllers.session import Session
 from desktop.controllers.subject import Facts, Subject
 from desktop.translation import mark, translate
+from desktop.ui.records import usual_columns as usual
 from desktop.ui.records.argument_sheet import ArgumentSheet
-from desktop.ui.records.columns import Column
+from desktop.ui.records.cells import quiet
+from desktop.ui.records.columns import Cell, Column
+from desktop.ui.records.command_words import short_reason
 from desktop.ui.records.confirm import contract_lines
 from desktop.ui.records.framed_table import FramedTable
 from desktop.ui.widgets.labels import IconText, Label
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
 
 MOST_LISTED = 300
+LEAST_SHOWN = 3
 LISTED = ("number", "customer", "owner", "last_follow_up", "next_follow_up")
 _QUESTIONS = {
     Kind.OPPORTUNITY: mark("RecycleSheet", "Recycle %n opportunity(s)?"),
@@ -68,6 +72,11 @@ class RecycleSheet(ArgumentSheet):
         self.more.hide()
         self.body.addWidget(self.list)
         self.body.addWidget(self.more)
+        self.left = IconText("warning-circle", "", tone="warning")
+        self.refused = FramedTable(self.tr("Not to be recycled"), _refused_columns(), most=LEAST_SHOWN)
+        for one in (self.left, self.refused):
+            one.hide()
+            self.body.addWidget(one)
         for icon_name, text in contract_lines(facts):
             self.body.addWidget(IconText(icon_name, text, tone="warning", wrap=True))
         self.body.addWidget(self.refusal)
@@ -85,20 +94,55 @@ class RecycleSheet(ArgumentSheet):
     def _question(self, count: int) -> str:
         return translate("RecycleSheet", _QUESTIONS[self._kind], n=count)
 
-    def _show(self, found: tuple[int, Sequence[Any]]) -> None:
-        count, rows = found
-        self.title.setText(self._question(count))
-        self.list.show_rows(rows)
-        more = count - len(rows)
-        self.more.setText(QCoreApplication.translate("RecycleSheet", "and %n more", "", more))
+    def _show(self, found: Recycling) -> None:
+        self.title.setText(self._question(found.taken))
+        if found.left:
+            self._show_refused(found)
+            # Both lists have to have room in the smallest window.
+            self.list.set_most(2 * LEAST_SHOWN)
+        self.list.show_rows(found.rows)
+        more = found.taken - len(found.rows)
+        self.more.setText(_and_more(more))
         self.more.setVisible(more > 0)
-        self.button.setEnabled(bool(count))
+        self.button.setEnabled(bool(found.taken))
+
+    def _show_refused(self, found: Recycling) -> None:
+        text = QCoreApplication.translate(
+            "RecycleSheet", "%n cannot be recycled and stays as it is", "", found.left
+        )
+        more = found.left - len(found.refused)
+        self.left.set_text(f"{text} ({_and_more(more)})" if more else text)
+        self.refused.show_rows(found.refused)
+        self.left.show()
+        self.refused.show()
 
     def _confirm(self) -> None:
         self.choose(None)
 
 
-def _read(
-    subject: Subject, read_rows: ReadRows, ids: tuple[int, ...], session: Session
-) -> tuple[int, Sequence[Any]]:
+def _and_more(count: int) -> str:
+    return QCoreApplication.translate("RecycleSheet", "and %n more", "", count)
+
+
+def _refused_columns() -> tuple[Column, ...]:
+    return (
+        usual.column("number", mark("Columns", "No."), 114, _number),
+        usual.column("name", mark("Columns", "Name"), 120, _name),
+        usual.column("why", mark("Columns", "Reason"), 300, _why, tip=short_reason, stretch=True),
+    )
+
+
+def _number(one: NotDone) -> Cell:
+    return quiet(one.number)
+
+
+def _name(one: NotDone) -> Cell:
+    return Cell(one.name, bold=True)
+
+
+def _why(one: NotDone) -> Cell:
+    return Cell(short_reason(one), "text 2")
+
+
+def _read(subject: Subject, read_rows: ReadRows, ids: tuple[int, ...], session: Session) -> Recycling:
     return to_recycle(session, subject, read_rows, ids, MOST_LISTED)
