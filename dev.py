@@ -31,6 +31,9 @@ LOCK = HERE / "requirements.lock"
 STAMP = VENV / "made-from.txt"
 # Each test file stays in one process; single tests are run as they are.
 SIDE_BY_SIDE = ("-n", str(os.cpu_count() or 1), "--dist", "loadfile")
+# Measuring coverage makes tests half as slow again, and only the rules are held to a figure.
+WINDOW = ("tests/ui", "tests/end_to_end")
+WITHOUT_WINDOW = tuple(f"--ignore={folder}" for folder in WINDOW)
 COVERED = ",".join(
     f"desktop/controllers/{name}" for name in ("*workflow.py", "rights.py", "operate.py", "entries/*")
 )
@@ -146,7 +149,7 @@ def check() -> int:
         "format": (PYTHON, "-m", "ruff", "format", "--check", "."),
         "types": (BIN / "basedpyright", "--pythonpath", PYTHON),
         "layers": (BIN / "lint-imports",),
-        "tests": (*coverage, "run", "-m", "pytest", *SIDE_BY_SIDE),
+        "tests of the rules": (*coverage, "run", "-m", "pytest", *SIDE_BY_SIDE, *WITHOUT_WINDOW),
         "coverage data": (*coverage, "combine", "--quiet"),
         "coverage of the rules": (
             *coverage,
@@ -155,6 +158,7 @@ def check() -> int:
             "--fail-under=100",
             "--show-missing",
         ),
+        "tests of the window": (PYTHON, "-m", "pytest", *SIDE_BY_SIDE, *WINDOW),
     }
     failed = []
     for name, command in steps.items():

@@ -198,7 +198,7 @@ class Program(QObject):
         window.closing.connect(self._closing)
         window.completed.connect(self._completed)
         self.replace_window(window)
-        QTimer.singleShot(0, window.complete)
+        QTimer.singleShot(0, window, window.complete)
 
     def _completed(self) -> None:
         from desktop.comings import Comings

@@ -186,11 +186,10 @@ def _sort_out(
     allowed: list[Facts] = []
     refused: list[NotDone] = []
     for record in wanted:
-        one = facts.get(record)
-        no = judge(record, one)
-        if no is not None:
-            refused.append(no)
-        elif one is not None:
+        one = judge(record, facts.get(record))
+        if isinstance(one, NotDone):
+            refused.append(one)
+        else:
             allowed.append(one)
         if (len(allowed) + len(refused)) % BATCH == 0:
             progress.step(BATCH)
@@ -199,17 +198,17 @@ def _sort_out(
 
 def _judge(
     subject: Subject, operation: Operation, user: User, parameters: Parameters, directory: Directory
-) -> Callable[[int, Facts | None], NotDone | None]:
-    """What tells of a record why the rule or the rights refuse it; of one out of sight nothing else is told."""
+) -> Callable[[int, Facts | None], Facts | NotDone]:
+    """What lets a record through or tells why the rule or the rights refuse it; of one out of sight nothing else."""
     names = {staff: one.name for staff, one in directory.staff.items()}
 
-    def judge(record: int, one: Facts | None) -> NotDone | None:
-        no = Refused("not_found")
-        if one is not None:
-            no = subject.refusal(operation, one, user, parameters, names)
+    def judge(record: int, one: Facts | None) -> Facts | NotDone:
+        if one is None:
+            return NotDone(record, "", "", Refused("not_found"))
+        no = subject.refusal(operation, one, user, parameters, names)
         if no is None:
-            return None
-        if one is None or no.code == "not_found":
+            return one
+        if no.code == "not_found":
             return NotDone(record, "", "", no)
         return NotDone(record, one.number, one.name, no)
 
@@ -224,7 +223,7 @@ def refusals(
     facts = subject.load(connection, ids, session.user.id, operation is Operation.DELETE)
     judge = _judge(subject, operation, session.user, parameters, directory)
     judged = (judge(record, facts.get(record)) for record in ids)
-    return tuple(one for one in judged if one is not None)
+    return tuple(one for one in judged if isinstance(one, NotDone))
 
 
 def _write(

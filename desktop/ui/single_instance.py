@@ -80,7 +80,7 @@ class SingleInstance(QObject):
             # Who has the folder may be just coming, and not listen yet, or just going.
             if self._lock.tryLock(WAIT) or self._lock.error() is not QLockFile.LockError.LockFailedError:
                 # What listening needs is imported behind the first painted window.
-                QTimer.singleShot(LISTEN_AFTER, self._listen)
+                QTimer.singleShot(LISTEN_AFTER, self, self._listen)
                 return True
             if self._ask():
                 self.answered = True

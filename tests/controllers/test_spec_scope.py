@@ -8,16 +8,18 @@ from pathlib import Path
 import pytest
 
 from desktop.clock import clock
-from desktop.controllers.arguments import EditValues, Entry
+from desktop.controllers.arguments import CloseWith, EditValues, Entry
 from desktop.controllers.assignees import assignees
 from desktop.controllers.attachments import store_of
 from desktop.controllers.conflicts import last_edit
 from desktop.controllers.converting import prefill
 from desktop.controllers.operate import availability, operate
 from desktop.controllers.opportunities import create, load, visible_ids
+from desktop.controllers.rights import sees_closed
 from desktop.controllers.session import Session
 from desktop.controllers.timeline import history, timeline
 from desktop.errors import Refused
+from desktop.models.business import Choice
 from desktop.models.opportunities import Opportunity
 from desktop.models.people import Staff
 from desktop.spreadsheets.importing import prepare, write
@@ -54,6 +56,19 @@ def test_operations_and_counts_tell_nothing_of_it_either(staffed: Place, hidden:
     assert all(one.allowed == 0 for one in availability(seller, [hidden]).values())
     for refused in operate(seller, Operation.VOID, [hidden]).refused:
         assert (refused.refused.code, refused.number, refused.name) == ("not_found", "", "")
+
+
+@pytest.mark.parametrize("role", [Role.MANAGER, Role.BACK_OFFICE, Role.ADMINISTRATOR])
+def test_who_closes_is_told_beforehand_whether_they_will_see_it_again(staffed: Place, role: Role) -> None:
+    session, office = staffed.session(role), staffed.session(Role.ADMINISTRATOR)
+    reason = Choice.get(Choice.list == "reason", Choice.needs_text == False).id  # noqa: E712
+    for form, store in enumerate((None, staffed.stores["XH"])):
+        draft = DRAFT | {"owner": None, "store": store}
+        record = create(office, draft, str(form), accept_same_phone=True).done[0].id
+        told = sees_closed(session.user, None, store)
+        operate(session, Operation.CLOSE, [record], CloseWith(reason))
+        assert (visible_ids(session, [record]) == [record]) is told
+        assert told is (store is not None or role is not Role.MANAGER)
 
 
 def test_who_assigns_nothing_is_not_told_who_has_how_much(staffed: Place) -> None:

@@ -42,15 +42,16 @@ def test_rows_are_listed_newest_first(make_app: Make) -> None:
     assert app.page.model.all_known
 
 
-def test_the_model_holds_a_window_of_rows(make_app: Make) -> None:
-    app = make_app("zhoumin", drafts(2600))
+def test_the_model_holds_a_window_of_rows(make_app: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model_module, "KEPT_ROWS", 120)
+    app = make_app("zhoumin", drafts(400))
     model, table = app.page.model, app.page.table
-    assert model.rowCount() == 2600
-    for row in range(0, 2600, 40):
+    assert model.rowCount() == 400
+    for row in range(0, 400, 40):
         table.verticalScrollBar().setValue(row * table.row_height())
         app.idle()
         assert model.row(table.window_rows().start) is not None
-    assert sum(model.known(record) is not None for record in model.ids()) <= 1500
+    assert sum(model.known(record) is not None for record in model.ids()) <= 120
 
 
 def test_rows_in_sight_are_not_forgotten_for_those_read_with_them(
@@ -67,11 +68,11 @@ def test_rows_in_sight_are_not_forgotten_for_those_read_with_them(
 
 
 def test_a_jump_far_away_reads_what_is_in_sight(make_app: Make) -> None:
-    app = make_app("zhoumin", drafts(900))
+    app = make_app("zhoumin", drafts(300))
     table = app.page.table
     press(app, Key.Key_End)
     app.idle()
-    assert table.current_row() == 899
+    assert table.current_row() == 299
     assert all(app.page.model.row(row) is not None for row in table.window_rows())
 
 

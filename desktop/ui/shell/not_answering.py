@@ -48,7 +48,7 @@ class NotAnswering(StartTrouble):
             button.setEnabled(False)
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         # Painted first: asking takes a moment.
-        QTimer.singleShot(0, self._ask)
+        QTimer.singleShot(0, self, self._ask)
 
     def _ask(self) -> None:
         first = self._instance.is_first(AGAIN)
