@@ -163,8 +163,8 @@ def test_tab_goes_from_line_to_line_whenever_each_was_found(make_app: MakeApp) -
     sheet.box.setFocus()
     keys(sheet.box, " wx:fish_9527 a@example.com 王先生")
     # The text is read in the pauses of typing: the form of address is found once the whole of it stands there.
-    app.qtbot.waitUntil(lambda: "title" in sheet.rows.rows)
     rows = sheet.rows.rows
+    app.qtbot.waitUntil(lambda: "title" in rows and rows["title"].editor.isVisible())
     rows["name"].tick.setFocus()
     for expected in (rows["name"].editor, rows["title"].tick):
         QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
