@@ -121,9 +121,14 @@ def test_every_way_of_reading_gives_the_list_of_the_reference(
     assert list(listing.ids(chain.connection, user, query)) == expected
     assert list_plan.walked_page(chain.connection, plan, limit, None) == expected[:limit]
     assert list(list_all.walked_ids(chain.connection, plan)) == expected
-    for condition in plan.conditions:
-        if condition.branches:
-            assert list_plan.started_page(chain.connection, plan, condition, limit) == expected[:limit]
+    starts = [list_plan.Start(one, one.branches) for one in plan.conditions if one.branches]
+    chosen = [
+        list_plan.narrowest(chain.connection, plan, COUNT),
+        list_plan.likeliest(chain.connection, plan, 1.0),
+    ]
+    assert (None in chosen) is (not starts)
+    for start in (*starts, *filter(None, chosen)):
+        assert list_plan.started_page(chain.connection, plan, start, limit) == expected[:limit]
 
 
 @settings(max_examples=300, deadline=None)
