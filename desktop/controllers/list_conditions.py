@@ -28,7 +28,7 @@ from desktop.controllers.rights import Scope, scope
 from desktop.controllers.search import match_expression, terms
 from desktop.controllers.session import User
 from desktop.models.backends.list_indexes import INDEX_COLUMNS
-from desktop.models.backends.list_wanted import Branch, Condition, Order, Wanted
+from desktop.models.backends.list_wanted import Branch, Condition, Order, Statement, Wanted
 from desktop.words import Business, Document, LeadStatus
 
 WITH_CONTRACT = f"SELECT DISTINCT sales_document.opportunity_id FROM sales_document WHERE {LIVE_CONTRACT}"
@@ -198,27 +198,47 @@ def scope_conditions(user: User, table: ListTable = OPPORTUNITIES) -> Iterator[C
     sql, values = seen.sql(table.name, table.pool)
     columns = {"store_id", "owner_id", *((table.status,) if table.pool else ())}
     shared = () if table is not CUSTOMERS else _sharing(seen)
+    each = None
     if shared:
+        each = _shares(seen, Statement(sql, tuple(values)))
         sql = f"({sql} OR customer.id IN ({shared[0].sql}))"
         values += shared[0].values
         columns.add("id")
     stores = None if seen.owner is not None or shared else ("store_id", frozenset({*seen.stores, None}))
-    yield Condition(sql, tuple(values), frozenset(columns), (*branches, *shared), only=stores)
+    yield Condition(sql, tuple(values), frozenset(columns), (*branches, *shared), only=stores, each=each)
+
+
+_LINKS = ("shared_customer_id", "customer_id")
 
 
 def _sharing(seen: Scope) -> tuple[Branch, ...]:
     """The customers of others whom opportunities that the person sees as their own share."""
-    own, values = (
-        ("owner_id = ?", (seen.owner,)) if seen.owner is not None else (_in("store_id", seen.stores), ())
-    )
-    theirs, _values = seen.sql("customer", "")
+    own = _own(seen)
+    theirs, more = seen.sql("customer", "")
     ids = " UNION ".join(
         f"SELECT customer.id FROM opportunity JOIN customer ON customer.id = opportunity.{link}"
-        f" WHERE opportunity.{own} AND NOT coalesce({theirs}, 0)"
-        for link in ("shared_customer_id", "customer_id")
+        f" WHERE {own.sql} AND NOT coalesce({theirs}, 0)"
+        for link in _LINKS
     )
-    more = tuple(seen.sql("customer", "")[1])
-    return (Branch("", ids, (values + more) * 2),)
+    return (Branch("", ids, (*own.values, *more) * 2),)
+
+
+def _shares(seen: Scope, theirs: Statement) -> Statement:
+    """Whether the person sees one customer, their own or by an opportunity."""
+    own = _own(seen)
+    shares = " OR ".join(
+        f"EXISTS (SELECT 1 FROM opportunity INDEXED BY opportunity_{link}"
+        f" WHERE opportunity.{link} = customer.id AND {own.sql})"
+        for link in _LINKS
+    )
+    return Statement(f"({theirs.sql} OR {shares})", theirs.values + own.values * 2)
+
+
+def _own(seen: Scope) -> Statement:
+    """What makes an opportunity the person's own."""
+    if seen.owner is not None:
+        return Statement("opportunity.owner_id = ?", (seen.owner,))
+    return Statement(_in("opportunity.store_id", seen.stores))
 
 
 # What a person is told of a customer whom they only share can be asked for; the rest would be told by asking.

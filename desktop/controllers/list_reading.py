@@ -102,7 +102,7 @@ class Listing(Generic[R]):
 
     def _rows(self, connection: Any, user: User, ids: Iterable[int]) -> list[R]:
         wanted_ids = list(ids)
-        conditions = tuple(scope_conditions(user, self.table))
+        conditions = [one.of_few() for one in scope_conditions(user, self.table)]
         sql = self.sql + "".join(f" AND {one.sql}" for one in conditions)
         values = (json.dumps(wanted_ids), *(value for one in conditions for value in one.values))
         rows = (self.read(user, row) for row in connection.execute(sql, values).fetchall())

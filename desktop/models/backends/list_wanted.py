@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
+
+
+@dataclass(frozen=True)
+class Statement:
+    """SQL and its values."""
+
+    sql: str
+    values: tuple[object, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -33,6 +41,7 @@ class Condition:
         branches: where its records can be read, each once; none where no index helps.
         exact: whether the branches hold nothing else.
         only: a column and the values it lets through, None among them for records without one.
+        each: the same, asked of each record, where `sql` first collects what fulfils it; worth it for few records.
     """
 
     sql: str
@@ -41,6 +50,11 @@ class Condition:
     branches: tuple[Branch, ...] = ()
     exact: bool = True
     only: tuple[str, frozenset[object]] | None = None
+    each: Statement | None = None
+
+    def of_few(self) -> Condition:
+        """The same for few records."""
+        return self if self.each is None else replace(self, sql=self.each.sql, values=self.each.values)
 
 
 @dataclass(frozen=True)
@@ -87,14 +101,6 @@ class Wanted:
     table: str
     conditions: tuple[Condition, ...]
     order: Order
-
-
-@dataclass(frozen=True)
-class Statement:
-    """SQL and its values."""
-
-    sql: str
-    values: tuple[object, ...] = ()
 
 
 def where_of(conditions: Sequence[Condition], *more: str) -> Statement:
