@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import sqlite3
@@ -38,6 +39,9 @@ def _copied(size: int) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="shangji-benchmarks-") as folder:
         path = Path(folder) / "shangji.db"
         shutil.copyfile(path_of(size), path)
+        # Else the first checkpoints would wait until the copy is on the disk.
+        with path.open("rb") as file:
+            os.fsync(file.fileno())
         warm(path)
         yield path
 

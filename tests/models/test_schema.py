@@ -261,6 +261,13 @@ def test_a_migration_that_fails_leaves_the_data(path: Path) -> None:
     assert digest(path) == before
 
 
+@pytest.mark.parametrize("table", ["opportunity", "lead", "customer"])
+def test_parts_of_a_search_index_are_found_and_not_looked_for(path: Path, table: str) -> None:
+    remove = f"EXPLAIN QUERY PLAN DELETE FROM {table}_search_data WHERE id >= ? AND id <= ?"
+    with closing(sqlite3.connect(path)) as connection:
+        assert [row[3].split()[0] for row in connection.execute(remove, (1, 2))] == ["SEARCH"]
+
+
 def test_a_newer_versions_database_is_refused(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("INSERT INTO schema_migration (name, applied) VALUES ('9999_later', '2030-01-01')")
