@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.controllers import customer_listing, lead_listing, listing
-from desktop.controllers.list_conditions import CUSTOMERS, LEADS, OPPORTUNITIES, ListTable
 from desktop.controllers.list_query import CustomerTab
+from desktop.controllers.list_tables import CUSTOMERS, LEADS, OPPORTUNITIES, ListTable
 from desktop.words import Business, LeadStatus
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from desktop.controllers.list_conditions import CUSTOMERS
 from desktop.controllers.list_query import CustomerTab, ListQuery
 from desktop.controllers.list_reading import Counts, Listing, instant
+from desktop.controllers.list_tables import CUSTOMERS
 from desktop.controllers.rights import sees_customer
 from desktop.controllers.session import User
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop.controllers.entries.checking import COLUMN_OF
 from desktop.controllers.entries.field import Field, FieldKind
-from desktop.controllers.list_conditions import CUSTOMERS, LEADS, OPPORTUNITIES, ListTable
+from desktop.controllers.list_tables import CUSTOMERS, LEADS, OPPORTUNITIES, ListTable
 from desktop.controllers.rights import CUSTOMER_RIGHTS, LEAD_RIGHTS, OPPORTUNITY_RIGHTS, Grant, granted, scope
 from desktop.controllers.session import Session
 from desktop.errors import Refused

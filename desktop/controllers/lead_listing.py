@@ -7,9 +7,9 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from desktop.clock import clock
-from desktop.controllers.list_conditions import LEADS
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.list_reading import Counts, Listing, instant, reader
+from desktop.controllers.list_tables import LEADS
 from desktop.controllers.session import User
 from desktop.words import LeadStatus, Method, Title
 

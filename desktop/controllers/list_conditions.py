@@ -1,19 +1,14 @@
-"""What a list query means: the person's scope, the filters and the search, as conditions on the stored records.
-
-A `ListTable` says what differs between the record kinds; everything else is the same for all of them.
-"""
+"""What a list query means: the person's scope, the filters and the search, as conditions on the stored records."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 from desktop.clock import clock
 from desktop.controllers.facts import HAS_CONTRACT, LIVE_CONTRACT
-from desktop.controllers.lead_workflow import POOL
 from desktop.controllers.list_query import (
     NONE,
     CustomerTab,
@@ -24,11 +19,11 @@ from desktop.controllers.list_query import (
     Voided,
     midnight,
 )
-from desktop.controllers.rights import Scope, scope
+from desktop.controllers.list_scope import scope_conditions, told_alone
+from desktop.controllers.list_tables import CUSTOMERS, OPPORTUNITIES, ListTable
 from desktop.controllers.search import match_expression, terms
 from desktop.controllers.session import User
-from desktop.models.backends.list_indexes import INDEX_COLUMNS
-from desktop.models.backends.list_wanted import Branch, Condition, Order, Statement, Wanted
+from desktop.models.backends.list_wanted import Branch, Condition, Order, Wanted
 from desktop.words import Business, Document, LeadStatus
 
 WITH_CONTRACT = f"SELECT DISTINCT sales_document.opportunity_id FROM sales_document WHERE {LIVE_CONTRACT}"
@@ -77,70 +72,6 @@ _NEVER_EMPTY = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class ListTable:
-    """A table that is listed.
-
-    Arguments:
-        name: the table; its indexes and its search index are named after it.
-        pool: what makes a record of it Unassigned, as SQL; empty where the kind knows no such thing.
-        status: the column of the tabs; empty where the tabs are no status.
-        places: the values of the status in the order in which they are shown.
-        flags: whether records can be voided.
-        sorts: what it can be sorted by; anything else is sorted by last update.
-    """
-
-    name: str
-    sorts: tuple[SortKey, ...]
-    pool: str = ""
-    status: str = ""
-    places: tuple[int, ...] = ()
-    flags: bool = False
-
-    def column(self, name: str) -> str:
-        """A column as SQL."""
-        return f"{self.name}.{name}"
-
-    def index(self, order: str) -> str:
-        """The index of an order."""
-        return f"{self.name}_by_{order}"
-
-    def wide(self, start: str) -> str:
-        """The wide index of an owner, a store, the pool or a rare state."""
-        return f"{self.name}_wide_{start}"
-
-    def branch(self, index: str, sql: str, values: tuple[object, ...] = ()) -> Branch:
-        """A range of an index."""
-        return Branch(index, sql, values, INDEX_COLUMNS[index])
-
-
-_CONTACT_SORTS = (SortKey.NUMBER, SortKey.NAME, SortKey.PHONE, SortKey.OWNER, SortKey.STORE)
-_TIME_SORTS = (SortKey.CREATED, SortKey.UPDATED)
-_FOLLOW_UP_SORTS = (
-    SortKey.SOURCE,
-    SortKey.INTENT,
-    SortKey.LAST_FOLLOWER,
-    SortKey.LAST_FOLLOW_UP,
-    SortKey.NEXT_FOLLOW_UP,
-)
-OPPORTUNITIES = ListTable(
-    "opportunity",
-    tuple(one for one in SortKey if one not in (SortKey.STATUS, SortKey.LEVEL)),
-    "opportunity.business = 0",
-    "business",
-    tuple(int(one) for one in Business),
-    flags=True,
-)
-LEADS = ListTable(
-    "lead",
-    (*_CONTACT_SORTS, *_FOLLOW_UP_SORTS, *_TIME_SORTS, SortKey.STATUS),
-    POOL,
-    "status",
-    tuple(int(one) for one in LeadStatus),
-)
-CUSTOMERS = ListTable("customer", (*_CONTACT_SORTS, *_TIME_SORTS, SortKey.LEVEL))
-
-
 def wanted(connection: Any, user: User, query: ListQuery, table: ListTable = OPPORTUNITIES) -> Wanted:
     """The query within the user's scope, as conditions and an order."""
     conditions = [
@@ -148,7 +79,7 @@ def wanted(connection: Any, user: User, query: ListQuery, table: ListTable = OPP
         *_filters(user, query, table),
         *_these(query.these, table),
         *_search(query.text, table),
-        *(_told_alone(user, query) if table is CUSTOMERS else ()),
+        *(told_alone(user, query) if table is CUSTOMERS else ()),
     ]
     return Wanted(table.name, tuple(conditions), _order(connection, query, table))
 
@@ -178,97 +109,6 @@ def _search(text: str, table: ListTable) -> Iterator[Condition]:
         branches,
         exact=all(term.exact for term in searched),
     )
-
-
-def scope_conditions(user: User, table: ListTable = OPPORTUNITIES) -> Iterator[Condition]:
-    """What keeps a list within what the user may see; nothing for who sees everything."""
-    seen = scope(user)
-    if seen.everything:
-        return
-    branches, owner, store = [], table.column("owner_id"), table.column("store_id")
-    if seen.owner is not None:
-        branches.append(table.branch(table.wide("owner"), f"{owner} = ?", (seen.owner,)))
-    pools = ((seen.unassigned_stores, "pool", f"{table.pool} AND "),) if table.pool else ()
-    for stores, start, also in ((seen.stores, "store", ""), *pools):
-        if stores:
-            among = f"{also}{store} IN ({', '.join(map(str, stores))})"
-            branches.append(table.branch(table.wide(start), among))
-    if seen.unassigned_storeless and table.pool:
-        branches.append(table.branch(table.wide("pool"), f"{table.pool} AND {store} IS NULL"))
-    sql, values = seen.sql(table.name, table.pool)
-    columns = {"store_id", "owner_id", *((table.status,) if table.pool else ())}
-    shared = () if table is not CUSTOMERS else _sharing(seen)
-    each = None
-    if shared:
-        each = _shares(seen, Statement(sql, tuple(values)))
-        sql = f"({sql} OR customer.id IN ({shared[0].sql}))"
-        values += shared[0].values
-        columns.add("id")
-    stores = None if seen.owner is not None or shared else ("store_id", frozenset({*seen.stores, None}))
-    yield Condition(sql, tuple(values), frozenset(columns), (*branches, *shared), only=stores, each=each)
-
-
-_LINKS = ("shared_customer_id", "customer_id")
-
-
-def _sharing(seen: Scope) -> tuple[Branch, ...]:
-    """The customers of others whom opportunities that the person sees as their own share."""
-    own = _own(seen)
-    theirs, more = seen.sql("customer", "")
-    ids = " UNION ".join(
-        f"SELECT customer.id FROM opportunity JOIN customer ON customer.id = opportunity.{link}"
-        f" WHERE {own.sql} AND NOT coalesce({theirs}, 0)"
-        for link in _LINKS
-    )
-    return (Branch("", ids, (*own.values, *more) * 2),)
-
-
-def _shares(seen: Scope, theirs: Statement) -> Statement:
-    """Whether the person sees one customer, their own or by an opportunity."""
-    own = _own(seen)
-    shares = " OR ".join(
-        f"EXISTS (SELECT 1 FROM opportunity INDEXED BY opportunity_{link}"
-        f" WHERE opportunity.{link} = customer.id AND {own.sql})"
-        for link in _LINKS
-    )
-    return Statement(f"({theirs.sql} OR {shares})", theirs.values + own.values * 2)
-
-
-def _own(seen: Scope) -> Statement:
-    """What makes an opportunity the person's own."""
-    if seen.owner is not None:
-        return Statement("opportunity.owner_id = ?", (seen.owner,))
-    return Statement(_in("opportunity.store_id", seen.stores))
-
-
-# What a person is told of a customer whom they only share can be asked for; the rest would be told by asking.
-_HIDDEN = ("store", "level", "created", "updated")
-
-
-def _told_alone(user: User, query: ListQuery) -> Iterator[Condition]:
-    """A customer whom the user only shares is found by name and owner, and by nothing that is not shown of them."""
-    seen = scope(user)
-    searched = terms(query.text)
-    if seen.everything or not (searched or any(getattr(query, one) for one in _HIDDEN)):
-        return
-    sql, values = seen.sql("customer", "")
-    if any(getattr(query, one) for one in _HIDDEN):
-        yield Condition(sql, tuple(values), frozenset({"owner_id", "store_id"}))
-        return
-    name = "lower(customer.name || char(10) || customer.pinyin)"
-    named = " AND ".join(
-        "(" + " OR ".join(f"instr({name}, ?) > 0" for _ in term.spellings) + ")" for term in searched
-    )
-    spellings = (spelling for term in searched for spelling in term.spellings)
-    yield Condition(
-        f"({sql} OR ({named}))",
-        (*values, *spellings),
-        frozenset({"owner_id", "store_id", "name", "pinyin"}),
-    )
-
-
-def _in(column: str, values: tuple[int, ...]) -> str:
-    return f"{column} IN ({', '.join(map(str, values))})"
 
 
 def _order(connection: Any, query: ListQuery, table: ListTable) -> Order:

@@ -15,8 +15,10 @@ from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any, Generic, Protocol, TypeVar
 
-from desktop.controllers.list_conditions import ListTable, scope_conditions, wanted
+from desktop.controllers.list_conditions import wanted
 from desktop.controllers.list_query import ListQuery
+from desktop.controllers.list_scope import scope_conditions
+from desktop.controllers.list_tables import ListTable
 from desktop.controllers.session import User
 from desktop.models.backends import list_all, list_plan
 

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from desktop.clock import clock
 from desktop.controllers.facts import HAS_CONTRACT
-from desktop.controllers.list_conditions import OPPORTUNITIES
 from desktop.controllers.list_query import DateRange, ListQuery, Period, SortKey, Voided
 from desktop.controllers.list_reading import Counts, Listing, instant, reader
+from desktop.controllers.list_tables import OPPORTUNITIES
 from desktop.controllers.session import User
 from desktop.words import Business, Document, Method, Title
 

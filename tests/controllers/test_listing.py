@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from desktop.clock import clock
 from desktop.controllers import listing
-from desktop.controllers.list_conditions import OPPORTUNITIES, wanted
+from desktop.controllers.list_conditions import wanted
 from desktop.controllers.list_query import NONE, DateRange, ListQuery, Period, Voided
+from desktop.controllers.list_tables import OPPORTUNITIES
 from desktop.controllers.session import User
 from desktop.models.backends import list_all, list_plan
 from desktop.models.backends.sqlite import connect_reader
