@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
@@ -509,3 +510,23 @@ def test_a_message_on_the_clipboard_starts_a_lead(make_app: Make) -> None:
     draft = app.window.view().fields.draft()
     assert (draft["name"], draft["phone"]) == ("王先生", "138 0013 8000")
     assert "预算3万" in draft["remark"]
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+def test_the_narrow_pane_cuts_neither_its_facts_nor_its_buttons(make_app: Make, language: str) -> None:
+    app = make_app(language=language)
+    place = {"province": "上海市", "city": "上海市", "district": "静安区"}
+    lead = add_lead(app, **place, address="共和新路 152 弄 2151 号 12 栋 3 单元 1804 室", wechat="xu_ke")
+    operate(app.session(), Operation.PUSH_DOWN, [lead], subject=LEADS)
+    page = open_leads(app)
+    page.list_bar.tab_chosen.emit(None)
+    settle(app)
+    click_row(app, 0)
+    page.arrangement.toggle_pane()
+    settle(app)
+    pane = page.preview
+    app.qtbot.waitUntil(pane.facts.isVisible)
+    labels = [one for one in pane.facts.findChildren(Label) if one.isVisible() and one.wordWrap()]
+    assert any(one.height() > 1.5 * one.fontMetrics().height() for one in labels)
+    assert all(one.height() >= one.heightForWidth(one.width()) for one in labels)
+    assert all(one.width() >= one.sizeHint().width() for one in pane.buttons.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ from desktop.words import label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
+
+# In a pane, where what was wanted needs the room.
+OWNER = 90
 
 
 class _Cells(Cells):
@@ -92,7 +96,7 @@ def opportunity_columns(context: Context, *, narrow: bool = False) -> tuple[Colu
     number = column("number", mark("Columns", "No."), 116, of.number)
     pill = column("status", mark("Columns", "Status"), status, of.status)
     if narrow:
-        return (contact, pill, usual.owner(of))
+        return (contact, pill, replace(usual.owner(of), width=OWNER))
     return (
         number,
         contact,

@@ -70,7 +70,8 @@ class Pane(Preview):
     def commands_row(self, operations: Iterable[Operation], *before: QWidget) -> QHBoxLayout:
         """The row of buttons: widgets of the kind's own, these commands, and the menu of the others."""
         row = QHBoxLayout()
-        row.setSpacing(6)
+        # The longest words of three languages just fit the narrow pane.
+        row.setSpacing(4)
         for widget in before:
             row.addWidget(widget)
         for operation in operations:
@@ -80,7 +81,7 @@ class Pane(Preview):
             self.buttons[operation] = button
             row.addWidget(button)
         self.more.setAccessibleName(self.tr("More"))
-        self.more.setFixedWidth(32)
+        self.more.setFixedWidth(28)
         row.addWidget(self.more)
         row.addStretch(1)
         self.operations.updated.connect(self.offer)

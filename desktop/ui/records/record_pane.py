@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.controllers.sharing import SharedMatch
 from desktop.controllers.subject import Subject
@@ -80,6 +80,8 @@ class RecordPane(Pane):
         tabs.addWidget(self.tabs)
         column.addLayout(tabs)
         self._stack = QStackedWidget(self)
+        # The facts keep the height of their lines; what is left is the timeline's, which scrolls.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         for widget in (self.timeline, self.history, *self.own_pages()):
             self._stack.addWidget(widget)
         framed = QVBoxLayout()
