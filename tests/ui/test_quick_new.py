@@ -17,7 +17,7 @@ from desktop.ui.records.page import RecordsPage
 from desktop.ui.records.quick_new import QuickNew
 from desktop.words import Business, Operation
 from tests.app import App
-from tests.ui.list_help import toasts
+from tests.ui.list_help import asked, toasts
 from tests.ui.opportunity_forms import (
     WAIT,
     MakeApp,
@@ -216,6 +216,27 @@ def test_enter_before_the_look_up_answers_does_not_slip_through(make_app: MakeAp
     assert shown(QuickNew) is sheet
     assert sheet.notice.undecided()
     assert count(app) == 1
+
+
+def test_of_several_with_the_phone_each_is_opened_from_its_own_line(make_app: MakeApp) -> None:
+    app = make_app("zhangqiang")
+    owner, store = app.users["zhangqiang"].id, app.users["zhangqiang"].stores[0]
+    records = [
+        app.add({"name": name, "phone": "13912345678", "owner": owner, "store": store})
+        for name in ("胡先生", "钱女士", "孙女士")
+    ]
+    sheet = open_quick_new(app)
+    opened = asked(app)
+    type_into(sheet.fields.editor("phone"), "139 1234 5678")
+    settle(app)
+    ways = sheet.notice.open_buttons
+    assert [one.accessibleName() for one in ways] == [
+        f"Open {stored(app, record).facts.number}" for record in reversed(records)
+    ]
+    assert all(one.width() >= one.sizeHint().width() for one in ways)
+    click(ways[1])
+    assert [one.id for one in opened] == [records[1]]
+    assert sheet.notice.anyway is not None
 
 
 def test_what_one_may_not_see_shows_owner_and_store_only(make_app: MakeApp) -> None:

@@ -192,15 +192,10 @@ class PhoneNotice(QWidget):
         count = len(found)
         card = NoticeCard(self.tr("%n open opportunity(s) with this phone", "", count), tone="warning")
         for one in found[:MOST]:
-            card.column.addWidget(self._line(one))
-        for one in found[:MOST]:
-            if one.id is not None:
-                button = card.add_button(
-                    self.tr("Open it") if count == 1 else self.tr("Open {number}").format(number=one.number),
-                    icon_name="arrow-square-out",
-                )
-                button.clicked.connect(partial(self._open, one.id))
-                self.open_buttons.append(button)
+            card.column.addWidget(self._line(one, alone=count == 1))
+        if count == 1 and found[0].id is not None:
+            button = card.add_button(self.tr("Open it"), icon_name="arrow-square-out")
+            self._leads_to(button, found[0].id, found[0].number)
         if not self._accepted:
             anyway = card.add_button(self.tr("Enter anyway"))
             anyway.clicked.connect(self.accept)
@@ -211,7 +206,14 @@ class PhoneNotice(QWidget):
             )
         return card
 
-    def _line(self, one: OpenMatch) -> QWidget:
+    def _leads_to(self, button: Button, record: int, number: str) -> Button:
+        button.setAccessibleName(self.tr("Open {number}").format(number=number))
+        button.clicked.connect(partial(self._open, record))
+        self.open_buttons.append(button)
+        return button
+
+    def _line(self, one: OpenMatch, *, alone: bool) -> QWidget:
+        """What is told of one of them, and the way to it where it is not the only one."""
         names = self._context.directory
         box = QWidget()
         column = QVBoxLayout(box)
@@ -224,6 +226,8 @@ class PhoneNotice(QWidget):
             row.addWidget(Label(one.name))
             row.addWidget(Pill(one.business))
             row.addStretch(1)
+            if one.id is not None and not alone:
+                row.addWidget(self._leads_to(Button(self.tr("Open it"), kind="link"), one.id, one.number))
             column.addLayout(row)
         owner = names.staff_name(one.owner)
         parts = [
