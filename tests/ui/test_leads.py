@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
@@ -206,6 +207,18 @@ def test_the_result_gives_the_pane_its_place_back(make_app: Make) -> None:
     assert app.window.focusWidget() is page.preview.apart
     QTest.keyClick(app.window, Qt.Key.Key_F6)
     assert app.window.rail.isAncestorOf(app.window.focusWidget())
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_all_columns_fit_beside_a_result(make_app: Make, language: str) -> None:
+    app = make_app(language=language)
+    ids = [add_lead(app, name=name) for name in NAMES[:2]]
+    page = open_leads(app)
+    tick(app, ids)
+    click(page.title_bar.command)
+    app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
+    settle(app)
+    assert page.table.horizontalScrollBar().maximum() == 0
 
 
 def test_the_pane_and_other_ticks_come_back_beside_a_result(make_app: Make) -> None:
