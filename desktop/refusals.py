@@ -19,6 +19,7 @@ SENTENCES: dict[str, str] = {
         "Refusals", "{number} is closed as invalid: create a new opportunity if the customer returns."
     ),
     "needs_assigned": mark("Refusals", "{number} is unassigned: assign it first."),
+    "already_unassigned": mark("Refusals", "{number} is unassigned already."),
     "needs_unassigned": mark("Refusals", "{number} is {business}: recycle it first."),
     "converted_assign": mark("Refusals", "{number} is converted: hand it over instead."),
     "converted": mark("Refusals", "{number} is already converted to a customer."),

@@ -116,11 +116,13 @@ def _rights_code(operation: Operation, facts: LeadFacts, user: User) -> str | No
     return None
 
 
-def _state_code(rule: LeadRule, facts: LeadFacts) -> str | None:
+def _state_code(operation: Operation, rule: LeadRule, facts: LeadFacts) -> str | None:
     if facts.status is LeadStatus.PUSHED_DOWN:
         return "lead_pushed_down"
     if facts.status is LeadStatus.CLOSED:
         return "lead_closed"
+    if operation is Operation.RECYCLE and facts.owner is None:
+        return "already_unassigned"
     if rule.assigned is not None and rule.assigned is (facts.owner is None):
         return "needs_assigned" if rule.assigned else "lead_has_owner"
     return None
@@ -132,7 +134,7 @@ def refusal_code(operation: Operation, facts: LeadFacts, user: User, parameters:
     code = _rights_code(operation, facts, user)
     if code in ("not_found", "no_right"):
         return code
-    state = _state_code(rule, facts)
+    state = _state_code(operation, rule, facts)
     if state and not (state == "needs_assigned" and code == "claim_first"):
         return state
     if code:

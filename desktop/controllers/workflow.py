@@ -149,7 +149,7 @@ def _business_code(operation: Operation, rule: Rule, business: Business) -> str:
     if business is X:
         return "delete_closed_off" if rule.closed_if_allowed else "closed"
     if business is U:
-        return "needs_assigned"
+        return "already_unassigned" if operation is Operation.RECYCLE else "needs_assigned"
     if business is C:
         return "converted_assign" if operation is Operation.ASSIGN else "converted"
     return "needs_unassigned"

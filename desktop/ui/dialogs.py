@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QDialog,
     QFrame,
@@ -205,11 +206,22 @@ class Sheet(QDialog):
         window = self.parentWidget()
         if result == QDialog.DialogCode.Accepted and window is not None:
             SecondEnter(window)
+        elsewhere = self._is_elsewhere()
         super().done(result)
         active = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
-        if active and window is not None and window.isVisible():
+        if active and not elsewhere and window is not None and window.isVisible():
             # Where two dialogs close at once, a window manager may find none of them to go back from.
             window.activateWindow()
+
+    def _is_elsewhere(self) -> bool:
+        """Whether a window has the keyboard that is neither this one, nor below it, nor over it.
+
+        What ends by itself, such as an export, must not take the keyboard from who types there.
+        """
+        active = one = QApplication.activeWindow()
+        while one is not None and one is not self.parentWidget():
+            one = one.parentWidget()
+        return active is not None and one is None
 
     def reject(self) -> None:
         """Cancels; where something was typed, asks first."""

@@ -16,6 +16,7 @@ from desktop.controllers.exporting import refuse_export
 from desktop.errors import Refused
 from desktop.progress import Cancelled, Progress
 from desktop.ui.imports.kinds import plural
+from desktop.ui.widgets.file_dialog import file_dialog
 from desktop.words import Kind
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def barred(context: Context, kind: Kind) -> str:
 
 def ask_export(context: Context, page: RecordsPage) -> QFileDialog:
     """Asks where to write the list a page shows, and writes it in the background."""
-    dialog = QFileDialog(page, QCoreApplication.translate("Exports", "Export"))
+    dialog = file_dialog(page, QCoreApplication.translate("Exports", "Export"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(["Excel (*.xlsx)", "CSV (*.csv)"])
     dialog.setDefaultSuffix("xlsx")

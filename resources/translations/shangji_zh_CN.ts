@@ -4970,6 +4970,10 @@
         <translation>{number} 没有作废。</translation>
     </message>
     <message>
+        <source>{number} is unassigned already.</source>
+        <translation>{number} 已经是未分配。</translation>
+    </message>
+    <message>
         <source>{number} is unassigned: assign it first.</source>
         <translation>{number} 未分配：请先分配。</translation>
     </message>

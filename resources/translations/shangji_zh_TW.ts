@@ -4970,6 +4970,10 @@
         <translation>{number} 沒有作廢。</translation>
     </message>
     <message>
+        <source>{number} is unassigned already.</source>
+        <translation>{number} 已經是未分配。</translation>
+    </message>
+    <message>
         <source>{number} is unassigned: assign it first.</source>
         <translation>{number} 未分配：請先分配。</translation>
     </message>

@@ -243,5 +243,5 @@ def test_a_selection_beyond_the_sample_names_reasons_without_counting_them(staff
     found = availability(administrator, ids)
     assert found[Operation.SUBMIT].allowed == SAMPLE + 1
     assert [(code, count) for code, count, _first in found[Operation.RECYCLE].reasons] == [
-        ("needs_assigned", 1)
+        ("already_unassigned", 1)
     ]

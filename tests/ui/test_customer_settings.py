@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop.controllers import duplicates
 from desktop.controllers.parameters import load_parameters
@@ -86,7 +88,8 @@ def test_a_refusal_leads_to_all_who_stand_in_the_way_and_to_nobody_else(settings
     app.qtbot.waitUntil(lambda: len(sheet.pairs) == 2)
     assert sheet.subtitle.text() == "2 pairs stand in the way; choose one to merge it, then save again."
     for left in (1, 0):
-        click_row(sheet.found.table, 0)
+        assert sheet.found.table.hasFocus()
+        QTest.keyClick(sheet.found.table, Qt.Key.Key_Return)
         merge = shown(app, MergeSheet)
         click(merge.tick)
         click(merge.button)
@@ -95,12 +98,29 @@ def test_a_refusal_leads_to_all_who_stand_in_the_way_and_to_nobody_else(settings
         assert len(sheet.pairs) == left, "the oldest and the last one still share the phone"
     assert sheet.nothing.text() == "Nobody stands in the way any more: save again."
     assert sheet.nothing.isVisible()
+    assert not sheet.subtitle.isVisible()
     click(sheet.close_footer)
     gone(app, sheet)
     click(section.save_button)
     settle(app)
     assert not section.hindering.isVisible()
     assert kept(settings) is Uniqueness.PHONE
+
+
+def test_rows_read_again_leave_the_keyboard_its_place(settings: Settings) -> None:
+    app = settings.app
+    for name, phone in (("甲", "138 0013 8000"), ("乙", "138 0013 8001"), ("丙", "138 0013 8002")):
+        customer(app, name=name, phone=phone)
+    open_duplicates(app.context, app.window)
+    sheet = shown(app, DuplicatesSheet)
+    app.qtbot.waitUntil(lambda: len(sheet.pairs) == 3)
+    table = sheet.found.table
+    app.qtbot.waitUntil(table.hasFocus)
+    for _ in sheet.pairs:
+        QTest.keyClick(table, Qt.Key.Key_Down)
+    for shown_now, place in ((sheet.pairs[1:], 1), (sheet.pairs, 1)):
+        sheet.found.show_rows(shown_now)
+        assert table.currentIndex().row() == place
 
 
 def test_a_list_that_is_not_whole_says_so_and_goes_on(

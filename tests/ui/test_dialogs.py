@@ -117,6 +117,19 @@ def test_esc_asks_before_typing_is_lost(window: QWidget, qtbot: Any) -> None:
     assert results == [0]
 
 
+def test_one_that_ends_by_itself_leaves_the_keyboard_where_it_is(window: QWidget, qtbot: Any) -> None:
+    sheet = Asking(window)
+    opened(sheet, qtbot)
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is other)
+    sheet.accept()
+    qtbot.wait(50)
+    assert QApplication.activeWindow() is other
+
+
 def test_a_closed_dialog_is_gone(window: QWidget, qtbot: Any) -> None:
     sheet = Asking(window)
     opened(sheet, qtbot)

@@ -8,10 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from desktop.ui.exports import ask_export
 from desktop.ui.progress_sheet import ProgressSheet
 from desktop.words import Kind
 from tests.app import WAIT, App
@@ -103,6 +104,25 @@ def test_there_is_nothing_to_export_on_other_pages(make_app: Make) -> None:
     assert not app.window.wiring.actions.export.isEnabled()
     app.window.go("leads")
     assert app.window.wiring.actions.export.isEnabled()
+
+
+def test_it_begins_in_the_documents_and_then_where_it_was_left(
+    make_app: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents, chosen = tmp_path / "documents", tmp_path / "chosen"
+    for folder in (documents, chosen):
+        folder.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _which: str(documents))
+    app = make_app("limin", RECORDS)
+    # The folder chosen last is the program's, not this test's: here, that is where the program runs.
+    monkeypatch.chdir(QFileDialog().directory().path())
+    dialog = ask_export(app.context, app.page)
+    assert Path(dialog.directory().path()) == documents
+    dialog.setDirectory(str(chosen))
+    dialog.accept()
+    settle(app)
+    assert [one.suffix for one in chosen.iterdir()] == [".xlsx"]
+    assert Path(ask_export(app.context, app.page).directory().path()) == chosen
 
 
 def test_the_key_works_from_the_search_box(make_app: Make) -> None:

@@ -209,6 +209,18 @@ def test_the_result_gives_the_pane_its_place_back(make_app: Make) -> None:
     assert app.window.rail.isAncestorOf(app.window.focusWidget())
 
 
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_all_columns_fit_beside_a_result(make_app: Make, language: str) -> None:
+    app = make_app(language=language)
+    ids = [add_lead(app, name=name) for name in NAMES[:2]]
+    page = open_leads(app)
+    tick(app, ids)
+    click(page.title_bar.command)
+    app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
+    settle(app)
+    assert page.table.horizontalScrollBar().maximum() == 0
+
+
 def test_the_pane_and_other_ticks_come_back_beside_a_result(make_app: Make) -> None:
     app = make_app()
     ids = [add_lead(app, name=name) for name in NAMES]
@@ -367,6 +379,25 @@ def test_a_pushed_down_lead_is_locked_and_each_leads_to_the_other(make_app: Make
     opened = asked(app)
     click(opportunity.facts.links[0])
     assert (opened[0].kind, opened[0].id) == (Kind.LEAD, record)
+
+
+def test_what_tells_how_to_change_the_owner_yields_to_the_facts(make_app: Make) -> None:
+    app = make_app(size=(1100, 640))
+    record = add_lead(app)
+    open_leads(app)
+    open_lead(app, record).operations.trigger(Operation.PUSH_DOWN)
+    settle(app)
+    app.context.open_record(Kind.OPPORTUNITY, stored(app, record).opportunity)
+    app.idle()
+    settle(app)
+    strip = app.page.facts
+    assert not strip.hint.isVisible()
+    assert "Assign or Hand over" in strip.toolTip()
+    app.window.resize(1600, 900)
+    settle(app)
+    assert strip.hint.isVisible()
+    assert strip.hint.geometry().right() < strip.width()
+    assert not strip.toolTip()
 
 
 def test_an_opportunity_that_one_may_not_see_is_named_and_leads_nowhere(make_app: Make) -> None:

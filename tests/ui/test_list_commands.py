@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.clock import clock
 from desktop.controllers.arguments import AssignTo, CloseWith, Entry, RejectWith, RescheduleTo, UseCustomer
@@ -20,6 +22,7 @@ from desktop.controllers.workflow import ORDER
 from desktop.errors import Refused
 from desktop.models.customers import Customer
 from desktop.models.opportunities import Opportunity
+from desktop.ui import theme
 from desktop.ui.records.result_sheet import ResultSheet
 from desktop.ui.widgets.labels import ElidedLabel
 from desktop.ui.widgets.toast import Toast
@@ -146,6 +149,16 @@ def test_a_bulk_command_is_off_only_where_it_applies_to_none(make_app: Make) -> 
     page.selection.replace(page.model.ids()[:3])
     settle(app)
     assert button.isEnabled()
+
+
+def test_the_shadow_of_the_bar_follows_the_theme(make_app: Make, qapp: QApplication) -> None:
+    app = make_app("limin", drafts(1))
+    assert app.page.bar.shadow.color() == theme.color("edge")
+    theme.apply(qapp, "dark")
+    try:
+        assert app.page.bar.shadow.color() == QColor("black")
+    finally:
+        theme.apply(qapp, "light")
 
 
 def test_dynamics_works_on_one_record_at_a_time(make_app: Make) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.controllers.operate import operate
 from desktop.words import Operation
 from tests.app import App
-from tests.ui.list_help import click_row, clipboard, drafts, press, settle
+from tests.ui.list_help import click_row, clipboard, drafts, press, settle, shown_keys
 
 pytest_plugins = ["tests.app"]
 Make = Callable[..., App]
@@ -45,8 +45,10 @@ def test_its_room_follows_the_window(make_app: Make, size: tuple[int, int], widt
     app = make_app("zhoumin", drafts(2), size=size)
     page = app.page
     assert page.preview.isVisible() is not covers
+    before = shown_keys(app)
     if covers:
         page.arrangement.toggle_pane()
+        assert shown_keys(app) == before, "what is covered keeps its columns where they are"
     assert page.preview.width() == width
     assert (page.body.list.width() == page.body.width()) is covers
 

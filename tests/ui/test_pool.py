@@ -230,7 +230,7 @@ class TestBulkRecycle:
         assert sheet.more.text() == "and 2 more"
         assert sheet.left.label.text() == "1 cannot be recycled and stays as it is"
         (line,) = lines(sheet.refused)
-        assert line[1:] == ["Ms Gu", "Is unassigned: assign it first."]
+        assert line[1:] == ["Ms Gu", "Is unassigned already."]
         assert sheet.refused.isVisible()
         click(sheet.cancel_button)
         wait_gone(app, RecycleSheet)

@@ -15,6 +15,7 @@ from desktop.controllers.operate import operate
 from desktop.ui.opportunities.form import OpportunityForm
 from desktop.ui.records.page import RecordsPage
 from desktop.ui.records.quick_new import QuickNew
+from desktop.ui.widgets.buttons import Button
 from desktop.words import Business, Operation
 from tests.app import App
 from tests.ui.list_help import asked, toasts
@@ -353,6 +354,13 @@ def test_a_shared_customer_is_named_while_typing(make_app: MakeApp) -> None:
     assert sheet.notice.matches().shared is not None
     assert "王先生" in sheet.notice.strip.title.text()  # type: ignore[union-attr]
     assert not sheet.notice.undecided()
+    type_into(sheet.fields.editor("name"), "钱女士")
+    click(next(one for one in sheet.notice.strip.findChildren(Button) if one.text() == "View"))
+    settle(app)
+    (window,) = app.window.wiring.router.windows.all()
+    assert window.form.title().startswith("王先生")
+    assert sheet.isVisible(), "looking at the customer loses nothing that was typed"
+    assert sheet.draft()["name"] == "钱女士"
 
 
 def test_the_store_of_the_last_claim_or_entry_is_proposed_next(make_app: MakeApp) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -213,6 +214,18 @@ def test_a_record_opens_in_a_window_of_its_own_once(make_app: MakeApp) -> None:
     app.idle()
     assert app.page is list_page, "a second form of the record would share its draft"
     windows[0].close()
+    assert app.window.wiring.router.windows.all() == []
+
+
+def test_enter_does_not_close_a_window_just_opened_and_the_key_of_back_does(make_app: MakeApp) -> None:
+    app = make_app(records=CUSTOMERS)
+    app.context.open_record(Kind.OPPORTUNITY, app.page.model.record(0), own_window=True)
+    app.idle()
+    (window,) = app.window.wiring.router.windows.all()
+    app.qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=WAIT)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    assert app.window.wiring.router.windows.all() == [window]
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert app.window.wiring.router.windows.all() == []
 
 

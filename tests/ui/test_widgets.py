@@ -517,6 +517,20 @@ def test_explained_choices_go_by_click_and_arrow_past_what_is_refused(qtbot: QtB
     assert cards.value() == "b"
 
 
+def test_choices_that_come_late_take_the_keyboard_at_once(qtbot: QtBot) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    other, cards = QLineEdit(), RadioCards()
+    column.addWidget(other)
+    column.addWidget(cards)
+    shown(qtbot, page)
+    other.setFocus()
+    cards.set_options([("a", "A", ""), ("b", "B", "")])
+    cards.set_value("a")
+    cards.setFocus()
+    assert cards.buttons()[0].hasFocus()
+
+
 @pytest.mark.parametrize("mode", ["--light", "--dark"])
 def test_the_gallery_shows_every_component(qapp: QApplication, tmp_path: Path, mode: str) -> None:
     out = tmp_path / "gallery.png"

@@ -45,7 +45,7 @@ def presses(button: Button) -> list[bool]:
     return told
 
 
-@pytest.mark.parametrize("way", ["mouse", "space", "code"])
+@pytest.mark.parametrize("way", ["mouse", "space", "enter", "code"])
 def test_a_button_is_pressed(pair: tuple[QPushButton, Button], qtbot: Any, way: str) -> None:
     _other, button = pair
     told = presses(button)
@@ -53,7 +53,7 @@ def test_a_button_is_pressed(pair: tuple[QPushButton, Button], qtbot: Any, way: 
     assert len(told) == 1
 
 
-@pytest.mark.parametrize("way", ["mouse", "space", "code"])
+@pytest.mark.parametrize("way", ["mouse", "space", "enter", "code"])
 def test_a_refused_button_is_not_pressed(pair: tuple[QPushButton, Button], qtbot: Any, way: str) -> None:
     _other, button = pair
     told = presses(button)
@@ -66,11 +66,22 @@ def test_a_refused_button_is_not_pressed(pair: tuple[QPushButton, Button], qtbot
     assert len(told) == 1
 
 
+def test_enter_never_presses_a_red_one_nor_with_ctrl(pair: tuple[QPushButton, Button], qtbot: Any) -> None:
+    _other, button = pair
+    told = presses(button)
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    button.set_kind("danger")
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert told == []
+
+
 def press(button: Button, qtbot: Any, way: str) -> None:
     if way == "mouse":
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     elif way == "space":
         qtbot.keyClick(button, Qt.Key.Key_Space)
+    elif way == "enter":
+        qtbot.keyClick(button, Qt.Key.Key_Return)
     else:
         button.click()
 
@@ -140,4 +151,5 @@ def test_an_icon_button_says_its_name_and_takes_enter(qtbot: Any) -> None:
     button.clicked.connect(lambda: told.append(True))
     qtbot.keyClick(button, Qt.Key.Key_Return)
     assert (button.accessibleName(), button.toolTip()) == ("Close", "Close")
-    assert len(told) == 1
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(told) == 1, "with Ctrl, Enter is a key of the page"

@@ -29,7 +29,7 @@ from desktop.words import Operation, Uniqueness
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
-WIDTH = 760
+WIDTH = 880
 STEPS = 1000
 POLL = 100
 MOST_SHOWN = 11
@@ -137,6 +137,7 @@ class DuplicatesSheet(Sheet):
         self.rest.setVisible(self._more > 0)
         self.nothing.setText(self._none())
         self.nothing.setVisible(not self.pairs)
+        self.subtitle.setVisible(bool(self.pairs))
         if self.pairs:
             self.subtitle.setText(self._counted(len(self.pairs) + self._more))
             self.found.setFocus()

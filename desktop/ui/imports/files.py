@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.ui.imports.kinds import plural, template_name
+from desktop.ui.widgets.file_dialog import file_dialog
 from desktop.words import Kind
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
 
 def choose_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Asks which spreadsheet to import."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("ImportFiles", "Choose a file to import"))
+    dialog = file_dialog(parent, QCoreApplication.translate("ImportFiles", "Choose a file to import"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     sheets = QCoreApplication.translate("ImportFiles", "Spreadsheets")
     every = QCoreApplication.translate("ImportFiles", "All files")
@@ -44,7 +45,7 @@ def dropped_file(data: QMimeData) -> Path | None:
 
 def save_template(context: Context, parent: QWidget, kind: Kind = Kind.OPPORTUNITY) -> QFileDialog:
     """Asks where to write the import template, and writes it in the user's language."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("ImportFiles", "Download import template"))
+    dialog = file_dialog(parent, QCoreApplication.translate("ImportFiles", "Download import template"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("xlsx")
     dialog.setNameFilters(["Excel (*.xlsx)"])

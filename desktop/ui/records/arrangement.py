@@ -81,7 +81,8 @@ class Arrangement(QObject):
         self._bar.density.setChecked(comfortable)
         self._table.set_row_height(COMFORTABLE if comfortable else COMPACT)
         long_words = not short_words()
-        beside = pane or self._body.aside() is not None
+        # Where it covers the list it takes no room from it: the columns stay where they are.
+        beside = (pane or self._body.aside() is not None) and not self._body.covers()
         self.keeper.set_room(Room(self._body.window().width(), beside, long_words))
         before, self._placed = self._placed, pane
         if before is not None and before != pane:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.records.moments import full_moment, short_moment
@@ -53,6 +53,9 @@ class FactsStrip(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.PAGE_MARGIN, 0, theme.PAGE_MARGIN, 0)
         self._row.setSpacing(8)
+        # As wide as there is room, whatever it has to say: the hint yields to the facts.
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.hint: QWidget | None = None
         self._facts: list[str] = []
 
     def facts(self) -> list[str]:
@@ -81,7 +84,24 @@ class FactsStrip(QWidget):
         else:
             self._add(self.tr("Last follower"), "—")
         self._row.addStretch(1)
-        self._row.addWidget(IconText("lock-simple", self._hint, tone="secondary"))
+        self.hint = IconText("lock-simple", self._hint, tone="secondary")
+        self._row.addWidget(self.hint)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shows the hint where it has room beside the facts; where not, hovering says it."""
+        if self.hint is not None:
+            # The row itself counts only what is shown already.
+            items = (self._row.itemAt(at) for at in range(self._row.count()))
+            widgets = [widget for one in items if one is not None and (widget := one.widget()) is not None]
+            widths = [one.sizeHint().width() + self._row.spacing() for one in widgets]
+            fits = sum(widths) + 2 * theme.PAGE_MARGIN <= self.width()
+            self.hint.setVisible(fits)
+            self.setToolTip("" if fits else self._hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_widget(self, widget: QWidget) -> None:
         """Shows a widget instead, such as the choice of owner and store of a new record."""
@@ -89,7 +109,8 @@ class FactsStrip(QWidget):
         self._row.addWidget(widget, 1)
 
     def _clear(self) -> None:
-        self._facts, self.links = [], []
+        self._facts, self.links, self.hint = [], [], None
+        self.setToolTip("")
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

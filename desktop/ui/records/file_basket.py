@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.clock import clock
 from desktop.controllers.attachments import LIMIT_MB
 from desktop.errors import Refused
+from desktop.ui.widgets.file_dialog import file_dialog
 
 MEGABYTE = 1024 * 1024
 
@@ -92,7 +93,7 @@ class FileBasket(QObject):
 
     def choose(self) -> None:
         """Lets the person choose files."""
-        self.dialog = QFileDialog(self._window, self.tr("Attach files"))
+        self.dialog = file_dialog(self._window, self.tr("Attach files"))
         self.dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self.dialog.filesSelected.connect(self._chosen)
         self.dialog.open()

@@ -34,7 +34,7 @@ class PhoneNotice(QWidget):
     Signals:
         decided: the person chose to enter anyway, or nothing has to be chosen any more.
         accepted_now: the person has just chosen to enter anyway; the button that had the focus is gone.
-        open_asked: another record is to be opened; carries its id.
+        open_asked: another opportunity is opened instead of what is being entered; carries its id.
     """
 
     decided = Signal()
@@ -249,9 +249,8 @@ class PhoneNotice(QWidget):
         return box
 
     def _view(self, opens: tuple[Kind, int], _checked: bool = False) -> None:
-        """Shows the shared customer in a window of its own: what is typed in a form stays where it is."""
+        """Shows the shared customer in a window of its own: what is typed in a form or dialog stays where it is."""
         kind, record = opens
-        self.open_asked.emit(record)
         self._context.open_record(kind, record, own_window=True)
 
     def _open(self, record: int, _checked: bool = False) -> None:

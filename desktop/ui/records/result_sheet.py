@@ -30,6 +30,7 @@ from desktop.ui.dialogs import Sheet
 from desktop.ui.records.command_words import next_step, short_reason
 from desktop.ui.records.timeline_text import EMPTY, Names, change_lines
 from desktop.ui.widgets.buttons import Button, IconButton
+from desktop.ui.widgets.file_dialog import file_dialog
 from desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Rule
 from desktop.words import Operation, label
 
@@ -244,7 +245,7 @@ class ResultSheet(Sheet):
         return [head, *refused, *done]
 
     def _export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export result"))
+        dialog = file_dialog(self, self.tr("Export result"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("CSV (*.csv)")
         dialog.setDefaultSuffix("csv")

@@ -48,11 +48,12 @@ class SelectionBar(QFrame):
         self.setObjectName(FLOATING)
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(self.tr("Selected records"))
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        shadow.setColor(Qt.GlobalColor.black if theme.is_dark() else theme.color("edge"))
-        self.setGraphicsEffect(shadow)
+        self.shadow = QGraphicsDropShadowEffect(self)
+        self.shadow.setBlurRadius(28)
+        self.shadow.setOffset(0, 6)
+        self.setGraphicsEffect(self.shadow)
+        self._colour_shadow()
+        theme.notifier.changed.connect(self._colour_shadow)
         self.count = Label("", bold=True)
         self.clear = Button(self.tr("Clear"), kind="link")
         self.clear.setProperty("large", True)
@@ -71,6 +72,9 @@ class SelectionBar(QFrame):
         selection.changed.connect(self._ticked)
         table.installEventFilter(self)
         self.hide()
+
+    def _colour_shadow(self) -> None:
+        self.shadow.setColor(Qt.GlobalColor.black if theme.is_dark() else theme.color("edge"))
 
     def _button(self, operation: Operation) -> Button:
         button = Button(

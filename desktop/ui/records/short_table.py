@@ -138,10 +138,13 @@ class ShortTable(QTableView):
                 header.resizeSection(place, one.width)
 
     def show_rows(self, rows: Sequence[Any]) -> None:
-        """Replaces the rows."""
+        """Replaces the rows; who is among them with the keyboard stays at that place."""
         if tuple(rows) != self._model.rows:
             self._hovered = -1
+            place = self.currentIndex().row()
             self._model.replace(rows)
+            if self.hasFocus() and self._model.rows:
+                self.setCurrentIndex(self._model.index(min(max(place, 0), len(self._model.rows) - 1), 0))
 
     def rows(self) -> tuple[Any, ...]:
         """What is shown."""

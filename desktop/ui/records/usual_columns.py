@@ -66,7 +66,7 @@ def contact(of: Cells) -> Column:
     return Column(
         "customer",
         mark("Columns", "Contact / need"),
-        160,
+        144,
         of.contact,
         _contact_text,
         sort=SortKey.NAME,

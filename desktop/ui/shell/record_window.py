@@ -35,8 +35,10 @@ class RecordWindow(QMainWindow):
         self.setCentralWidget(form)
         room = self.screen().availableGeometry()
         self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height() - FRAME))
-        close = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self)
-        close.activated.connect(self.close)
+        for keys in (QKeySequence(QKeySequence.StandardKey.Close), QKeySequence("Alt+Left")):
+            QShortcut(keys, self).activated.connect(self.close)
+        # As in the main window: else the first button has the keyboard, which is the one that goes back.
+        form.setFocus()
         if isinstance(form, PageView):
             form.status_changed.connect(self._name)
             form.closed.connect(self.drop)

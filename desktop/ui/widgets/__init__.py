@@ -9,6 +9,7 @@ choice_card.py    ChoiceCard: one of several ways to go on, with an icon
 combo_box.py      ComboBox: a list, searched by typing where it is long
 composer.py       Composer, ComposedEntry: the quick box for a follow-up
 date_edit.py      DateEdit: a typed date with a calendar
+file_dialog.py    file_dialog: asks for files, beginning in the person's documents
 fields.py         FieldBox: label, editor, message; and the editors under one roof
 labels.py         Label, ElidedLabel, IconLabel, IconText, Rule
 line_edit.py      LineEdit: a line with icons, unit, key cap, lock, fault

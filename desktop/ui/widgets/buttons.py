@@ -8,11 +8,20 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QGuiApplication,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 
 from desktop.ui import theme
 from desktop.ui.icons import icon
@@ -34,7 +43,14 @@ _PRESSES = frozenset(
         QEvent.Type.Shortcut,
     }
 )
-_PRESS_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_PRESS_KEYS = _ENTER | {Qt.Key.Key_Space, Qt.Key.Key_Select}
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    """Enter alone: with Ctrl it is a key of the page, such as that which logs a follow-up."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in _ENTER and held == Qt.KeyboardModifier.NoModifier
 
 
 def draw_key_cap(
@@ -136,6 +152,13 @@ class Button(QPushButton):
         """Presses it, unless it is refused."""
         if not self._reason:
             super().click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses what has the focus on a page too; in a dialog the dialog decides, and a red one wants Space."""
+        if _is_enter(event) and not isinstance(self.window(), QDialog) and self.property("kind") != "danger":
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._since_press.start()
@@ -256,7 +279,7 @@ class IconButton(QToolButton):
         self.setIcon(icon(icon_name, self._token))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_enter(event):
             self.click()
             return True
         return super().event(event)

@@ -17,6 +17,7 @@ from desktop.ui.icons import icon
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.calendar_popup import CalendarPopup
 from desktop.ui.widgets.chips import FilterChip, TagChip
+from desktop.ui.widgets.file_dialog import file_dialog
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.quick_dates import QuickDate
 from desktop.ui.widgets.remark import Remark
@@ -233,7 +234,7 @@ class Composer(QFrame):
         self._chips.setVisible(bool(self._files))
 
     def _choose_files(self) -> None:
-        dialog = QFileDialog(self, self.tr("Attach files"))
+        dialog = file_dialog(self, self.tr("Attach files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._files_chosen)
         dialog.finished.connect(dialog.deleteLater)

@@ -144,6 +144,8 @@ class RadioCards(RovingRow):
             self._grid.addWidget(
                 card, index // self._columns, index % self._columns, Qt.AlignmentFlag.AlignTop
             )
+            # A layout shows its children in the next turn; what is hidden until then does not take the keyboard.
+            card.show()
         self.check(self._values.index(kept) if kept in self._values else -1)
 
     def value(self) -> Any:
