@@ -221,6 +221,7 @@ def _links(query: ListQuery) -> Iterator[Condition]:
             (),
             frozenset({"shared_customer_id", "shared_opportunity_id"}),
             branches if query.shared else (),
+            only=None if query.shared else ("", frozenset({None})),
         )
     if query.contract is not None:
         yield Condition(
@@ -254,7 +255,10 @@ def _values(table: ListTable, column: str, index: str, values: tuple[object, ...
 def _dates(table: ListTable, column: str, index: str, span: DateRange) -> Iterator[Condition]:
     name = table.column(column)
     if span.period is Period.NONE:
-        yield Condition(f"{name} IS NULL", (), frozenset({column}), (table.branch(index, f"{name} IS NULL"),))
+        branches = (table.branch(index, f"{name} IS NULL"),)
+        yield Condition(
+            f"{name} IS NULL", (), frozenset({column}), branches, only=(column, frozenset({None}))
+        )
         return
     first, last = span.days(clock.today())
     planned = column == "next_follow_up"

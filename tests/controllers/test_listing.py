@@ -125,7 +125,7 @@ def test_every_way_of_reading_gives_the_list_of_the_reference(
     starts = [list_plan.Start(one, one.branches) for one in plan.conditions if one.branches]
     chosen = [
         list_plan.narrowest(chain.connection, plan, COUNT),
-        list_plan.likeliest(chain.connection, plan, 1.0),
+        list_plan.likeliest(chain.connection, plan, limit, 1.0),
     ]
     assert (None in chosen) is (not starts)
     for start in (*starts, *filter(None, chosen)):

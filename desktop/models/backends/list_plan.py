@@ -10,9 +10,9 @@ Start    Best when a filter, the search or the person's scope lets through few: 
          (own, Unassigned of a store) are read from an index each and merged, never joined by OR.
 Choice   A start from at most `FEW` records is taken at once. Else a walk is tried for `TRIAL` seconds, which ends
          most. Where it does not, how full the page got tells how long it would last; a filter whose records would
-         take less (how many there are is told by a sample of the table) is started from, after the walk had an
-         eighth of that once more. So a query costs little more than its better way, whatever the filters have to
-         do with each other, and nothing is estimated from stored statistics.
+         take less (the small ones are counted, of the others a sample of the table tells) is started from, after
+         the walk had an eighth of that once more. So a query costs little more than its better way, whatever the
+         filters have to do with each other, and nothing is estimated from stored statistics.
 All      All ids in order, counts and sums are read without a limit on the same two ways, by one aggregate each, so
          that the interpreter is free meanwhile.
 
@@ -31,10 +31,11 @@ from typing import Any
 
 from desktop.models.backends.list_wanted import Branch, Condition, Order, Statement, Wanted, rest_of, where_of
 
-FEW = 3000
+FEW, _SOME = 3000, 12_000
 TRIAL = 0.001
 _FURTHER = 4
 _ONCE_MORE = 8
+_SURELY = 2
 # Rows of a sample: enough to tell one in a hundred from one in ten, and read in a millisecond.
 _SAMPLE = 300
 _COVERED, _LOOKED_UP = 0.4e-6, 1.5e-6
@@ -74,7 +75,9 @@ def page_ids(connection: sqlite3.Connection, wanted: Wanted, limit: int) -> list
     except _Late as late:
         unknown = _LONG if wanted.order.column else _SORTING
         lasting = TRIAL * limit / late.found if late.found else unknown
-        start = likeliest(connection, wanted, lasting)
+        start = narrowest(connection, wanted, _SOME, lasting, _SOME) or likeliest(
+            connection, wanted, limit, lasting
+        )
         surprising = late.found == 0 and wanted.order.places is not None
     if start is None:
         return walked_page(connection, wanted, limit, None)
@@ -194,10 +197,11 @@ def _shared_walks(wanted: Wanted) -> Iterator[Statement]:
         " CROSS JOIN opportunity AS other WHERE opportunity.shared_customer_id IS NULL"
         f" AND opportunity.shared_opportunity_id > 0 AND other.id = opportunity.shared_opportunity_id AND {where.sql}"
     )
-    yield Statement(
-        f"SELECT id FROM ({customers} UNION ALL {others} ORDER BY key {direction}, id {direction})",
-        where.values + where.values,
-    )
+    if _lets_through_any(wanted, ""):
+        yield Statement(
+            f"SELECT id FROM ({customers} UNION ALL {others} ORDER BY key {direction}, id {direction})",
+            where.values + where.values,
+        )
     yield Statement(
         "SELECT opportunity.id AS id FROM opportunity INDEXED BY opportunity_shared_customer_id"
         " WHERE opportunity.shared_customer_id IS NULL AND opportunity.shared_opportunity_id IS NULL"
@@ -209,15 +213,22 @@ def _shared_walks(wanted: Wanted) -> Iterator[Statement]:
 # Start
 
 
-def narrowest(connection: sqlite3.Connection, wanted: Wanted, most: int) -> Start | None:
-    """The condition that is answered soonest from its own index, of those with at most so many records.
+def narrowest(
+    connection: sqlite3.Connection, wanted: Wanted, most: int, seconds: float = math.inf, least: int = FEW
+) -> Start | None:
+    """The condition that is answered soonest from its own index.
 
     All are counted a little further, round by round, so that the largest cost no more than the one taken.
+
+    Arguments:
+        connection, wanted: what is asked, and where.
+        most: how many records it may have.
+        seconds: how long it may last.
+        least: how far the first round counts.
     """
     best: Start | None = None
-    seconds = math.inf
     running = [(one, *_seconds(wanted, one)) for one in wanted.conditions if one.branches]
-    limit = min(FEW, most)
+    limit = min(least, most)
     while running:
         still = []
         for condition, each, once in running:
@@ -235,13 +246,34 @@ def narrowest(connection: sqlite3.Connection, wanted: Wanted, most: int) -> Star
     return best
 
 
-def likeliest(connection: sqlite3.Connection, wanted: Wanted, seconds: float) -> Start | None:
-    """The condition that is likely answered soonest from its own index, in less than so many seconds."""
-    conditions = [one for one in wanted.conditions if one.branches]
+def likeliest(connection: sqlite3.Connection, wanted: Wanted, limit: int, seconds: float) -> Start | None:
+    """The condition that is likely answered soonest from its own index, in less than so many seconds.
+
+    Arguments:
+        connection, wanted: what is asked, and where.
+        limit: how many records are wanted.
+        seconds: how long it may last.
+    """
     (size,) = connection.execute(f"SELECT max(id) FROM {wanted.table}").fetchone()
-    if not conditions or not size:
+    if not size or not any(one.branches for one in wanted.conditions):
         return None
-    asked = [one.of_few() for one in conditions]
+    shares = dict(zip(map(id, wanted.conditions), _shares(connection, wanted, size), strict=True))
+    best: Start | None = None
+    for condition in (one for one in wanted.conditions if one.branches):
+        each, once = _seconds(wanted, condition)
+        late = [one for branch in condition.branches for one in _verified_late(wanted, condition, branch)]
+        if _LOOK_AHEAD * math.prod(shares[id(one)] for one in late) < limit * _SURELY:
+            # Too few of those looked at first would do: all of them will be looked at.
+            each = _LOOKED_UP
+        lasting = each * size * shares[id(condition)] + once
+        if lasting < seconds:
+            best, seconds = Start(condition, condition.branches, lasting), lasting
+    return best
+
+
+def _shares(connection: sqlite3.Connection, wanted: Wanted, size: int) -> list[float]:
+    """Of a table's records, about how many in one fulfil each condition, never none."""
+    asked = [one.of_few() for one in wanted.conditions]
     totals = ", ".join(f"total({one.sql})" for one in asked)
     ids = json.dumps([1 + size * place // _SAMPLE for place in range(_SAMPLE)])
     read, *found = connection.execute(
@@ -249,13 +281,7 @@ def likeliest(connection: sqlite3.Connection, wanted: Wanted, seconds: float) ->
         f" WHERE {wanted.table}.id IN (SELECT value FROM json_each(?))",
         (*(value for one in asked for value in one.values), ids),
     ).fetchone()
-    best: Start | None = None
-    for condition, counted in zip(conditions, found, strict=True):
-        each, once = _seconds(wanted, condition)
-        lasting = each * size * (counted + 1) / (read + 1) + once
-        if lasting < seconds:
-            best, seconds = Start(condition, condition.branches, lasting), lasting
-    return best
+    return [(one + 1) / (read + 1) for one in found]
 
 
 def _seconds(wanted: Wanted, condition: Condition) -> tuple[float, float]:
