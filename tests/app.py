@@ -158,6 +158,11 @@ def launch(place: Place) -> Program:
     return Program(application, place, Faults(place.log_file))
 
 
+def undress() -> None:
+    """A test changed how the application speaks or looks: the next program dresses it anew."""
+    _dressed.clear()
+
+
 @pytest.fixture
 def make_app(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., App]]:
     """Builds the real program: `make_app()` or `make_app("wanglei", language="zh_CN")`.

@@ -22,6 +22,7 @@ from desktop.errors import Refused
 from desktop.spreadsheets.reader import read_sheet
 from desktop.ui import languages
 from tests import translations
+from tests.app import undress
 from tests.source_texts import SourceText, collect, counted_for_subclasses, program_files
 
 FILES = [f"shangji_{one}" for one in translations.LANGUAGES]
@@ -48,6 +49,7 @@ def spoken(qapp: QApplication) -> Iterator[None]:
     languages.speak("en")
     translation.install(None)
     QLocale.setDefault(before)
+    undress()
 
 
 def test_texts_are_collected_from_python(tmp_path: Path) -> None:

@@ -36,7 +36,9 @@ class ProgressSheet(Sheet):
         self.close_button.hide()
         self.note.setText(self.tr("If you cancel, nothing is changed."))
         self.cancel_button = self.add_cancel()
-        self.focus_first(self.cancel_button)
+        # It comes while somebody is typing: a space meant for a text must not cancel.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.focus_first(self)
         task.progressed.connect(self._show)
         task.finished.connect(self._end)
         self._show(task.progress)

@@ -5501,8 +5501,8 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>还没有保存</translation>
+        <source>Not saved yet: {changes}</source>
+        <translation>还没有保存：{changes}</translation>
     </message>
     <message>
         <source>Save</source>

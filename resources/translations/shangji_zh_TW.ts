@@ -5501,8 +5501,8 @@
         <translation>放棄</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>還沒有儲存</translation>
+        <source>Not saved yet: {changes}</source>
+        <translation>還沒有儲存：{changes}</translation>
     </message>
     <message>
         <source>Save</source>

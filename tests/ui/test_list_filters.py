@@ -235,3 +235,21 @@ def test_what_stands_beside_the_chips_is_as_small_and_quiet_as_they(make_app: Ma
     assert bar.clear.font().pixelSize() == theme.STYLES["meta"][0]
     placeholder = app.page.search.palette().placeholderText().color()
     assert placeholder == theme.color("text 3"), "half as dark it cannot be read"
+
+
+def test_the_status_bar_tells_nothing_of_the_list_before(make_app: Make) -> None:
+    app = make_app("zhoumin", [*drafts(60, budget=100), *drafts(2, budget=500000, remark="大阳台")])
+    page = app.page
+    settle(app)
+    assert any("1,006,000" in text for text in page.status_numbers())
+    page.set_query(replace(page.query(), text="大阳台"))
+    app.qtbot.waitUntil(lambda: page.model.settled)
+    assert page.status_numbers()[0] == "2 records"
+    assert not any("1,006,000" in text for text in page.status_numbers())
+    settle(app)
+    assert any("1,000,000" in text for text in page.status_numbers())
+    page.set_query(replace(page.query(), text="", status=Business.CLOSED))
+    settle(app)
+    page.set_query(replace(page.query(), status=None))
+    app.qtbot.waitUntil(lambda: page.model.settled)
+    assert page.status_numbers()[0] == "62 records"

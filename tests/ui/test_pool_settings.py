@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from desktop.clock import clock
 from desktop.controllers.parameters import load_parameters, save_parameter
@@ -33,6 +34,13 @@ def section(settings: Settings) -> PoolSection:
     return settings.open("pool")
 
 
+def said(section: PoolSection) -> str:
+    """What the bar says is not saved."""
+    return next(
+        (text for one in section.findChildren(QLabel) if (text := one.text()).startswith("Not saved")), ""
+    )
+
+
 def stored(settings: Settings) -> tuple[int, int]:
     found = load_parameters(settings.app.session("zhoumin").database.connection())
     return found.auto_recycle_days, found.reclaim_days
@@ -43,12 +51,15 @@ def test_both_are_off_at_first_and_saved_together(settings: Settings, section: P
     assert (days.text(), wait.text()) == ("", "")
     assert not section.save_button.isEnabled()
     retype(days, "30")
+    assert said(section) == "Not saved yet: Recycle what nobody follows up"
     retype(wait, "7")
+    assert said(section) == "Not saved yet: Recycle what nobody follows up, Wait before claiming again"
     QTest.keyClick(wait, Qt.Key.Key_Return)
     settle(settings.app)
     assert stored(settings) == (30, 7)
     assert settings.app.context.parameters.auto_recycle_days == 30
     assert not section.is_dirty()
+    assert not said(section)
     retype(days, "0")
     click(section.save_button)
     settle(settings.app)

@@ -75,6 +75,19 @@ def test_cancelling_stops_the_write(window: QWidget, tasks: Tasks, qtbot: Any) -
     assert [type(error) for error in errors] == [Cancelled]
 
 
+def test_keys_meant_for_a_text_do_not_cancel(window: QWidget, tasks: Tasks, qtbot: Any) -> None:
+    go_on, errors = Event(), []
+    task = tasks.write(window, long_work(go_on))
+    task.failed.connect(errors.append)
+    sheet = sheet_of(window, qtbot)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_A):
+        qtbot.keyClick(sheet.focusWidget() or sheet, key)
+    assert sheet.cancel_button.isEnabled()
+    go_on.set()
+    qtbot.waitUntil(lambda: not isValid(sheet))
+    assert errors == []
+
+
 def test_a_quick_write_shows_nothing(window: QWidget, tasks: Tasks, qtbot: Any) -> None:
     with qtbot.waitSignal(tasks.write(window, lambda progress: progress.step()).finished):
         pass

@@ -240,6 +240,24 @@ def test_of_several_with_the_phone_each_is_opened_from_its_own_line(make_app: Ma
     assert sheet.notice.anyway is not None
 
 
+@pytest.mark.parametrize("more", ["", "布艺沙发"])
+def test_what_was_typed_besides_the_name_is_offered_again_after_opening_the_other(
+    make_app: MakeApp, more: str
+) -> None:
+    app = make_app("zhangqiang")
+    owner, store = app.users["zhangqiang"].id, app.users["zhangqiang"].stores[0]
+    app.add({"name": "胡先生", "phone": "13912345678", "owner": owner, "store": store})
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("name"), "胡先生")
+    type_into(sheet.fields.editor("phone"), "139 1234 5678")
+    type_into(sheet.fields.editor("wechat"), more)
+    settle(app)
+    asked(app)
+    click(sheet.notice.open_buttons[0])
+    wait_gone(app, QuickNew)
+    assert bool(app.context.drafts.load("opportunity-new")) is bool(more)
+
+
 def test_what_one_may_not_see_shows_owner_and_store_only(make_app: MakeApp) -> None:
     app = make_app("wanglei")
     chen = app.users["chenjie"]

@@ -62,10 +62,17 @@ class Figures(QObject):
         self.summary: Any = None
         self.ways: Ways | None = None
         self.ways_asked = False
+        self._counted = False
 
     def read(self, query: Any) -> None:
-        """Reads tab counts and the figures of the status bar, once what waits to be painted is painted."""
+        """Reads tab counts and the figures of the status bar, once what waits to be painted is painted.
+
+        What was read for another list is no longer told; the counts hold for every tab of one.
+        """
         self.ways, self.ways_asked = None, False
+        if query != self._query:
+            self.summary = None
+            self._counted = self._query is not None and query == replace(self._query, status=query.status)
         self._query = query
         self._soon.start(PAINTED_WITHIN)
 
@@ -92,7 +99,7 @@ class Figures(QObject):
         if not count and self.ways is not None and self.ways.listed:
             listed = self.tr("0 / %n record(s)", "", self.ways.listed)
         else:
-            total = count if model.all_known or self.counts is None else max(count, self._listed(model.query))
+            total = max(count, self._listed(model.query)) if self._counted and not model.all_known else count
             listed = self.tr("%n record(s)", "", total)
         chosen = [self.tr("%n selected", "", len(selection))] if len(selection) else []
         figures = numbers(self.summary) if self.summary is not None and count else []
@@ -109,6 +116,7 @@ class Figures(QObject):
 
     def _take(self, name: str, found: Any) -> None:
         setattr(self, name, found)
+        self._counted |= name == "counts"
         self.changed.emit()
 
 

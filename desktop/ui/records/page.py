@@ -230,6 +230,7 @@ class RecordsPage(PageView):
     def _first_shown(self, count: int) -> None:
         self.table.verticalScrollBar().setValue(0)
         self.figures.read(self._query)
+        self._tell_status()
         self._show_rows_or_nothing(count)
         if count and self.table.current_row() < 0 and self.arrangement.pane():
             self.table.go_to(0)

@@ -108,7 +108,7 @@ class QuickNew(Sheet):
         self._window = parent
         self._uuid = str(uuid4())
         self._and_new = False
-        self._finished = False
+        self._finished = self._kept = False
         self._given: dict[str, Any] | None = None
         self.offer = DraftOffer()
         self.owner_line = OwnerLine(context)
@@ -228,7 +228,9 @@ class QuickNew(Sheet):
 
     def done(self, result: int) -> None:
         """Closed: what was saved, given on, or thrown away on purpose needs no draft."""
-        if self.fields.is_changed():
+        if self._kept:
+            self._keeper.flush()
+        elif self.fields.is_changed():
             self._keeper.discard()
         super().done(result)
 
@@ -243,6 +245,9 @@ class QuickNew(Sheet):
             content_stack.show_form(self._parts.form(self._context, content))
 
     def _opened_other(self, _record: int) -> None:
+        """Who it is stands in the other one; whatever else was typed is offered again."""
+        told = ("name", "title", *PHONES)
+        self._kept = any(value for key, value in self.fields.draft().items() if key not in told)
         self._leave()
 
     def _leave(self) -> None:

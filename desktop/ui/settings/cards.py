@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.translation import listed
 from desktop.ui.settings.save_line import SaveLine
 from desktop.ui.settings.section import SectionView
 from desktop.ui.widgets.labels import Label, Rule
@@ -95,7 +98,7 @@ class SavingSection(CardsSection):
 
     def add_bar(self) -> None:
         """Adds the bar; call it after the last card."""
-        self._line = SaveLine(self.tr("Not saved yet"), self.tr("Discard"), self.tr("Save"))
+        self._line = SaveLine(self.tr("Discard"), self.tr("Save"))
         self.discard_button, self.save_button = self._line.discard_button, self._line.save_button
         self.discard_button.clicked.connect(self.discard)
         self.save_button.clicked.connect(self.save)
@@ -105,10 +108,12 @@ class SavingSection(CardsSection):
         column.addLayout(self._line)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save)
 
-    def show_state(self, dirty: bool, *, busy: bool, wrong: bool = False) -> None:
-        """What can be done with what was typed."""
+    def show_state(self, changed: Sequence[str], *, busy: bool, wrong: bool = False) -> None:
+        """What can be done with what was typed, and which rows it changes."""
+        dirty = bool(changed)
+        unsaved = self.tr("Not saved yet: {changes}").format(changes=listed(changed)) if changed else ""
         self._line.show_state(
-            dirty, can_discard=dirty and not busy, can_save=dirty and not wrong and not busy
+            unsaved, can_discard=dirty and not busy, can_save=dirty and not wrong and not busy
         )
 
     def save(self) -> None:

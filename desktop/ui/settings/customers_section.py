@@ -106,7 +106,8 @@ class CustomersSection(SavingSection):
     def _chosen(self, _value: object) -> None:
         self.problem.say("")
         self.hindering.hide()
-        self.show_state(self.is_dirty(), busy=self._writing)
+        changed = [self.tr("What makes a customer unique")] if self.is_dirty() else []
+        self.show_state(changed, busy=self._writing)
 
     def save(self) -> None:
         """Saves what differs."""

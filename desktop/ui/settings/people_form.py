@@ -55,7 +55,7 @@ class PeopleForm(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
-        self._line = SaveLine(self.tr("Not saved yet"), self.tr("Discard"), self.tr("Save"))
+        self._line = SaveLine(self.tr("Discard"), self.tr("Save"))
         self.save_button = self._line.save_button
         self.save_button.clicked.connect(self.save)
         self._line.discard_button.clicked.connect(self.discard)
@@ -135,7 +135,9 @@ class PeopleForm(QWidget):
         dirty = self.is_dirty()
         idle = not self._writing
         self._line.show_state(
-            dirty, can_discard=(dirty or self.record is None) and idle, can_save=dirty and idle
+            self.tr("Not saved yet") if dirty else "",
+            can_discard=(dirty or self.record is None) and idle,
+            can_save=dirty and idle,
         )
         self.typed()
 

@@ -34,6 +34,7 @@ class PoolSection(SavingSection):
         self._writing = False
         self.fields: dict[str, LineEdit] = {}
         self.units: dict[str, Label] = {}
+        self._names: dict[str, str] = {}
         card = self.add_card()
         for key, name, sentence in (
             (
@@ -52,6 +53,7 @@ class PoolSection(SavingSection):
                 ),
             ),
         ):
+            self._names[key] = name
             card.add_row(name, sentence, self._field(key, name), self._unit(key))
         self.problem, self.effect = Remark(), Remark("secondary")
         self.cards.addWidget(self.problem)
@@ -110,13 +112,14 @@ class PoolSection(SavingSection):
             self.discard()
 
     def _typed(self) -> None:
-        dirty, typed = self.is_dirty(), self.typed()
+        stored, typed = self._stored(), self.typed()
         wrong = [key for key, days in typed.items() if days is None]
         for key, field in self.fields.items():
             field.set_state("error" if key in wrong else "")
             number = typed[key]
             self.units[key].setText(self._days_word(number) if number else "")
-        self.show_state(dirty, busy=self._writing, wrong=bool(wrong))
+        changed = [name for key, name in self._names.items() if typed[key] != stored[key]]
+        self.show_state(changed, busy=self._writing, wrong=bool(wrong))
         self.problem.say(Refused("days_range", count=MOST_DAYS).sentence() if wrong else "")
         self.effect.say("")
         days = typed["auto_recycle_days"]

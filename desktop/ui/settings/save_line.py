@@ -12,13 +12,11 @@ class SaveLine(QHBoxLayout):
     """Says what is not saved yet; whoever shows it connects the buttons.
 
     Arguments:
-        unsaved: what is said while something is not saved.
         discard, save: what the buttons say.
     """
 
-    def __init__(self, unsaved: str, discard: str, save: str) -> None:
+    def __init__(self, discard: str, save: str) -> None:
         super().__init__()
-        self._unsaved = unsaved
         self._state = Label(style="meta", tone="secondary")
         self.discard_button = Button(discard)
         self.save_button = Button(save, kind="primary", key="Ctrl S")
@@ -28,8 +26,8 @@ class SaveLine(QHBoxLayout):
         self.addWidget(self.discard_button)
         self.addWidget(self.save_button)
 
-    def show_state(self, dirty: bool, *, can_discard: bool, can_save: bool) -> None:
-        """What can be done with what was typed."""
+    def show_state(self, unsaved: str, *, can_discard: bool, can_save: bool) -> None:
+        """What is not saved, and what can be done with it."""
         self.save_button.setEnabled(can_save)
         self.discard_button.setEnabled(can_discard)
-        self._state.setText(self._unsaved if dirty else "")
+        self._state.setText(unsaved)
