@@ -16,11 +16,15 @@ from desktop.ui.opportunities.customer_phone import CustomerPhoneSheet
 from desktop.ui.opportunities.form import OpportunityForm
 from desktop.ui.records.dialogs.dynamics import DynamicsSheet
 from desktop.ui.records.guard_sheet import GuardSheet
+from desktop.ui.records.quick_new import QuickNew
+from desktop.ui.shell.palette import Palette
+from desktop.ui.shell.record_window import RecordWindow
 from desktop.ui.widgets.toast import Toast
-from desktop.words import Business, Choice, Method, Operation
+from desktop.words import Business, Choice, Kind, Method, Operation
 from tests.app import App
 from tests.ui.opportunity_forms import (
     MakeApp,
+    activate,
     click,
     keys,
     open_form,
@@ -364,8 +368,6 @@ def test_history_shows_old_and_new(make_app: MakeApp) -> None:
 
 
 def test_the_form_stands_in_a_window_of_its_own(make_app: MakeApp) -> None:
-    from desktop.ui.shell.record_window import RecordWindow
-
     app = make_app("wanglei")
     record = own(app)
     form = open_form(app, record)
@@ -378,6 +380,31 @@ def test_the_form_stands_in_a_window_of_its_own(make_app: MakeApp) -> None:
     assert not isinstance(app.page, OpportunityForm)
     click(inside.header.back)
     wait_gone(app, RecordWindow)
+
+
+def test_keys_that_hold_anywhere_hold_in_a_window_of_its_own_too(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    app.context.open_record(Kind.OPPORTUNITY, own(app), own_window=True)
+    window = wait_for(app, RecordWindow)
+    settle(app)
+
+    def press(key: Qt.Key) -> None:
+        activate(app, window)
+        QTest.keyClick(window.form.focusWidget(), key, Qt.KeyboardModifier.ControlModifier)
+
+    press(Qt.Key.Key_2)
+    settle(app)
+    assert app.window.content.page_key() == "leads"
+    press(Qt.Key.Key_N)
+    sheet = wait_for(app, QuickNew)
+    press(Qt.Key.Key_1)
+    settle(app)
+    assert sheet.isVisible()
+    assert app.window.content.page_key() == "leads"
+    sheet.reject()
+    wait_gone(app, QuickNew)
+    press(Qt.Key.Key_K)
+    app.qtbot.waitUntil(lambda: any(one.isVisible() for one in app.window.findChildren(Palette)))
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])

@@ -86,6 +86,11 @@ class ShellActions(QObject):
         self._window.addAction(action)
         return action
 
+    def anywhere(self) -> list[QAction]:
+        """Those whose keys hold in the windows of single records too."""
+        own = [self.new, self.paste, self.import_file, self.search, self.palette, self.keys, self.quit]
+        return [*own, *self._pages.values()]
+
     def name_new(self, kind: Kind) -> None:
         """Says which kind of record is started."""
         self.new.setText(translate("ShellActions", NEW[kind]))

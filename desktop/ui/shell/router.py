@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.ui.context import RecordAddress
 from desktop.ui.page import page_of
@@ -15,7 +16,7 @@ from desktop.ui.page_view import PageView
 from desktop.ui.shell.record_window import RecordWindows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop.ui.context import Context
     from desktop.ui.shell.window import MainWindow
@@ -23,12 +24,19 @@ if TYPE_CHECKING:
 
 
 class Router(QObject):
-    """Listens to the context's wish to open a record."""
+    """Listens to the context's wish to open a record.
 
-    def __init__(self, context: Context, window: MainWindow) -> None:
+    Arguments:
+        context: who is signed in.
+        window: where records are opened.
+        anywhere: the commands whose keys hold in a record's own window too.
+    """
+
+    def __init__(self, context: Context, window: MainWindow, anywhere: Sequence[QAction]) -> None:
         super().__init__(window)
         self._context = context
         self._window = window
+        self._anywhere = anywhere
         self.windows = RecordWindows(self)
         context.record_asked.connect(self.open)
         context.is_open = self.is_open
@@ -46,9 +54,25 @@ class Router(QObject):
             return
         form = partial(self._form, page.form, address)
         if address.own_window:
-            self.windows.open(form())
+            self._open_apart(form())
         else:
             self._window.content.leave(partial(self._window.lay_over, form))
+
+    def _open_apart(self, form: QWidget) -> None:
+        window = self.windows.open(form)
+        for action in self._anywhere:
+            for keys in action.shortcuts():
+                QShortcut(keys, window).activated.connect(partial(self._do, action))
+
+    def _do(self, action: QAction) -> None:
+        """Does in the main window what a key asks for, unless a dialog waits there for an answer."""
+        self._raise()
+        if not any(one.isVisible() for one in self._window.findChildren(QDialog)):
+            action.trigger()
+
+    def _raise(self) -> None:
+        self._window.raise_()
+        self._window.activateWindow()
 
     def _form(self, make: Callable[[Context, int, Any], QWidget], address: RecordAddress) -> QWidget:
         assert address.id is not None
@@ -67,8 +91,7 @@ class Router(QObject):
         form = next((one for one in content.trail() if _shows(one, kind, record)), None)
         if form is None:
             return False
-        self._window.raise_()
-        self._window.activateWindow()
+        self._raise()
         content.return_to(form)
         return True
 

@@ -50,7 +50,7 @@ class Wiring(QObject):
         self._context = window.context
         self.actions = ShellActions(window, self._context)
         self.menus = Menus(window, self.actions)
-        self.router = Router(self._context, window)
+        self.router = Router(self._context, window, self.actions.anywhere())
         self.menu_key = MenuKey(window, self._context.machine.menu_bar)
         self.toasts = Toasts(window.card)
         self._context.toast_asked.connect(self.toasts.show_notice)
