@@ -124,6 +124,20 @@ def test_enter_submits_a_line_but_not_while_composing(qtbot: QtBot) -> None:
     assert submitted == ["王"]
 
 
+def test_a_lock_gives_way_to_a_text_that_fills_its_field(qtbot: QtBot) -> None:
+    field = LineEdit("133 6490 8312")
+    qtbot.addWidget(field)
+    field.setReadOnly(True)
+    field.show()
+    fits = field.fontMetrics().horizontalAdvance(field.text())
+    for more, locked in ((80, True), (24, False)):
+        field.resize(fits + more, 32)
+        assert (field.textMargins().right() > 0) is locked
+        assert fits <= field.width() - field.textMargins().right() - 16
+    field.setText("")
+    assert field.textMargins().right() > 0
+
+
 def test_a_line_keeps_room_for_what_stands_inside(qtbot: QtBot) -> None:
     line = LineEdit(unit="CNY", icon_name="map-pin")
     shown(qtbot, line)

@@ -55,6 +55,7 @@ class LineEdit(QLineEdit):
         if limit:
             self.setMaxLength(limit)
         self._make_room()
+        self.textChanged.connect(self._fit_lock)
 
     @property
     def composing(self) -> bool:
@@ -111,7 +112,17 @@ class LineEdit(QLineEdit):
             return "warning-circle", "error text"
         if self._trailing[0]:
             return self._trailing
-        return ("lock-simple", "text 2") if self.isReadOnly() else ("", "")
+        return ("lock-simple", "text 2") if self.isReadOnly() and self._fits_beside_lock() else ("", "")
+
+    def _fits_beside_lock(self) -> bool:
+        """Whether the text can be read whole with the lock behind it; its ground tells that it is locked, too."""
+        left = ICON + GAP - 1 if self._leading else 0
+        text = QFontMetrics(self.font()).horizontalAdvance(self.displayText())
+        return left + text + GAP + ICON + 2 * EDGE <= self.width()
+
+    def _fit_lock(self) -> None:
+        if self.isReadOnly():
+            self._make_room()
 
     def _make_room(self) -> None:
         left = ICON + GAP - 1 if self._leading else 0
@@ -139,6 +150,7 @@ class LineEdit(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_buttons()
+        self._fit_lock()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composing = bool(event.preeditString())
