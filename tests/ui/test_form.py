@@ -382,6 +382,13 @@ def test_the_form_stands_in_a_window_of_its_own(make_app: MakeApp) -> None:
     wait_gone(app, RecordWindow)
 
 
+@pytest.mark.parametrize(("login", "may"), [("wanglei", False), ("limin", True)])
+def test_how_the_owner_is_changed_is_told_who_may_change_it(make_app: MakeApp, login: str, may: bool) -> None:
+    app = make_app(login, size=(1920, 1000))
+    form = open_form(app, own(app))
+    assert (form.facts.hint is not None and form.facts.hint.isVisible()) is may
+
+
 def test_keys_that_hold_anywhere_hold_in_a_window_of_its_own_too(make_app: MakeApp) -> None:
     app = make_app("limin")
     app.context.open_record(Kind.OPPORTUNITY, own(app), own_window=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop.controllers.customer_records import Customer
+from desktop.controllers.customer_records import CUSTOMERS, Customer
 from desktop.translation import listed, translate
 from desktop.ui.records.facts_strip import FactsStrip
 from desktop.ui.records.moments import full_moment, moment
@@ -22,7 +22,7 @@ class CustomerStrip(FactsStrip):
     """One line of facts."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, "", parent)
+        super().__init__(context, CUSTOMERS, "", parent)
 
     def show_record(self, record: Customer) -> None:
         self._clear()

@@ -91,7 +91,7 @@ class LeadStrip(FactsStrip):
     """One line of facts: the opportunity it was pushed down to leads there."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, translate("FactsStrip", "Change owner by Assign"))
+        super().__init__(context, LEADS, translate("FactsStrip", "Change owner by Assign"))
 
     def own_facts(self, record: Lead) -> Sequence[Fact]:
         if record.opportunity is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from desktop.controllers.operate import OPPORTUNITIES
 from desktop.controllers.opportunities import Opportunity
 from desktop.controllers.rights import sees_customer
 from desktop.translation import translate
@@ -19,7 +20,9 @@ class OpportunityStrip(FactsStrip):
     """One line of facts."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, translate("FactsStrip", "Change owner by Assign or Hand over"))
+        super().__init__(
+            context, OPPORTUNITIES, translate("FactsStrip", "Change owner by Assign or Hand over")
+        )
 
     def own_facts(self, record: Opportunity) -> Sequence[Fact]:
         found = []

@@ -14,9 +14,10 @@ from desktop.ui.records.moments import full_moment, short_moment
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconText, Label, Rule
-from desktop.words import Kind
+from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
+    from desktop.controllers.subject import Subject
     from desktop.ui.context import Context
 
 HEIGHT = 36
@@ -41,12 +42,13 @@ class FactsStrip(QWidget):
 
     Arguments:
         context: names, and the way to linked records.
-        hint: how the owner is changed.
+        subject: the record kind.
+        hint: how the owner is changed, for those who may.
     """
 
-    def __init__(self, context: Context, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, subject: Subject, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._subject = context, subject
         self._hint = hint
         self.links: list[Button] = []
         self.setFixedHeight(HEIGHT)
@@ -84,9 +86,14 @@ class FactsStrip(QWidget):
         else:
             self._add(self.tr("Last follower"), "—")
         self._row.addStretch(1)
-        self.hint = IconText("lock-simple", self._hint, tone="secondary")
-        self._row.addWidget(self.hint)
+        if self._may_change_owner():
+            self.hint = IconText("lock-simple", self._hint, tone="secondary")
+            self._row.addWidget(self.hint)
         self._fit()
+
+    def _may_change_owner(self) -> bool:
+        user, ways = self._context.session.user, (Operation.ASSIGN, Operation.HAND_OVER)
+        return any(self._subject.grants(user, one) for one in ways)
 
     def _fit(self) -> None:
         """Shows the hint where it has room beside the facts; where not, hovering says it."""
