@@ -232,9 +232,14 @@ class _Collector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        timer = QTimer(self, interval=COLLECT)
-        timer.timeout.connect(self._collect)
-        timer.start()
+        self._timer = QTimer(self, interval=COLLECT)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leaves the collecting to Python again."""
+        self._timer.stop()
+        gc.enable()
 
     def _collect(self) -> None:
         counts, thresholds = gc.get_count(), gc.get_threshold()
@@ -269,7 +274,7 @@ class Tasks(QObject):
         self._numbers = itertools.count(1)
         self._current: dict[tuple[int, str], Task] = {}
         self._alive: dict[int, Task] = {}
-        _Collector(self)
+        self._collector = _Collector(self)
         self._ticking = QTimer(self)
         self._ticking.setInterval(POLL)
         self._ticking.timeout.connect(self._tick)
@@ -358,4 +363,4 @@ class Tasks(QObject):
         for worker in self._workers:
             if worker.thread is not current_thread():
                 worker.thread.join(seconds)
-        gc.enable()
+        self._collector.stop()
