@@ -359,7 +359,9 @@ def test_a_shared_customer_is_opened_from_the_opportunity_where_one_may(make_app
     click_record(app, sharing)
     app.page.arrangement.toggle_pane()
     settle(app)
-    (strip,) = (one for one in app.page.preview.facts.findChildren(Strip) if one.isVisible())
+    facts = app.page.preview.facts
+    app.qtbot.waitUntil(lambda: any(one.isVisible() for one in facts.findChildren(Strip)))
+    (strip,) = (one for one in facts.findChildren(Strip) if one.isVisible())
     click(strip.link)
     assert [(one.kind, one.id) for one in opening[1:]] == [(Kind.CUSTOMER, found)]
     wiring = app.window.wiring

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.controllers.operate import operate
 from desktop.words import Operation
 from tests.app import App
+from tests.ui.clicking import click
 from tests.ui.list_help import click_row, clipboard, drafts, press, settle, shown_keys
 
 pytest_plugins = ["tests.app"]
@@ -70,10 +71,13 @@ def test_it_follows_the_current_record(make_app: Make) -> None:
     assert pane.name.text() == "周志远"
     assert app.page.model.row(0).number in pane.subtitle.text()
     press(app, Qt.Key.Key_J)
-    app.qtbot.waitUntil(lambda: pane.name.text() == "陈静怡")
-    # The one of the record before may still be on its way out.
-    (copy,) = (one for one in pane.findChildren(QWidget, "copyPhone") if one.isVisible())
-    copy.click()
+
+    def buttons() -> list[QWidget]:
+        """Those in sight: one may still be on its way out, and one on its way in."""
+        return [one for one in pane.findChildren(QWidget, "copyPhone") if one.isVisible()]
+
+    app.qtbot.waitUntil(lambda: pane.name.text() == "陈静怡" and len(buttons()) == 1)
+    click(buttons()[0])
     assert clipboard() == "13800138001"
 
 
