@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from desktop.controllers.list_query import DateRange, ListQuery, Period, SortKey, Voided
 from desktop.controllers.operate import operate
 from desktop.ui import theme
+from desktop.ui.records.figures import Figures
 from desktop.ui.records.views import Views
 from desktop.ui.records.views_button import NameSheet
 from desktop.words import Business, Operation
@@ -253,3 +254,12 @@ def test_the_status_bar_tells_nothing_of_the_list_before(make_app: Make) -> None
     page.set_query(replace(page.query(), status=None))
     app.qtbot.waitUntil(lambda: page.model.settled)
     assert page.status_numbers()[0] == "62 records"
+
+
+def test_another_tab_before_anything_was_counted_tells_what_is_shown(make_app: Make) -> None:
+    app = make_app("zhoumin", drafts(60))
+    figures, query = Figures(app.context, app.page.parts.source, app.page), app.page.query()
+    figures.read(replace(query, status=Business.CLOSED))
+    figures.read(query)
+    app.page.model._all_known = False
+    assert figures.texts(app.page.model, app.page.selection, app.page.parts.numbers) == ["60 records"]

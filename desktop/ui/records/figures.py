@@ -62,17 +62,16 @@ class Figures(QObject):
         self.summary: Any = None
         self.ways: Ways | None = None
         self.ways_asked = False
-        self._counted = False
+        self._counted: Any = None
 
     def read(self, query: Any) -> None:
         """Reads tab counts and the figures of the status bar, once what waits to be painted is painted.
 
-        What was read for another list is no longer told; the counts hold for every tab of one.
+        What was read for another list is no longer told.
         """
         self.ways, self.ways_asked = None, False
         if query != self._query:
             self.summary = None
-            self._counted = self._query is not None and query == replace(self._query, status=query.status)
         self._query = query
         self._soon.start(PAINTED_WITHIN)
 
@@ -99,24 +98,27 @@ class Figures(QObject):
         if not count and self.ways is not None and self.ways.listed:
             listed = self.tr("0 / %n record(s)", "", self.ways.listed)
         else:
-            total = max(count, self._listed(model.query)) if self._counted and not model.all_known else count
+            total = count if model.all_known else max(count, self._listed(model.query))
             listed = self.tr("%n record(s)", "", total)
         chosen = [self.tr("%n selected", "", len(selection))] if len(selection) else []
         figures = numbers(self.summary) if self.summary is not None and count else []
         return [listed, *chosen, *figures]
 
     def _listed(self, query: Any) -> int:
-        """How many records the tab shown has, as counted."""
+        """How many records the tab shown has, as far as they were counted; counts hold for every tab of a list."""
+        if self._counted is None or replace(self._counted, status=query.status) != query:
+            return 0
         return self.counts.total if query.status is None else self.counts.by_status[query.status]
 
     def _ask(self, name: str, work: Any) -> None:
         task = self._context.read(self, work, name)
-        task.done.connect(partial(self._take, name))
+        task.done.connect(partial(self._take, name, self._query))
         task.failed.connect(self._context.show_fault)
 
-    def _take(self, name: str, found: Any) -> None:
+    def _take(self, name: str, query: Any, found: Any) -> None:
         setattr(self, name, found)
-        self._counted |= name == "counts"
+        if name == "counts":
+            self._counted = query
         self.changed.emit()
 
 
