@@ -59,6 +59,15 @@ def open_leads(app: App) -> Any:
     return app.page
 
 
+def push_down(app: App, ids: list[int]) -> None:
+    """Pushes the leads of these ids down by the button; what came of them stands beside the list then."""
+    page = app.page
+    tick(app, ids)
+    click(page.title_bar.command)
+    app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
+    settle(app)
+
+
 def test_the_list_shows_leads_by_tab_with_their_counts(make_app: Make) -> None:
     app = make_app()
     for name in NAMES:
@@ -151,10 +160,7 @@ def test_what_came_of_a_push_down_is_listed_until_its_chip_is_taken_off(make_app
     app.add(name="周先生")
     ids = [add_lead(app, name=name) for name in NAMES[:2]]
     page = open_leads(app)
-    tick(app, ids)
-    click(page.title_bar.command)
-    app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
-    settle(app)
+    push_down(app, ids)
     click(page.body.aside().open_all)
     settle(app)
     bar = app.page.filter_bar
@@ -190,10 +196,7 @@ def test_the_result_gives_the_pane_its_place_back(make_app: Make) -> None:
     ids = [add_lead(app, name=name) for name in NAMES[:2]]
     page = open_leads(app)
     click(page.list_bar.pane)
-    tick(app, ids)
-    click(page.title_bar.command)
-    app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
-    settle(app)
+    push_down(app, ids)
     result = page.body.aside()
     assert not page.bar.isVisible()
     QTest.keyClick(app.window, Qt.Key.Key_F6)
@@ -214,10 +217,7 @@ def test_all_columns_fit_beside_a_result(make_app: Make, language: str) -> None:
     app = make_app(language=language)
     ids = [add_lead(app, name=name) for name in NAMES[:2]]
     page = open_leads(app)
-    tick(app, ids)
-    click(page.title_bar.command)
-    app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
-    settle(app)
+    push_down(app, ids)
     assert page.table.horizontalScrollBar().maximum() == 0
 
 
@@ -225,10 +225,7 @@ def test_the_pane_and_other_ticks_come_back_beside_a_result(make_app: Make) -> N
     app = make_app()
     ids = [add_lead(app, name=name) for name in NAMES]
     page = open_leads(app)
-    tick(app, ids[:2])
-    click(page.title_bar.command)
-    app.qtbot.waitUntil(lambda: page.body.aside() is not None, timeout=WAIT)
-    settle(app)
+    push_down(app, ids[:2])
     click_record(app, ids[2], "tick")
     settle(app)
     assert page.bar.isVisible()

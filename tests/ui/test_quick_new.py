@@ -36,6 +36,13 @@ from tests.ui.opportunity_forms import (
 )
 
 
+def add_own(app: App, name: str = "胡先生") -> int:
+    """Enters an opportunity of the salesperson's own, with a phone that is typed again later; gives its id."""
+    person = app.users["zhangqiang"]
+    place = {"owner": person.id, "store": person.stores[0]}
+    return app.add({"name": name, "phone": "13912345678", **place})
+
+
 def test_name_phone_enter_is_all_it_takes(make_app: MakeApp) -> None:
     app = make_app("wanglei")
     sheet = open_quick_new(app)
@@ -161,8 +168,7 @@ def test_a_phone_or_a_wechat_is_missed_once_both_were_left(make_app: MakeApp) ->
 
 def test_the_same_phone_waits_for_a_choice(make_app: MakeApp) -> None:
     app = make_app("zhangqiang", records=[{"name": "胡明", "phone": "18917730265"}])
-    owner, store = app.users["zhangqiang"].id, app.users["zhangqiang"].stores[0]
-    app.add({"name": "胡先生", "phone": "13912345678", "owner": owner, "store": store})
+    add_own(app)
     sheet = open_quick_new(app)
     type_into(sheet.fields.editor("name"), "钱女士")
     type_into(sheet.fields.editor("phone"), "139 1234 5678")
@@ -190,8 +196,7 @@ def test_the_same_phone_waits_for_a_choice(make_app: MakeApp) -> None:
 
 def test_enter_leads_to_what_has_to_be_decided(make_app: MakeApp) -> None:
     app = make_app("zhangqiang")
-    owner, store = app.users["zhangqiang"].id, app.users["zhangqiang"].stores[0]
-    app.add({"name": "胡先生", "phone": "13912345678", "owner": owner, "store": store})
+    add_own(app)
     sheet = open_quick_new(app)
     type_into(sheet.fields.editor("name"), "钱女士")
     type_into(sheet.fields.editor("phone"), "139 1234 5678")
@@ -221,11 +226,7 @@ def test_enter_before_the_look_up_answers_does_not_slip_through(make_app: MakeAp
 
 def test_of_several_with_the_phone_each_is_opened_from_its_own_line(make_app: MakeApp) -> None:
     app = make_app("zhangqiang")
-    owner, store = app.users["zhangqiang"].id, app.users["zhangqiang"].stores[0]
-    records = [
-        app.add({"name": name, "phone": "13912345678", "owner": owner, "store": store})
-        for name in ("胡先生", "钱女士", "孙女士")
-    ]
+    records = [add_own(app, name) for name in ("胡先生", "钱女士", "孙女士")]
     sheet = open_quick_new(app)
     opened = asked(app)
     type_into(sheet.fields.editor("phone"), "139 1234 5678")
@@ -245,8 +246,7 @@ def test_what_was_typed_besides_the_name_is_offered_again_after_opening_the_othe
     make_app: MakeApp, more: str
 ) -> None:
     app = make_app("zhangqiang")
-    owner, store = app.users["zhangqiang"].id, app.users["zhangqiang"].stores[0]
-    app.add({"name": "胡先生", "phone": "13912345678", "owner": owner, "store": store})
+    add_own(app)
     sheet = open_quick_new(app)
     type_into(sheet.fields.editor("name"), "胡先生")
     type_into(sheet.fields.editor("phone"), "139 1234 5678")
