@@ -25,6 +25,9 @@ from desktop.models.schema import open_database
 from desktop.settings import MachineSettings
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
+
     from desktop.ui.records.page import RecordsPage
 
 SIZE = (1920, 1080)
@@ -32,12 +35,29 @@ ROWS = 26
 SLOWEST = 8
 
 
+def _flushes(window: QWidget, told: Callable[[], object]) -> QObject:
+    """Calls `told` after each painting of a window, once it is flushed to the screen and not in the middle of it."""
+    from PySide6.QtCore import QEvent, QObject
+
+    class Flushes(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() != QEvent.Type.UpdateRequest:
+                return False
+            watched.event(event)
+            told()
+            return True
+
+    result = Flushes(window)
+    window.installEventFilter(result)
+    return result
+
+
 class Window:
     """The real main window on a benchmark's database, and the waiting for what it paints."""
 
     def __init__(self, size: int, listed: ListPage = PAGES["opportunities"]) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        from PySide6.QtCore import QEventLoop, Qt
+        from PySide6.QtCore import QEventLoop
         from PySide6.QtWidgets import QApplication
 
         from desktop.ui import theme
@@ -65,13 +85,18 @@ class Window:
         self.page: RecordsPage = self.window.view()  # type: ignore[assignment]
         self._painted_at = 0.0
         self._ready: Callable[[], bool] = bool
-        # Queued: told when the painting has been flushed to the screen, not in the middle of it.
-        self.page.table.painted.connect(self._notice, Qt.ConnectionType.QueuedConnection)
+        self._rows_painted = False
+        self.page.table.painted.connect(self._notice)
+        self._flushes = _flushes(self.window, self._flushed)
         self.idle()
 
     def _notice(self) -> None:
         """The rows were painted; that counts once those asked for were there."""
-        if not self._painted_at and self._ready():
+        self._rows_painted = self._ready()
+
+    def _flushed(self) -> None:
+        """All that was painted is on the screen now, the rows too if they were among it."""
+        if self._rows_painted and not self._painted_at:
             self._painted_at = time.perf_counter()
 
     def _connect(self) -> Any:
@@ -80,16 +105,20 @@ class Window:
 
     def idle(self) -> None:
         """Waits until nothing is under way, the timers that coalesce included."""
-        until = time.perf_counter() + 0.06
+        until = time.perf_counter() + 0.12
         while self.tasks.busy or time.perf_counter() < until:
             self._application.processEvents()
             time.sleep(0.001)  # noqa: TID251 - waits for timers, measures nothing
 
-    def _until_painted(self, ready: Callable[[], bool]) -> float:
-        """Waits until the rows were painted while `ready` held, or until there are none to paint; gives when."""
-        self._ready, self._painted_at = ready, 0.0
+    def _watch(self, ready: Callable[[], bool]) -> float:
+        """From now on the first painting of the rows while `ready` holds is the one waited for; gives the time."""
+        self._ready, self._rows_painted, self._painted_at = ready, False, 0.0
+        return time.perf_counter()
+
+    def _until_painted(self) -> float:
+        """Waits until the rows watched for were painted, or until there are none to paint; gives when."""
         while not self._painted_at:
-            if ready() and not self.page.model.rowCount():
+            if self._ready() and not self.page.model.rowCount():
                 return time.perf_counter()
             self._application.processEvents(self._wait)
         return self._painted_at
@@ -97,10 +126,11 @@ class Window:
     def ask(self, asked: Asked) -> float:
         """Seconds from a query to its painted first page."""
         self.context.session = Session(self.database, asked.user, self.session.data_dir)
-        page, model = self.page, self.page.model
-        began = time.perf_counter()
-        page.set_query(asked.query)
-        return self._until_painted(lambda: model.settled) - began
+        model = self.page.model
+        # A query that has been asked is settled when its own rows are there, not while those before it stand.
+        began = self._watch(lambda: model.query == asked.query and model.settled)
+        self.page.set_query(asked.query)
+        return self._until_painted() - began
 
     def can_jump(self, row: int) -> bool:
         """Whether going to a row moves the list; where it does not, nothing will be painted."""
@@ -110,12 +140,9 @@ class Window:
     def jump(self, row: int) -> float:
         """Seconds from a jump that moves the list to painted rows."""
         table, model = self.page.table, self.page.model
-        began = time.perf_counter()
+        began = self._watch(lambda: all(model.row(one) is not None for one in table.window_rows()))
         table.verticalScrollBar().setValue(row * table.row_height())
-        return (
-            self._until_painted(lambda: all(model.row(one) is not None for one in table.window_rows()))
-            - began
-        )
+        return self._until_painted() - began
 
     def close(self) -> None:
         """Ends the threads and takes the window away."""

@@ -1,13 +1,14 @@
-"""Draws the cells of a list; what repeats (pills, tags, avatars, icons, shortened texts) is drawn once and kept."""
+"""Draws the cells of a list; what repeats (pills, tags, avatars, icons) is drawn once and kept."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap, QStaticText, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPixmap
 
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
@@ -29,40 +30,42 @@ _ICON_SIZE, _AVATAR_SIZE = partial(QSize, ICON, ICON), partial(QSize, AVATAR, AV
 _Key = tuple[Any, ...]
 
 
-class _Text:
-    """A text shortened to its room; shaped for good when it is drawn again, for most are drawn once."""
+class _Advances(dict[str, float]):
+    """How far each character moves a line on; their sum is a text's width, and sooner had than by shaping it."""
 
-    __slots__ = ("ascent", "shaped", "text", "width")
+    def __init__(self, font: QFont) -> None:
+        super().__init__()
+        self._metrics = QFontMetricsF(font)
 
-    def __init__(self, text: str, metrics: QFontMetrics, room: int) -> None:
-        self.text, self.width = text, metrics.horizontalAdvance(text)
-        if self.width > room:
-            self.text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            self.width = metrics.horizontalAdvance(self.text)
-        self.shaped: QStaticText | None = None
-        self.ascent = 0
-
-    def draw(self, painter: QPainter, left: int, top: int, ascent: int) -> None:
-        """Draws it with the painter's font and pen, its upper edge at `top`."""
-        painter.drawText(left, top + ascent, self.text)
-
-    def draw_again(self, painter: QPainter, left: int, top: int, ascent: int) -> None:
-        """The same, sooner from the third time on, and in the very same place."""
-        if self.shaped is None:
-            self.shaped = QStaticText(self.text)
-            self.shaped.setTextFormat(Qt.TextFormat.PlainText)
-            self.shaped.prepare(font=painter.font())
-            self.ascent = _line_ascent(self.text, painter.font())
-        painter.drawStaticText(left, top + ascent - self.ascent, self.shaped)
+    def __missing__(self, character: str) -> float:
+        found = self[character] = self._metrics.horizontalAdvance(character)
+        return found
 
 
-def _line_ascent(text: str, font: QFont) -> int:
-    """How high a line stands above its baseline: higher than the font says where another one lends it glyphs."""
-    layout = QTextLayout(text, font)
-    layout.beginLayout()
-    line = layout.createLine()
-    layout.endLayout()
-    return round(line.ascent()) if line.isValid() else 0
+class _Face:
+    """A font, what is to be known of it to place a text, and the texts that were shortened to their room in it."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._metrics = QFontMetrics(font)
+        self.height, self.ascent = self._metrics.height(), self._metrics.ascent()
+        self._advances = _Advances(font)
+        self.fitted: dict[tuple[str, int], tuple[str, int]] = {}
+
+    def width(self, text: str) -> int:
+        """How wide a text is."""
+        return ceil(sum(map(self._advances.__getitem__, text)))
+
+    def fit(self, text: str, room: int) -> tuple[str, int]:
+        """As much of a text as there is room for, and how wide that is."""
+        found = self.fitted.get((text, room))
+        if found is None:
+            shown, width = text, self.width(text)
+            if width > room:
+                shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+                width = self.width(shown)
+            found = self.fitted[text, room] = shown, width
+        return found
 
 
 class CellPainter:
@@ -70,8 +73,7 @@ class CellPainter:
 
     def __init__(self) -> None:
         self._pixmaps: dict[_Key, QPixmap] = {}
-        self._texts: dict[_Key, _Text] = {}
-        self._plain = self._bold = theme.font("body")
+        self._set: _Face | None = None
         self._ratio = 1.0
         self._shapes = {
             Shape.TEXT: self._draw_text,
@@ -89,19 +91,18 @@ class CellPainter:
     def clear(self) -> None:
         """Forgets what was drawn."""
         self._pixmaps.clear()
-        self._texts.clear()
-        self._plain, self._bold = theme.font("body"), theme.font("body", bold=True)
-        self._metrics = QFontMetrics(self._plain)
-        self._bold_metrics = QFontMetrics(self._bold)
+        self._faces = (_Face(theme.font("body")), _Face(theme.font("body", bold=True)))
 
     def start(self, painter: QPainter) -> None:
         """Before the cells of one paint event."""
+        self._set = None
         ratio = painter.device().devicePixelRatioF()
         if ratio != self._ratio:
             self._ratio = ratio
             self._pixmaps.clear()
-        if len(self._texts) > KEPT_TEXTS:
-            self._texts.clear()
+        for one in self._faces:
+            if len(one.fitted) > KEPT_TEXTS:
+                one.fitted.clear()
 
     def draw(self, painter: QPainter, cell: Cell, left: int, top: int, width: int, height: int) -> None:
         """Draws a cell into its rectangle."""
@@ -121,17 +122,14 @@ class CellPainter:
         height: int,
     ) -> int:
         """Writes a text, shortened to the room; gives its width."""
-        metrics = self._bold_metrics if bold else self._metrics
-        painter.setFont(self._bold if bold else self._plain)
+        face = self._faces[bold]
+        shown, width = face.fit(text, room)
+        if face is not self._set:
+            self._set = face
+            painter.setFont(face.font)
         painter.setPen(theme.color(colour))
-        top += (height - metrics.height()) // 2
-        found = self._texts.get((text, bold, room))
-        if found is None:
-            found = self._texts[text, bold, room] = _Text(text, metrics, room)
-            found.draw(painter, left, top, metrics.ascent())
-        else:
-            found.draw_again(painter, left, top, metrics.ascent())
-        return found.width
+        painter.drawText(left, top + (height - face.height) // 2 + face.ascent, shown)
+        return width
 
     def _kept(
         self,
@@ -242,7 +240,7 @@ class CellPainter:
         self._text(painter, cell.text, cell.colour, cell.bold, left + after, top, room - after, height)
 
     def _draw_money(self, painter: QPainter, cell: Cell, left: int, top: int, room: int, height: int) -> None:
-        width = min(self._metrics.horizontalAdvance(cell.text), room)
+        width = min(self._faces[cell.bold].width(cell.text), room)
         self._text(painter, cell.text, cell.colour, cell.bold, left + room - width, top, width, height)
 
     def _draw_nothing(

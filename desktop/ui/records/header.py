@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
@@ -24,6 +24,14 @@ PADDING = 8
 ARROW = 14
 
 
+class _Title(NamedTuple):
+    """A title as it is drawn: its text, and its left edge in the section and its width in pixels."""
+
+    text: str
+    left: int
+    width: int
+
+
 class RecordsHeader(QHeaderView):
     """Paints the columns' titles; a click sorts, a drag moves, the box ticks all.
 
@@ -42,6 +50,7 @@ class RecordsHeader(QHeaderView):
         self._sorted = -1
         self._descending = False
         self._hovered = -1
+        self._titles: dict[tuple[int, int, bool], _Title] = {}
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(False)
@@ -59,8 +68,9 @@ class RecordsHeader(QHeaderView):
 
     def set_sort(self, column: int, descending: bool) -> None:
         """Shows by which column the list is sorted, -1 for none of them."""
-        self._sorted, self._descending = column, descending
-        self.viewport().update()
+        if (column, descending) != (self._sorted, self._descending):
+            self._sorted, self._descending = column, descending
+            self.viewport().update()
 
     def sorted_by(self) -> tuple[int, bool]:
         """The column with the arrow, and whether it points down."""
@@ -120,33 +130,46 @@ class RecordsHeader(QHeaderView):
         box = QRectF(rect.left() + TICK_LEFT, rect.top() + (rect.height() - BOX) / 2, BOX, BOX)
         draw_tick_box(painter, box, state)
 
-    def title_place(self, rect: QRect, at: int) -> tuple[int, str]:
-        """Where a column's title begins in its section, and as much of it as there is room for."""
+    def forget_texts(self) -> None:
+        """Places every title again: the theme or the language changed."""
+        self._titles.clear()
+        self.viewport().update()
+
+    def title(self, at: int, width: int) -> _Title:
+        """As much of a column's title as there is room for in a section `width` pixels wide, and where it stands."""
+        key = at, width, at == self._sorted
+        found = self._titles.get(key)
+        if found is None:
+            found = self._titles[key] = self._place_title(at, width)
+        return found
+
+    def _place_title(self, at: int, width: int) -> _Title:
         column = self._records.columns[at]
         current = at == self._sorted
         metrics = QFontMetrics(theme.font("meta", bold=current))
-        left = rect.left() + PADDING + column.indent
-        room = rect.width() - column.indent - 2 * PADDING - (ARROW + 4 if current else 0)
+        arrow = ARROW + 4 if current else 0
+        room = width - column.indent - 2 * PADDING - arrow
         # The arrow takes its room from what the cells are set in by, before the title is cut.
         missing = min(max(metrics.horizontalAdvance(column.caption()) + 1 - room, 0), column.indent)
         text = metrics.elidedText(column.caption(), Qt.TextElideMode.ElideRight, max(room + missing, 0))
-        return left - missing, text
+        left, length = PADDING + column.indent - missing, metrics.horizontalAdvance(text)
+        if column.right:
+            left = max(left, width - 1 - PADDING - length - arrow)
+        return _Title(text, left, length)
 
     def _paint_title(self, painter: QPainter, rect: QRect, at: int) -> None:
-        column = self._records.columns[at]
         current = at == self._sorted
-        lit = current or (at == self._hovered and column.sort is not None)
-        font = theme.font("meta", bold=current)
-        painter.setFont(font)
+        lit = current or (at == self._hovered and self._records.columns[at].sort is not None)
+        painter.setFont(theme.font("meta", bold=current))
         painter.setPen(theme.color("text 1" if lit else "text 2"))
-        left, text = self.title_place(rect, at)
-        width = QFontMetrics(font).horizontalAdvance(text)
-        if column.right:
-            left = max(left, rect.right() - PADDING - width - (ARROW + 4 if current else 0))
+        title = self.title(at, rect.width())
+        left = rect.left() + title.left
         painter.drawText(
-            QRect(left, rect.top(), width + 2, rect.height() - 1), Qt.AlignmentFlag.AlignVCenter, text
+            QRect(left, rect.top(), title.width + 2, rect.height() - 1),
+            Qt.AlignmentFlag.AlignVCenter,
+            title.text,
         )
         if current:
-            place = QRect(left + width + 4, rect.top() + (rect.height() - ARROW) // 2, ARROW, ARROW)
+            place = QRect(left + title.width + 4, rect.top() + (rect.height() - ARROW) // 2, ARROW, ARROW)
             name = "arrow-down" if self._descending else "arrow-up"
             draw_icon(painter, place, name, theme.color("accent text"), bold=True)

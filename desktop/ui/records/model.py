@@ -210,12 +210,12 @@ class RecordsModel(QAbstractTableModel):
         self._shown_number = number
         self._all_known = complete
         self._replace(array("I", (one.id for one in rows)))
+        if not complete:
+            self._rest.start(PAINTED_WITHIN)
         self.rows_read.emit()
         self.shown.emit(len(rows))
         if complete:
             self.complete.emit()
-        else:
-            self._rest.start(PAINTED_WITHIN)
 
     def painted(self) -> None:
         """The rows in sight are painted; what else is to be read can be read now."""

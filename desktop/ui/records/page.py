@@ -160,9 +160,8 @@ class RecordsPage(PageView):
         if view is not None:
             self._view_chosen(view)
         elif look is not None:
-            query, rows = look
-            self._show_query(query)
-            self.model.seed(query, rows)
+            self._query, rows = look
+            self.model.seed(self._query, rows)
         else:
             self.set_query(self.parts.query(self.context.preference(f"{self.parts.key}.query") or {}))
 
@@ -174,8 +173,10 @@ class RecordsPage(PageView):
         """Lists something else."""
         if query == self._query and query == self.model.query:
             return
-        self._show_query(query)
+        self._query = query
         self.model.list(query)
+        if not self.model.settled:
+            self._show_query()
         self._keeping.start()
 
     def _keep_query(self) -> None:
@@ -184,8 +185,8 @@ class RecordsPage(PageView):
             return
         self.context.set_preference(f"{self.parts.key}.query", replace(self._query, text="").to_json())
 
-    def _show_query(self, query: Any) -> None:
-        self._query = query
+    def _show_query(self) -> None:
+        query = self._query
         self.list_bar.set_tab(query.status)
         self.list_bar.voided.set_value(query.voided)
         self.filter_bar.show_query(query)
@@ -228,31 +229,38 @@ class RecordsPage(PageView):
         self._tell_status()
 
     def _first_shown(self, count: int) -> None:
-        self.table.verticalScrollBar().setValue(0)
+        """The rows are painted before anything else is told of them; without any, what stands in their place."""
         self.figures.read(self._query)
+        self.table.verticalScrollBar().setValue(0)
+        if count:
+            self._show_rows()
+            if self.table.current_row() < 0 and self.arrangement.pane():
+                self.table.go_to(0)
+            self.table.paint_now()
+        self._show_query()
+        if not count:
+            self._show_nothing()
         self._tell_status()
-        self._show_rows_or_nothing(count)
-        if count and self.table.current_row() < 0 and self.arrangement.pane():
-            self.table.go_to(0)
         self.counter.answer()
 
-    def _show_rows_or_nothing(self, count: int) -> None:
-        if not count:
-            self.model.painted()
-            self.figures.painted()
-        if count:
-            self.filter_bar.show()
-            self.body.show_table()
-            self.table.ask_for_rows()
-            return
+    def _show_rows(self) -> None:
+        self.filter_bar.show()
+        self.body.show_table()
+        self.table.ask_for_rows()
+
+    def _show_nothing(self) -> None:
+        self.model.painted()
+        self.figures.painted()
         self.nothing.show_nothing(self._query, self.filter_bar.described())
         self.body.show_nothing()
         self.figures.read_ways(self._query, self.filter_bar.cleared(self._query))
 
     def _complete(self) -> None:
         count = self.model.rowCount()
-        if (count and self.body.shows_nothing()) or not (count or self.figures.ways_asked):
-            self._show_rows_or_nothing(count)
+        if count and self.body.shows_nothing():
+            self._show_rows()
+        elif not (count or self.figures.ways_asked):
+            self._show_nothing()
         self._pointing.start()
         self._tell_status()
 

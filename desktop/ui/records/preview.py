@@ -34,7 +34,7 @@ class Preview(QWidget):
         if record == self.record:
             return
         self.record = record
-        if not self.isVisible() or not record:
+        if not self.isVisible():
             self.reload()
         else:
             self._settle.start()

@@ -131,7 +131,7 @@ class RecordsTable(QTableView):
         """Words every cell again: the theme, the language, a name or the time changed."""
         self._painter.clear()
         self.viewport().update()
-        self.header.viewport().update()
+        self.header.forget_texts()
 
     def window_rows(self) -> range:
         """The rows in sight."""
@@ -205,6 +205,10 @@ class RecordsTable(QTableView):
         self._painter.paint(self, painter, event.rect())
         painter.end()
         self.painted.emit()
+
+    def paint_now(self) -> None:
+        """Paints the rows in sight before anything else that is to be painted is known."""
+        self.viewport().repaint()
 
     def tick_range(self, row: int) -> None:
         """Ticks from the anchor to a row, as Shift does."""

@@ -146,7 +146,10 @@ class Rail(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons alone, where the window is small or the pane needs the room."""
-        self.setFixedWidth(NARROW if narrow else WIDE)
+        width = NARROW if narrow else WIDE
+        if width == self.width():
+            return
+        self.setFixedWidth(width)
         for button in self._buttons.values():
             button.set_narrow(narrow)
         self.card.set_narrow(narrow)

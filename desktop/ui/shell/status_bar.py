@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.translation import mark
 from desktop.ui import theme
@@ -36,6 +36,7 @@ class StatusBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self._numbers = QHBoxLayout()
         self._numbers.setSpacing(BETWEEN)
+        self._labels: list[tuple[QFrame, QLabel]] = []
         self._hints = meta("", self)
         self._state = QToolButton(self)
         self._state.setProperty("kind", "status")
@@ -54,21 +55,21 @@ class StatusBar(QWidget):
 
     def set_numbers(self, texts: Sequence[str]) -> None:
         """Shows the page's numbers, the first leftmost."""
-        while (item := self._numbers.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for at, text in enumerate(texts):
-            if at:
-                self._numbers.addWidget(vertical_line(self, 12))
-            self._numbers.addWidget(meta(text, self))
+        while len(self._labels) < len(texts):
+            line = vertical_line(self, 12)
+            label = meta("", self)
+            self._numbers.addWidget(line)
+            self._numbers.addWidget(label)
+            self._labels.append((line, label))
+        for at, (line, label) in enumerate(self._labels):
+            shown = at < len(texts)
+            label.setText(texts[at] if shown else "")
+            label.setVisible(shown)
+            line.setVisible(shown and at > 0)
 
     def numbers(self) -> list[str]:
         """The numbers shown."""
-        items = (self._numbers.itemAt(at) for at in range(self._numbers.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget.text() for widget in widgets if isinstance(widget, QLabel)]
+        return [label.text() for _line, label in self._labels if not label.isHidden()]
 
     def set_hints(self, text: str) -> None:
         """Shows which keys help on this page."""
