@@ -9,10 +9,10 @@ Start    Best when a filter, the search or the person's scope lets through few: 
          all that can be filtered and sorted by, so that no row is looked up. A scope is such a filter: its parts
          (own, Unassigned of a store) are read from an index each and merged, never joined by OR.
 Choice   A start from at most `FEW` records is taken at once. Else a walk is tried for `TRIAL` seconds, which ends
-         most. Where it does not, how full the page got tells how long it would last; a filter whose records would
-         take less (the small ones are counted, of the others a sample of the table tells) is started from, after
-         the walk had an eighth of that once more. So a query costs little more than its better way, whatever the
-         filters have to do with each other, and nothing is estimated from stored statistics.
+         most. Where it does not, how full the page got tells how long it would last; a filter whose records, as a
+         sample of the table tells, would take less is started from, after the walk had an eighth of that once
+         more. So a query costs little more than its better way, whatever the filters have to do with each other,
+         and nothing is estimated from stored statistics.
 All      All ids in order, counts and sums are read without a limit on the same two ways, by one aggregate each, so
          that the interpreter is free meanwhile.
 
@@ -31,8 +31,8 @@ from typing import Any
 
 from desktop.models.backends.list_wanted import Branch, Condition, Order, Statement, Wanted, rest_of, where_of
 
-FEW, _SOME = 3000, 12_000
-TRIAL = 0.001
+FEW = 3000
+TRIAL = 0.0005
 _FURTHER = 4
 _ONCE_MORE = 8
 _SURELY = 2
@@ -75,9 +75,7 @@ def page_ids(connection: sqlite3.Connection, wanted: Wanted, limit: int) -> list
     except _Late as late:
         unknown = _LONG if wanted.order.column else _SORTING
         lasting = TRIAL * limit / late.found if late.found else unknown
-        start = narrowest(connection, wanted, _SOME, lasting, _SOME) or likeliest(
-            connection, wanted, limit, lasting
-        )
+        start = likeliest(connection, wanted, limit, lasting)
         surprising = late.found == 0 and wanted.order.places is not None
     if start is None:
         return walked_page(connection, wanted, limit, None)
@@ -213,9 +211,7 @@ def _shared_walks(wanted: Wanted) -> Iterator[Statement]:
 # Start
 
 
-def narrowest(
-    connection: sqlite3.Connection, wanted: Wanted, most: int, seconds: float = math.inf, least: int = FEW
-) -> Start | None:
+def narrowest(connection: sqlite3.Connection, wanted: Wanted, most: int) -> Start | None:
     """The condition that is answered soonest from its own index.
 
     All are counted a little further, round by round, so that the largest cost no more than the one taken.
@@ -223,12 +219,11 @@ def narrowest(
     Arguments:
         connection, wanted: what is asked, and where.
         most: how many records it may have.
-        seconds: how long it may last.
-        least: how far the first round counts.
     """
     best: Start | None = None
+    seconds = math.inf
     running = [(one, *_seconds(wanted, one)) for one in wanted.conditions if one.branches]
-    limit = min(least, most)
+    limit = min(FEW, most)
     while running:
         still = []
         for condition, each, once in running:
