@@ -56,7 +56,9 @@ window = Window(size)
 window.window.complete()
 window.idle()
 opened = resident()
+# What asks has no share in what is measured: the window reads on connections of its own.
 reader = connect_reader(path_of(size))
+reader.execute("PRAGMA cache_size = -100")
 chance = random.Random(seed)
 for one in mix(reader, size, seed, 30):
     window.context.session = replace(window.session, user=one.user)

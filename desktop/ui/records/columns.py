@@ -15,7 +15,7 @@ LEAST_WIDTH = 48
 
 
 class Shape(IntEnum):
-    """How a cell is drawn."""
+    """How a cell is drawn; a word is a text that other rows show too."""
 
     TEXT = 0
     PAIR = 1
@@ -26,6 +26,7 @@ class Shape(IntEnum):
     MONEY = 6
     TICK = 7
     CHIP = 8
+    WORD = 9
 
 
 class Cell(NamedTuple):
