@@ -12,13 +12,14 @@ from desktop.controllers.list_reading import Counts, Listing, instant
 from desktop.controllers.list_tables import CUSTOMERS
 from desktop.controllers.rights import sees_customer
 from desktop.controllers.session import User
+from desktop.controllers.sharing import belonging
 
 
 class Row(NamedTuple):
     """A customer as the list shows it; of one whom the user only shares, name and owner alone.
 
     Arguments:
-        opportunities: how many opportunities are the customer's or share them, whoever owns these.
+        opportunities: how many opportunities belong to the customer, whoever owns these.
         shared: whether the user sees only name and owner.
     """
 
@@ -40,14 +41,11 @@ class Row(NamedTuple):
     shared: bool = False
 
 
-_LINKED = (
-    "(SELECT id, last_follow_up_at FROM opportunity WHERE customer_id = customer.id"
-    " UNION SELECT id, last_follow_up_at FROM opportunity WHERE shared_customer_id = customer.id)"
-)
+_BELONGING = f"({belonging('customer.id', 'last_follow_up_at')})"
 _ROWS = f"""
     SELECT customer.id, customer.number, customer.name, customer.company, customer.phone, customer.wechat,
         customer.level, customer.owner_id, customer.store_id, customer.disabled,
-        (SELECT count(*) FROM {_LINKED}), (SELECT max(last_follow_up_at) FROM {_LINKED}),
+        (SELECT count(*) FROM {_BELONGING}), (SELECT max(last_follow_up_at) FROM {_BELONGING}),
         customer.updated_at, customer.created_at, customer.version
     FROM customer NOT INDEXED WHERE customer.id IN (SELECT value FROM json_each(?))
 """

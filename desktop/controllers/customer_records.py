@@ -33,12 +33,10 @@ from desktop.controllers.preferences import LAST_STORE, get
 from desktop.controllers.rights import CUSTOMER_RIGHTS, Grant, granted, scope, sees_customer
 from desktop.controllers.search import unindex_rows
 from desktop.controllers.session import Session
-from desktop.controllers.sharing import relink
+from desktop.controllers.sharing import belonging, relink
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
 from desktop.words import Business, Document, Kind, Operation, Uniqueness
-
-_LINKED = "opportunity.customer_id = ? OR opportunity.shared_customer_id = ?"
 
 
 @dataclass(frozen=True)
@@ -245,13 +243,14 @@ def _source(connection: Any, session: Session, opportunity: int | None) -> tuple
 def linked_opportunities(
     connection: Any, session: Session, record: int
 ) -> tuple[tuple[LinkedOpportunity, int], ...]:
-    """The opportunities of a customer and those that share it, the newest update first, each with its instant."""
+    """The opportunities that belong to a customer, the newest update first, each with its instant."""
     from desktop.models.fields import from_milliseconds
 
     seen, found = scope(session.user), []
     for row in connection.execute(
         "SELECT id, number, name, needs, business, document, voided, owner_id, store_id, last_follow_up_at,"
-        f" customer_id IS ?, updated_at FROM opportunity WHERE {_LINKED} ORDER BY updated_at DESC, id DESC",
+        f" customer_id IS ?, updated_at FROM opportunity WHERE id IN ({belonging('?')})"
+        " ORDER BY updated_at DESC, id DESC",
         (record, record, record),
     ).fetchall():
         one = LinkedOpportunity(

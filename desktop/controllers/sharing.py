@@ -25,6 +25,22 @@ _ANCHOR = (
 )
 
 
+def belonging(customer: str, columns: str = "id") -> str:
+    """SQL that selects what belongs to a customer: the opportunities linked to it, and of those linked to no customer
+    the ones that share it. Who has the same phone but a customer of their own does not belong to this one too.
+
+    Arguments:
+        customer: the customer's id in SQL; stands in it twice.
+        columns: of the opportunities.
+    """
+    # The plus keeps SQLite from walking all that have no customer by the index of that column.
+    return (
+        f"SELECT {columns} FROM opportunity WHERE customer_id = {customer}"
+        f" UNION ALL SELECT {columns} FROM opportunity WHERE shared_customer_id = {customer}"
+        " AND +customer_id IS NULL"
+    )
+
+
 @dataclass(frozen=True)
 class SharedMatch:
     """The customer, or else the older opportunity, to whom a phone belongs.

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.controllers import customer_listing, customer_records
 from desktop.controllers.arguments import ConvertTo, EditValues, UseCustomer
 from desktop.controllers.converting import prefill
+from desktop.controllers.customer_timeline import customer_timeline
 from desktop.controllers.customers import shown_card
+from desktop.controllers.list_query import ListQuery
 from desktop.controllers.operate import operate
 from desktop.controllers.opportunities import load
 from desktop.controllers.parameters import save_parameter
@@ -218,3 +221,26 @@ def test_a_later_convert_leaves_anothers_customer_and_a_phone_that_is_taken(
     (done,) = operate(seller, Operation.CONVERT, [mine], ConvertTo("again", form)).done
     assert done.notes[0].sentence().endswith("not taken over: Second phone.")
     assert Customer.get_by_id(customer).second_phone == ""
+
+
+@pytest.mark.parametrize(
+    "uniqueness", [Uniqueness.NONE, Uniqueness.PHONE_AND_NAME], ids=["none", "phone and name"]
+)
+def test_what_belongs_to_a_customer_belongs_to_no_other_with_the_phone(
+    staffed: Place, seller: Session, uniqueness: Uniqueness
+) -> None:
+    save_parameter(staffed.session(), "customer_uniqueness", uniqueness.value)
+    first, second = enter(seller, "王先生"), enter(seller, "钱女士")
+    older, younger = convert(seller, first), convert(seller, second)
+    sharing = enter(seller, "孙女士")
+    assert Opportunity.get_by_id(second).shared_customer_id == older
+    own = {older: {first: True, sharing: False}, younger: {second: True}}
+    for customer, theirs in own.items():
+        form = customer_records.load(seller, customer)
+        assert {one.id: one.own for one in form.opportunities} == theirs
+        told = {one.opportunity for one in customer_timeline(seller, customer)}
+        assert told == set(theirs)
+    rows = customer_listing.first_page(staffed.database.connection(), seller.user, ListQuery(), 10)
+    assert {row.id: row.opportunities for row in rows} == {
+        customer: len(theirs) for customer, theirs in own.items()
+    }
