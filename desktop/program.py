@@ -96,6 +96,8 @@ class Program(QObject):
         if self.context is None:
             return
         self._keep_drafts()
+        for export in self.tasks.long_reads():
+            export.cancel()
         self.context = None
         if isinstance(self.window, MainWindow) and self.window.wiring is not None:
             self.window.wiring.router.windows.drop_all()

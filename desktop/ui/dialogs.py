@@ -216,7 +216,7 @@ class Sheet(QDialog):
     def _is_elsewhere(self) -> bool:
         """Whether a window has the keyboard that is neither this one, nor below it, nor over it.
 
-        What ends by itself, such as an export, must not take the keyboard from who types there.
+        What ends by itself, such as a long write, must not take the keyboard from who types there.
         """
         active = one = QApplication.activeWindow()
         while one is not None and one is not self.parentWidget():

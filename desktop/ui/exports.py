@@ -55,7 +55,7 @@ def _filter_chosen(dialog: QFileDialog, name: str) -> None:
 def _write(context: Context, page: RecordsPage, name: str) -> None:
     ticked = tuple(page.selection.ids()) if len(page.selection) else None
     work = partial(_export, Path(name), page.parts.source, page.query(), ticked)
-    task = context.read_long(page, work)
+    task = context.read_long(context, work)
     task.title = QCoreApplication.translate("Exports", "Exporting {name}").format(name=Path(name).name)
     task.done.connect(partial(_written, context, Path(name)))
     task.failed.connect(partial(_failed, context))

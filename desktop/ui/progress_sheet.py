@@ -19,7 +19,7 @@ class ProgressSheet(Sheet):
 
     Arguments:
         parent: any widget of the window to cover.
-        task: a write or long read under way.
+        task: a write under way.
     """
 
     def __init__(self, parent: QWidget, task: Task) -> None:
@@ -59,7 +59,7 @@ class ProgressSheet(Sheet):
 
 
 class LongTasks(QObject):
-    """Shows a sheet for all work that takes long, tells how far it is, and is watched by nobody else.
+    """Shows a sheet for every write that takes long, tells how far it is, and is watched by nobody else.
 
     Arguments:
         window: the window to cover.
@@ -72,5 +72,5 @@ class LongTasks(QObject):
         tasks.long_task.connect(self._show)
 
     def _show(self, task: Task) -> None:
-        if task.progress.total and not task.watched:
+        if task.writes and task.progress.total and not task.watched:
             ProgressSheet(self._window, task).open()

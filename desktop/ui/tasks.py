@@ -257,7 +257,7 @@ class Tasks(QObject):
         close_connection: closes the connection of the thread that calls.
 
     Signals:
-        long_task: with a write or long read that has lasted 400 ms, for a progress sheet.
+        long_task: with a write or long read that has lasted 400 ms, for who shows how far it is.
     """
 
     long_task = Signal(object)
@@ -351,11 +351,16 @@ class Tasks(QObject):
         """Whether any work is under way or waiting."""
         return bool(self._alive)
 
+    def long_reads(self) -> list[Task]:
+        """The long reads that run or wait and are not being stopped, in the order of asking."""
+        counted = (one for one in self._alive.values() if one.counted and not one.writes)
+        return [one for one in counted if not one.progress.cancelled]
+
     def shutdown(self, seconds: float = 10.0) -> None:
-        """Ends the threads after the writes and long reads that wait; reads are interrupted, and nothing is delivered."""
+        """Ends the threads after the writes that wait; reads are stopped, and nothing is delivered."""
         for task in list(self._alive.values()):
             task.stale = True
-            if not task.counted:
+            if not task.writes:
                 task.cancel()
         for queue in (self._reads, self._long_reads, self._writes):
             queue.close()

@@ -900,6 +900,23 @@
     </message>
 </context>
 <context>
+    <name>Underway</name>
+    <message numerus="yes">
+        <source>%n more waits</source>
+        <translation>
+            <numerusform>%n more waits</numerusform>
+            <numerusform>%n more wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n export(s) and leave?</source>
+        <translation>
+            <numerusform>Stop the export and leave?</numerusform>
+            <numerusform>Stop %n exports and leave?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserCard</name>
     <message numerus="yes">
         <source>%n store(s)</source>

@@ -6601,6 +6601,41 @@
     </message>
 </context>
 <context>
+    <name>Underway</name>
+    <message numerus="yes">
+        <source>%n more waits</source>
+        <translation>
+            <numerusform>另有 %n 个等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being stopped.</source>
+        <translation>正在停止。</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>让它继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n export(s) and leave?</source>
+        <translation>
+            <numerusform>停止 %n 个导出并离开？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and leave</source>
+        <translation>停止并离开</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>停止导出</translation>
+    </message>
+    <message>
+        <source>What is not written to its end leaves no file.</source>
+        <translation>未写完的导出不会留下文件。</translation>
+    </message>
+</context>
+<context>
     <name>UserCard</name>
     <message numerus="yes">
         <source>%n store(s)</source>

@@ -6601,6 +6601,41 @@
     </message>
 </context>
 <context>
+    <name>Underway</name>
+    <message numerus="yes">
+        <source>%n more waits</source>
+        <translation>
+            <numerusform>另有 %n 個等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being stopped.</source>
+        <translation>正在停止。</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>讓它繼續</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n export(s) and leave?</source>
+        <translation>
+            <numerusform>停止 %n 個匯出並離開？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and leave</source>
+        <translation>停止並離開</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>停止匯出</translation>
+    </message>
+    <message>
+        <source>What is not written to its end leaves no file.</source>
+        <translation>未寫完的匯出不會留下檔案。</translation>
+    </message>
+</context>
+<context>
     <name>UserCard</name>
     <message numerus="yes">
         <source>%n store(s)</source>

@@ -44,7 +44,8 @@ def _error(stage: Stage) -> QWidget:
     return stage.window
 
 
-def _progress(stage: Stage) -> QWidget:
+def _progress(title: str, stage: Stage) -> QWidget:
+    """A write under a sheet, or, with a title, an export in the status bar."""
     stage.list()
     go_on = Event()
 
@@ -54,7 +55,10 @@ def _progress(stage: Stage) -> QWidget:
             progress.step()
         go_on.wait(LONGEST)
 
-    stage.program.tasks.write(stage.window, work)
+    if title:
+        stage.program.tasks.read_long(stage.window, work).title = title
+    else:
+        stage.program.tasks.write(stage.window, work)
     stage.afterwards += [go_on.set, partial(stage.settle, 50)]
     stage.settle(1500, busy=False)
     return stage.window
@@ -124,7 +128,8 @@ SCREENS = {
     "keys": partial(_trigger, "keys"),
     "about": partial(_trigger, "about"),
     "error": _error,
-    "progress": _progress,
+    "progress": partial(_progress, ""),
+    "exporting": partial(_progress, "Exporting Opportunities 2026-07-04.xlsx"),
     **{
         f"database-{code}": partial(_database_fault, code)
         for code in (

@@ -6,14 +6,16 @@ import csv
 import os
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.exports import ask_export
-from desktop.ui.progress_sheet import ProgressSheet
+from desktop.ui.shell.underway import Underway
 from desktop.words import Kind
 from tests.app import WAIT, App
 from tests.ui.clicking import click, tick
@@ -25,13 +27,8 @@ RECORDS = [{"name": name, "wechat": name} for name in ("徐可", "白雪", "马�
 
 
 def export_to(app: App, path: Path) -> list[str]:
-    """File ▸ Export, a file name, Save; gives the names in the file."""
-    app.window.wiring.actions.export.trigger()
-    dialog = app.page.findChild(QFileDialog)
-    assert dialog is not None
-    # Where a person answers the system's own file dialog.
-    dialog.fileSelected.emit(str(path))
-    dialog.reject()
+    """Exports the list in sight; gives the names in the file."""
+    start_export(app, path)
     app.idle()
     settle(app)
     with path.open(encoding="utf-8-sig", newline="") as file:
@@ -60,35 +57,123 @@ def test_what_is_ticked_is_exported_alone(make_app: Make, tmp_path: Path) -> Non
     assert sorted(export_to(app, tmp_path / "two.csv")) == sorted(["马骏", "白雪"])
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a file that makes its writer wait")
-def test_saving_does_not_wait_for_an_export_and_does_not_change_it(make_app: Make, tmp_path: Path) -> None:
-    app = make_app("zhoumin", records=RECORDS)
-    settle(app)
-    path = tmp_path / "all.csv"
-    # Writing into it waits until somebody reads: an export that lasts as long as the test wants.
-    held = path.with_name("all.csv.unfinished")
-    os.mkfifo(held)
-    record = next(iter(app.page.model.ids()))
-    app.context.open_record(Kind.OPPORTUNITY, record, own_window=True)
-    settle(app)
-    (apart,) = app.window.wiring.router.windows.all()
+@pytest.fixture
+def held(tmp_path: Path) -> Path:
+    """A pipe in the place of `all.csv`: an export into it lasts until the test reads it."""
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("needs a file that makes its writer wait")
+    pipe = tmp_path / "all.csv.unfinished"
+    os.mkfifo(pipe)
+    return pipe
+
+
+def start_export(app: App, path: Path) -> None:
+    """File ▸ Export, a file name, Save."""
     app.window.wiring.actions.export.trigger()
     dialog = app.page.findChild(QFileDialog)
+    assert dialog is not None
+    # Where a person answers the system's own file dialog.
     dialog.fileSelected.emit(str(path))
     dialog.reject()
-    app.qtbot.waitUntil(lambda: app.window.findChild(ProgressSheet) is not None, timeout=WAIT)
-    sheet = app.window.findChild(ProgressSheet)
-    assert sheet.title.text() == "Exporting all.csv"
-    form = apart.form
+
+
+def exporting(app: App, held: Path) -> Underway:
+    """The export that was started and does not end, as the status bar tells of it."""
+    start_export(app, held.with_name("all.csv"))
+    underway = app.window.wiring.underway
+    app.qtbot.waitUntil(underway.isVisible, timeout=WAIT)
+    return underway
+
+
+def read(held: Path) -> list[str]:
+    """Lets the export go on; gives the names in the file."""
+    with held.open(encoding="utf-8-sig", newline="") as file:
+        return [row["Customer name"] for row in csv.DictReader(file)]
+
+
+def test_one_works_on_while_an_export_runs_and_does_not_change_it(make_app: Make, held: Path) -> None:
+    app = make_app("zhoumin", records=RECORDS)
+    settle(app)
+    said = toasts(app)
+    record = next(iter(app.page.model.ids()))
+    underway = exporting(app, held)
+    assert (underway.label.text(), underway.share.text()) == ("Exporting all.csv", "0 %")
+    assert QApplication.activeModalWidget() is None
+    app.context.open_record(Kind.OPPORTUNITY, record)
+    form = app.page
+    app.qtbot.waitUntil(lambda: form.bar.save.isVisible() and bool(form.fields.draft()["name"]), timeout=WAIT)
+    assert underway.isVisible()
     keys(form.fields.editor("name"), "2")
     click(form.bar.save)
     app.qtbot.waitUntil(lambda: not form.is_changed(), timeout=WAIT)
-    assert sheet.isVisible()
-    with held.open(encoding="utf-8-sig", newline="") as file:
-        found = [row["Customer name"] for row in csv.DictReader(file)]
-    assert found == ["马骏", "白雪", "徐可"]
+    assert underway.isVisible()
+    assert read(held) == ["马骏", "白雪", "徐可"]
     app.idle()
+    assert "Exported 3 records: all.csv" in [one.text for one in said]
+    assert not underway.isVisible()
+    assert not app.window.status.isVisible()
+    app.window.back()
     assert "2马骏" in [app.page.model.row(at).name for at in range(3)]
+
+
+def test_exports_run_one_after_the_other_and_are_stopped_one_by_one(
+    make_app: Make, tmp_path: Path, held: Path
+) -> None:
+    app = make_app("zhoumin", records=RECORDS)
+    settle(app)
+    underway = exporting(app, held)
+    start_export(app, tmp_path / "second.csv")
+    app.qtbot.waitUntil(lambda: underway.share.text() == "0 % · 1 more waits", timeout=WAIT)
+    click(underway.stop_button)
+    assert underway.share.text() == "It is being stopped."
+    assert not underway.stop_button.isEnabled()
+    read(held)
+    app.idle()
+    assert not underway.isVisible()
+    assert (tmp_path / "second.csv").exists()
+
+
+def test_another_language_leaves_the_export_under_way(make_app: Make, held: Path) -> None:
+    app = make_app("zhoumin", records=RECORDS)
+    settle(app)
+    exporting(app, held)
+    try:
+        app.program.change_language("zh_CN")
+        app.qtbot.waitUntil(lambda: app.window.wiring is not None, timeout=WAIT)
+        assert app.window.wiring.underway.isVisible()
+        said = toasts(app)
+        held.read_bytes()
+        app.idle()
+        assert not app.window.wiring.underway.isVisible()
+        assert [one.text for one in said] == ["已导出 3 条：all.csv"]
+    finally:
+        app.program.change_language("en")
+        app.idle()
+
+
+@pytest.mark.parametrize("way", ["quit", "sign_out"])
+def test_leaving_asks_about_an_export_and_stops_it(make_app: Make, held: Path, way: str) -> None:
+    app = make_app("zhoumin", records=RECORDS)
+    settle(app)
+    exporting(app, held)
+    window, ended = app.window, []
+    app.program.ended.connect(ended.append)
+    leave = getattr(window.wiring.actions, way).trigger
+    leave()
+    question = window.findChild(ConfirmSheet)
+    assert question.title.text() == "Stop the export and leave?"
+    click(question.cancel_button)
+    assert app.program.tasks.long_reads()
+    leave()
+    reading = Thread(target=held.read_bytes)
+    reading.start()
+    click(next(one for one in window.findChildren(ConfirmSheet) if one.isVisible()).confirm_button)
+    reading.join(WAIT)
+    if way == "quit":
+        assert ended == [0]
+    else:
+        app.qtbot.waitUntil(lambda: app.program.window is not window, timeout=WAIT)
+    assert not app.program.tasks.long_reads()
 
 
 def test_a_salesperson_exports_nothing_and_is_told_why(make_app: Make) -> None:

@@ -51,6 +51,7 @@ class StatusBar(QWidget):
         layout.addWidget(self._hints)
         layout.addWidget(vertical_line(self, 12))
         layout.addWidget(self._state)
+        self._layout = layout
         self.set_state("saved")
 
     def set_numbers(self, texts: Sequence[str]) -> None:
@@ -74,6 +75,10 @@ class StatusBar(QWidget):
     def set_hints(self, text: str) -> None:
         """Shows which keys help on this page."""
         self._hints.setText(text)
+
+    def put_before_state(self, widget: QWidget) -> None:
+        """Puts something left of the state of the database."""
+        self._layout.insertWidget(self._layout.count() - 1, widget)
 
     def set_state(self, state: str) -> None:
         """Shows a state of the database, in words and with an icon."""

@@ -195,9 +195,10 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Shows the numbers and hints of the view, and gives it the room it needs."""
         view = self.view()
+        busy = self.wiring is not None and self.wiring.underway.is_busy()
         self.status.set_numbers(view.status_numbers() if view else [])
-        self.status.set_hints(view.key_hints() if view else "")
-        self.status.setVisible(view is None or not view.has_bar())
+        self.status.set_hints(view.key_hints() if view and not busy else "")
+        self.status.setVisible(view is None or not view.has_bar() or busy)
         self._fit_rail()
 
     def _fit_rail(self) -> None:
@@ -210,15 +211,29 @@ class MainWindow(QMainWindow):
         self._fit_rail()
 
     def leave(self, proceed: Callable[[], None]) -> None:
-        """Proceeds once unsaved work was asked about and the windows of records are closed: they are this person's."""
-        self.content.leave(partial(self._leave_records, proceed))
+        """Proceeds once unsaved work and exports were asked about and the windows of records are closed: they are this
+        person's."""
+        if self._may_leave_exports(partial(self.leave, proceed)):
+            self.content.leave(partial(self._leave_records, proceed))
+
+    def _may_leave_exports(self, proceed: Callable[[], object]) -> bool:
+        """Whether nothing is being exported; else asks, and proceeds once it is stopped."""
+        running = self.context.tasks.long_reads()
+        if running:
+            from desktop.ui.shell.underway import ask_to_stop
+
+            ask_to_stop(self, running, proceed)
+        return not running
 
     def _leave_records(self, proceed: Callable[[], None]) -> None:
         if self.wiring is None or self.wiring.router.windows.close_all():
             proceed()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Asks the view about unsaved work first; drafts are kept in any case."""
+        """Asks about exports and, of the view, about unsaved work first; drafts are kept in any case."""
+        if not self._may_leave_exports(self.close):
+            event.ignore()
+            return
         view = self.view()
         if not self._leaving and view is not None and not view.can_leave(self._close_now):
             event.ignore()

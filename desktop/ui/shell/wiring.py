@@ -24,6 +24,7 @@ from desktop.ui.shell.palette_entries import Entry, command_entries, place_entri
 from desktop.ui.shell.pool_watch import PoolWatch
 from desktop.ui.shell.router import Router
 from desktop.ui.shell.toasts import Toasts
+from desktop.ui.shell.underway import Underway
 from desktop.words import Kind
 
 if TYPE_CHECKING:
@@ -55,6 +56,9 @@ class Wiring(QObject):
         self.toasts = Toasts(window.card)
         self._context.toast_asked.connect(self.toasts.show_notice)
         self.long_tasks = LongTasks(window, self._context.tasks)
+        self.underway = Underway(self._context.tasks, window.status)
+        window.status.put_before_state(self.underway)
+        self.underway.changed.connect(window.refresh)
         self.drops = FileDrops(window)
         self._connect()
         self._user_menu()
