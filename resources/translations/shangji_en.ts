@@ -153,10 +153,31 @@
 <context>
     <name>Commands</name>
     <message numerus="yes">
+        <source>%n lead(s) assigned to {person}</source>
+        <translation>
+            <numerusform>%n lead assigned to {person}</numerusform>
+            <numerusform>%n leads assigned to {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more for the same reason</source>
         <translation>
             <numerusform>%n more for the same reason</numerusform>
             <numerusform>%n more for the same reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) assigned to {person}</source>
+        <translation>
+            <numerusform>%n opportunity assigned to {person}</numerusform>
+            <numerusform>%n opportunities assigned to {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) handed over to {person}</source>
+        <translation>
+            <numerusform>%n opportunity handed over to {person}</numerusform>
+            <numerusform>%n opportunities handed over to {person}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

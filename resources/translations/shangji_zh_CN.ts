@@ -673,9 +673,27 @@
 <context>
     <name>Commands</name>
     <message numerus="yes">
+        <source>%n lead(s) assigned to {person}</source>
+        <translation>
+            <numerusform>%n 条线索已分配给{person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more for the same reason</source>
         <translation>
             <numerusform>另有 %n 条原因相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) assigned to {person}</source>
+        <translation>
+            <numerusform>%n 条商机已分配给{person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) handed over to {person}</source>
+        <translation>
+            <numerusform>%n 条商机已交接给{person}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -693,8 +711,8 @@
         <translation>已审核：{what}</translation>
     </message>
     <message>
-        <source>Assigned: {what}</source>
-        <translation>已分配：{what}</translation>
+        <source>Assigned to {person}: {what}</source>
+        <translation>已分配给{person}：{what}</translation>
     </message>
     <message>
         <source>Claimed: {what}</source>
@@ -729,8 +747,8 @@
         <translation>已记录跟进：{what}</translation>
     </message>
     <message>
-        <source>Handed over: {what}</source>
-        <translation>已交接：{what}</translation>
+        <source>Handed over to {person}: {what}</source>
+        <translation>已交接给{person}：{what}</translation>
     </message>
     <message>
         <source>It is possible with only one of the two.</source>

@@ -673,9 +673,27 @@
 <context>
     <name>Commands</name>
     <message numerus="yes">
+        <source>%n lead(s) assigned to {person}</source>
+        <translation>
+            <numerusform>%n 筆線索已分配給{person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more for the same reason</source>
         <translation>
             <numerusform>另有 %n 筆原因相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) assigned to {person}</source>
+        <translation>
+            <numerusform>%n 筆商機已分配給{person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) handed over to {person}</source>
+        <translation>
+            <numerusform>%n 筆商機已交接給{person}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -693,8 +711,8 @@
         <translation>已審核：{what}</translation>
     </message>
     <message>
-        <source>Assigned: {what}</source>
-        <translation>已分配：{what}</translation>
+        <source>Assigned to {person}: {what}</source>
+        <translation>已分配給{person}：{what}</translation>
     </message>
     <message>
         <source>Claimed: {what}</source>
@@ -729,8 +747,8 @@
         <translation>已記錄跟進：{what}</translation>
     </message>
     <message>
-        <source>Handed over: {what}</source>
-        <translation>已交接：{what}</translation>
+        <source>Handed over to {person}: {what}</source>
+        <translation>已交接給{person}：{what}</translation>
     </message>
     <message>
         <source>It is possible with only one of the two.</source>

@@ -68,6 +68,31 @@ def test_assign_names_as_many_as_fit_and_the_others_on_hover(make_app: MakeApp, 
     assert names[0] not in more.toolTip()
 
 
+@pytest.mark.parametrize(
+    ("operation", "count", "said"),
+    [
+        (Operation.ASSIGN, 1, "Assigned to Wang Lei: {number} 林晓彤"),
+        (Operation.ASSIGN, 2, "2 opportunities assigned to Wang Lei"),
+        (Operation.HAND_OVER, 1, "Handed over to Wang Lei: {number} 林晓彤"),
+        (Operation.HAND_OVER, 2, "2 opportunities handed over to Wang Lei"),
+    ],
+)
+def test_it_is_said_who_has_them_now(make_app: MakeApp, operation: Operation, count: int, said: str) -> None:
+    app = make_app("limin")
+    told = toasts(app)
+    manager, seller = app.users["limin"], app.users["wanglei"]
+    place = {} if operation is Operation.ASSIGN else {"owner": manager.id, "store": manager.stores[0]}
+    records = [app.add({"name": "林晓彤", **place}) for _ in range(count)]
+    number = stored(app, records[0]).facts.number
+    app.page.operations.trigger(operation, records)
+    sheet = wait_for(app, AssignSheet)
+    sheet.people.choose(seller.id)
+    click(sheet.button)
+    wait_gone(app, AssignSheet)
+    app.idle()
+    assert (told[-1].text, told[-1].action_text) == (said.format(number=number), "Undo")
+
+
 def test_assign_asks_for_the_store_where_there_are_several(make_app: MakeApp) -> None:
     app = make_app("limin")
     record = app.add({"name": "林晓彤"})
@@ -95,8 +120,8 @@ def test_enter_asks_for_the_store_that_is_missing_and_then_assigns(make_app: Mak
     assert (sheet.store.property("state"), sheet.store_hint.property("tone")) == ("error", "error")
     assert sheet.store_hint.text() == "Zhang Qiang works in 2 stores: choose one"
     QTest.keyClick(first, Qt.Key.Key_Return)
+    assert first.isChecked()
     assert sheet.isVisible()
-    QTest.keyClick(first, Qt.Key.Key_Right)
     QTest.keyClick(first, Qt.Key.Key_Right)
     assert second.isChecked()
     assert (sheet.store.property("state"), sheet.store_hint.property("tone")) == ("", "secondary")
@@ -104,6 +129,37 @@ def test_enter_asks_for_the_store_that_is_missing_and_then_assigns(make_app: Mak
     wait_gone(app, AssignSheet)
     after = stored(app, record).facts
     assert (after.owner, after.store) == (zhang.id, zhang.stores[1])
+
+
+def test_enter_chooses_who_is_highlighted_and_then_assigns(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    record = app.add({"name": "林晓彤"})
+    sheet = ask(app, open_form(app, record), Operation.ASSIGN, AssignSheet)
+    QTest.keyClick(sheet.search, Qt.Key.Key_Tab)
+    assert sheet.people.hasFocus()
+    assert sheet.people.currentRow() >= 0
+    assert sheet.people.person() is None
+    QTest.keyClick(sheet.people, Qt.Key.Key_Return)
+    chosen = sheet.people.person()
+    assert chosen is not None
+    assert chosen.name == sheet.people.currentItem().text()
+    assert sheet.isVisible()
+    sheet.people.choose(app.users["wanglei"].id)
+    QTest.keyClick(sheet.people, Qt.Key.Key_Return)
+    wait_gone(app, AssignSheet)
+    assert stored(app, record).facts.owner == app.users["wanglei"].id
+
+
+def test_enter_chooses_the_reason_that_is_highlighted_and_then_goes_on(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    sheet = ask(app, open_form(app, own(app)), Operation.CLOSE, CloseSheet)
+    first = sheet.reason.buttons()[0]
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert first.isChecked()
+    assert sheet.confirm is None
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert sheet.confirm is not None
 
 
 def test_who_cannot_take_it_stays_listed_with_the_reason(make_app: MakeApp) -> None:

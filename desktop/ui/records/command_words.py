@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.controllers.operate import Availability, Done, NotDone, Outcome
 from desktop.translation import mark, translate
-from desktop.words import Operation, label
+from desktop.words import Kind, Operation, label
 
 ICONS: dict[Operation, str] = {
     Operation.PUSH_DOWN: "arrow-elbow-right-down",
@@ -38,9 +38,7 @@ _DONE: dict[Operation, str] = {
     Operation.PUSH_DOWN: mark("Commands", "Pushed down: {what}"),
     Operation.DYNAMICS: mark("Commands", "Follow-up logged: {what}"),
     Operation.RESCHEDULE: mark("Commands", "Rescheduled: {what}"),
-    Operation.ASSIGN: mark("Commands", "Assigned: {what}"),
     Operation.CLAIM: mark("Commands", "Claimed: {what}"),
-    Operation.HAND_OVER: mark("Commands", "Handed over: {what}"),
     Operation.CONVERT: mark("Commands", "Converted: {what}"),
     Operation.SUBMIT: mark("Commands", "Submitted: {what}"),
     Operation.WITHDRAW: mark("Commands", "Withdrawn: {what}"),
@@ -69,6 +67,21 @@ _NEXT: dict[str, Operation] = {
     "claim_first": Operation.CLAIM,
     "needs_unassigned": Operation.RECYCLE,
     "not_in_review": Operation.SUBMIT,
+}
+# Of one record and of many: who has them now.
+_GIVEN: dict[tuple[Operation, Kind], tuple[str, str]] = {
+    (Operation.ASSIGN, Kind.OPPORTUNITY): (
+        mark("Commands", "Assigned to {person}: {what}"),
+        mark("Commands", "%n opportunity(s) assigned to {person}"),
+    ),
+    (Operation.HAND_OVER, Kind.OPPORTUNITY): (
+        mark("Commands", "Handed over to {person}: {what}"),
+        mark("Commands", "%n opportunity(s) handed over to {person}"),
+    ),
+    (Operation.ASSIGN, Kind.LEAD): (
+        mark("Commands", "Assigned to {person}: {what}"),
+        mark("Commands", "%n lead(s) assigned to {person}"),
+    ),
 }
 # Convert where the customer who exists is used and the record stays as it is.
 _LINKED = mark("Commands", "Customer linked: {what}")
@@ -99,6 +112,15 @@ def done_text(outcome: Outcome) -> str:
     )
     sentence = _LINKED if only_linked else _DONE[outcome.operation]
     return translate("Commands", sentence).format(what=what)
+
+
+def given_text(outcome: Outcome, kind: Kind, person: str) -> str:
+    """What a toast says of records that were given to a person."""
+    one, many = _GIVEN[outcome.operation, kind]
+    if len(outcome.done) == 1:
+        done = outcome.done[0]
+        return translate("Commands", one).format(person=person, what=f"{done.number} {done.name}")
+    return translate("Commands", many, n=len(outcome.done)).format(person=person)
 
 
 def short_reason(one: NotDone) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from desktop.controllers.arguments import AssignTo
 from desktop.controllers.changes import Changes
 from desktop.controllers.operate import (
     OPPORTUNITIES,
@@ -26,7 +27,7 @@ from desktop.errors import Refused
 from desktop.progress import Cancelled, Progress
 from desktop.ui.icons import icon
 from desktop.ui.page import page_of
-from desktop.ui.records.command_words import ICONS, KEYS, done_text, merged, reason
+from desktop.ui.records.command_words import ICONS, KEYS, done_text, given_text, merged, reason
 from desktop.ui.records.undo import Step, undo_steps
 from desktop.words import Operation, label
 
@@ -265,7 +266,7 @@ class Commands(QObject):
     def _run_from(self, dialog: Any, operation: Operation, ids: Sequence[int], arguments: Any = None) -> None:
         """Runs an operation; the dialog that asked stays until it was done."""
         task = self._context.write(self, partial(_operate, self.subject, operation, tuple(ids), arguments))
-        task.done.connect(partial(self._finished, dialog, len(ids)))
+        task.done.connect(partial(self._finished, dialog, len(ids), arguments))
         task.failed.connect(partial(self._failed, dialog))
 
     def _failed(self, dialog: Any, error: BaseException) -> None:
@@ -277,7 +278,7 @@ class Commands(QObject):
         elif not isinstance(error, Cancelled):
             self._context.show_fault(error)
 
-    def _finished(self, dialog: Any, asked: int, outcome: Outcome) -> None:
+    def _finished(self, dialog: Any, asked: int, arguments: Any, outcome: Outcome) -> None:
         if dialog is not None and isValid(dialog) and not dialog.settle(outcome):
             return
         self.finished.emit(outcome)
@@ -288,7 +289,7 @@ class Commands(QObject):
         elif outcome.refused:
             self._context.toast(outcome.refused[0].refused.sentence(), error=True)
         elif outcome.done:
-            self._context.toast(self._toast_text(outcome), *self._way_on(outcome))
+            self._context.toast(self._toast_text(outcome, arguments), *self._way_on(outcome))
 
     def _way_on(self, outcome: Outcome) -> tuple[str | None, Callable[[], object] | None]:
         """What a toast offers: to open what came of it, or to take it back."""
@@ -300,9 +301,14 @@ class Commands(QObject):
         steps = undo_steps(outcome, self._context.session.user, self.subject)
         return (self.tr("Undo"), partial(self._undo, steps)) if steps else (None, None)
 
-    def _toast_text(self, outcome: Outcome) -> str:
+    def _toast_text(self, outcome: Outcome, arguments: Any) -> str:
         notes = [note.sentence() for one in outcome.done for note in one.notes]
-        return "\n".join([done_text(outcome), *notes[:3]])
+        if isinstance(arguments, AssignTo) and outcome.operation is not Operation.CLAIM:
+            person = self._context.directory.staff_name(arguments.owner)
+            text = given_text(outcome, self.subject.kind, person)
+        else:
+            text = done_text(outcome)
+        return "\n".join([text, *notes[:3]])
 
     def _undo(self, steps: Sequence[Step]) -> None:
         for step in steps:

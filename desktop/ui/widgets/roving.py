@@ -1,4 +1,4 @@
-"""A row of choices of which one is made: Tab enters it once, arrow keys move within."""
+"""A row of choices of which one is made: Tab enters it once, arrow keys move within, Enter makes the one in focus."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from desktop.ui.widgets.labels import without_mnemonic
 
 BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RovingButton(QAbstractButton):
@@ -78,6 +79,10 @@ class RovingRow(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = 1 if event.key() in ON else -1 if event.key() in BACK else 0
         enabled = [button for button in self.buttons() if button.isEnabled() and not button.isHidden()]
+        focused = next((button for button in enabled if button.hasFocus()), None)
+        if event.key() in ENTER and focused is not None and not focused.isChecked():
+            focused.click()
+            return
         if not step or not enabled:
             super().keyPressEvent(event)
             return

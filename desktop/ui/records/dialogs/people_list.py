@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,6 +23,7 @@ from desktop.translation import figure, listed
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 from desktop.ui.widgets.avatar import draw_avatar
+from desktop.ui.widgets.roving import ENTER
 
 ROW = 48
 BAR = 170
@@ -52,6 +53,11 @@ class _Delegate(QStyledItemDelegate):
         if chosen or (state & QStyle.StateFlag.State_MouseOver and person.refused is None):
             painter.setBrush(theme.color("selected" if chosen else "hover on raised"))
             painter.drawRoundedRect(box, 8, 8)
+        if state & QStyle.StateFlag.State_HasFocus and not chosen:
+            painter.setPen(theme.pen("focus ring", 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
+            painter.setPen(Qt.PenStyle.NoPen)
         self._paint_ring(painter, box, chosen, person.refused is None)
         painter.setOpacity(1.0 if person.refused is None else 0.45)
         draw_avatar(painter, QRectF(box.left() + 40, box.center().y() - 14, 28, 28), person.name)
@@ -199,6 +205,15 @@ class PeopleList(QListWidget):
         for row in range(self.count()):
             if self.item(row).data(LOAD).id == staff:
                 self.setCurrentRow(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses who has the keyboard; where they are chosen already, the dialog decides."""
+        current = self.currentItem()
+        able = current is not None and current.flags() & Qt.ItemFlag.ItemIsSelectable
+        if event.key() in ENTER and able and not current.isSelected():
+            current.setSelected(True)
+            return
+        super().keyPressEvent(event)
 
     def _told(self) -> None:
         self.person_chosen.emit(self.person())
