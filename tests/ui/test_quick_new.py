@@ -16,7 +16,7 @@ from desktop.ui.opportunities.form import OpportunityForm
 from desktop.ui.records.page import RecordsPage
 from desktop.ui.records.quick_new import QuickNew
 from desktop.ui.widgets.buttons import Button
-from desktop.words import Business, Operation
+from desktop.words import Business, Kind, Operation
 from tests.app import App
 from tests.ui.list_help import asked, toasts
 from tests.ui.opportunity_forms import (
@@ -379,6 +379,43 @@ def test_a_shared_customer_is_named_while_typing(make_app: MakeApp) -> None:
     assert window.form.title().startswith("王先生")
     assert sheet.isVisible(), "looking at the customer loses nothing that was typed"
     assert sheet.draft()["name"] == "钱女士"
+
+
+@pytest.mark.parametrize("covered", [False, True], ids=["below the dialog", "below another form"])
+def test_a_shared_customer_who_is_open_below_comes_forward_with_what_is_typed(
+    make_app: MakeApp, covered: bool
+) -> None:
+    from desktop.controllers.arguments import ConvertTo
+
+    app = make_app("limin")
+    wang = app.users["wanglei"]
+    record = app.add({"name": "王先生", "phone": "13800138000", "owner": wang.id, "store": wang.stores[0]})
+    draft = {"name": "王先生", "phone": "13800138000"}
+    operate(app.session("zhoumin"), Operation.CONVERT, [record], ConvertTo("form-1", draft))
+    app.context.open_record(Kind.CUSTOMER, 1)
+    settle(app)
+    form = app.page
+    type_into(form.fields.editor("company"), "Home Ltd")
+    if covered:
+        app.window.lay_over(lambda: QLabel("Another form"))
+    below = app.window.content.currentWidget()
+    sheet = open_quick_new(app)
+    type_into(sheet.fields.editor("phone"), "138-0013-8000")
+    settle(app)
+    assert sheet.notice.strip is not None
+    click(next(one for one in sheet.notice.strip.findChildren(Button) if one.text() == "View"))
+    settle(app)
+    (window,) = app.window.wiring.router.windows.all()
+    assert window.form is form
+    assert form.isVisible()
+    assert form.window() is window
+    assert form.fields.draft()["company"] == "Home Ltd"
+    assert sheet.isVisible()
+    assert (app.window.content.currentWidget() is below) is covered
+    assert form not in app.window.content.trail()
+    form.discard()
+    click(form.header.back)
+    assert app.window.wiring.router.windows.all() == []
 
 
 def test_the_store_of_the_last_claim_or_entry_is_proposed_next(make_app: MakeApp) -> None:

@@ -75,6 +75,14 @@ class Content(QStackedWidget):
             self._discard(self._trail.pop())
         self._raise(form)
 
+    def take(self, form: QWidget) -> None:
+        """Takes a form off the way to what is shown, with all that is typed in it, to stand elsewhere."""
+        current = self.currentWidget()
+        self._trail.remove(form)
+        self.removeWidget(form)
+        if current is form:
+            self._raise(self._trail[-1])
+
     def back(self) -> bool:
         """Leaves what is shown for what was shown before; False where there is nothing before it."""
         if len(self._trail) < 2:

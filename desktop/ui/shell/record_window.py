@@ -33,6 +33,8 @@ class RecordWindow(QMainWindow):
         self.form = form
         self._leaving = False
         self.setCentralWidget(form)
+        # One that lay in the stack of the main window was hidden there.
+        form.show()
         room = self.screen().availableGeometry()
         self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height() - FRAME))
         for keys in (QKeySequence(QKeySequence.StandardKey.Close), QKeySequence("Alt+Left")):

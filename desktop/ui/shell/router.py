@@ -67,8 +67,12 @@ class Router(QObject):
     def _do(self, action: QAction) -> None:
         """Does in the main window what a key asks for, unless a dialog waits there for an answer."""
         self._raise()
-        if not any(one.isVisible() for one in self._window.findChildren(QDialog)):
+        if not self._dialog_waits():
             action.trigger()
+
+    def _dialog_waits(self) -> bool:
+        """Whether a dialog covers the main window."""
+        return any(one.isVisible() for one in self._window.findChildren(QDialog))
 
     def _raise(self) -> None:
         self._window.raise_()
@@ -82,7 +86,10 @@ class Router(QObject):
         return form
 
     def _come_forward(self, kind: Kind, record: int) -> bool:
-        """Raises the window or the form in which the record is open; False where it is nowhere."""
+        """Raises the window or the form in which the record is open; False where it is nowhere.
+
+        A form that lies under a dialog comes forward in a window of its own: the dialog stays as it is.
+        """
         for window in self.windows.all():
             if _shows(window.form, kind, record):
                 window.come_forward()
@@ -91,6 +98,10 @@ class Router(QObject):
         form = next((one for one in content.trail() if _shows(one, kind, record)), None)
         if form is None:
             return False
+        if self._dialog_waits():
+            content.take(form)
+            self._open_apart(form)
+            return True
         self._raise()
         content.return_to(form)
         return True
