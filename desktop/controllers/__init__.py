@@ -5,6 +5,7 @@ workflow.py lead_workflow.py customer_workflow.py   the operation table: who may
 rights.py       the rights table and record scope, as data
 subject.py      what the pipeline needs to know of a record kind
 operate.py      the pipeline: every operation, on one record or ten thousand
+selected.py     what a dialog tells of the records before the operation runs
 effects.py      what each operation makes of a record's fields
 opportunities.py leads.py customer_records.py   entering, loading and editing the records of each kind
 inserting.py editing.py   what entering and editing is for every kind

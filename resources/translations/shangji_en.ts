@@ -903,6 +903,13 @@
 <context>
     <name>Subject</name>
     <message numerus="yes">
+        <source>%n of the selected cannot take part and stays as it is; the result says why</source>
+        <translation>
+            <numerusform>%n of the selected cannot take part and stays as it is; the result says why</numerusform>
+            <numerusform>%n of the selected cannot take part and stay as they are; the result says why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

@@ -6368,6 +6368,12 @@
 <context>
     <name>Subject</name>
     <message numerus="yes">
+        <source>%n of the selected cannot take part and stays as it is; the result says why</source>
+        <translation>
+            <numerusform>所选中有 %n 条不符合条件，保持不变；原因见结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>另有 %n 条</numerusform>

@@ -6368,6 +6368,12 @@
 <context>
     <name>Subject</name>
     <message numerus="yes">
+        <source>%n of the selected cannot take part and stays as it is; the result says why</source>
+        <translation>
+            <numerusform>所選中有 %n 筆不符合條件，保持不變；原因見結果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>另有 %n 筆</numerusform>

@@ -10,11 +10,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop.clock import clock
-from desktop.controllers.facts import load_facts
-from desktop.controllers.workflow import Facts
+from desktop.controllers.operate import OPPORTUNITIES
+from desktop.controllers.selected import Selected, read_selected
 from desktop.ui.records.confirm import confirm_sheet
 from desktop.ui.records.dialogs.close import CloseSheet
 from desktop.words import Method, Operation
@@ -57,11 +58,21 @@ def _assign(operation: str, stores: int, stage: Stage) -> QWidget:
     return stage.window
 
 
+def _assign_many(stage: Stage) -> QWidget:
+    """Some of those that are selected cannot be assigned."""
+    page = stage.list()
+    page.operations.trigger(Operation.ASSIGN, page.model.ids()[:40])
+    stage.settle()
+    sheet = stage.sheet()
+    QTest.keyClick(sheet.search, Qt.Key.Key_Tab)
+    stage.settle()
+    return stage.window
+
+
 def _close(stage: Stage) -> Any:
     """Filled, for an opportunity with a contract, which the demo data has none of."""
     stage.list()
-    facts = [_with_contract(stage)]
-    sheet = CloseSheet(stage.context, Operation.CLOSE, (facts[0].id,), facts, stage.window)
+    sheet = CloseSheet(stage.context, _with_contract(Operation.CLOSE, stage), stage.window)
     sheet.open()
     sheet.reason.set_value(next(iter(sheet._reasons)))
     sheet.text.set_text("客户在别处买了现货，三天送到。")
@@ -69,11 +80,12 @@ def _close(stage: Stage) -> Any:
     return sheet
 
 
-def _with_contract(stage: Stage) -> Facts:
+def _with_contract(operation: Operation, stage: Stage) -> Selected:
     record = stage.record(lambda row: row.business == 1 and not row.voided)
-    with stage.session().read() as connection:
-        found = load_facts(connection, (record,), stage.context.session.user.id)[record]
-    return replace(found, live_contracts=("HT2611-0007",), documents=("YX2611-0031", "HT2611-0007"))
+    found = read_selected(stage.session(), operation, (record,), OPPORTUNITIES)
+    held: Any = found.first[0]
+    held = replace(held, live_contracts=("HT2611-0007",), documents=("YX2611-0031", "HT2611-0007"))
+    return replace(found, with_contract=1, holding=(held,))
 
 
 def _close_filled(stage: Stage) -> QWidget:
@@ -120,7 +132,7 @@ def _reschedule_pick(stage: Stage) -> QWidget:
 
 
 def _recycle_contract(stage: Stage) -> QWidget:
-    sheet = confirm_sheet(Operation.RECYCLE, 1, [_with_contract(stage)], stage.window)
+    sheet = confirm_sheet(_with_contract(Operation.RECYCLE, stage), stage.window)
     assert sheet is not None
     sheet.open()
     stage.settle()
@@ -135,6 +147,7 @@ SCREENS = {
     "reschedule-pick": _reschedule_pick,
     "assign": partial(_assign, "assign", 1),
     "assign-stores": partial(_assign, "assign", 2),
+    "assign-many": _assign_many,
     "hand-over": partial(_assign, "hand_over", 1),
     "convert": partial(_opened, "convert"),
     "convert-duplicate": _convert_duplicate,

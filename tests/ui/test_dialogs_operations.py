@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.clock import clock
-from desktop.controllers.arguments import ConvertTo, UseCustomer
+from desktop.controllers.arguments import CloseWith, ConvertTo, UseCustomer
 from desktop.controllers.operate import operate
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.opportunities.convert import ConvertSheet
@@ -249,6 +249,33 @@ def test_close_says_who_is_out_of_sight_afterwards(make_app: MakeApp) -> None:
         (nowhere, {some}),
     ):
         assert closing_says(app, records) & {stays, one, some} == expected
+
+
+def test_a_dialog_counts_those_that_take_part_and_says_how_many_do_not(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    nobodys = [app.add({"name": name}) for name in ("过路客", "路人")]
+    closed = own(app)
+    operation = CloseWith(next(iter(app.context.directory.listed(Choice.REASON))).id)
+    operate(app.session(), Operation.CLOSE, [closed], operation)
+    for asked, kind, title in (
+        (Operation.ASSIGN, AssignSheet, "Assign 2 opportunities"),
+        (Operation.RESCHEDULE, RescheduleSheet, "Reschedule 2 opportunities"),
+        (Operation.CLOSE, CloseSheet, "Close 2 opportunities"),
+    ):
+        app.page.operations.trigger(asked, [closed, *nobodys])
+        sheet = wait_for(app, kind)
+        assert sheet.title.text() == title
+        left = "1 of the selected cannot take part and stays as it is; the result says why"
+        assert (sheet.left.isVisible(), sheet.left.label.text()) == (True, left)
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+        wait_gone(app, kind)
+    app.page.operations.trigger(Operation.DELETE, [closed, *nobodys])
+    question = wait_for(app, ConfirmSheet)
+    assert question.title.text() == "Delete 2 opportunities for good?"
+    assert left in {one.text() for one in question.findChildren(Label)}
+    click(question.cancel_button)
+    app.page.operations.trigger(Operation.ASSIGN, nobodys)
+    assert not wait_for(app, AssignSheet).left.isVisible()
 
 
 def test_a_reason_that_needs_a_text_asks_for_it(make_app: MakeApp) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,11 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 
 from desktop.controllers.arguments import MergeInto
 from desktop.controllers.customer_records import Customer, load
-from desktop.controllers.customer_workflow import CustomerFacts
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import caption
 from desktop.controllers.entries.opportunity import show
 from desktop.controllers.entries.phone import PHONES
+from desktop.controllers.selected import Selected
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.translation import mark, translate
@@ -25,7 +24,6 @@ from desktop.ui.records.scrolled import Scrolled
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.notice import NoticeCard, emphasised
 from desktop.ui.widgets.radio_cards import RadioCards
-from desktop.words import Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -58,21 +56,15 @@ _FIELDS = {one.key: one for one in entry.FIELDS}
 class MergeSheet(ArgumentSheet):
     """Asks which customer stays and whose value is taken of every field in which they differ."""
 
-    def __init__(
-        self,
-        context: Context,
-        operation: Operation,
-        ids: Sequence[int],
-        facts: Sequence[CustomerFacts],
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, context: Context, selected: Selected, parent: QWidget) -> None:
         super().__init__(
+            context,
+            selected,
             parent,
             self.tr("Merge 2 customers"),
             self.tr("Choose one value for each field; equal ones need no choice."),
             width=WIDTH,
         )
-        self._context = context
         self._both: tuple[Customer, ...] = ()
         self.choices: dict[tuple[str, ...], RadioCards] = {}
         self.kept = RadioCards(columns=2)
@@ -83,7 +75,7 @@ class MergeSheet(ArgumentSheet):
         self.tick = QCheckBox(self.tr("I have compared them"), self.card)
         self.tick.toggled.connect(self._refresh)
         self._lay_out()
-        task = context.read(self, partial(_read, tuple(sorted(ids))), "merge")
+        task = context.read(self, partial(_read, tuple(sorted(selected.ids))), "merge")
         task.done.connect(self._show)
         task.failed.connect(self._not_read)
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 
 from desktop.controllers.lead_listing import page
-from desktop.controllers.leads import LEADS
 from desktop.ui.leads.columns import columns
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.dialogs.assign import AssignSheet
@@ -20,10 +19,10 @@ from desktop.words import Operation
 def argument_dialogs() -> dict[Operation, Callable[..., ArgumentSheet]]:
     """The dialogs, by operation."""
     return {
-        Operation.DYNAMICS: partial(DynamicsSheet, subject=LEADS),
-        Operation.RESCHEDULE: partial(RescheduleSheet, subject=LEADS),
-        Operation.ASSIGN: partial(AssignSheet, subject=LEADS),
-        Operation.CLOSE: partial(CloseSheet, subject=LEADS),
+        Operation.DYNAMICS: DynamicsSheet,
+        Operation.RESCHEDULE: RescheduleSheet,
+        Operation.ASSIGN: AssignSheet,
+        Operation.CLOSE: CloseSheet,
         # Of many only: one is recycled at once and can be taken back.
-        Operation.RECYCLE: partial(RecycleSheet, columns=columns, read_rows=page, subject=LEADS),
+        Operation.RECYCLE: partial(RecycleSheet, columns=columns, read_rows=page),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -18,15 +18,15 @@ from desktop.controllers.entries.field import Checked, EntryContext
 from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.opportunities import load
 from desktop.controllers.rights import may_edit_customer
+from desktop.controllers.selected import Selected
 from desktop.controllers.session import Session
-from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
 from desktop.ui.opportunities.existing_customer import ExistingCustomer
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.draft_form import DraftForm
 from desktop.ui.records.form_layout import Group, cell
 from desktop.ui.second_enter import SecondEnter
-from desktop.words import Operation, Uniqueness
+from desktop.words import Uniqueness
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -49,19 +49,12 @@ GROUPS = (
 class ConvertSheet(ArgumentSheet):
     """Registers the customer; the refusal of a double one stands under the phone with both ways out."""
 
-    def __init__(
-        self,
-        context: Context,
-        operation: Operation,
-        ids: Sequence[int],
-        facts: Sequence[Facts],
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, context: Context, selected: Selected, parent: QWidget) -> None:
+        facts = selected.first
         number = facts[0].number if facts else ""
         hint = self.tr("Taken from {number}, can be changed").format(number=number)
-        super().__init__(parent, self.tr("Convert to a customer"), hint, width=WIDTH)
-        self._context = context
-        self._record = ids[0]
+        super().__init__(context, selected, parent, self.tr("Convert to a customer"), hint, WIDTH)
+        self._record = selected.ids[0]
         self._uuid = str(uuid4())
         self._owner, self._store = (facts[0].owner, facts[0].store) if facts else (None, None)
         self._uniqueness = context.parameters.customer_uniqueness

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.listing import page
-from desktop.controllers.workflow import Facts
+from desktop.controllers.selected import Selected
 from desktop.ui.opportunities.columns import columns
 from desktop.ui.opportunities.convert import ConvertSheet
 from desktop.ui.opportunities.reject import RejectSheet
@@ -24,9 +24,9 @@ from desktop.words import Operation
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
-Factory = Callable[["Context", Operation, Sequence[int], Sequence[Facts], QWidget], ArgumentSheet]
+Factory = Callable[["Context", Selected, QWidget], ArgumentSheet]
 
-# Each is given the context, the operation, the ids, the facts of the first records, and the window to open over.
+# Each is given the context, the records, and the window to open over.
 ARGUMENT_DIALOGS: dict[Operation, Factory] = {
     Operation.DYNAMICS: DynamicsSheet,
     Operation.RESCHEDULE: RescheduleSheet,

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.arguments import REASON_LIMIT, RejectWith
-from desktop.controllers.workflow import Facts
+from desktop.controllers.selected import Selected
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.dialogs.naming import named
 from desktop.ui.widgets.fields import FieldBox
 from desktop.ui.widgets.text_edit import TextEdit
-from desktop.words import Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -23,16 +21,9 @@ if TYPE_CHECKING:
 class RejectSheet(ArgumentSheet):
     """A reason that the history keeps and who submitted it reads."""
 
-    def __init__(
-        self,
-        context: Context,
-        operation: Operation,
-        ids: Sequence[int],
-        facts: Sequence[Facts],
-        parent: QWidget,
-    ) -> None:
-        title = QCoreApplication.translate("RejectSheet", "Reject %n opportunity(s)", "", len(ids))
-        super().__init__(parent, title, named(facts, len(ids)), width=520)
+    def __init__(self, context: Context, selected: Selected, parent: QWidget) -> None:
+        title = QCoreApplication.translate("RejectSheet", "Reject %n opportunity(s)", "", selected.count)
+        super().__init__(context, selected, parent, title, named(selected))
         self.text = TextEdit(rows=3, limit=REASON_LIMIT, placeholder=self.tr("What has to be put right?"))
         self.box = FieldBox(self.tr("Reason"), self.text, required=True)
         self.body.addWidget(self.box)

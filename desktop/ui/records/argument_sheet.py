@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.operate import Outcome
+from desktop.controllers.selected import Selected
 from desktop.errors import EnvironmentFault, Refused
 from desktop.ui.dialogs import Sheet
+from desktop.ui.records.dialogs.naming import left_out
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconText
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
 
 
 class ArgumentSheet(Sheet):
     """Asks for an operation's arguments; what was typed is there until the operation succeeded.
+
+    Arguments:
+        context: who is asked.
+        selected: the records; those the operation will not be done to are counted above what is asked.
+        parent: any widget of the window to cover.
+        title, subtitle, width: as of `Sheet`.
 
     Signals:
         chosen: the arguments; whoever runs the operation calls `settle` or `show_failure` afterwards.
@@ -23,8 +34,20 @@ class ArgumentSheet(Sheet):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, title: str, subtitle: str = "", width: int = 520) -> None:
+    def __init__(
+        self,
+        context: Context,
+        selected: Selected,
+        parent: QWidget,
+        title: str,
+        subtitle: str = "",
+        width: int = 520,
+    ) -> None:
         super().__init__(parent, title, subtitle, width)
+        self._context, self.selected = context, selected
+        self.left = IconText("warning-circle", left_out(selected), tone="warning")
+        self.left.setVisible(bool(selected.refused))
+        self.body.addWidget(self.left)
         self._go: Button | None = None
         self._busy = False
         self._settled = False

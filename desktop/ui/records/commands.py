@@ -21,6 +21,7 @@ from desktop.controllers.operate import (
     available,
     operate,
 )
+from desktop.controllers.selected import Selected, read_selected
 from desktop.controllers.session import Session
 from desktop.controllers.subject import Facts, Subject
 from desktop.errors import Refused
@@ -33,8 +34,6 @@ from desktop.words import Operation, label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
-
-SAMPLE = 1000
 
 Dialogs = Mapping[Operation, Callable[..., Any]]
 
@@ -233,25 +232,26 @@ class Commands(QObject):
         if not chosen:
             return
         if operation in _ASKING or operation in _CONFIRMED:
-            task = self._context.read(self, partial(_facts, self.subject, chosen), "facts")
-            task.done.connect(partial(self._ask, operation, chosen))
+            task = self._context.read(self, partial(_selected, self.subject, operation, chosen), "selected")
+            task.done.connect(self._ask)
             task.failed.connect(self._context.show_fault)
         else:
             self.run(operation, chosen)
 
-    def _ask(self, operation: Operation, ids: tuple[int, ...], facts: list[Facts]) -> None:
+    def _ask(self, selected: Selected) -> None:
         """Opens what asks for arguments or for a confirmation; without either, the operation runs."""
+        operation, ids = selected.operation, selected.ids
         if operation in _CONFIRMED and (len(ids) == 1 or operation not in self.dialogs()):
             from desktop.ui.records.confirm import confirm_sheet
 
-            sheet = confirm_sheet(operation, len(ids), facts, self._window.window(), self.subject.kind)
+            sheet = confirm_sheet(selected, self._window.window())
             if sheet is None:
                 self.run(operation, ids)
                 return
             sheet.accepted.connect(partial(self.run, operation, ids))
             self._show(sheet)
             return
-        dialog = self.dialogs()[operation](self._context, operation, ids, facts, self._window.window())
+        dialog = self.dialogs()[operation](self._context, selected, self._window.window())
         dialog.chosen.connect(partial(self._run_from, dialog, operation, ids))
         self._show(dialog)
 
@@ -367,10 +367,8 @@ def _availability(subject: Subject, ids: tuple[int, ...], session: Session) -> d
     return availability(session, ids, subject)
 
 
-def _facts(subject: Subject, ids: tuple[int, ...], session: Session) -> list[Any]:
-    with session.read() as connection:
-        found = subject.load(connection, ids[:SAMPLE], session.user.id, True)
-    return [found[one] for one in ids[:SAMPLE] if one in found]
+def _selected(subject: Subject, operation: Operation, ids: tuple[int, ...], session: Session) -> Selected:
+    return read_selected(session, operation, ids, subject)
 
 
 def _take_merge_back(customer: int, session: Session, _progress: Progress) -> Changes:

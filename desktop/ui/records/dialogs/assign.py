@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.controllers.arguments import AssignTo
 from desktop.controllers.assignees import Assignee, assignees
-from desktop.controllers.operate import OPPORTUNITIES
+from desktop.controllers.selected import Selected
 from desktop.controllers.session import Session
-from desktop.controllers.subject import Facts, Subject
+from desktop.controllers.subject import Subject
 from desktop.translation import mark, translate
 from desktop.ui.dialogs import MARGIN
 from desktop.ui.records.argument_sheet import ArgumentSheet
-from desktop.ui.records.dialogs.naming import named, status_of
+from desktop.ui.records.dialogs.naming import named, names
 from desktop.ui.records.dialogs.people_list import PeopleList
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chips import TagChip
@@ -47,22 +47,12 @@ _TITLES = {
 class AssignSheet(ArgumentSheet):
     """A searchable list of staff; several stores are asked about, one is set."""
 
-    def __init__(
-        self,
-        context: Context,
-        operation: Operation,
-        ids: Sequence[int],
-        facts: Sequence[Facts],
-        parent: QWidget,
-        subject: Subject = OPPORTUNITIES,
-    ) -> None:
-        self._operation, self._count = operation, len(ids)
-        self._kind = subject.kind
-        title = translate("AssignSheet", _TITLES[operation, subject.kind], n=len(ids))
+    def __init__(self, context: Context, selected: Selected, parent: QWidget) -> None:
+        count = selected.count
+        title = translate("AssignSheet", _TITLES[selected.operation, selected.kind], n=count)
         hint = self.tr("Choose the person; the store follows")
-        super().__init__(parent, title, named(facts, 1) if len(ids) == 1 else hint, width=WIDTH)
-        self._context, self._facts = context, tuple(facts)
-        if len(ids) > 1:
+        super().__init__(context, selected, parent, title, named(selected) if count == 1 else hint, WIDTH)
+        if count > 1:
             self.body.addLayout(self._chips())
         self.search = LineEdit(
             placeholder=self.tr("Search staff by name or pinyin"), icon_name="magnifying-glass"
@@ -78,14 +68,14 @@ class AssignSheet(ArgumentSheet):
         self.body.addWidget(self.place)
         self.note.setText(self._effect())
         self.add_cancel()
-        self.button = self.add_go(label(operation), key="↵")
+        self.button = self.add_go(label(selected.operation), key="↵")
         self.search.textChanged.connect(self.people.narrow)
         self.people.person_chosen.connect(self._chosen)
         self.people.itemDoubleClicked.connect(self.go)
         self.store.chosen.connect(self._store_chosen)
         self.focus_first(self.search)
         self._chosen(None)
-        task = context.read(self, partial(_people, subject, tuple(ids)))
+        task = context.read(self, partial(_people, selected.subject, selected.ids))
         task.done.connect(self._show)
         task.failed.connect(context.show_fault)
 
@@ -93,15 +83,15 @@ class AssignSheet(ArgumentSheet):
         """The names, as many as there is room for, then how many more there are and, on hover, who."""
         row = QHBoxLayout()
         row.setSpacing(CHIP_GAP)
-        states = {status_of(one) for one in self._facts}
+        states, facts = self.selected.statuses, self.selected.first
         text = (
             self.tr("All are {status}").format(status=label(next(iter(states)))) if len(states) == 1 else ""
         )
         state = Label(text, style="meta", tone="secondary")
-        more = Label(self._more(self._count), style="meta", tone="secondary")
+        left = self.selected.count
+        more = Label(self._more(left), style="meta", tone="secondary")
         room = WIDTH - 2 * MARGIN - state.sizeHint().width() - CHIP_GAP
-        left = self._count
-        for one in self._facts:
+        for one in facts:
             chip = TagChip(one.name, removable=False)
             chip.setMaximumWidth(WIDEST_CHIP)
             room -= min(chip.sizeHint().width(), WIDEST_CHIP) + CHIP_GAP
@@ -111,7 +101,8 @@ class AssignSheet(ArgumentSheet):
             left -= 1
         if left:
             more.setText(self._more(left))
-            more.setToolTip(named(self._facts[self._count - left :], left, MOST_NAMED))
+            shown = self.selected.count - left
+            more.setToolTip(names(facts[shown : shown + MOST_NAMED], left))
             row.addWidget(more)
         row.addStretch(1)
         row.addWidget(state)
@@ -138,11 +129,11 @@ class AssignSheet(ArgumentSheet):
         return frame
 
     def _effect(self) -> str:
-        if self._operation is Operation.HAND_OVER:
+        if self.selected.operation is Operation.HAND_OVER:
             return self.tr("The status stays")
-        if self._kind is Kind.LEAD:
+        if self.selected.kind is Kind.LEAD:
             return self.tr("The lead stays New")
-        if all(status_of(one) is Business.UNASSIGNED for one in self._facts):
+        if self.selected.statuses == {Business.UNASSIGNED}:
             return f"{label(Business.UNASSIGNED)} → {label(Business.ASSIGNED)}"
         return f"→ {label(Business.ASSIGNED)}"
 
@@ -151,9 +142,9 @@ class AssignSheet(ArgumentSheet):
         self.people.narrow(self.search.text())
 
     def _chosen(self, person: Assignee | None) -> None:
-        names = self._context.directory
+        directory = self._context.directory
         stores = person.stores if person else ()
-        self.store.set_options([(one, names.store_name(one), None) for one in stores])
+        self.store.set_options([(one, directory.store_name(one), None) for one in stores])
         self.store.set_value(stores[0] if len(stores) == 1 else self._likely(stores))
         self.store.setVisible(bool(stores))
         self._mark_store(missing=False)
@@ -167,7 +158,7 @@ class AssignSheet(ArgumentSheet):
 
     def _likely(self, stores: Sequence[int]) -> int | None:
         """The store all records belong to already, where the person works there too."""
-        theirs = {one.store for one in self._facts}
+        theirs = self.selected.stores
         found = next(iter(theirs)) if len(theirs) == 1 else None
         return found if found in stores else None
 
@@ -196,8 +187,8 @@ class AssignSheet(ArgumentSheet):
     def _refresh(self) -> None:
         person = self.people.person()
         if person is None:
-            self.button.setText(label(self._operation))
-        elif self._operation is Operation.ASSIGN:
+            self.button.setText(label(self.selected.operation))
+        elif self.selected.operation is Operation.ASSIGN:
             self.button.setText(self.tr("Assign to {person}").format(person=person.name))
         else:
             self.button.setText(self.tr("Hand over to {person}").format(person=person.name))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -10,25 +9,20 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.arguments import REASON_LIMIT, CloseWith
-from desktop.controllers.operate import OPPORTUNITIES
-from desktop.controllers.rights import sees_closed
-from desktop.controllers.subject import Facts, Subject
+from desktop.controllers.selected import MOST_HOLDING, Selected
 from desktop.errors import Refused
 from desktop.translation import listed, mark, translate
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.records.argument_sheet import ArgumentSheet
-from desktop.ui.records.confirm import live_contracts
 from desktop.ui.records.dialogs.naming import named
 from desktop.ui.widgets.cards import Card
 from desktop.ui.widgets.fields import FieldBox
 from desktop.ui.widgets.radio_cards import RadioCards
 from desktop.ui.widgets.text_edit import TextEdit
-from desktop.words import Choice, Kind, Operation
+from desktop.words import Choice, Kind
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
-
-MOST_NAMED = 6
 
 
 class _Words(NamedTuple):
@@ -68,19 +62,9 @@ _WORDS = {
 class CloseSheet(ArgumentSheet):
     """Reason and text; the second page replaces this one until it is confirmed or gone back from."""
 
-    def __init__(
-        self,
-        context: Context,
-        operation: Operation,
-        ids: Sequence[int],
-        facts: Sequence[Facts],
-        parent: QWidget,
-        subject: Subject = OPPORTUNITIES,
-    ) -> None:
-        self._count, self._facts, self._words = len(ids), tuple(facts), _WORDS[subject.kind]
-        user = context.session.user
-        self._lost = sum(not sees_closed(user, one.owner, one.store) for one in facts)
-        super().__init__(parent, self._title(), named(facts, len(ids)), width=520)
+    def __init__(self, context: Context, selected: Selected, parent: QWidget) -> None:
+        self._count, self._words = selected.count, _WORDS[selected.kind]
+        super().__init__(context, selected, parent, self._title(), named(selected))
         self._reasons = {one.id: one for one in context.directory.listed(Choice.REASON)}
         self.reason = RadioCards([(one.id, one.name, "") for one in self._reasons.values()])
         self.reason_box = FieldBox(self.tr("Close reason"), self.reason, required=True)
@@ -122,16 +106,13 @@ class CloseSheet(ArgumentSheet):
         if self._count == 1:
             return self.tr("This opportunity has a contract. Close anyway?")
         return QCoreApplication.translate(
-            "CloseSheet", "%n opportunity(s) has a contract. Close anyway?", "", self._with_contract()
+            "CloseSheet", "%n opportunity(s) has a contract. Close anyway?", "", self.selected.with_contract
         )
 
-    def _with_contract(self) -> int:
-        return sum(bool(live_contracts(one)) for one in self._facts)
-
     def _contracts(self) -> str:
-        found = [one for one in self._facts if live_contracts(one)]
-        documents = [number for one in found for number in getattr(one, "documents", ())]
-        return listed(documents[:MOST_NAMED]) + ("…" if len(documents) > MOST_NAMED else "")
+        """The documents of those that have a contract, the first ones by number."""
+        documents = [number for one in self.selected.holding for number in one.documents]
+        return listed(documents[:MOST_HOLDING]) + ("…" if len(documents) > MOST_HOLDING else "")
 
     def _needs_text(self) -> bool:
         reason = self._reasons.get(self.reason.value())
@@ -184,7 +165,7 @@ class CloseSheet(ArgumentSheet):
         self.confirm = ConfirmSheet(
             self,
             self._question(),
-            subtitle=named(self._facts, self._count),
+            subtitle=named(self.selected),
             text=translate("CloseSheet", self._words.final),
             lines=lines,
             tick=self.tr("I know that this cannot be taken back"),
@@ -200,7 +181,8 @@ class CloseSheet(ArgumentSheet):
     def _afterwards(self) -> list[tuple[str, str]]:
         """Where they are seen once they are closed; what has no store is seen by who sees everything alone."""
         stays = [("list", translate("CloseSheet", self._words.stays))]
-        if not self._lost:
+        lost = self.selected.lost
+        if not lost:
             return stays
         if self._count == 1:
             leaves = self.tr(
@@ -211,9 +193,9 @@ class CloseSheet(ArgumentSheet):
                 "CloseSheet",
                 "%n of them has no store: you will not see it any more. Assign it first to keep it in sight.",
                 "",
-                self._lost,
+                lost,
             )
-        return [*(stays if self._lost < self._count else ()), ("eye-slash", leaves)]
+        return [*(stays if lost < self._count else ()), ("eye-slash", leaves)]
 
     def _back(self) -> None:
         self.confirm = None

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.clock import clock
 from desktop.controllers.arguments import NOTE_LIMIT, Entry
-from desktop.controllers.operate import OPPORTUNITIES
-from desktop.controllers.subject import Facts, Subject
+from desktop.controllers.selected import Selected
+from desktop.controllers.subject import Facts
 from desktop.controllers.timeline import AttachedFile, TimelineItem
 from desktop.errors import Refused
 from desktop.ui.records.argument_sheet import ArgumentSheet
@@ -55,32 +55,25 @@ ROWS = 5
 class DynamicsSheet(ArgumentSheet):
     """Composer left, timeline right; what is typed is kept as the record's draft until it is logged."""
 
-    def __init__(
-        self,
-        context: Context,
-        operation: Operation,
-        ids: Sequence[int],
-        facts: Sequence[Facts],
-        parent: QWidget,
-        subject: Subject = OPPORTUNITIES,
-    ) -> None:
-        super().__init__(parent, label(operation), facts[0].name if facts else "", width=WIDTH)
-        self._context = context
-        self._record = ids[0]
+    def __init__(self, context: Context, selected: Selected, parent: QWidget) -> None:
+        facts = selected.first
+        name = facts[0].name if facts else ""
+        super().__init__(context, selected, parent, label(selected.operation), name, WIDTH)
+        self._record = selected.ids[0]
         self._uuid = str(uuid4())
         self._items: tuple[TimelineItem, ...] = ()
-        self._names = Names(context.directory, kind=subject.kind)
+        self._names = Names(context.directory, kind=selected.kind)
         self._shown: Method | Operation | None = None
         self._timed = False
         self._now_planned = ""
         self.files = FileBasket(self)
         self._compose(facts)
-        key = f"{subject.kind}-dynamics-{self._record}"
+        key = f"{selected.kind}-dynamics-{self._record}"
         self._keeper = DraftKeeper(context.drafts, key, self._content, self)
         self._restore()
         self._connect()
         self._refresh()
-        task = context.read(self, partial(read_record, subject.kind, self._record))
+        task = context.read(self, partial(read_record, selected.kind, self._record))
         task.done.connect(self._show)
         task.failed.connect(context.show_fault)
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.controllers.operate import OPPORTUNITIES, NotDone
+from desktop.controllers.operate import NotDone
 from desktop.controllers.pool import ReadRows, Recycling, to_recycle
+from desktop.controllers.selected import Selected
 from desktop.controllers.session import Session
-from desktop.controllers.subject import Facts, Subject
 from desktop.translation import mark, translate
 from desktop.ui.records import usual_columns as usual
 from desktop.ui.records.argument_sheet import ArgumentSheet
@@ -23,7 +23,7 @@ from desktop.ui.records.confirm import contract_lines
 from desktop.ui.records.framed_table import FramedTable
 from desktop.ui.widgets.labels import IconText, Label
 from desktop.ui.widgets.raised_card import Disc
-from desktop.words import Kind, Operation
+from desktop.words import Kind
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -43,24 +43,22 @@ class RecycleSheet(ArgumentSheet):
     Arguments:
         columns: of the kind's list.
         read_rows: reads rows of the kind's list.
-        subject: the kind.
     """
 
     def __init__(
         self,
         context: Context,
-        operation: Operation,
-        ids: Sequence[int],
-        facts: Sequence[Facts],
+        selected: Selected,
         parent: QWidget,
         columns: Callable[[Context], Sequence[Column]],
         read_rows: ReadRows,
-        subject: Subject = OPPORTUNITIES,
     ) -> None:
-        self._kind = subject.kind
+        question = translate("RecycleSheet", _QUESTIONS[selected.kind], n=selected.count)
         super().__init__(
+            context,
+            selected,
             parent,
-            self._question(len(ids)),
+            question,
             self.tr("Owner, store and next follow-up are cleared; the timeline stays."),
             width=720,
         )
@@ -72,12 +70,11 @@ class RecycleSheet(ArgumentSheet):
         self.more.hide()
         self.body.addWidget(self.list)
         self.body.addWidget(self.more)
-        self.left = IconText("warning-circle", "", tone="warning")
         self.refused = FramedTable(self.tr("Not to be recycled"), _refused_columns(), most=LEAST_SHOWN)
         for one in (self.left, self.refused):
             one.hide()
             self.body.addWidget(one)
-        for icon_name, text in contract_lines(facts):
+        for icon_name, text in contract_lines(selected):
             self.body.addWidget(IconText(icon_name, text, tone="warning", wrap=True))
         self.body.addWidget(self.refusal)
         self.note.hide()
@@ -87,15 +84,11 @@ class RecycleSheet(ArgumentSheet):
         self.button.setEnabled(False)
         self.button.clicked.connect(self._confirm)
         self.focus_first(self.cancel_button)
-        task = context.read(self, partial(_read, subject, read_rows, tuple(ids)), "recycle")
+        task = context.read(self, partial(_read, selected, read_rows), "recycle")
         task.done.connect(self._show)
         task.failed.connect(context.show_fault)
 
-    def _question(self, count: int) -> str:
-        return translate("RecycleSheet", _QUESTIONS[self._kind], n=count)
-
     def _show(self, found: Recycling) -> None:
-        self.title.setText(self._question(found.taken))
         if found.left:
             self._show_refused(found)
             # Both lists have to have room in the smallest window.
@@ -144,5 +137,5 @@ def _why(one: NotDone) -> Cell:
     return Cell(short_reason(one), "text 2")
 
 
-def _read(subject: Subject, read_rows: ReadRows, ids: tuple[int, ...], session: Session) -> Recycling:
-    return to_recycle(session, subject, read_rows, ids, MOST_LISTED)
+def _read(selected: Selected, read_rows: ReadRows, session: Session) -> Recycling:
+    return to_recycle(session, selected.subject, read_rows, selected.ids, MOST_LISTED)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.clock import clock
 from desktop.controllers.arguments import RescheduleTo
-from desktop.controllers.operate import OPPORTUNITIES
-from desktop.controllers.subject import Facts, Subject
+from desktop.controllers.selected import Selected
 from desktop.translation import mark, translate
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.dialogs.naming import named
@@ -19,7 +17,7 @@ from desktop.ui.records.moments import weekday
 from desktop.ui.records.note_words import usual_dates
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.quick_dates import QuickDates
-from desktop.words import Kind, Operation
+from desktop.words import Kind
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -34,17 +32,9 @@ _TITLES = {
 class RescheduleSheet(ArgumentSheet):
     """A click on a day, then the button that names it."""
 
-    def __init__(
-        self,
-        context: Context,
-        operation: Operation,
-        ids: Sequence[int],
-        facts: Sequence[Facts],
-        parent: QWidget,
-        subject: Subject = OPPORTUNITIES,
-    ) -> None:
-        title = translate("RescheduleSheet", _TITLES[subject.kind], n=len(ids))
-        super().__init__(parent, title, named(facts, len(ids)), width=520)
+    def __init__(self, context: Context, selected: Selected, parent: QWidget) -> None:
+        title = translate("RescheduleSheet", _TITLES[selected.kind], n=selected.count)
+        super().__init__(context, selected, parent, title, named(selected))
         self.dates = QuickDates(usual_dates(), earliest=clock.today())
         self._none = False
         head = QHBoxLayout()
