@@ -7,8 +7,9 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from desktop.clock import clock
 from desktop.controllers.leads import load as load_lead
@@ -18,6 +19,7 @@ from desktop.controllers.parameters import save_parameter
 from desktop.controllers.pool import auto_recycle
 from desktop.models.documents import SalesDocument
 from desktop.models.opportunities import Opportunity
+from desktop.ui import theme
 from desktop.ui.records.dialogs import recycle
 from desktop.ui.records.dialogs.recycle import RecycleSheet
 from desktop.ui.records.framed_table import FramedTable
@@ -74,6 +76,16 @@ def lines(framed: FramedTable) -> list[list[str]]:
         [model.data(model.index(row, column)) for column in range(model.columnCount())]
         for row in range(model.rowCount())
     ]
+
+
+def first_ink(widget: QWidget, place: QRect) -> int:
+    """How far the first thing painted stands from the left edge of a place."""
+    seen = widget.grab(place).toImage()
+    ground = seen.pixel(0, 0)
+    for x in range(seen.width()):
+        if any(seen.pixel(x, y) != ground for y in range(seen.height())):
+            return x
+    raise AssertionError("nothing is painted there")
 
 
 def statuses(app: App, ids: list[int]) -> set[Business]:
@@ -201,6 +213,21 @@ class TestBulkRecycle:
         QTest.keyClick(sheet.cancel_button, Qt.Key.Key_Return)
         wait_gone(app, RecycleSheet)
         assert statuses(app, ids) == {Business.ASSIGNED}
+
+    def test_titles_stand_over_the_texts_and_not_over_the_icons(self, make_app: Callable[..., App]):
+        app = make_app("wanglei", records=owned(3))
+        self.select(app, 3)
+        app.page.operations.trigger(Operation.RECYCLE)
+        sheet = wait_for(app, RecycleSheet)
+        table = sheet.list.table
+        places = {one.key: at for at, one in enumerate(table.column(at) for at in range(5))}
+        for key in ("number", "customer", "last_follow_up", "next_follow_up"):
+            left, width = table.columnViewportPosition(places[key]), table.columnWidth(places[key])
+            title = QRect(left, 0, width, table.horizontalHeader().height() - 2)
+            cell = QRect(left, 0, width, theme.COMPACT_ROW - 2)
+            above = first_ink(table.horizontalHeader().viewport(), title)
+            below = first_ink(table.viewport(), cell)
+            assert abs(above - below) <= 2, key
 
     def test_confirming_recycles_them_with_undo(self, make_app: Callable[..., App]):
         app = make_app("limin", records=owned(3))

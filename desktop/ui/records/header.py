@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView
 
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
+from desktop.ui.records.column_title import Title, draw_title, place_title
 from desktop.ui.records.columns import LEAST_WIDTH
 from desktop.ui.records.model import RecordsModel
 from desktop.ui.records.row_paint import TICK_LEFT
@@ -20,16 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 HEIGHT = 32
-PADDING = 8
 ARROW = 14
-
-
-class _Title(NamedTuple):
-    """A title as it is drawn: its text, and its left edge in the section and its width in pixels."""
-
-    text: str
-    left: int
-    width: int
+ARROW_GAP = 4
 
 
 class RecordsHeader(QHeaderView):
@@ -50,7 +43,7 @@ class RecordsHeader(QHeaderView):
         self._sorted = -1
         self._descending = False
         self._hovered = -1
-        self._titles: dict[tuple[int, int, bool], _Title] = {}
+        self._titles: dict[tuple[int, int, bool], Title] = {}
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(False)
@@ -135,7 +128,7 @@ class RecordsHeader(QHeaderView):
         self._titles.clear()
         self.viewport().update()
 
-    def title(self, at: int, width: int) -> _Title:
+    def title(self, at: int, width: int) -> Title:
         """As much of a column's title as there is room for in a section `width` pixels wide, and where it stands."""
         key = at, width, at == self._sorted
         found = self._titles.get(key)
@@ -143,33 +136,18 @@ class RecordsHeader(QHeaderView):
             found = self._titles[key] = self._place_title(at, width)
         return found
 
-    def _place_title(self, at: int, width: int) -> _Title:
-        column = self._records.columns[at]
+    def _place_title(self, at: int, width: int) -> Title:
         current = at == self._sorted
-        metrics = QFontMetrics(theme.font("meta", bold=current))
-        arrow = ARROW + 4 if current else 0
-        room = width - column.indent - 2 * PADDING - arrow
-        # The arrow takes its room from what the cells are set in by, before the title is cut.
-        missing = min(max(metrics.horizontalAdvance(column.caption()) + 1 - room, 0), column.indent)
-        text = metrics.elidedText(column.caption(), Qt.TextElideMode.ElideRight, max(room + missing, 0))
-        left, length = PADDING + column.indent - missing, metrics.horizontalAdvance(text)
-        if column.right:
-            left = max(left, width - 1 - PADDING - length - arrow)
-        return _Title(text, left, length)
+        arrow = ARROW + ARROW_GAP if current else 0
+        return place_title(self._records.columns[at], width, bold=current, mark=arrow)
 
     def _paint_title(self, painter: QPainter, rect: QRect, at: int) -> None:
         current = at == self._sorted
         lit = current or (at == self._hovered and self._records.columns[at].sort is not None)
-        painter.setFont(theme.font("meta", bold=current))
-        painter.setPen(theme.color("text 1" if lit else "text 2"))
         title = self.title(at, rect.width())
-        left = rect.left() + title.left
-        painter.drawText(
-            QRect(left, rect.top(), title.width + 2, rect.height() - 1),
-            Qt.AlignmentFlag.AlignVCenter,
-            title.text,
-        )
+        draw_title(painter, rect, title, "text 1" if lit else "text 2", bold=current)
         if current:
-            place = QRect(left + title.width + 4, rect.top() + (rect.height() - ARROW) // 2, ARROW, ARROW)
+            left = rect.left() + title.left + title.width + ARROW_GAP
+            place = QRect(left, rect.top() + (rect.height() - ARROW) // 2, ARROW, ARROW)
             name = "arrow-down" if self._descending else "arrow-up"
             draw_icon(painter, place, name, theme.color("accent text"), bold=True)

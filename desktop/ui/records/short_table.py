@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import theme
 from desktop.ui.records.cell_paint import CellPainter
+from desktop.ui.records.column_title import draw_title, place_title
 from desktop.ui.records.columns import Column
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,10 +57,23 @@ class _Model(QAbstractTableModel):
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].caption()
-        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
-            side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+class _Header(QHeaderView):
+    """Shows the titles as a list does."""
+
+    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._columns = tuple(columns)
+        self.setFixedHeight(theme.COMPACT_ROW)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, at: int) -> None:  # noqa: N802
+        painter.fillRect(rect, theme.color("surface"))
+        draw_title(painter, rect, place_title(self._columns[at], rect.width()), "text 2")
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("border"))
 
 
 class _Delegate(QStyledItemDelegate):
@@ -109,6 +123,7 @@ class ShortTable(QTableView):
         self._hovered = -1
         self._model = _Model(columns, self)
         self._delegate = _Delegate(self)
+        self.setHorizontalHeader(_Header(columns, self))
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -127,9 +142,6 @@ class ShortTable(QTableView):
 
     def _set_widths(self, columns: Sequence[Column]) -> None:
         header = self.horizontalHeader()
-        header.setFixedHeight(theme.COMPACT_ROW)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
         for place, one in enumerate(columns):
             if one.stretch:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
@@ -170,6 +182,7 @@ class ShortTable(QTableView):
         """Words and draws everything again: theme or names changed."""
         self._delegate.painter.clear()
         self.viewport().update()
+        self.horizontalHeader().viewport().update()
 
     def _clicked(self, index: QModelIndex) -> None:
         self.opened.emit(self.row(index.row()))
