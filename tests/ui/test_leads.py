@@ -36,7 +36,7 @@ from desktop.ui.widgets.labels import Label
 from desktop.words import Choice, Kind, LeadStatus, Method, Operation
 from tests.app import WAIT, App
 from tests.ui.clicking import click, click_record, gone, press_bar, press_context, shown, tick
-from tests.ui.list_help import asked, click_row, clipboard, names, press, settle, toasts
+from tests.ui.list_help import asked, click_row, clipboard, names, press, settle, shown_keys, toasts
 from tests.ui.opportunity_forms import keys
 
 Make = Callable[..., App]
@@ -212,13 +212,20 @@ def test_the_result_gives_the_pane_its_place_back(make_app: Make) -> None:
     assert app.window.rail.isAncestorOf(app.window.focusWidget())
 
 
-@pytest.mark.parametrize("language", ["en", "zh_CN"])
-def test_all_columns_fit_beside_a_result(make_app: Make, language: str) -> None:
-    app = make_app(language=language)
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize("width", [1100, 1200, 1280, 1366])
+def test_a_result_covers_nothing_of_the_list(make_app: Make, language: str, width: int) -> None:
+    app = make_app(language=language, size=(width, 640))
     ids = [add_lead(app, name=name) for name in NAMES[:2]]
     page = open_leads(app)
     push_down(app, ids)
+    assert {"customer", "phone", "status"} <= set(shown_keys(app))
     assert page.table.horizontalScrollBar().maximum() == 0
+    assert page.body.list.geometry().right() < page.body.aside().geometry().left()
+    page.close_result()
+    settle(app)
+    assert page.body.list.geometry().right() == page.body.rect().right()
+    assert "owner" in shown_keys(app)
 
 
 def test_the_pane_and_other_ticks_come_back_beside_a_result(make_app: Make) -> None:

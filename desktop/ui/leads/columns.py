@@ -11,6 +11,7 @@ from desktop.ui.records import cells
 from desktop.ui.records import usual_columns as usual
 from desktop.ui.records.cells import quiet
 from desktop.ui.records.columns import TICK, Cell, Column, Room, Shape, always, short_words
+from desktop.ui.records.list_body import COVERS_BELOW
 from desktop.words import LeadStatus, label
 
 if TYPE_CHECKING:
@@ -34,8 +35,12 @@ class Cells(cells.Cells):
         return row.status is not LeadStatus.NEW
 
 
-def _not_narrow(room: Room) -> bool:
-    return room.width >= usual.NARROW
+def _owner(room: Room) -> bool:
+    return room.width >= usual.NARROW or not room.pane
+
+
+def _source(room: Room) -> bool:
+    return room.width >= (COVERS_BELOW if room.pane else usual.NARROW)
 
 
 def _wide_without_pane(room: Room) -> bool:
@@ -53,9 +58,9 @@ def columns(context: Context) -> tuple[Column, ...]:
         usual.contact(of),
         usual.phone(of, width=PHONE),
         column("status", mark("Columns", "State"), status, of.status, sort=SortKey.STATUS),
-        usual.source(of, SOURCE, shown=_not_narrow),
+        usual.source(of, SOURCE, shown=_source),
         usual.intent(of),
-        usual.owner(of),
+        usual.owner(of, shown=_owner),
         usual.store(of, shown=usual.wide),
         usual.last_follower(of),
         usual.last_follow_up(of),

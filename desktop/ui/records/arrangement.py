@@ -69,6 +69,10 @@ class Arrangement(QObject):
         """Whether the pane is shown; where nobody chose, it is where there is room."""
         return self._wide() if self._pane is None else self._pane
 
+    def beside(self) -> bool:
+        """Whether something beside the list takes room from it; a pane that covers it leaves the columns in place."""
+        return (self.pane() or self._body.aside() is not None) and not self._body.covers()
+
     def comfortable(self) -> bool:
         """Whether rows are high; where nobody chose, they are where there is room."""
         return self._wide() if self._comfortable is None else self._comfortable
@@ -81,9 +85,7 @@ class Arrangement(QObject):
         self._bar.density.setChecked(comfortable)
         self._table.set_row_height(COMFORTABLE if comfortable else COMPACT)
         long_words = not short_words()
-        # Where it covers the list it takes no room from it: the columns stay where they are.
-        beside = (pane or self._body.aside() is not None) and not self._body.covers()
-        self.keeper.set_room(Room(self._body.window().width(), beside, long_words))
+        self.keeper.set_room(Room(self._body.window().width(), self.beside(), long_words))
         before, self._placed = self._placed, pane
         if before is not None and before != pane:
             self.changed.emit()

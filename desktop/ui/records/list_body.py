@@ -1,4 +1,4 @@
-"""Where the parts of a list page lie: the list left, the pane right, or over it where there is no room."""
+"""Where the parts of a list page lie: list left, pane right, or over it without room; a result is always beside it."""
 
 from __future__ import annotations
 
@@ -64,8 +64,8 @@ class ListBody(QWidget):
         return self._stack.currentIndex() == 1
 
     def covers(self) -> bool:
-        """Whether the pane, where it is shown, covers a part of the list."""
-        return self.window().width() < COVERS_BELOW
+        """Whether the pane, where it is shown, covers a part of the list; what tells of its rows never does."""
+        return self._aside is None and self.window().width() < COVERS_BELOW
 
     def aside(self) -> QWidget | None:
         """What stands in the pane's place for now."""

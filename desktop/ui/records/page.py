@@ -353,6 +353,7 @@ class RecordsPage(PageView):
     def _aside_changed(self) -> None:
         """The bar of what is ticked gives way to what tells of it."""
         self.bar.set_held(self.body.aside() is not None)
+        self._tell_status()
 
     def close_result(self) -> None:
         """Takes away what stands in the pane's place."""
@@ -415,7 +416,7 @@ class RecordsPage(PageView):
         return self.parts.key_hints or self.tr("Space preview   ↵ open   Ctrl K commands")
 
     def needs_room(self) -> bool:
-        return self.arrangement.pane() and not self.body.covers()
+        return self.arrangement.beside()
 
     def commands(self) -> Commands:
         return self.operations

@@ -91,9 +91,9 @@ def phone(of: Cells, width: int = 158) -> Column:
     )
 
 
-def owner(of: Cells) -> Column:
+def owner(of: Cells, **more: Any) -> Column:
     width = 104 if short_words() else 124
-    return column("owner", mark("Columns", "Owner"), width, of.owner, sort=SortKey.OWNER)
+    return column("owner", mark("Columns", "Owner"), width, of.owner, sort=SortKey.OWNER, **more)
 
 
 def store(of: Cells, **more: Any) -> Column:
