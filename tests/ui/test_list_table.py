@@ -29,6 +29,7 @@ from tests.ui.list_help import (
     shown_keys,
     ticked,
 )
+from tests.ui.test_leads import add_lead
 
 pytest_plugins = ["tests.app"]
 Make = Callable[..., App]
@@ -269,6 +270,24 @@ def test_the_copy_icon_leaves_a_phone_and_its_mark_in_sight(make_app: Make) -> N
     at = app.page.model.columns.index(column)
     copy = table.copy_rect(0, QPoint(table.columnViewportPosition(at) + 20, 8))
     assert copy.left() - table.columnViewportPosition(at) >= PADDING + number + PADDING + ICON
+
+
+@pytest.mark.parametrize("width", [1100, 1366, 1920])
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+def test_a_number_of_six_running_digits_is_whole(make_app: Make, language: str, width: int) -> None:
+    app = make_app("zhoumin", drafts(1), language=language, size=(width, 640))
+    add_lead(app)
+    metrics = QFontMetrics(theme.font("body"))
+    for page, keys in (("leads", ["number", "opportunity"]), ("opportunities", ["number"])):
+        app.window.go(page)
+        settle(app)
+        table = app.page.table
+        for at in table.header.shown():
+            if app.page.model.columns[at].key in keys:
+                room = table.columnWidth(at) - 2 * PADDING
+                assert room >= metrics.horizontalAdvance("SJ2611-123456")
+                assert room >= metrics.horizontalAdvance("XS2611-123456")
+        assert table.horizontalScrollBar().maximum() == 0
 
 
 def test_columns_are_chosen_moved_and_resized_and_kept(make_app: Make) -> None:

@@ -93,7 +93,7 @@ def opportunity_columns(context: Context, *, narrow: bool = False) -> tuple[Colu
         tip=of.contact_tip,
         stretch=True,
     )
-    number = column("number", mark("Columns", "No."), 116, of.number)
+    number = column("number", mark("Columns", "No."), usual.number_width(), of.number)
     pill = column("status", mark("Columns", "Status"), status, of.status)
     if narrow:
         return (contact, pill, replace(usual.owner(of), width=OWNER))

@@ -65,7 +65,13 @@ def columns(context: Context) -> tuple[Column, ...]:
         usual.last_follower(of),
         usual.last_follow_up(of),
         usual.next_follow_up(of, shown=_wide_without_pane),
-        column("opportunity", mark("Columns", "Opportunity"), 114, of.opportunity, shown=_wide_without_pane),
+        column(
+            "opportunity",
+            mark("Columns", "Opportunity"),
+            usual.number_width(),
+            of.opportunity,
+            shown=_wide_without_pane,
+        ),
         usual.updated(of),
         usual.created(of),
     )

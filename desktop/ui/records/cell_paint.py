@@ -71,6 +71,11 @@ class _Face:
         return found
 
 
+def text_width(text: str) -> int:
+    """How wide a text in regular weight is in a cell."""
+    return _Face(theme.font("body")).width(text)
+
+
 class CellPainter:
     """Draws one cell after the other into a table; `clear` after the theme, the font or the language changed."""
 

@@ -27,8 +27,10 @@ from desktop.controllers.subject import Subject
 from desktop.controllers.timeline import TimelineItem
 from desktop.translation import figure, translate
 from desktop.ui.dialogs import Sheet
+from desktop.ui.records.cell_paint import text_width
 from desktop.ui.records.command_words import next_step, short_reason
 from desktop.ui.records.timeline_text import EMPTY, Names, change_lines
+from desktop.ui.records.usual_columns import LONGEST_NUMBER
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.file_dialog import file_dialog
 from desktop.ui.widgets.labels import ElidedLabel, IconLabel, Label, Rule
@@ -43,7 +45,6 @@ WIDTH = 620
 MOST_REFUSED = 100
 MOST_DONE = 20
 LINE = 37
-NUMBER = 104
 NAME = 68
 
 
@@ -164,7 +165,10 @@ class ResultSheet(Sheet):
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(8)
         row.addWidget(IconLabel(icon, token))
-        for part, width, look in ((number, NUMBER, {"tone": "secondary"}), (name, NAME, {"bold": True})):
+        for part, width, look in (
+            (number, text_width(LONGEST_NUMBER), {"tone": "secondary"}),
+            (name, NAME, {"bold": True}),
+        ):
             shown = ElidedLabel(part, **look)  # type: ignore[arg-type]
             shown.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             shown.setFixedSize(width, LINE)

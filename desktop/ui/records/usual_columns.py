@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.controllers.list_query import SortKey
 from desktop.translation import mark
+from desktop.ui.records.cell_paint import PADDING, text_width
 from desktop.ui.records.cells import Cells, plain
 from desktop.ui.records.columns import Cell, Column, Room, never, short_words
 from desktop.ui.records.phones import bare_phone
@@ -14,6 +15,8 @@ from desktop.ui.records.phones import bare_phone
 WIDE = 1600
 # Below this the columns that tell what to do next need the room of those that only describe.
 NARROW = 1200
+# A business that has numbered more than 99999 records of a kind in a month.
+LONGEST_NUMBER = "XS2611-000000"
 
 
 def without_pane(room: Room) -> bool:
@@ -40,11 +43,16 @@ def column(key: str, title: str, width: int, cell: Callable[[Any], Cell], **more
     return Column(key, title, width, cell, plain(cell), **more)
 
 
+def number_width() -> int:
+    """How wide a column of record numbers is."""
+    return text_width(LONGEST_NUMBER) + 2 * PADDING
+
+
 def number(of: Cells, **more: Any) -> Column:
     return column(
         "number",
         mark("Columns", "No."),
-        114,
+        number_width(),
         of.number,
         **{"sort": SortKey.NUMBER, "shown": without_pane, **more},
     )
@@ -66,7 +74,7 @@ def contact(of: Cells) -> Column:
     return Column(
         "customer",
         mark("Columns", "Contact / need"),
-        144,
+        140,
         of.contact,
         _contact_text,
         sort=SortKey.NAME,

@@ -119,7 +119,7 @@ def _and_more(count: int) -> str:
 
 def _refused_columns() -> tuple[Column, ...]:
     return (
-        usual.column("number", mark("Columns", "No."), 114, _number),
+        usual.column("number", mark("Columns", "No."), usual.number_width(), _number),
         usual.column("name", mark("Columns", "Name"), 120, _name),
         usual.column("why", mark("Columns", "Reason"), 300, _why, tip=short_reason, stretch=True),
     )
