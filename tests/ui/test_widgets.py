@@ -16,13 +16,15 @@ from PySide6.QtGui import (
     QImage,
     QInputMethodEvent,
     QPainter,
+    QTextLayout,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.clock import clock
 from desktop.ui import theme
+from desktop.ui.records.command_words import named
 from desktop.ui.widgets.cards import Card
 from desktop.ui.widgets.chips import FilterChip, TagChip
 from desktop.ui.widgets.composer import ComposedEntry, Composer
@@ -35,7 +37,7 @@ from desktop.ui.widgets.rounded_window import may_be_uncomposed
 from desktop.ui.widgets.search_box import SearchBox
 from desktop.ui.widgets.segmented import Segmented
 from desktop.ui.widgets.tab_bar import TabBar
-from desktop.ui.widgets.toast import ToastHost
+from desktop.ui.widgets.toast import WIDEST, ToastHost
 from desktop.words import Business, Document
 from tests import gallery
 
@@ -399,6 +401,38 @@ def test_toasts_stack_act_and_follow_their_window(qtbot: QtBot) -> None:
     assert host.toasts == [failed]
     qtbot.mouseClick(failed.close_button, LEFT)
     assert host.toasts == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("已转客户：SJ2611-123456 欧阳娜娜", "欧阳娜娜"),
+        (f"Converted: {named('SJ2611-123456', 'Mary Ann Smith')}", "Mary\u00a0Ann\u00a0Smith"),
+    ],
+)
+def test_a_toast_is_as_wide_as_it_needs_and_parts_no_name(qtbot: QtBot, text: str, name: str) -> None:
+    window = shown(qtbot)
+    host = ToastHost(window)
+    toast, short = host.show(text, "Undo"), host.show("已分配", "撤销")
+    assert toast.label.heightForWidth(toast.label.width()) == toast.label.heightForWidth(9999)
+    assert short.width() < toast.width() <= WIDEST
+    for width in range(280, toast.width()):
+        window.resize(width + 32, 300)
+        assert toast.width() == width
+        joined = "\u2060".join(name) if name[0] > "一" else name
+        assert any(joined in one for one in lines_of(toast.label)), width
+
+
+def lines_of(label: QLabel) -> list[str]:
+    """The lines in which a label shows its text."""
+    layout = QTextLayout(label.text(), label.font())
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(label.width())
+        lines.append(label.text()[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return lines
 
 
 def test_what_was_typed_as_a_date_stays(qtbot: QtBot) -> None:

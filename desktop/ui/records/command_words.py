@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.controllers.operate import Availability, Done, NotDone, Outcome
 from desktop.translation import mark, translate
+from desktop.ui.widgets.wrapping import in_one_piece
 from desktop.words import Kind, Operation, label
 
 ICONS: dict[Operation, str] = {
@@ -97,14 +98,19 @@ def merged(outcome: Outcome) -> Done:
     return next(one for one in outcome.done if "merged" in one.changes)
 
 
+def named(number: str, name: str) -> str:
+    """A record by its number and its name, which stays in one piece where a line ends."""
+    return f"{number} {in_one_piece(name)}"
+
+
 def done_text(outcome: Outcome) -> str:
     """What a toast says of what was done."""
     if outcome.operation is Operation.MERGE:
         kept = merged(outcome)
-        what = f"{kept.changes['merged'][1]} → {kept.number} {kept.name}"
+        what = f"{kept.changes['merged'][1]} → {named(kept.number, kept.name)}"
     elif len(outcome.done) == 1:
         one = outcome.done[0]
-        what = f"{one.number} {one.name}" + (f" → {one.made.number}" if one.made is not None else "")
+        what = named(one.number, one.name) + (f" → {one.made.number}" if one.made is not None else "")
     else:
         what = QCoreApplication.translate("Commands", "%n record(s)", "", len(outcome.done))
     only_linked = outcome.operation is Operation.CONVERT and all(

@@ -19,6 +19,7 @@ from desktop.controllers.sharing import PhoneMatches
 from desktop.errors import Refused
 from desktop.translation import translate
 from desktop.ui.dialogs import Sheet
+from desktop.ui.records.command_words import named
 from desktop.ui.records.draft_form import DraftForm
 from desktop.ui.records.draft_keeper import DraftKeeper
 from desktop.ui.records.draft_offer import DraftOffer
@@ -297,7 +298,7 @@ class QuickNew(Sheet):
     def _saved(self, outcome: Outcome) -> None:
         self._keeper.discard()
         one = outcome.done[0]
-        self._context.tell_entered(self._parts.kind, one.id, f"{one.number} {one.name}")
+        self._context.tell_entered(self._parts.kind, one.id, named(one.number, one.name))
         if self._and_new:
             self._uuid = str(uuid4())
             self.fields.set_draft({})

@@ -14,6 +14,7 @@ from desktop.controllers.session import Session
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
 from desktop.ui.context import RecordAddress
+from desktop.ui.records.command_words import named
 from desktop.ui.records.commands import Commands
 from desktop.ui.records.draft_form import DraftForm
 from desktop.ui.records.draft_keeper import DraftKeeper
@@ -337,7 +338,7 @@ class RecordForm(FormFrame):
         self._keeper.discard()
         self.fields.set_draft(self.fields.draft())
         one = outcome.done[0]
-        what = f"{one.number} {one.name}"
+        what = named(one.number, one.name)
         if self._id is None:
             self._context.tell_entered(self.kind, one.id, what)
         else:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import Button, IconButton
 from desktop.ui.widgets.labels import IconLabel, Label
+from desktop.ui.widgets.wrapping import phrases_together
 
 SECONDS = 6
-WIDTH = 352
+WIDEST = 520
 GAP = 8
 RADIUS = 8
+LEAST_HEIGHT = 40
 MOST = 4
 # The object name of what else floats at the bottom; toasts keep clear of it.
 FLOATING = "floatingBar"
@@ -23,7 +25,7 @@ _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hi
 
 
 class Toast(QWidget):
-    """One message.
+    """One message, in one line where it fits.
 
     Arguments:
         text: what happened, in one sentence.
@@ -48,7 +50,8 @@ class Toast(QWidget):
         row.setSpacing(9)
         icon, token = ("warning-circle", "error text") if error else ("check-circle", "success text")
         row.addWidget(IconLabel(icon, token))
-        self.label = Label(text, wrap=True)
+        self.label = Label(phrases_together(text))
+        self.label.setAccessibleName(text)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(self.label, 1)
         self.action = Button(action_text or "", self, kind="link")
@@ -62,10 +65,16 @@ class Toast(QWidget):
         for button in (self.action, self.close_button):
             # A click on a message leaves the keyboard where the work is.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedWidth(WIDTH)
+        self._needed = row.sizeHint().width()
+        self.label.setWordWrap(True)
         self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
         self._timer.timeout.connect(self._time_over)
         self._resume()
+
+    def fit(self, room: int) -> None:
+        """Takes as much of the room as it needs, and lines where that is too little."""
+        width = min(self._needed, WIDEST, room)
+        self.setFixedSize(width, max(LEAST_HEIGHT, self.heightForWidth(width)))
 
     def _act(self) -> None:
         self._timer.stop()
@@ -162,14 +171,15 @@ class ToastHost(QObject):
         for bar in self._place.findChildren(QWidget, FLOATING):
             bar.installEventFilter(self)
             corner = bar.mapTo(self._place, QPoint(0, 0))
-            if bar.isVisible() and corner.x() < self._margin + WIDTH:
+            if bar.isVisible() and corner.x() < self._margin + max(one.width() for one in self.toasts):
                 bottom = min(bottom, corner.y() - GAP)
         return bottom
 
     def _arrange(self) -> None:
+        for toast in self.toasts:
+            toast.fit(self._place.width() - 2 * self._margin)
         bottom = self._bottom() if self.toasts else 0
         for toast in reversed(self.toasts):
-            toast.setFixedHeight(max(40, toast.heightForWidth(WIDTH)))
             bottom -= toast.height()
             toast.move(QPoint(self._margin, bottom))
             toast.raise_()
