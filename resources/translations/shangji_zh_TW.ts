@@ -3416,6 +3416,29 @@
     </message>
 </context>
 <context>
+    <name>OrderChip</name>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sorted by: {column}, ascending</source>
+        <translation>排序：{column}，遞增</translation>
+    </message>
+    <message>
+        <source>Sorted by: {column}, descending</source>
+        <translation>排序：{column}，遞減</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>反轉順序</translation>
+    </message>
+    <message>
+        <source>Turn the order round; Delete goes back to the usual order</source>
+        <translation>反轉順序；按 Delete 恢復預設排序</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message numerus="yes">
         <source>%n assigned</source>

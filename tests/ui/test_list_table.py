@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -228,6 +229,52 @@ def test_a_title_sorts_and_sorts_back(make_app: Make) -> None:
         assert header.sorted_by() == (at, descending)
         expected = ["陈静怡", "林晓彤", "王先生", "周志远"]
         assert names(app) == (expected[::-1] if descending else expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "down", "up"),
+    [
+        ("en", "Sorted by: Created, descending", "Sorted by: Created, ascending"),
+        ("zh_CN", "排序：创建时间，降序", "排序：创建时间，升序"),
+        ("zh_TW", "排序：建立時間，遞減", "排序：建立時間，遞增"),
+    ],
+)
+def test_the_order_is_told_where_its_column_is_hidden(
+    make_app: Make, language: str, down: str, up: str
+) -> None:
+    app = make_app("zhoumin", drafts(4), language=language, size=(1100, 640))
+    page, chip = app.page, app.page.filter_bar.order
+    assert chip.isVisible(), "the usual order has no column in sight either"
+    assert not chip.can_clear()
+    page.set_query(replace(page.query(), sort=SortKey.CREATED, descending=True))
+    settle(app)
+    assert (chip.isVisible(), chip.accessibleName()) == (True, down)
+    listed = names(app)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(20, 14))
+    settle(app)
+    assert (names(app), chip.accessibleName()) == (listed[::-1], up)
+    page.arrangement.keeper.show("created", True)
+    assert not chip.isVisible(), "the arrow stands at the column"
+    page.arrangement.keeper.show("created", False)
+    settle(app)
+    assert chip.isVisible()
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(chip.width() - 14, 14))
+    settle(app)
+    assert page.query() == page.parts.query({})
+    assert not chip.can_clear()
+
+
+def test_a_chosen_order_is_told_before_filters_that_are_not_set(make_app: Make) -> None:
+    app = make_app("zhoumin", drafts(2), size=(1100, 640))
+    page, bar = app.page, app.page.filter_bar
+    owner = app.users["zhoumin"].id
+    page.set_query(replace(page.query(), owner=(owner, 0), store=(1, 0), intent=("A",), contract=False))
+    settle(app)
+    assert not bar.order.isVisible(), "the usual order gives way"
+    page.set_query(replace(page.query(), sort=SortKey.CREATED))
+    settle(app)
+    assert bar.order.isVisible()
+    assert not bar.chips["source"].isVisible()
 
 
 def test_pressing_a_title_leaves_the_current_record(make_app: Make) -> None:

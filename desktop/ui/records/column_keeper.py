@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.ui.records.columns import Column, Layout, Room
@@ -19,9 +21,11 @@ class ColumnKeeper(QObject):
 
     Signals:
         changed: the person changed something; carries the new Layout.
+        others_shown: there are other columns in sight than before, whoever is the reason.
     """
 
     changed = Signal(object)
+    others_shown = Signal()
 
     def __init__(self, table: RecordsTable, layout: Layout) -> None:
         super().__init__(table)
@@ -31,6 +35,7 @@ class ColumnKeeper(QObject):
         self._applying = False
         self.layout = layout
         self._room = Room(1366, False, True)
+        self._shown: frozenset[str] = frozenset()
         self._settle = QTimer(self, interval=SETTLE, singleShot=True)
         self._settle.timeout.connect(self._settled)
         self._header.sectionMoved.connect(self._moved)
@@ -54,6 +59,12 @@ class ColumnKeeper(QObject):
         """The columns shown, from left to right."""
         return [one for one in self.layout.ordered(self._columns) if self.layout.visible(one, self._room)]
 
+    def hidden_title(self, sort: Any) -> str:
+        """The title of the column that sorts by this, where it is hidden; else empty."""
+        shown = self.shown()
+        hidden = (one for one in self._columns if one.sort == sort and one not in shown)
+        return next((one.caption() for one in hidden), "")
+
     def show(self, key: str, shown: bool) -> None:
         """Shows or hides a column."""
         self._take(self.layout.with_shown(key, shown))
@@ -74,6 +85,9 @@ class ColumnKeeper(QObject):
             self._apply()
         finally:
             self._applying = False
+        before, self._shown = self._shown, frozenset(one.key for one in self.shown())
+        if self._shown != before:
+            self.others_shown.emit()
 
     def _apply(self) -> None:
         places = {one.key: at for at, one in enumerate(self._columns)}

@@ -1,4 +1,4 @@
-"""The row of filter chips: the usual ones, those that are set, and a menu with the rest."""
+"""The row of filter chips: the usual ones, those that are set, a menu with the rest, and the order where it is told."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from desktop.ui.icons import icon
 from desktop.ui.records.filter_popup import ChoicesPopup, FilterPopup, PeriodPopup
 from desktop.ui.records.filters import Filter
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.chips import FilterChip
+from desktop.ui.widgets.chips import FilterChip, OrderChip
 
 HEIGHT = 48
 
 
 class FilterBar(QWidget):
-    """Shows and changes the filters of a query; the rest of the query is left as it is.
+    """Shows and changes the filters of a query, and the order that no column tells; the rest is left as it is.
 
     Arguments:
         filters: all filters of the list.
 
     Signals:
-        changed: carries the query with the filters now set.
+        changed: carries the query with the filters and the order now set.
     """
 
     changed = Signal(object)
@@ -37,6 +37,7 @@ class FilterBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self._filters = {one.key: one for one in filters}
         self._query: Any = None
+        self._usual: Any = None
         self._opened: set[str] = set()
         self.popup: FilterPopup | None = None
         self.chips = {one.key: self._chip(one) for one in filters}
@@ -44,6 +45,9 @@ class FilterBar(QWidget):
         self.more.clicked.connect(self._show_more)
         self.clear = Button("", self, kind="link")
         self.clear.clicked.connect(self._clear)
+        self.order = OrderChip(self)
+        self.order.clicked.connect(self._turn_order)
+        self.order.cleared.connect(self._clear_order)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 0, 16, 0)
         self._row.setSpacing(6)
@@ -53,6 +57,7 @@ class FilterBar(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self.clear)
         self._row.addSpacing(14)
+        self._row.addWidget(self.order)
         self._retranslate()
 
     def add_end(self, widget: QWidget) -> None:
@@ -77,6 +82,25 @@ class FilterBar(QWidget):
                 self.chips[key].set_value(value)
         self.clear.setVisible(any(one.is_set(query) for one in self._filters.values()))
         self._fit()
+
+    def show_order(self, title: str, query: Any, usual: Any) -> None:
+        """Tells by what a query sorts.
+
+        Arguments:
+            title: of the column; empty where the column is in sight and tells it.
+            usual: a query in the usual order.
+        """
+        self._usual = usual
+        same = (query.sort, query.descending) == (usual.sort, usual.descending)
+        self.order.show_order(title, query.descending, same)
+        self._fit()
+
+    def _turn_order(self) -> None:
+        self.changed.emit(replace(self._query, descending=not self._query.descending))
+
+    def _clear_order(self) -> None:
+        usual = self._usual
+        self.changed.emit(replace(self._query, sort=usual.sort, descending=usual.descending))
 
     def described(self) -> list[tuple[str, str]]:
         """Title and value of every filter that is set."""
@@ -149,12 +173,15 @@ class FilterBar(QWidget):
             shown = one.primary or one.is_set(self._query) or key in self._opened
             if self.chips[key].isHidden() is shown:
                 self.chips[key].setVisible(shown)
+        self.order.setVisible(bool(self.order.value()))
         self.more.show()
         self.more.setText(self.tr("More filters"))
         idle = [key for key, one in self._filters.items() if one.primary and not one.is_set(self._query)]
         row.activate()
         if row.minimumSize().width() > self.width():
             self.more.setText("")
+        if row.minimumSize().width() > self.width() and not self.order.can_clear():
+            self.order.hide()
         while row.minimumSize().width() > self.width() and idle:
             self.chips[idle.pop()].hide()
 

@@ -144,6 +144,7 @@ class RecordsPage(PageView):
         self.preview.close_asked.connect(self.arrangement.toggle_pane)
         self.preview.open_asked.connect(self.open_current)
         self.arrangement.changed.connect(self._arranged)
+        self.arrangement.keeper.others_shown.connect(self._show_order)
         self.operations.select_asked.connect(self.selection.replace)
         self.operations.own_result = self._show_result
         self.body.aside_changed.connect(self._aside_changed)
@@ -193,7 +194,13 @@ class RecordsPage(PageView):
         self.search.show_text(query.text)
         places = {one.sort: at for at, one in enumerate(self.parts.columns) if one.sort is not None}
         self.table.header.set_sort(places.get(query.sort, -1), query.descending)
+        self._show_order()
         self._show_state()
+
+    def _show_order(self) -> None:
+        """Where the column by which the list is sorted is hidden, the filters' row tells it."""
+        title = self.arrangement.keeper.hidden_title(self._query.sort)
+        self.filter_bar.show_order(title, self._query, self.parts.query({}))
 
     def _show_state(self) -> None:
         query = self._query
