@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from desktop.clock import clock
 from desktop.controllers.arguments import CloseWith, ConvertTo, Entry
 from desktop.controllers.operate import operate
+from desktop.ui import theme
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.opportunities.customer_phone import CustomerPhoneSheet
 from desktop.ui.opportunities.form import OpportunityForm
@@ -19,6 +20,7 @@ from desktop.ui.records.guard_sheet import GuardSheet
 from desktop.ui.records.quick_new import QuickNew
 from desktop.ui.shell.palette import Palette
 from desktop.ui.shell.record_window import RecordWindow
+from desktop.ui.widgets.line_edit import ABOVE, INSIDE
 from desktop.ui.widgets.toast import Toast
 from desktop.words import Business, Choice, Kind, Method, Operation
 from tests.app import App
@@ -440,6 +442,27 @@ def test_the_remark_is_whole_in_a_low_window(make_app: MakeApp) -> None:
     form = open_form(app, own(app))
     box, editor = form.fields.box("remark"), form.fields.editor("remark")
     assert box.rect().contains(editor.geometry())
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+def test_a_locked_form_shows_its_texts_whole_in_the_smallest_window(make_app: MakeApp, language: str) -> None:
+    app = make_app("limin", language=language, size=(1100, 640))
+    place = {"province": "新疆维吾尔自治区", "city": "呼和浩特市", "district": "浦东新区"}
+    long = {"email": "jingyi.zhang.work@shangju-furniture.com.cn", "wechat": "wxid_abcdefgh123456"}
+    record = own(app, **place, **long)
+    operate(app.session("zhoumin"), Operation.DISABLE, [record])
+    form = open_form(app, record)
+    one_line = set()
+    for key in ("name", "phone", "company", "address", *place, *long):
+        editor = form.fields.editor(key)
+        assert editor.isReadOnly()
+        room = editor.width() - editor.textMargins().left() - editor.textMargins().right() - 2 * INSIDE
+        needed = editor.fontMetrics().horizontalAdvance(editor.text())
+        assert needed <= room * (editor.height() - 2 * ABOVE) // editor.fontMetrics().height(), key
+        if needed <= room:
+            one_line.add(key)
+            assert editor.height() == theme.CONTROL
+    assert {"name", "phone", "city", "district"} <= one_line
 
 
 def test_what_asks_to_be_filled_in_comes_back_with_the_right_to(make_app: MakeApp) -> None:

@@ -30,6 +30,7 @@ from desktop.ui.widgets.chips import FilterChip, TagChip
 from desktop.ui.widgets.composer import ComposedEntry, Composer
 from desktop.ui.widgets.date_edit import DateEdit, QuickDate, QuickDates
 from desktop.ui.widgets.fields import ComboBox, FieldBox, LineEdit, TextEdit
+from desktop.ui.widgets.line_edit import INSIDE
 from desktop.ui.widgets.notice import Banner, NoticeCard, Strip
 from desktop.ui.widgets.pill import Pill, Tag, draw_pill, pill_size
 from desktop.ui.widgets.radio_cards import RadioCards
@@ -138,6 +139,27 @@ def test_a_lock_gives_way_to_a_text_that_fills_its_field(qtbot: QtBot) -> None:
         assert fits <= field.width() - field.textMargins().right() - 16
     field.setText("")
     assert field.textMargins().right() > 0
+
+
+def test_a_locked_text_too_long_for_one_line_takes_several(qtbot: QtBot) -> None:
+    text = "jingyi.zhang.work@shangju-furniture.com.cn"
+    field, below = LineEdit(text), LineEdit("below")
+    window = shown(qtbot, field, below)
+    window.resize(160, 300)
+    assert field.height() == theme.CONTROL
+    field.setReadOnly(True)
+    line = field.fontMetrics().height()
+    needed = field.fontMetrics().horizontalAdvance(text) / (field.width() - 2 * INSIDE)
+    assert needed > 1
+    qtbot.waitUntil(lambda: field.height() > needed * line)
+    assert field.geometry().bottom() < below.geometry().top()
+    qtbot.mouseClick(field, LEFT)
+    assert field.selectedText() == text
+    field.setText("short")
+    qtbot.waitUntil(lambda: field.height() == theme.CONTROL)
+    field.setText(text)
+    field.setReadOnly(False)
+    qtbot.waitUntil(lambda: field.height() == theme.CONTROL)
 
 
 def test_a_line_keeps_room_for_what_stands_inside(qtbot: QtBot) -> None:

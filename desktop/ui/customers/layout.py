@@ -17,10 +17,10 @@ GROUPS: tuple[Group, ...] = (
     Group(
         "",
         (
-            (cell("name"), cell("phone"), cell("second_phone"), cell("company")),
-            (cell("wechat"), cell("email"), cell("level"), cell("owner", "store")),
-            (cell("province"), cell("city", "district"), cell("address", span=2)),
-            (cell("remark", span=4),),
+            (cell("name"), cell("phone"), cell("second_phone"), cell("level")),
+            (cell("wechat"), cell("email"), cell("owner"), cell("store")),
+            (cell("province", "city", "district", span=2), cell("address", span=2)),
+            (cell("company"), cell("remark", span=3)),
         ),
     ),
 )

@@ -37,7 +37,7 @@ GROUPS: tuple[Group, ...] = (
         (
             (cell("name"), cell("title"), cell("phone"), cell("second_phone")),
             (cell("wechat"), cell("email"), cell("company", span=2)),
-            (cell("province"), cell("city", "district"), cell("address", span=2)),
+            (cell("province", "city", "district", span=2), cell("address", span=2)),
         ),
     ),
     Group(

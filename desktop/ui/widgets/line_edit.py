@@ -1,23 +1,40 @@
-"""A line of text with icons, a unit, a key cap, a lock while read-only, and a mark while it is at fault."""
+"""A line of text with icons, a unit, a key cap, a mark while it is at fault; read-only with a lock, or in lines."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from math import ceil
+
+from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 from desktop.ui.widgets.buttons import CAP_HEIGHT, IconButton, draw_key_cap, key_cap_width
+from desktop.ui.widgets.wrapping import wrapped
 
 ICON = 16
 EDGE = 9
 GAP = 8
 BUTTON = 26
+# From the field's edge to its text: frame, padding, and what Qt adds.
+INSIDE = 12
+SPREAD = 1.2
+ABOVE = 7
 
 
 class LineEdit(QLineEdit):
-    """A line of text.
+    """A line of text; read-only and too long for its width, it shows the whole in several lines.
 
     Arguments:
         placeholder: shown while empty.
@@ -48,6 +65,8 @@ class LineEdit(QLineEdit):
         self._leading, self._trailing, self._key, self._unit = icon_name, ("", "text 2"), key, unit
         self._buttons: list[IconButton] = []
         self._composing = False
+        self._lines: list[QTextLayout] = []
+        self._lines_height = 0.0
         self.setPlaceholderText(placeholder)
         self.setMinimumWidth(60)
         if unit:
@@ -118,7 +137,7 @@ class LineEdit(QLineEdit):
         """Whether the text can be read whole with the lock behind it; its ground tells that it is locked, too."""
         left = ICON + GAP - 1 if self._leading else 0
         text = QFontMetrics(self.font()).horizontalAdvance(self.displayText())
-        return left + text + GAP + ICON + 2 * EDGE <= self.width()
+        return left + text + GAP + ICON + 2 * INSIDE <= self.width()
 
     def _fit_lock(self) -> None:
         if self.isReadOnly():
@@ -137,8 +156,28 @@ class LineEdit(QLineEdit):
         # Setting even the same margins lays the whole window out again.
         if margins != self.textMargins():
             self.setTextMargins(margins)
+        self._lay_lines(self.width() - left - right - 2 * INSIDE)
         self._place_buttons()
         self.update()
+
+    def _lay_lines(self, room: int) -> None:
+        """Parts a text that cannot be scrolled through into lines, where it is longer than the room."""
+        before = self._lines_height
+        self._lines, self._lines_height = [], 0.0
+        text = self.displayText()
+        if self.isReadOnly() and QFontMetrics(self.font()).horizontalAdvance(text) > room:
+            self._lines, self._lines_height = wrapped(text, self.font(), room, SPREAD, together=False)
+        if self._lines_height != before:
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self._with_lines(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._with_lines(super().minimumSizeHint())
+
+    def _with_lines(self, size: QSize) -> QSize:
+        return size.expandedTo(QSize(0, ceil(self._lines_height) + 2 * ABOVE)) if self._lines else size
 
     def _place_buttons(self) -> None:
         right = self.width() - 4
@@ -165,10 +204,44 @@ class LineEdit(QLineEdit):
         if enter:
             self.submitted.emit(self.text())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._lines:
+            # Where a click falls in the lines says nothing of the one line that Qt would select in.
+            self.selectAll()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._lines:
+            super().mouseMoveEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._lines:
+            super().mouseDoubleClickEvent(event)
+
+    def _paint_lines(self) -> None:
+        """The frame as Qt draws it, and in it the lines."""
         painter = QPainter(self)
-        top = (self.height() - ICON) / 2
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        place = QRectF(0, 0, self.width(), self.height())
+        place.adjust(self.textMargins().left() + INSIDE, ABOVE, -self.textMargins().right() - INSIDE, -ABOVE)
+        role = QPalette.ColorRole.Text
+        if self.hasSelectedText():
+            painter.fillRect(place, self.palette().color(QPalette.ColorRole.Highlight))
+            role = QPalette.ColorRole.HighlightedText
+        painter.setPen(self.palette().color(role))
+        for one in self._lines:
+            one.draw(painter, QPointF(place.left(), place.top()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._lines:
+            self._paint_lines()
+        else:
+            super().paintEvent(event)
+        painter = QPainter(self)
+        top = ((theme.CONTROL if self._lines else self.height()) - ICON) / 2
         tone = "text off" if not self.isEnabled() else "text 2"
         if self._leading:
             draw_icon(painter, QRectF(EDGE, top, ICON, ICON), self._leading, theme.color(tone))

@@ -31,16 +31,20 @@ def phrases_together(text: str) -> str:
     return _PHRASE.sub(lambda found: JOINER.join(found[0]), kept_together(text))
 
 
-def wrapped(text: str, font: QFont, width: float, spread: float) -> tuple[list[QTextLayout], float]:
+def wrapped(
+    text: str, font: QFont, width: float, spread: float, *, together: bool = True
+) -> tuple[list[QTextLayout], float]:
     """A text in lines of a width, paragraph by paragraph, and its height.
 
     Arguments:
         spread: how high a line is, as a multiple of the font's own.
+        together: whether phones and numbers with their unit stay whole; where there is room for no more than these,
+            they part at their spaces rather than anywhere.
     """
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layouts, top = [], 0.0
-    for paragraph in kept_together(text).split("\n"):
+    for paragraph in (kept_together(text) if together else text).split("\n"):
         layout = QTextLayout(paragraph, font)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
