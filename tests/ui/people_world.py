@@ -7,15 +7,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from desktop.controllers.drafts import Drafts
 from desktop.controllers.workspace import load_workspace
 from desktop.settings import MachineSettings
-from desktop.ui import theme
+from desktop.ui import languages, theme
 from desktop.ui.context import Context, Notice
 from desktop.ui.people.door import Door
 from desktop.ui.tasks import Tasks
 from desktop.words import Role
+from tests.app import undress
 from tests.controllers.people_places import COMPUTER, Business
 
 
@@ -78,10 +80,17 @@ def _tasks(database: Any) -> Tasks:
     return Tasks(open_connection, database.close)
 
 
+def _dress(application: QApplication) -> None:
+    """English and light, however the test before had it."""
+    languages.speak("en")
+    theme.apply(application, "light", "en")
+    undress()
+
+
 @pytest.fixture
 def new_world(qapp: Any, blank: Any, tmp_path: Any, cheap_hashes: None) -> Iterator[World]:
     """Nothing is set up yet."""
-    theme.apply(qapp, "light", "en")
+    _dress(qapp)
     tasks = _tasks(blank)
     yield World(Business(blank, tmp_path), tasks)
     tasks.shutdown()
@@ -90,7 +99,7 @@ def new_world(qapp: Any, blank: Any, tmp_path: Any, cheap_hashes: None) -> Itera
 @pytest.fixture
 def world(qapp: Any, staffed: Business) -> Iterator[World]:
     """A business with staff of every role."""
-    theme.apply(qapp, "light", "en")
+    _dress(qapp)
     tasks = _tasks(staffed.database)
     yield World(staffed, tasks)
     tasks.shutdown()
