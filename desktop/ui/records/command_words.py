@@ -125,7 +125,7 @@ def given_text(outcome: Outcome, kind: Kind, person: str) -> str:
     one, many = _GIVEN[outcome.operation, kind]
     if len(outcome.done) == 1:
         done = outcome.done[0]
-        return translate("Commands", one).format(person=person, what=f"{done.number} {done.name}")
+        return translate("Commands", one).format(person=person, what=named(done.number, done.name))
     return translate("Commands", many, n=len(outcome.done)).format(person=person)
 
 
