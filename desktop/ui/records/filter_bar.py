@@ -84,7 +84,7 @@ class FilterBar(QWidget):
         self._fit()
 
     def show_order(self, title: str, query: Any, usual: Any) -> None:
-        """Tells by what a query sorts.
+        """Tells by what a query sorts, unless that goes without saying.
 
         Arguments:
             title: of the column; empty where the column is in sight and tells it.
@@ -92,7 +92,7 @@ class FilterBar(QWidget):
         """
         self._usual = usual
         same = (query.sort, query.descending) == (usual.sort, usual.descending)
-        self.order.show_order(title, query.descending, same)
+        self.order.show_order("" if same else title, query.descending)
         self._fit()
 
     def _turn_order(self) -> None:
@@ -180,8 +180,6 @@ class FilterBar(QWidget):
         row.activate()
         if row.minimumSize().width() > self.width():
             self.more.setText("")
-        if row.minimumSize().width() > self.width() and not self.order.can_clear():
-            self.order.hide()
         while row.minimumSize().width() > self.width() and idle:
             self.chips[idle.pop()].hide()
 

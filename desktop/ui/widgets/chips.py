@@ -92,14 +92,15 @@ class FilterChip(_Chip):
         """What it is set to; empty is off."""
         return self._value
 
-    def mark(self) -> str:
-        """The icon at its right end; empty for none."""
-        return "x" if self.can_clear() else "caret-down"
-
     def sizeHint(self) -> QSize:
-        width = 2 * PADDING + ICON + GAP + QFontMetrics(theme.font("meta")).horizontalAdvance(self._label)
-        if self.mark():
-            width += GAP + MARK
+        width = (
+            2 * PADDING
+            + ICON
+            + GAP
+            + QFontMetrics(theme.font("meta")).horizontalAdvance(self._label)
+            + GAP
+            + MARK
+        )
         if self._value:
             width += GAP + QFontMetrics(theme.font("meta", bold=True)).horizontalAdvance(self._value)
         return QSize(width, self.height())
@@ -107,7 +108,7 @@ class FilterChip(_Chip):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        over, on = self.underMouse(), self.can_clear()
+        over, on = self.underMouse(), bool(self._value)
         painter.setPen(Qt.PenStyle.NoPen if on else theme.pen("border"))
         fill = ("selected hover" if over else "selected") if on else ("hover on raised" if over else "raised")
         painter.setBrush(theme.color(fill))
@@ -119,11 +120,10 @@ class FilterChip(_Chip):
         draw_icon(painter, QRectF(PADDING, (self.height() - ICON) / 2, ICON, ICON), self._icon, colour)
         painter.setPen(theme.color("text 2"))
         left = self._write(painter, PADDING + ICON + GAP, self._label, False)
-        if self._value:
+        if on:
             painter.setPen(colour)
             self._write(painter, left + GAP, self._value, True)
-        if self.mark():
-            draw_icon(painter, self._cross(), self.mark(), colour, bold=on)
+        draw_icon(painter, self._cross(), "x" if on else "caret-down", colour, bold=on)
         self._paint_focus(painter)
 
     def _write(self, painter: QPainter, left: int, text: str, bold: bool) -> int:
@@ -139,25 +139,17 @@ class OrderChip(FilterChip):
     """By what a list is sorted; a click turns the order round, and the cross goes back to the usual one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._usual = True
         super().__init__("arrow-down", "", "", parent)
         self._label = self.tr("Sorted by")
         self.setToolTip(self.tr("Turn the order round"))
+        self.setAccessibleDescription(self.tr("Turn the order round; Delete goes back to the usual order"))
 
-    def can_clear(self) -> bool:
-        return not self._usual
-
-    def mark(self) -> str:
-        return "x" if self.can_clear() else ""
-
-    def show_order(self, title: str, descending: bool, usual: bool) -> None:
+    def show_order(self, title: str, descending: bool) -> None:
         """Shows the order.
 
         Arguments:
-            title: of the column whose values decide it.
-            usual: whether it is that of a list that nobody sorted.
+            title: of the column whose values decide it; empty where there is nothing to tell.
         """
-        self._usual = usual
         self._icon = "arrow-down" if descending else "arrow-up"
         self.set_value(title)
         name = (
@@ -166,9 +158,6 @@ class OrderChip(FilterChip):
             else self.tr("Sorted by: {column}, ascending")
         )
         self.setAccessibleName(name.format(column=title))
-        self.setAccessibleDescription(
-            self.toolTip() if usual else self.tr("Turn the order round; Delete goes back to the usual order")
-        )
 
 
 class TagChip(_Chip):
