@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.controllers.session import Session
     from desktop.spreadsheets.check import CheckedRow
-    from desktop.spreadsheets.importing import Plan
+    from desktop.spreadsheets.importing import Imported, Plan
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +49,7 @@ def _target(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--as",
         dest="kind",
-        choices=[one.value for one in (Kind.OPPORTUNITY, Kind.LEAD, Kind.CUSTOMER)],
+        choices=[one.value for one in (Kind.OPPORTUNITY, Kind.LEAD, Kind.CUSTOMER, Kind.PRODUCT)],
         default=Kind.OPPORTUNITY.value,
         help="what the rows are, opportunities where nothing is said",
     )
@@ -122,15 +122,19 @@ def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
         if given.dry_run:
             return DONE
         imported = write(session, plan)
-        done = translate(
-            "Import",
-            "Imported %n row(s): {assigned} assigned, {unassigned} unassigned.",
-            n=len(imported.ids),
-        )
-        _say(done.format(assigned=figure(imported.assigned), unassigned=figure(imported.unassigned)))
+        _say(_done(plan, imported))
         return DONE
     finally:
         database.close()
+
+
+def _done(plan: Plan, imported: Imported) -> str:
+    """How many rows became records, and to whom these belong."""
+    count = len(imported.ids)
+    if not plan.target.owned:
+        return translate("Import", "Imported %n row(s).", n=count)
+    done = translate("Import", "Imported %n row(s): {assigned} assigned, {unassigned} unassigned.", n=count)
+    return done.format(assigned=figure(imported.assigned), unassigned=figure(imported.unassigned))
 
 
 def _session(database: Database, folder: Path, given: argparse.Namespace) -> Session:
@@ -165,7 +169,9 @@ def _report(plan: Plan) -> None:
     """Every bad row with its reasons, and what else the importer has to say of the file."""
     rows = translate("Import", "%n row(s)", n=len(plan.rows))
     bad = translate("Import", "%n row(s) with errors", n=len(plan.bad))
-    summary = translate("Import", "{file}: {rows}, phones read as {region}, {bad}.")
+    summary = translate("Import", "{file}: {rows}, {bad}.")
+    if plan.target.phoned:
+        summary = translate("Import", "{file}: {rows}, phones read as {region}, {bad}.")
     _say(summary.format(file=plan.path.name, rows=rows, region=plan.region, bad=bad))
     for note in plan.table.notes:
         _say(note.sentence())

@@ -52,6 +52,9 @@ SENTENCES: dict[str, str] = {
     "customer_referred": mark(
         "Refusals", "{number} has %n opportunity(ies) and cannot be deleted: disable the customer instead."
     ),
+    "already_active": mark("Refusals", "{number} is active already."),
+    "already_inactive": mark("Refusals", "{number} is inactive already."),
+    "product_exists": mark("Refusals", "{name} has the code {number} already: enter another code."),
     "merge_two": mark("Refusals", "Merging needs exactly two customers that you may both edit."),
     "merge_touched": mark(
         "Refusals", "{number} was changed after the merge: it can no longer be taken back."
@@ -143,9 +146,9 @@ SENTENCES: dict[str, str] = {
     # import
     "file_missing": mark("Refusals", "There is no file {file}: check its name and folder."),
     "cli_login": mark("Refusals", "Nobody stays signed in on this computer: name who imports with --login."),
-    "import_no_name": mark(
+    "import_no_column": mark(
         "Refusals",
-        "{file} has no column for the customer's name: name it “Customer name”. Its columns are {columns}.",
+        "{file} has no column that is known as “{column}”: name one so. Its columns are {columns}.",
     ),
     "export_many": mark(
         "Refusals", "A workbook holds at most %n row(s): choose .csv, or filter the list first."

@@ -24,6 +24,13 @@ class LeadStatus(IntEnum):
     CLOSED = 2
 
 
+class ProductStatus(IntEnum):
+    """Whether a product can be chosen for new documents; the stored flag is the same number."""
+
+    INACTIVE = 0
+    ACTIVE = 1
+
+
 class Document(IntEnum):
     """Document status (review state) of a record."""
 
@@ -75,6 +82,7 @@ class Kind(StrEnum):
     OPPORTUNITY = "opportunity"
     LEAD = "lead"
     CUSTOMER = "customer"
+    PRODUCT = "product"
     STAFF = "staff"
     STORE = "store"
     PARAMETER = "parameter"
@@ -127,6 +135,8 @@ class Operation(StrEnum):
     UNAPPROVE = "unapprove"
     DISABLE = "disable"
     ENABLE = "enable"
+    ACTIVATE = "activate"
+    DEACTIVATE = "deactivate"
     EXPORT = "export"
     MERGE = "merge"
     MANAGE = "manage"
@@ -143,6 +153,10 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
         LeadStatus.NEW: mark("LeadStatus", "New"),
         LeadStatus.PUSHED_DOWN: mark("LeadStatus", "Pushed down"),
         LeadStatus.CLOSED: mark("LeadStatus", "Closed"),
+    },
+    ProductStatus: {
+        ProductStatus.INACTIVE: mark("ProductStatus", "Inactive"),
+        ProductStatus.ACTIVE: mark("ProductStatus", "Active"),
     },
     Document: {
         Document.CREATED: mark("Words", "Created"),
@@ -172,6 +186,7 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
         Kind.OPPORTUNITY: mark("Words", "Opportunity"),
         Kind.LEAD: mark("Words", "Lead"),
         Kind.CUSTOMER: mark("Words", "Customer"),
+        Kind.PRODUCT: mark("Words", "Product"),
         Kind.STAFF: mark("Words", "Staff"),
         Kind.STORE: mark("Words", "Store"),
         Kind.PARAMETER: mark("Words", "Business parameter"),
@@ -209,6 +224,8 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
         Operation.UNAPPROVE: mark("Words", "Un-approve"),
         Operation.DISABLE: mark("Words", "Disable"),
         Operation.ENABLE: mark("Words", "Enable"),
+        Operation.ACTIVATE: mark("Words", "Activate"),
+        Operation.DEACTIVATE: mark("Words", "Deactivate"),
         Operation.EXPORT: mark("Words", "Export"),
         Operation.MERGE: mark("Words", "Merge"),
         Operation.MANAGE: mark("Words", "Manage"),
@@ -217,7 +234,7 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
 
 
 # Where a word is not the same as that of another enumeration in every language.
-_CONTEXTS: dict[type[Enum], str] = {LeadStatus: "LeadStatus"}
+_CONTEXTS: dict[type[Enum], str] = {LeadStatus: "LeadStatus", ProductStatus: "ProductStatus"}
 
 
 def label(member: Enum) -> str:

@@ -11,7 +11,7 @@ from desktop.controllers.customers import entry_context
 from desktop.controllers.effects import Act, refuse_past
 from desktop.controllers.entries.checking import COLUMN_OF, columns
 from desktop.controllers.entries.field import Checked, EntryContext, Field, FieldKind
-from desktop.controllers.entries.phone import PHONE_KEYS, PHONES, readable_phone
+from desktop.controllers.entries.phone import PHONES, readable_phone
 from desktop.controllers.inserting import search_of
 from desktop.controllers.subject import Facts
 from desktop.errors import Refused
@@ -22,7 +22,8 @@ Check = Callable[[Mapping[str, Any], EntryContext], Checked]
 
 def stored_values(connection: Any, kind: Kind, fields: Sequence[Field], record: int) -> dict[str, Any]:
     """The typed values of one record by field key, with the normal forms of its phones."""
-    keys = [*(one.key for one in fields), *PHONE_KEYS]
+    phones = (f"{one.key}_key" for one in fields if one.kind is FieldKind.PHONE)
+    keys = [*(one.key for one in fields), *phones]
     names = ", ".join(COLUMN_OF.get(key, key) for key in keys)
     row = connection.execute(f"SELECT {names} FROM {kind.value} WHERE id = ?", (record,)).fetchone()
     values = dict(zip(keys, row, strict=True))
@@ -55,22 +56,33 @@ def edited(
     return old, new
 
 
-def rewritten(act: Act, one: Facts, values: Mapping[str, Any]) -> dict[str, Any]:
-    """The columns that Edit writes: those of the values, the next version, and the text the record is found in."""
-    row = columns(values)
+def rewritten(
+    act: Act,
+    one: Facts,
+    values: Mapping[str, Any],
+    more: Mapping[str, Any] | None = None,
+    found_by: Callable[[Mapping[str, Any], str], str] = search_of,
+) -> dict[str, Any]:
+    """The columns that Edit writes: those of the values, the next version, and the text the record is found in.
+
+    Arguments:
+        more: columns that follow from the values, besides those of the fields.
+        found_by: the text in which a record with these columns and this number is found.
+    """
+    row = columns(values) | dict(more or {})
     act.reindex = True
-    return row | {"version": one.version + 1, "search": search_of(row, one.number)}
+    return row | {"version": one.version + 1, "search": found_by(row, one.number)}
 
 
 def readable_phones(values: Mapping[str, Any], region: str) -> dict[str, str]:
     """The phones of stored values as they can be typed here: an import may have read them as of another region."""
-    return {key: readable_phone(values[key], values[f"{key}_key"], region) for key in PHONES}
+    return {key: readable_phone(values[key], values[f"{key}_key"], region) for key in PHONES if key in values}
 
 
 def untouched_phones(checked: Mapping[str, Any], old: Mapping[str, Any], region: str) -> dict[str, Any]:
     """The stored phones, with their normal forms, that an edit left as they were shown."""
     shown = readable_phones(old, region)
-    return {name: old[name] for key in PHONES if checked[key] == shown[key] for name in (key, f"{key}_key")}
+    return {name: old[name] for key in shown if checked[key] == shown[key] for name in (key, f"{key}_key")}
 
 
 def last_editor(act: Act, record: int) -> str:

@@ -9,8 +9,16 @@ from typing import Any
 
 from desktop.controllers.entries.checking import COLUMN_OF
 from desktop.controllers.entries.field import Field, FieldKind
-from desktop.controllers.list_tables import CUSTOMERS, LEADS, OPPORTUNITIES, ListTable
-from desktop.controllers.rights import CUSTOMER_RIGHTS, LEAD_RIGHTS, OPPORTUNITY_RIGHTS, Grant, granted, scope
+from desktop.controllers.list_tables import CUSTOMERS, LEADS, OPPORTUNITIES, PRODUCTS, ListTable
+from desktop.controllers.rights import (
+    CUSTOMER_RIGHTS,
+    LEAD_RIGHTS,
+    OPPORTUNITY_RIGHTS,
+    PRODUCT_RIGHTS,
+    Grant,
+    granted,
+    scope,
+)
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.words import Kind, Operation
@@ -20,11 +28,13 @@ _TABLES: dict[Kind, ListTable] = {
     Kind.OPPORTUNITY: OPPORTUNITIES,
     Kind.LEAD: LEADS,
     Kind.CUSTOMER: CUSTOMERS,
+    Kind.PRODUCT: PRODUCTS,
 }
 _RIGHTS = {
     Kind.OPPORTUNITY: OPPORTUNITY_RIGHTS,
     Kind.LEAD: LEAD_RIGHTS,
     Kind.CUSTOMER: CUSTOMER_RIGHTS,
+    Kind.PRODUCT: PRODUCT_RIGHTS,
 }
 
 
@@ -54,9 +64,9 @@ def read_values(
     """
     refuse_export(session, kind)
     table = _TABLES[kind]
-    seen, values = scope(session.user).sql(table.name, table.pool)
+    seen, values = ("1", []) if table.common else scope(session.user).sql(table.name, table.pool)
     names = ", ".join(COLUMN_OF.get(one.key, one.key) for one in fields)
-    sql = f"SELECT id, number, {names} FROM {table.name} WHERE id IN (SELECT value FROM json_each(?)) AND {seen}"
+    sql = f"SELECT id, {table.number}, {names} FROM {table.name} WHERE id IN (SELECT value FROM json_each(?)) AND {seen}"
     connection = session.database.connection()
     for start in range(0, len(ids), BATCH):
         part = list(ids[start : start + BATCH])

@@ -52,12 +52,16 @@ class Newcomers:
         told: the fields that a record's first line in the history tells.
         defaults: columns that begin alike in all records.
         more: columns that follow from a record's checked values and the instant, besides those of its fields.
+        coded: the field that is typed as the record's number; empty where the program allocates it.
+        found_by: the text in which a record with these columns and this number is found.
     """
 
     kind: Kind
     told: tuple[str, ...]
     defaults: dict[str, Any]
     more: Callable[[Mapping[str, Any], int], dict[str, Any]] = _nothing_more
+    coded: str = ""
+    found_by: Callable[[Mapping[str, Any], str], str] = search_of
 
     def insert(
         self,
@@ -79,8 +83,7 @@ class Newcomers:
         from desktop.models.fields import to_milliseconds
 
         connection = session.database.connection()
-        pattern = getattr(load_parameters(connection), f"{self.kind}_number")
-        numbers = allocate(session, self.kind, pattern, len(rows))
+        numbers = self._numbers(session, rows)
         now = to_milliseconds(clock.now())
         fixed = {
             "creator_id": session.user.id,
@@ -91,8 +94,8 @@ class Newcomers:
         records = []
         for values, number, form_uuid in zip(rows, numbers, form_uuids, strict=True):
             row = columns(values) | fixed | self.defaults | self.more(values, now)
-            own = {"number": number, "form_uuid": form_uuid, "search": search_of(row, number)}
-            records.append(row | own)
+            own = {"form_uuid": form_uuid, "search": self.found_by(row, number)}
+            records.append(row | own | ({} if self.coded else {"number": number}))
         ids = _insert_rows(connection, self.kind, records)
         index_rows(
             connection, zip(ids, (record["search"] for record in records), strict=True), self.kind.value
@@ -104,6 +107,12 @@ class Newcomers:
         ]
         write_lines(session, self.kind, operation, lines)
         return made
+
+    def _numbers(self, session: Session, rows: Sequence[Mapping[str, Any]]) -> list[str]:
+        if self.coded:
+            return [values[self.coded] for values in rows]
+        pattern = getattr(load_parameters(session.database.connection()), f"{self.kind}_number")
+        return allocate(session, self.kind, pattern, len(rows))
 
 
 def entered(

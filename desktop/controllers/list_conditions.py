@@ -18,13 +18,14 @@ from desktop.controllers.list_query import (
     SortKey,
     Voided,
     midnight,
+    price_band,
 )
 from desktop.controllers.list_scope import scope_conditions, told_alone
 from desktop.controllers.list_tables import CUSTOMERS, OPPORTUNITIES, ListTable
 from desktop.controllers.search import match_expression, terms
 from desktop.controllers.session import User
 from desktop.models.backends.list_wanted import Branch, Condition, Order, Wanted
-from desktop.words import Business, Document, LeadStatus
+from desktop.words import Business, Document, LeadStatus, ProductStatus
 
 WITH_CONTRACT = f"SELECT DISTINCT sales_document.opportunity_id FROM sales_document WHERE {LIVE_CONTRACT}"
 _SHARED = "(opportunity.shared_customer_id IS NOT NULL OR opportunity.shared_opportunity_id IS NOT NULL)"
@@ -37,6 +38,7 @@ _PLACES = {
 }
 _COLUMNS = {
     SortKey.NUMBER: "number",
+    SortKey.CODE: "code_key",
     SortKey.NAME: "name_sort",
     SortKey.PHONE: "phone_key",
     SortKey.BUSINESS: "business",
@@ -45,6 +47,8 @@ _COLUMNS = {
     SortKey.SOURCE: "source_id",
     SortKey.INTENT: "intent",
     SortKey.LEVEL: "level",
+    SortKey.CATEGORY: "category_sort",
+    SortKey.PRICE: "price",
     SortKey.PROGRESS: "progress_id",
     SortKey.OWNER: "owner_id",
     SortKey.STORE: "store_id",
@@ -60,6 +64,8 @@ _FOLLOWED = (SortKey.LAST_FOLLOWER, SortKey.LAST_FOLLOW_UP, SortKey.NEXT_FOLLOW_
 _NEVER_EMPTY = frozenset(
     {
         SortKey.NUMBER,
+        SortKey.CODE,
+        SortKey.PRICE,
         SortKey.NAME,
         SortKey.BUSINESS,
         SortKey.STATUS,
@@ -177,6 +183,27 @@ def _filters(user: User, query: ListQuery, table: ListTable) -> Iterator[Conditi
         if span is not None:
             yield from _dates(table, column, table.index(order), span)
     yield from _links(query)
+    yield from _wares(query, table)
+
+
+def _wares(query: ListQuery, table: ListTable) -> Iterator[Condition]:
+    """Category, price, and whether there is a bar code."""
+    if query.category:
+        yield _values(table, "category", table.wide("category"), query.category)
+    if query.price:
+        parts = [_within(*price_band(band)) for band in query.price]
+        branches = tuple(table.branch(table.index("price"), part) for part in parts)
+        yield Condition(f"({' OR '.join(parts)})", (), frozenset({"price"}), branches)
+    if query.bar_code is not None:
+        sign = "<>" if query.bar_code else "="
+        yield Condition(f"{table.column('bar_code')} {sign} ''", (), frozenset({"bar_code"}))
+
+
+def _within(first: int | None, end: int | None) -> str:
+    """The prices of a band, as SQL; what is stored are minor units."""
+    parts = [] if first is None else [f"product.price >= {first * 100}"]
+    parts += [] if end is None else [f"product.price < {end * 100}"]
+    return " AND ".join(parts)
 
 
 def _states(query: ListQuery, table: ListTable) -> Iterator[Condition]:
@@ -189,7 +216,7 @@ def _states(query: ListQuery, table: ListTable) -> Iterator[Condition]:
         yield _flag(table, "disabled", query.disabled)
 
 
-def _status(status: Business | LeadStatus, table: ListTable) -> Iterator[Condition]:
+def _status(status: Business | LeadStatus | ProductStatus, table: ListTable) -> Iterator[Condition]:
     """The tab."""
     if status is Business.UNASSIGNED:
         yield _values(table, "business", table.wide("pool"), (int(status),))

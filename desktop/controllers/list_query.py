@@ -9,7 +9,7 @@ from enum import IntEnum, StrEnum
 from functools import partial
 from typing import Any
 
-from desktop.words import Business, LeadStatus
+from desktop.words import Business, LeadStatus, ProductStatus
 
 NONE = 0
 """Stands for "none" among the ids of a filter: no owner, no store, no source, no progress."""
@@ -30,13 +30,14 @@ class CustomerTab(IntEnum):
     DISABLED = 1
 
 
-Status = Business | LeadStatus | CustomerTab
+Status = Business | LeadStatus | CustomerTab | ProductStatus
 
 
 class SortKey(StrEnum):
     """The columns a list can be sorted by."""
 
     NUMBER = "number"
+    CODE = "code"
     NAME = "name"
     PHONE = "phone"
     BUSINESS = "business"
@@ -45,6 +46,8 @@ class SortKey(StrEnum):
     SOURCE = "source"
     INTENT = "intent"
     LEVEL = "level"
+    CATEGORY = "category"
+    PRICE = "price"
     PROGRESS = "progress"
     OWNER = "owner"
     STORE = "store"
@@ -55,6 +58,16 @@ class SortKey(StrEnum):
     UPDATED = "updated"
     CREATED = "created"
     VOIDED = "voided"
+
+
+# Where one band of prices ends and the next begins, in whole units of the currency.
+PRICE_STEPS: tuple[int, ...] = (500, 1000, 3000, 5000, 10_000, 30_000)
+
+
+def price_band(band: int) -> tuple[int | None, int | None]:
+    """From which amount in whole units, and below which, a price is in a band; None is an open side."""
+    steps = (None, *PRICE_STEPS, None)
+    return steps[band], steps[band + 1]
 
 
 class Period(StrEnum):
@@ -125,6 +138,9 @@ class ListQuery:
         voided: hide voided records, show only them, or both.
         owner, store, source, progress: ids, any of which may hold; NONE is without.
         intent, level: letters, any of which may hold; "" is without.
+        category: names, any of which may hold; "" is without.
+        price: bands of prices, any of which may hold.
+        bar_code: True only with, False only without.
         document: document statuses, any of which may hold.
         created, updated, last_follow_up, next_follow_up: dates; `OVERDUE` leaves out what is closed.
         shared, disabled, contract: True only with, False only without.
@@ -142,6 +158,9 @@ class ListQuery:
     progress: tuple[int, ...] = ()
     intent: tuple[str, ...] = ()
     level: tuple[str, ...] = ()
+    category: tuple[str, ...] = ()
+    price: tuple[int, ...] = ()
+    bar_code: bool | None = None
     document: tuple[int, ...] = ()
     created: DateRange | None = None
     updated: DateRange | None = None
@@ -207,6 +226,10 @@ def _ids(stored: list[int]) -> tuple[int, ...]:
     return tuple(int(one) for one in stored)
 
 
+def _bands(stored: list[int]) -> tuple[int, ...]:
+    return tuple(band for band in range(len(PRICE_STEPS) + 1) if band in stored)
+
+
 def _letters(stored: list[str]) -> tuple[str, ...]:
     return tuple(str(one) for one in stored)
 
@@ -222,9 +245,10 @@ def _status(statuses: type[Status], stored: int | None) -> Status | None:
 _READ: dict[str, Any] = {
     "voided": Voided,
     **dict.fromkeys(("owner", "store", "source", "progress", "document"), _ids),
-    **dict.fromkeys(("intent", "level"), _letters),
+    **dict.fromkeys(("intent", "level", "category"), _letters),
     **dict.fromkeys(("created", "updated", "last_follow_up", "next_follow_up"), _range),
-    **dict.fromkeys(("shared", "disabled", "contract"), _flag),
+    **dict.fromkeys(("shared", "disabled", "contract", "bar_code"), _flag),
+    "price": _bands,
     "mine": bool,
     "text": str,
     "sort": SortKey,

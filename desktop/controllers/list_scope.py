@@ -15,7 +15,7 @@ from desktop.models.backends.list_wanted import Branch, Condition, Statement
 def scope_conditions(user: User, table: ListTable = OPPORTUNITIES) -> Iterator[Condition]:
     """What keeps a list within what the user may see; nothing for who sees everything."""
     seen = scope(user)
-    if seen.everything:
+    if table.common or seen.everything:
         return
     branches, owner, store = [], table.column("owner_id"), table.column("store_id")
     if seen.owner is not None:

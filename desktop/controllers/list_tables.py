@@ -8,7 +8,7 @@ from desktop.controllers.lead_workflow import POOL
 from desktop.controllers.list_query import SortKey
 from desktop.models.backends.list_indexes import INDEX_COLUMNS
 from desktop.models.backends.list_wanted import Branch
-from desktop.words import Business, LeadStatus
+from desktop.words import Business, LeadStatus, ProductStatus
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,8 @@ class ListTable:
         status: the column of the tabs; empty where the tabs are no status.
         places: the values of the status in the order in which they are shown.
         flags: whether records can be voided.
+        number: the column of a record's number.
+        common: whether its records belong to nobody and no store, so that everyone sees them all.
         sorts: what it can be sorted by; anything else is sorted by last update.
     """
 
@@ -30,6 +32,8 @@ class ListTable:
     status: str = ""
     places: tuple[int, ...] = ()
     flags: bool = False
+    number: str = "number"
+    common: bool = False
 
     def column(self, name: str) -> str:
         """A column as SQL."""
@@ -57,9 +61,10 @@ _FOLLOW_UP_SORTS = (
     SortKey.LAST_FOLLOW_UP,
     SortKey.NEXT_FOLLOW_UP,
 )
+_PRODUCT_SORTS = (SortKey.CODE, SortKey.CATEGORY, SortKey.PRICE)
 OPPORTUNITIES = ListTable(
     "opportunity",
-    tuple(one for one in SortKey if one not in (SortKey.STATUS, SortKey.LEVEL)),
+    tuple(one for one in SortKey if one not in (SortKey.STATUS, SortKey.LEVEL, *_PRODUCT_SORTS)),
     "opportunity.business = 0",
     "business",
     tuple(int(one) for one in Business),
@@ -73,3 +78,11 @@ LEADS = ListTable(
     tuple(int(one) for one in LeadStatus),
 )
 CUSTOMERS = ListTable("customer", (*_CONTACT_SORTS, *_TIME_SORTS, SortKey.LEVEL))
+PRODUCTS = ListTable(
+    "product",
+    (SortKey.NAME, *_PRODUCT_SORTS, *_TIME_SORTS),
+    status="active",
+    places=tuple(int(one) for one in ProductStatus),
+    number="code",
+    common=True,
+)

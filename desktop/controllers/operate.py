@@ -288,6 +288,7 @@ _QUIET = frozenset(
         "shared_customer_id",
         "shared_opportunity_id",
         "name_sort",
+        "category_sort",
         "pinyin",
         "search",
         "version",

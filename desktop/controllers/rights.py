@@ -146,6 +146,21 @@ CUSTOMER_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = {
     Operation.DELETE: _OFFICE,
 }
 
+# Products belong to no store and to nobody: everyone sees them all.
+PRODUCT_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = dict.fromkeys(
+    (
+        Operation.NEW,
+        Operation.EDIT,
+        Operation.IMPORT,
+        Operation.IMPORT_UPDATE,
+        Operation.EXPORT,
+        Operation.ACTIVATE,
+        Operation.DEACTIVATE,
+        Operation.DELETE,
+    ),
+    _OFFICE,
+)
+
 CHOICE_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = {Operation.MANAGE: _REVIEW}
 ORGANISATION_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = {Operation.MANAGE: _ADMINISTER}
 

@@ -69,6 +69,11 @@ def search_text(
         fold(company),
         fold(remark),
     ]
+    return as_lines(texts)
+
+
+def as_lines(texts: Iterable[str]) -> str:
+    """Folded texts as a record keeps them to be found by, a line each."""
     return SEPARATOR.join(dict.fromkeys(text for text in texts if text))
 
 

@@ -51,9 +51,13 @@ def require_visible(connection: Any, session: Session, kind: Kind, record: int) 
     Raises:
         Refused: which of the two it is nobody is told.
     """
-    from desktop.controllers import customer_records, leads
+    from desktop.controllers import customer_records, leads, products
 
-    look = {Kind.LEAD: leads.visible_facts, Kind.CUSTOMER: customer_records.visible_facts}
+    look = {
+        Kind.LEAD: leads.visible_facts,
+        Kind.CUSTOMER: customer_records.visible_facts,
+        Kind.PRODUCT: products.visible_facts,
+    }
     look.get(kind, visible_facts)(connection, session, record)
 
 

@@ -8,6 +8,7 @@ contact.py    the columns that Lead and Opportunity begin with
 leads.py      Lead, LeadFollowUp, LeadAttachment
 opportunities.py  Opportunity, FollowUp, Attachment
 documents.py  SalesDocument
+products.py   Product
 trail.py      Audit, ImportBatch
 tables.py     MODELS, all of them in the order in which they are created
 backends/     connections, search index, locks and backup: what differs between SQLite and PostgreSQL

@@ -9,6 +9,7 @@ from desktop.models.documents import SalesDocument
 from desktop.models.leads import Lead, LeadAttachment, LeadFollowUp
 from desktop.models.opportunities import Attachment, FollowUp, Opportunity
 from desktop.models.people import Preference, SignIn, Staff, StaffStore, Store
+from desktop.models.products import Product
 from desktop.models.trail import Audit, ImportBatch
 
 MODELS: tuple[type[Table], ...] = (
@@ -26,6 +27,7 @@ MODELS: tuple[type[Table], ...] = (
     Lead,
     LeadFollowUp,
     LeadAttachment,
+    Product,
     Opportunity,
     FollowUp,
     Attachment,

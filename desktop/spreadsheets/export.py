@@ -12,7 +12,7 @@ from typing import Any
 
 from desktop.controllers.directory import load_directory
 from desktop.controllers.entries.field import Field, FieldKind, caption
-from desktop.controllers.entries.opportunity import show
+from desktop.controllers.entries.showing import show
 from desktop.controllers.exporting import read_values, refuse_export
 from desktop.controllers.people import present
 from desktop.controllers.session import Session
@@ -23,7 +23,13 @@ from desktop.translation import translate
 
 STEP = 500
 MOST_ROWS = 1_048_575
-_WIDE = {FieldKind.LONG_TEXT: 40, FieldKind.TAGS: 28, FieldKind.EMAIL: 26, FieldKind.PHONE: 18}
+_WIDE = {
+    FieldKind.LONG_TEXT: 40,
+    FieldKind.TAGS: 28,
+    FieldKind.EMAIL: 26,
+    FieldKind.PHONE: 18,
+    FieldKind.CODE: 18,
+}
 # What a spreadsheet program takes for the beginning of a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -73,7 +79,8 @@ def export(
 def _rows(session: Session, ids: Sequence[int], target: Target) -> Iterator[list[Cell]]:
     directory = load_directory(session.database.connection())
     for number, values in read_values(session, target.kind, target.fields, ids):
-        yield [number, *(_cell(one, values, directory) for one in target.fields)]
+        cells = [_cell(one, values, directory) for one in target.fields]
+        yield [number, *cells] if target.numbered else cells
 
 
 def _cell(one: Field, values: Mapping[str, Any], directory: Any) -> Cell:
@@ -95,8 +102,9 @@ def _counted(rows: Iterable[list[Cell]], progress: Progress) -> Iterator[list[Ce
 
 
 def header(target: Target) -> list[str]:
-    """The captions: the record's number, then each field as the import knows it."""
-    return [translate("Export", "Number"), *(caption(one) for one in target.fields)]
+    """The captions: the record's number, unless it is typed, then each field as the import knows it."""
+    captions = [caption(one) for one in target.fields]
+    return [translate("Export", "Number"), *captions] if target.numbered else captions
 
 
 def _write_csv(path: Path, target: Target, rows: Iterable[list[Cell]]) -> int:
@@ -147,7 +155,7 @@ def _fill(book: Any, sheet: Any, target: Target, rows: Iterable[list[Cell]]) -> 
     bold = book.add_format({"bold": True, "bg_color": "#ECEDFC"})
     writers = _writers(sheet, book)
     captions = header(target)
-    for column, one in enumerate((None, *target.fields)):
+    for column, one in enumerate((*((None,) if target.numbered else ()), *target.fields)):
         sheet.set_column(column, column, _WIDE.get(one.kind, 16) if one is not None else 16)
         sheet.write_string(0, column, captions[column], bold)
     sheet.freeze_panes(1, 1)

@@ -14,7 +14,7 @@ from desktop.clock import clock
 from desktop.controllers.changes import Changes
 from desktop.controllers.customers import entry_context
 from desktop.controllers.directory import load_directory
-from desktop.controllers.entries.field import EntryContext, Problem
+from desktop.controllers.entries.field import EntryContext, Problem, caption
 from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.entries.phone_region import is_region, propose_region
 from desktop.controllers.own_place import refuse_place
@@ -85,7 +85,11 @@ class Plan:
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import wrote."""
+    """What an import wrote.
+
+    Arguments:
+        assigned, unassigned: how many have an owner, and how many none, where records of the kind have any.
+    """
 
     batch: int
     ids: tuple[int, ...] = ()
@@ -121,7 +125,8 @@ def prepare(
         target: what the rows become.
 
     Raises:
-        Refused: the user may not import, the file cannot be read, no column holds a name, or there is no such region.
+        Refused: the user may not import, the file cannot be read, a column that is needed is missing, or there is
+            no such region.
         Cancelled: the user stopped it.
     """
     refuse_import(session, target)
@@ -130,8 +135,10 @@ def prepare(
     progress = progress or Progress()
     table = read_table(path, progress=progress)
     columns = propose(table.header, target.fields)
-    if "name" not in columns.columns:
-        raise Refused("import_no_name", file=path.name, columns=some([*filter(None, table.header)]))
+    missing = [one for one in target.fields if one.required and one.key not in columns.columns]
+    if missing:
+        found = some([*filter(None, table.header)])
+        raise Refused("import_no_column", file=path.name, column=caption(missing[0]), columns=found)
     with session.read():
         context = entry_context(session)
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -210,7 +217,8 @@ def write(session: Session, plan: Plan, progress: Progress | None = None) -> Imp
         again = _written(session, plan)
         if again is not None:
             return again
-        _refuse_places(session, plan)
+        if plan.target.owned:
+            _refuse_places(session, plan)
         batch = ImportBatch.insert(
             file_name=plan.path.name,
             sha256=plan.sha256,
@@ -257,6 +265,8 @@ def _written(session: Session, plan: Plan) -> Imported | None:
 
 
 def _imported(plan: Plan, batch: int, ids: Sequence[int]) -> Imported:
+    if not plan.target.owned:
+        return Imported(batch, tuple(ids), changes=Changes(frozenset({plan.target.kind}), None))
     assigned = sum(row.values["owner"] is not None for row in plan.rows)
     # A customer's phone may be shared by opportunities, and a new opportunity by others.
     changes = Changes(frozenset({plan.target.kind, Kind.OPPORTUNITY}), None)

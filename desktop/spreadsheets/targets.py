@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.controllers import customer_records, leads, opportunities
-from desktop.controllers.entries import customer, lead, opportunity
-from desktop.controllers.entries.field import Checked, EntryContext, Field, Problem
+from desktop.controllers import customer_records, leads, opportunities, products
+from desktop.controllers.entries import customer, lead, opportunity, product
+from desktop.controllers.entries.field import Checked, EntryContext, Field, FieldKind, Problem
 from desktop.controllers.inserting import Entered
-from desktop.controllers.rights import CUSTOMER_RIGHTS, LEAD_RIGHTS, OPPORTUNITY_RIGHTS, Grant
+from desktop.controllers.rights import CUSTOMER_RIGHTS, LEAD_RIGHTS, OPPORTUNITY_RIGHTS, PRODUCT_RIGHTS, Grant
 from desktop.controllers.session import Session
 from desktop.words import Kind, Operation, Uniqueness
 
@@ -31,7 +31,8 @@ class Target:
         fields, check: what may be typed.
         create_many: writes checked rows: session, values, form UUIDs, the id of the import.
         rights: who may import it.
-        taken: the rows, by place, that cannot be written beside what is there or beside each other.
+        taken: what is to be said of rows, by place, because of what is there or of each other.
+        numbered: whether the program numbers the records, so that an export tells the number beside what was typed.
     """
 
     kind: Kind
@@ -40,11 +41,22 @@ class Target:
     create_many: Callable[[Session, Rows, Sequence[str], int], list[Entered]]
     rights: Rights
     taken: Callable[[Any, Rows, Uniqueness], dict[int, Problem]] = _none_taken
+    numbered: bool = True
 
     @property
     def by_key(self) -> dict[str, Field]:
         """The fields by key."""
         return {one.key: one for one in self.fields}
+
+    @property
+    def owned(self) -> bool:
+        """Whether its records have an owner and a store."""
+        return any(one.kind is FieldKind.STAFF for one in self.fields)
+
+    @property
+    def phoned(self) -> bool:
+        """Whether its records have phones, which are read as of a region."""
+        return any(one.kind is FieldKind.PHONE for one in self.fields)
 
 
 OPPORTUNITIES = Target(
@@ -59,4 +71,13 @@ CUSTOMERS = Target(
     CUSTOMER_RIGHTS,
     customer_records.taken,
 )
-TARGETS: dict[Kind, Target] = {one.kind: one for one in (OPPORTUNITIES, LEADS, CUSTOMERS)}
+PRODUCTS = Target(
+    Kind.PRODUCT,
+    product.FIELDS,
+    product.check,
+    products.create_many,
+    PRODUCT_RIGHTS,
+    products.taken,
+    numbered=False,
+)
+TARGETS: dict[Kind, Target] = {one.kind: one for one in (OPPORTUNITIES, LEADS, CUSTOMERS, PRODUCTS)}

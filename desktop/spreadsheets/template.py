@@ -9,7 +9,15 @@ from desktop.controllers.entries.field import Field, FieldKind, caption
 from desktop.errors import EnvironmentFault
 
 _TEXT = "@"
-_WIDE = {FieldKind.LONG_TEXT: 40, FieldKind.TAGS: 28, FieldKind.EMAIL: 26, FieldKind.PHONE: 18}
+# Excel would turn a typed phone or code into a number and lose its leading zeros.
+_AS_TEXT = (FieldKind.PHONE, FieldKind.CODE)
+_WIDE = {
+    FieldKind.LONG_TEXT: 40,
+    FieldKind.TAGS: 28,
+    FieldKind.EMAIL: 26,
+    FieldKind.PHONE: 18,
+    FieldKind.CODE: 18,
+}
 
 
 def write_template(path: Path, fields: Sequence[Field], title: str) -> None:
@@ -37,8 +45,7 @@ def write_template(path: Path, fields: Sequence[Field], title: str) -> None:
         cell.fill = PatternFill("solid", fgColor="ECEDFC")
         column = sheet.column_dimensions[get_column_letter(at)]
         column.width = _WIDE.get(one.kind, 16)
-        # Excel would turn a typed phone into a number and lose its leading zeros.
-        column.number_format = _TEXT if one.kind is FieldKind.PHONE else "General"
+        column.number_format = _TEXT if one.kind in _AS_TEXT else "General"
     sheet.freeze_panes = "A2"
     try:
         book.save(path)

@@ -29,6 +29,7 @@ from desktop.controllers.entries.field import (
     parse_title,
     show_money,
 )
+from desktop.controllers.entries.showing import show
 from desktop.words import Choice, Role, Title, Uniqueness
 
 DIRECTORY = Directory(
@@ -252,14 +253,14 @@ def test_every_problem_is_worded() -> None:
 
 
 def test_values_are_shown_as_people_read_them() -> None:
-    assert opportunity.show("source", 1, DIRECTORY) == "小红书"
-    assert opportunity.show("owner", 1, DIRECTORY) == "李敏"
-    assert opportunity.show("store", 1, DIRECTORY) == "徐汇店"
-    assert opportunity.show("budget", 8_600_050, DIRECTORY) == "86,000.50"
-    assert opportunity.show("title", 1, DIRECTORY) == "Mr"
-    assert opportunity.show("expected_close", date(2026, 12, 20), DIRECTORY) == "2026-12-20"
-    assert opportunity.show("remark", None, DIRECTORY) == opportunity.show("remark", "", DIRECTORY) == ""
-    assert opportunity.show("wechat", "x", DIRECTORY) == "x"
+    assert show("source", 1, DIRECTORY) == "小红书"
+    assert show("owner", 1, DIRECTORY) == "李敏"
+    assert show("store", 1, DIRECTORY) == "徐汇店"
+    assert show("budget", 8_600_050, DIRECTORY) == "86,000.50"
+    assert show("title", 1, DIRECTORY) == "Mr"
+    assert show("expected_close", date(2026, 12, 20), DIRECTORY) == "2026-12-20"
+    assert show("remark", None, DIRECTORY) == show("remark", "", DIRECTORY) == ""
+    assert show("wechat", "x", DIRECTORY) == "x"
 
 
 def test_columns_follow_from_values() -> None:

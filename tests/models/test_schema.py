@@ -261,7 +261,7 @@ def test_a_migration_that_fails_leaves_the_data(path: Path) -> None:
     assert digest(path) == before
 
 
-@pytest.mark.parametrize("table", ["opportunity", "lead", "customer"])
+@pytest.mark.parametrize("table", ["opportunity", "lead", "customer", "product"])
 def test_parts_of_a_search_index_are_found_and_not_looked_for(path: Path, table: str) -> None:
     remove = f"EXPLAIN QUERY PLAN DELETE FROM {table}_search_data WHERE id >= ? AND id <= ?"
     with closing(sqlite3.connect(path)) as connection:

@@ -45,8 +45,20 @@ def check_fields(fields: Sequence[Field], draft: Mapping[str, Any], context: Ent
     return Checked(values, tuple(problems))
 
 
+_TEXTS = frozenset(
+    {
+        FieldKind.TEXT,
+        FieldKind.LONG_TEXT,
+        FieldKind.EMAIL,
+        FieldKind.TAGS,
+        FieldKind.CODE,
+        FieldKind.SUGGESTED,
+    }
+)
+
+
 def _nothing(one: Field) -> Any:
-    return "" if one.kind in (FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.EMAIL, FieldKind.TAGS) else None
+    return "" if one.kind in _TEXTS else None
 
 
 def _parse(one: Field, typed: Any, context: EntryContext) -> Any:

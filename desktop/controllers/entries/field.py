@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 
 class FieldKind(Enum):
-    """How a field is typed and shown."""
+    """How a field is typed and shown.
+
+    A code is made of letters and digits and is no quantity, so that leading zeros stay; a suggested text is free,
+    and those in use already are offered.
+    """
 
     TEXT = auto()
     LONG_TEXT = auto()
@@ -35,6 +39,8 @@ class FieldKind(Enum):
     TAGS = auto()
     STAFF = auto()
     STORE = auto()
+    CODE = auto()
+    SUGGESTED = auto()
 
 
 class Severity(Enum):
@@ -67,6 +73,10 @@ PROBLEMS: dict[str, str] = {
     "store_not_yours": mark("Problems", "“{text}” is not one of your stores"),
     "owner_not_there": mark("Problems", "“{text}” does not work in “{store}”"),
     "owner_store_open": mark("Problems", "“{text}” does not work in exactly one store: name the store"),
+    "product_there": mark("Problems", "The product {name} has this code already"),
+    "product_twice": mark("Problems", "Row {row} has this code already"),
+    "bar_code_there": mark("Problems", "{code} {name} has this bar code too"),
+    "bar_code_twice": mark("Problems", "Row {row} has this bar code too"),
     "customer_there": mark("Problems", "The customer {number} is registered with it already"),
     "customer_twice": mark("Problems", "Row {row} has it already"),
     "day_over": mark("Problems", "This day is over"),
@@ -178,6 +188,8 @@ _INVISIBLE = {"Cf", "Cc", "Cs"}
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _CURRENCY = re.compile(r"[¥￥$€,，\s]|元|CNY|RMB|USD", re.IGNORECASE)
 _DATE = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T].*)?")
+# What a spreadsheet program makes of a long number.
+_SCIENTIFIC = re.compile(r"\d[.,]\d+E\+\d+", re.ASCII | re.IGNORECASE)
 _TAGS = re.compile(r"[、,，;；\n]+")
 _FULL_WIDTH = re.compile(r"[！-～]")
 MOST_MONEY = 10**15
@@ -315,6 +327,18 @@ def limited(one: Field, text: object) -> str:
     return plain
 
 
+def parse_code(one: Field, text: object) -> str:
+    """A code or bar code as it was typed.
+
+    Raises:
+        Invalid: it is longer than the field takes, or a spreadsheet program has rounded it.
+    """
+    plain = limited(one, text)
+    if _SCIENTIFIC.fullmatch(plain):
+        raise Invalid("digits_lost", text=plain)
+    return plain
+
+
 def parse_choice(one: Field, text: object, context: EntryContext) -> int | None:
     """The id of an entry of the business's list, from its id or name.
 
@@ -346,4 +370,6 @@ PARSERS: dict[FieldKind, Callable[[Field, object, EntryContext], Any]] = {
     FieldKind.INTENT: lambda one, text, context: parse_intent(text),
     FieldKind.TAGS: lambda one, text, context: parse_tags(text),
     FieldKind.CHOICE: parse_choice,
+    FieldKind.CODE: lambda one, text, context: parse_code(one, text),
+    FieldKind.SUGGESTED: lambda one, text, context: limited(one, text),
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from desktop.controllers.entries.checking import check_fields
@@ -14,10 +13,9 @@ from desktop.controllers.entries.field import (
     FieldKind,
     Problem,
     clean,
-    show_money,
 )
 from desktop.translation import mark
-from desktop.words import Choice, Title, label
+from desktop.words import Choice
 
 FIELDS: tuple[Field, ...] = (
     Field(
@@ -283,22 +281,3 @@ def check_reachable(checked: Checked, draft: Mapping[str, Any]) -> Checked:
     if first and first == second:
         problems.append(Problem("second_phone", "same_phone_twice"))
     return Checked(values, tuple(problems))
-
-
-def show(key: str, value: Any, directory: Any) -> str:
-    """A stored value as a person reads it in a form, history or conflict."""
-    if value is None or value == "":
-        return ""
-    kind = BY_KEY[key].kind if key in BY_KEY else None
-    if kind is FieldKind.CHOICE:
-        return directory.choice_name(value)
-    if kind is FieldKind.STAFF:
-        return directory.staff_name(value)
-    if kind is FieldKind.STORE:
-        return directory.store_name(value)
-    if kind is FieldKind.MONEY:
-        whole, point, cents = show_money(value).partition(".")
-        return f"{int(whole):,}{point}{cents}"
-    if kind is FieldKind.TITLE:
-        return label(Title(value))
-    return value.isoformat() if isinstance(value, date) else str(value)

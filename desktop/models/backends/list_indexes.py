@@ -44,6 +44,17 @@ _WIDE_CUSTOMER = _CUSTOMER | {
     "store_id",
     "owner_id",
 }
+_PRODUCT = frozenset({"id", "active"})
+_WIDE_PRODUCT = _PRODUCT | {
+    "category",
+    "category_sort",
+    "price",
+    "bar_code",
+    "created_at",
+    "updated_at",
+    "code_key",
+    "name_sort",
+}
 INDEX_COLUMNS: dict[str, frozenset[str]] = {
     "opportunity_by_number": _STILL | {"number"},
     "opportunity_by_name": _STILL | {"name_sort"},
@@ -90,10 +101,19 @@ INDEX_COLUMNS: dict[str, frozenset[str]] = {
     "customer_wide_owner": _WIDE_CUSTOMER,
     "customer_wide_store": _WIDE_CUSTOMER,
     "customer_wide_only_disabled": _WIDE_CUSTOMER,
+    "product_by_code": _PRODUCT | {"code_key"},
+    "product_by_name": _PRODUCT | {"name_sort"},
+    "product_by_category": _PRODUCT | {"category_sort"},
+    "product_by_price": _PRODUCT | {"price"},
+    "product_by_active": _PRODUCT,
+    "product_by_created": _PRODUCT | {"created_at"},
+    "product_by_updated": _PRODUCT | {"updated_at"},
+    "product_wide_category": _WIDE_PRODUCT,
 }
 SCANNED: dict[str, tuple[str, ...]] = {
     "opportunity": ("opportunity_by_business", "opportunity_by_updated", "opportunity_wide_store"),
     "lead": ("lead_by_status", "lead_by_updated", "lead_wide_store"),
     "customer": ("customer_by_level", "customer_by_updated", "customer_wide_store"),
+    "product": ("product_by_active", "product_by_price", "product_wide_category"),
 }
 """Indexes that hold every record of a table, the narrowest first."""

@@ -11,8 +11,8 @@ from desktop.controllers.arguments import MergeInto
 from desktop.controllers.customer_records import Customer, load
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import caption
-from desktop.controllers.entries.opportunity import show
 from desktop.controllers.entries.phone import PHONES
+from desktop.controllers.entries.showing import show
 from desktop.controllers.selected import Selected
 from desktop.controllers.session import Session
 from desktop.errors import Refused

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.controllers.entries.field import FieldKind, Severity, caption
-from desktop.controllers.entries.opportunity import show
+from desktop.controllers.entries.showing import show
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.importing import Plan
 from desktop.spreadsheets.table import cell_text

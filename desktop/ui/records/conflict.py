@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from desktop.controllers.conflicts import Clash, Comparison
 from desktop.controllers.directory import Directory
 from desktop.controllers.entries.field import Field, caption
-from desktop.controllers.entries.opportunity import show
+from desktop.controllers.entries.showing import show
 from desktop.translation import clauses, listed, mark, translate
 from desktop.ui.dialogs import Sheet
 from desktop.ui.records.scrolled import Scrolled

@@ -176,7 +176,7 @@ class DraftForm(QWidget):
             editor.set_value(value)
 
     def _name(self, field: Field, value: Any) -> str:
-        from desktop.controllers.entries.opportunity import show
+        from desktop.controllers.entries.showing import show
 
         return show(field.key, value, self._context.directory)
 
