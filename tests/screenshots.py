@@ -19,7 +19,19 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.screens import customers, empty, forms, imports, leads, lists, operations, people, pool, shell
+from tests.screens import (
+    customers,
+    empty,
+    forms,
+    imports,
+    leads,
+    lists,
+    operations,
+    people,
+    pool,
+    products,
+    shell,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +47,7 @@ SCREENS = (
     | forms.SCREENS
     | leads.SCREENS
     | customers.SCREENS
+    | products.SCREENS
     | operations.SCREENS
     | pool.SCREENS
     | people.SCREENS

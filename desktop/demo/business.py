@@ -43,6 +43,7 @@ def build_demo(database: Database, folder: Path, computer: str) -> User:
     from desktop.demo.customer_lives import BY_HAND, CustomerLives
     from desktop.demo.lead_lives import LeadLives
     from desktop.demo.lives import Lives
+    from desktop.demo.wares import enter_wares
 
     chance, calendar = random.Random(SEED), Calendar(clock.now())  # noqa: S311 - sample data
     # The passwords of the demo are public: what they would cost to guess is worth no waiting.
@@ -53,6 +54,8 @@ def build_demo(database: Database, folder: Path, computer: str) -> User:
             _found(database, folder)
             clock.set(calendar.now)
             users = _sign_everyone_in(database, folder, computer)
+            enter_wares(Session(database, users[texts.MANAGER_LOGIN], folder), calendar)
+            clock.set(calendar.now)
             Lives(database, folder, users, chance, calendar).live(OPPORTUNITIES)
             LeadLives(database, folder, users, chance, calendar).live(LEADS)
             CustomerLives(database, folder, users, chance, calendar).live(BY_HAND)

@@ -27,7 +27,8 @@ class Page:
         factory: makes the widget, given the context; its module is imported when the page is first opened.
         shortcut: the key that leads there from anywhere.
         kind: the kind of record it lists, where it lists one.
-        form: makes the form of one of its records: context, id, and the neighbours in the list.
+        form: makes the form of one of its records: context, id, and the neighbours in the list; None where the
+            list's pane is the form.
         new: starts a new record: context, what is filled in already, and the window to open over.
         dialogs: makes what asks for the arguments of operations on its records, by operation.
         paste: opens smart paste for such a record: context, and the window to open over.
@@ -101,6 +102,15 @@ PAGES: tuple[Page, ...] = (
         new=_late("desktop.ui.customers.quick_new", "open_new"),
         dialogs=_late("desktop.ui.customers.dialogs", "argument_dialogs"),
         duplicates=_late("desktop.ui.customers.duplicates", "open_duplicates"),
+    ),
+    Page(
+        key="products",
+        title=mark("Pages", "Products"),
+        icon="armchair",
+        factory=_late("desktop.ui.products.page", "ProductsPage"),
+        shortcut="Ctrl+4",
+        kind=Kind.PRODUCT,
+        new=_late("desktop.ui.products.page", "open_new"),
     ),
     Page(
         key="settings",

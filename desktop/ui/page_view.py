@@ -60,6 +60,9 @@ class PageView(QWidget):
     def set_query(self, query: Any) -> None:
         """Shows what a query asks for, where the page is a list."""
 
+    def show_record(self, record: int) -> None:
+        """Shows one of its records, where the page edits them in its pane."""
+
     def focus_search(self) -> None:
         """Puts the cursor into the page's search box, where it has one."""
 

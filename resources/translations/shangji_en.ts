@@ -226,6 +226,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete %n product(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n product for good?</numerusform>
+            <numerusform>Delete %n products for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Recycle %n opportunity(s) with a contract?</source>
         <translation>
             <numerusform>Recycle %n opportunity with a contract?</numerusform>
@@ -389,6 +396,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Imported %n row(s).</source>
+        <translation>
+            <numerusform>Imported %n row.</numerusform>
+            <numerusform>Imported %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported %n row(s): {assigned} assigned, {unassigned} unassigned.</source>
         <translation>
             <numerusform>Imported %n row: {assigned} assigned, {unassigned} unassigned.</numerusform>
@@ -417,6 +431,13 @@
         <translation>
             <numerusform>Imported %n opportunity</numerusform>
             <numerusform>Imported %n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n product(s)</source>
+        <translation>
+            <numerusform>Imported %n product</numerusform>
+            <numerusform>Imported %n products</numerusform>
         </translation>
     </message>
 </context>
@@ -587,6 +608,16 @@
         <translation>
             <numerusform>Too long: at most %n character</numerusform>
             <numerusform>Too long: at most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message numerus="yes">
+        <source>%n inactive</source>
+        <translation>
+            <numerusform>%n inactive</numerusform>
+            <numerusform>%n inactive</numerusform>
         </translation>
     </message>
 </context>
@@ -982,6 +1013,13 @@
         <translation>
             <numerusform>on %n opportunity</numerusform>
             <numerusform>on %n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n product(s)</source>
+        <translation>
+            <numerusform>on %n product</numerusform>
+            <numerusform>on %n products</numerusform>
         </translation>
     </message>
 </context>

@@ -478,12 +478,24 @@
         <translation>你能看到的一条商机用着该客户的号码：只显示姓名和负责人。</translation>
     </message>
     <message>
+        <source>Bar code</source>
+        <translation>条码</translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>预算</translation>
     </message>
     <message>
         <source>By</source>
         <translation>回收人</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Contact / need</source>
@@ -568,6 +580,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Name / specification</source>
+        <translation>名称 / 规格</translation>
+    </message>
+    <message>
         <source>Next follow-up</source>
         <translation>下次跟进时间</translation>
     </message>
@@ -598,6 +614,10 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -638,6 +658,10 @@
     <message>
         <source>Store</source>
         <translation>所属门店</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -703,6 +727,10 @@
         </translation>
     </message>
     <message>
+        <source>Activated: {what}</source>
+        <translation>已启用：{what}</translation>
+    </message>
+    <message>
         <source>Approval taken back: {what}</source>
         <translation>已反审核：{what}</translation>
     </message>
@@ -729,6 +757,10 @@
     <message>
         <source>Customer linked: {what}</source>
         <translation>已关联客户：{what}</translation>
+    </message>
+    <message>
+        <source>Deactivated: {what}</source>
+        <translation>已停用：{what}</translation>
     </message>
     <message>
         <source>Deleted: {what}</source>
@@ -902,6 +934,12 @@
             <numerusform>彻底删除 %n 条商机？</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n product(s) for good?</source>
+        <translation>
+            <numerusform>彻底删除 %n 种产品？</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Follow-ups and their attachments are deleted too.</source>
         <translation>跟进记录和附件也一起删除。</translation>
@@ -927,6 +965,10 @@
     <message>
         <source>To only hide it from the list, void it instead.</source>
         <translation>如果只是不想在列表中看到，请改用作废。</translation>
+    </message>
+    <message>
+        <source>To only keep it from new documents, deactivate it instead.</source>
+        <translation>只是不想再用于新单据，停用即可。</translation>
     </message>
     <message>
         <source>{number}: {documents}</source>
@@ -1918,12 +1960,24 @@
         <translation>详细地址</translation>
     </message>
     <message>
+        <source>Bar code</source>
+        <translation>条码</translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>预算</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>市</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1954,6 +2008,10 @@
         <translation>客户等级</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Next follow-up</source>
         <translation>下次跟进时间</translation>
     </message>
@@ -1964,6 +2022,10 @@
     <message>
         <source>Phone</source>
         <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Products, needs</source>
@@ -1990,12 +2052,20 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>所属门店</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>称谓</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>WeChat</source>
@@ -2067,8 +2137,16 @@
         </translation>
     </message>
     <message>
+        <source>Bar code</source>
+        <translation>条码</translation>
+    </message>
+    <message>
         <source>Between…</source>
         <translation>自定义…</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -2157,6 +2235,10 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进展</translation>
     </message>
@@ -2197,6 +2279,10 @@
         <translation>昨天</translation>
     </message>
     <message>
+        <source>below {amount}</source>
+        <translation>{amount} 以下</translation>
+    </message>
+    <message>
         <source>from {day}</source>
         <translation>{day} 起</translation>
     </message>
@@ -2211,6 +2297,10 @@
     <message>
         <source>without</source>
         <translation>只看没有的</translation>
+    </message>
+    <message>
+        <source>{amount} and more</source>
+        <translation>{amount} 及以上</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2573,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryBox</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -2507,6 +2608,12 @@
         <translation>未导入的列：{columns}。</translation>
     </message>
     <message numerus="yes">
+        <source>Imported %n row(s).</source>
+        <translation>
+            <numerusform>已导入 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported %n row(s): {assigned} assigned, {unassigned} unassigned.</source>
         <translation>
             <numerusform>已导入 %n 行：{assigned} 条已分配，{unassigned} 条未分配。</numerusform>
@@ -2523,6 +2630,10 @@
     <message>
         <source>{file}: {rows}, phones read as {region}, {bad}.</source>
         <translation>{file}：{rows}，电话按 {region} 理解，{bad}。</translation>
+    </message>
+    <message>
+        <source>{file}: {rows}, {bad}.</source>
+        <translation>{file}：{rows}，{bad}。</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2685,10 @@
         <source>Import opportunities</source>
         <translation>导入商机</translation>
     </message>
+    <message>
+        <source>Import products</source>
+        <translation>导入产品</translation>
+    </message>
     <message numerus="yes">
         <source>Imported %n customer(s)</source>
         <translation>
@@ -2590,6 +2705,12 @@
         <source>Imported %n opportunity(ies)</source>
         <translation>
             <numerusform>已导入 %n 条商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n product(s)</source>
+        <translation>
+            <numerusform>已导入 %n 种产品</numerusform>
         </translation>
     </message>
     <message>
@@ -2609,6 +2730,14 @@
         <translation>商机导入模板</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Products template</source>
+        <translation>产品导入模板</translation>
+    </message>
+    <message>
         <source>Show the customers</source>
         <translation>查看客户</translation>
     </message>
@@ -2619,6 +2748,10 @@
     <message>
         <source>Show the opportunities</source>
         <translation>查看商机</translation>
+    </message>
+    <message>
+        <source>Show the products</source>
+        <translation>查看产品</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3592,10 @@
         </translation>
     </message>
     <message>
+        <source>Another product has the same bar code</source>
+        <translation>条码与其他产品相同</translation>
+    </message>
+    <message>
         <source>No owner in the sheet, or nobody of that name here</source>
         <translation>没有负责人，或负责人未建档</translation>
     </message>
@@ -3531,6 +3668,10 @@
     <message>
         <source>Opportunities</source>
         <translation>商机</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4212,6 +4353,14 @@
         <translation>与第 {row} 行相同</translation>
     </message>
     <message>
+        <source>Row {row} has this bar code too</source>
+        <translation>第 {row} 行也是这个条码</translation>
+    </message>
+    <message>
+        <source>Row {row} has this code already</source>
+        <translation>第 {row} 行已用此编码</translation>
+    </message>
+    <message>
         <source>The amount cannot be negative</source>
         <translation>金额不能是负数</translation>
     </message>
@@ -4226,6 +4375,10 @@
     <message>
         <source>The e-mail address is incomplete</source>
         <translation>邮箱不完整</translation>
+    </message>
+    <message>
+        <source>The product {name} has this code already</source>
+        <translation>产品 {name} 已用此编码</translation>
     </message>
     <message>
         <source>The second phone repeats the first</source>
@@ -4256,6 +4409,10 @@
         <translation>
             <numerusform>太长：最多 %n 个字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{code} {name} has this bar code too</source>
+        <translation>{code} {name} 也是这个条码</translation>
     </message>
     <message>
         <source>{field} is missing</source>
@@ -4292,6 +4449,107 @@
     <message>
         <source>“{text}” is not one of your stores</source>
         <translation>「{text}」不是你的门店</translation>
+    </message>
+</context>
+<context>
+    <name>ProductBody</name>
+    <message>
+        <source>A new price holds for later documents only.</source>
+        <translation>改价只影响以后的单据，已有单据保持原价</translation>
+    </message>
+    <message>
+        <source>{code} {name} has this bar code too.</source>
+        <translation>{code} {name} 也是这个条码。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHead</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建产品</translation>
+    </message>
+    <message>
+        <source>Next product</source>
+        <translation>下一种产品</translation>
+    </message>
+    <message>
+        <source>Previous product</source>
+        <translation>上一种产品</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPane</name>
+    <message>
+        <source>Choose a product to edit it here.</source>
+        <translation>选择一种产品，在这里编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductStatus</name>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message numerus="yes">
+        <source>%n inactive</source>
+        <translation>
+            <numerusform>%n 种已停用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code, a name and a price are enough.</source>
+        <translation>有编码、名称和单价就够了。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建产品</translation>
+    </message>
+    <message>
+        <source>New product with this bar code</source>
+        <translation>用这个条码新建产品</translation>
+    </message>
+    <message>
+        <source>New product with this code</source>
+        <translation>用这个编码新建产品</translation>
+    </message>
+    <message>
+        <source>New product with this name</source>
+        <translation>用这个名称新建产品</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>还没有产品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Search code, bar code, name, pinyin</source>
+        <translation>搜索编码、条码、名称、拼音</translation>
+    </message>
+    <message>
+        <source>What your stores sell will be listed here.</source>
+        <translation>各门店销售的产品都会列在这里。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ next product   ↵ edit   Ctrl S save</source>
+        <translation>↑ ↓ 换一行   ↵ 编辑   Ctrl S 保存</translation>
     </message>
 </context>
 <context>
@@ -4921,8 +5179,12 @@
         <translation>{file} 不能写入 {folder}：请关闭正在使用它的程序，或换一个文件夹。</translation>
     </message>
     <message>
-        <source>{file} has no column for the customer&apos;s name: name it “Customer name”. Its columns are {columns}.</source>
-        <translation>{file} 没有客户姓名这一列：请把列名写成「客户姓名」。现有的列：{columns}。</translation>
+        <source>{file} has no column that is known as “{column}”: name one so. Its columns are {columns}.</source>
+        <translation>{file} 里没有能识别为“{column}”的列：请把这一列命名为“{column}”。现有的列是 {columns}。</translation>
+    </message>
+    <message>
+        <source>{name} has the code {number} already: enter another code.</source>
+        <translation>{name} 已用编码 {number}：请换一个编码。</translation>
     </message>
     <message>
         <source>{number} belongs to someone else: ask for it to be assigned to you.</source>
@@ -4949,6 +5211,10 @@
     <message>
         <source>{number} has the documents {documents}: it cannot be deleted.</source>
         <translation>{number} 有单据 {documents}：不能删除。</translation>
+    </message>
+    <message>
+        <source>{number} is active already.</source>
+        <translation>{number} 已在用。</translation>
     </message>
     <message>
         <source>{number} is already converted to a customer.</source>
@@ -4993,6 +5259,10 @@
     <message>
         <source>{number} is in review: withdraw or reject it first.</source>
         <translation>{number} 在审核中：请先撤销或驳回。</translation>
+    </message>
+    <message>
+        <source>{number} is inactive already.</source>
+        <translation>{number} 已停用。</translation>
     </message>
     <message>
         <source>{number} is not approved.</source>
@@ -5858,6 +6128,10 @@
         <translation>新建商机(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;New product</source>
+        <translation>新建产品(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -6248,6 +6522,13 @@
     </message>
 </context>
 <context>
+    <name>StatusBox</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>StepHeader</name>
     <message>
         <source>Step {number} of {count}: {step}</source>
@@ -6404,6 +6685,13 @@
     </message>
 </context>
 <context>
+    <name>SuggestedEditor</name>
+    <message>
+        <source>Show those in use</source>
+        <translation>显示已用过的</translation>
+    </message>
+</context>
+<context>
     <name>SwitchUserSheet</name>
     <message>
         <source>&amp;Lock</source>
@@ -6441,6 +6729,10 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
     </message>
     <message>
         <source>Close reason</source>
@@ -6521,6 +6813,10 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>{person} activated it</source>
+        <translation>{person} 启用了它</translation>
+    </message>
+    <message>
         <source>{person} approved it</source>
         <translation>{person} 审核</translation>
     </message>
@@ -6539,6 +6835,10 @@
     <message>
         <source>{person} converted it to a customer</source>
         <translation>{person} 转为客户</translation>
+    </message>
+    <message>
+        <source>{person} deactivated it</source>
+        <translation>{person} 停用了它</translation>
     </message>
     <message>
         <source>{person} deleted {opportunity}: it is a new lead again</source>
@@ -6788,9 +7088,19 @@
             <numerusform>对已选 %n 条商机</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>on %n product(s)</source>
+        <translation>
+            <numerusform>对已选 %n 种产品</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>Activate</source>
+        <translation>启用</translation>
+    </message>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
@@ -6850,6 +7160,10 @@
     <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6934,6 +7248,10 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -478,12 +478,24 @@
         <translation>你看得到的一筆商機用著該客戶的號碼：只顯示姓名和負責人。</translation>
     </message>
     <message>
+        <source>Bar code</source>
+        <translation>條碼</translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>預算</translation>
     </message>
     <message>
         <source>By</source>
         <translation>回收人</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>Contact / need</source>
@@ -568,6 +580,10 @@
         <translation>名稱</translation>
     </message>
     <message>
+        <source>Name / specification</source>
+        <translation>名稱 / 規格</translation>
+    </message>
+    <message>
         <source>Next follow-up</source>
         <translation>下次跟進時間</translation>
     </message>
@@ -598,6 +614,10 @@
     <message>
         <source>Phone</source>
         <translation>電話</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>單價</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -638,6 +658,10 @@
     <message>
         <source>Store</source>
         <translation>所屬門店</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -703,6 +727,10 @@
         </translation>
     </message>
     <message>
+        <source>Activated: {what}</source>
+        <translation>已啟用：{what}</translation>
+    </message>
+    <message>
         <source>Approval taken back: {what}</source>
         <translation>已反審核：{what}</translation>
     </message>
@@ -729,6 +757,10 @@
     <message>
         <source>Customer linked: {what}</source>
         <translation>已關聯客戶：{what}</translation>
+    </message>
+    <message>
+        <source>Deactivated: {what}</source>
+        <translation>已停用：{what}</translation>
     </message>
     <message>
         <source>Deleted: {what}</source>
@@ -902,6 +934,12 @@
             <numerusform>永久刪除 %n 筆商機？</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n product(s) for good?</source>
+        <translation>
+            <numerusform>永久刪除 %n 種產品？</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Follow-ups and their attachments are deleted too.</source>
         <translation>跟進記錄和附件也會一併刪除。</translation>
@@ -927,6 +965,10 @@
     <message>
         <source>To only hide it from the list, void it instead.</source>
         <translation>如果只是不想在清單中看到，請改用作廢。</translation>
+    </message>
+    <message>
+        <source>To only keep it from new documents, deactivate it instead.</source>
+        <translation>只是不想再用於新單據，停用即可。</translation>
     </message>
     <message>
         <source>{number}: {documents}</source>
@@ -1918,12 +1960,24 @@
         <translation>詳細地址</translation>
     </message>
     <message>
+        <source>Bar code</source>
+        <translation>條碼</translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>預算</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>市</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1954,6 +2008,10 @@
         <translation>客戶等級</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
         <source>Next follow-up</source>
         <translation>下次跟進時間</translation>
     </message>
@@ -1964,6 +2022,10 @@
     <message>
         <source>Phone</source>
         <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>單價</translation>
     </message>
     <message>
         <source>Products, needs</source>
@@ -1990,12 +2052,20 @@
         <translation>來源</translation>
     </message>
     <message>
+        <source>Specification</source>
+        <translation>規格</translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>所屬門店</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>稱謂</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
     </message>
     <message>
         <source>WeChat</source>
@@ -2067,8 +2137,16 @@
         </translation>
     </message>
     <message>
+        <source>Bar code</source>
+        <translation>條碼</translation>
+    </message>
+    <message>
         <source>Between…</source>
         <translation>自訂…</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -2157,6 +2235,10 @@
         <translation>負責人</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>進展</translation>
     </message>
@@ -2197,6 +2279,10 @@
         <translation>昨天</translation>
     </message>
     <message>
+        <source>below {amount}</source>
+        <translation>{amount} 以下</translation>
+    </message>
+    <message>
         <source>from {day}</source>
         <translation>{day} 起</translation>
     </message>
@@ -2211,6 +2297,10 @@
     <message>
         <source>without</source>
         <translation>只看沒有的</translation>
+    </message>
+    <message>
+        <source>{amount} and more</source>
+        <translation>{amount} 及以上</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2573,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryBox</name>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>還沒有記錄。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -2507,6 +2608,12 @@
         <translation>未匯入的欄位：{columns}。</translation>
     </message>
     <message numerus="yes">
+        <source>Imported %n row(s).</source>
+        <translation>
+            <numerusform>已匯入 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported %n row(s): {assigned} assigned, {unassigned} unassigned.</source>
         <translation>
             <numerusform>已匯入 %n 列：{assigned} 條已分配，{unassigned} 條未分配。</numerusform>
@@ -2523,6 +2630,10 @@
     <message>
         <source>{file}: {rows}, phones read as {region}, {bad}.</source>
         <translation>{file}：{rows}，電話依 {region} 解讀，{bad}。</translation>
+    </message>
+    <message>
+        <source>{file}: {rows}, {bad}.</source>
+        <translation>{file}：{rows}，{bad}。</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2685,10 @@
         <source>Import opportunities</source>
         <translation>匯入商機</translation>
     </message>
+    <message>
+        <source>Import products</source>
+        <translation>匯入產品</translation>
+    </message>
     <message numerus="yes">
         <source>Imported %n customer(s)</source>
         <translation>
@@ -2590,6 +2705,12 @@
         <source>Imported %n opportunity(ies)</source>
         <translation>
             <numerusform>已匯入 %n 筆商機</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n product(s)</source>
+        <translation>
+            <numerusform>已匯入 %n 種產品</numerusform>
         </translation>
     </message>
     <message>
@@ -2609,6 +2730,14 @@
         <translation>商機匯入範本</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Products template</source>
+        <translation>產品匯入範本</translation>
+    </message>
+    <message>
         <source>Show the customers</source>
         <translation>查看客戶</translation>
     </message>
@@ -2619,6 +2748,10 @@
     <message>
         <source>Show the opportunities</source>
         <translation>查看商機</translation>
+    </message>
+    <message>
+        <source>Show the products</source>
+        <translation>查看產品</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3592,10 @@
         </translation>
     </message>
     <message>
+        <source>Another product has the same bar code</source>
+        <translation>條碼與其他產品相同</translation>
+    </message>
+    <message>
         <source>No owner in the sheet, or nobody of that name here</source>
         <translation>沒有負責人，或負責人未建檔</translation>
     </message>
@@ -3531,6 +3668,10 @@
     <message>
         <source>Opportunities</source>
         <translation>商機</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4212,6 +4353,14 @@
         <translation>與第 {row} 列相同</translation>
     </message>
     <message>
+        <source>Row {row} has this bar code too</source>
+        <translation>第 {row} 列也是這個條碼</translation>
+    </message>
+    <message>
+        <source>Row {row} has this code already</source>
+        <translation>第 {row} 列已用此編碼</translation>
+    </message>
+    <message>
         <source>The amount cannot be negative</source>
         <translation>金額不能是負數</translation>
     </message>
@@ -4226,6 +4375,10 @@
     <message>
         <source>The e-mail address is incomplete</source>
         <translation>電子郵件不完整</translation>
+    </message>
+    <message>
+        <source>The product {name} has this code already</source>
+        <translation>產品 {name} 已用此編碼</translation>
     </message>
     <message>
         <source>The second phone repeats the first</source>
@@ -4256,6 +4409,10 @@
         <translation>
             <numerusform>太長：最多 %n 個字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{code} {name} has this bar code too</source>
+        <translation>{code} {name} 也是這個條碼</translation>
     </message>
     <message>
         <source>{field} is missing</source>
@@ -4292,6 +4449,107 @@
     <message>
         <source>“{text}” is not one of your stores</source>
         <translation>「{text}」不是你的門店</translation>
+    </message>
+</context>
+<context>
+    <name>ProductBody</name>
+    <message>
+        <source>A new price holds for later documents only.</source>
+        <translation>改價只影響以後的單據，已有單據保持原價</translation>
+    </message>
+    <message>
+        <source>{code} {name} has this bar code too.</source>
+        <translation>{code} {name} 也是這個條碼。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHead</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新增產品</translation>
+    </message>
+    <message>
+        <source>Next product</source>
+        <translation>下一種產品</translation>
+    </message>
+    <message>
+        <source>Previous product</source>
+        <translation>上一種產品</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPane</name>
+    <message>
+        <source>Choose a product to edit it here.</source>
+        <translation>選擇一種產品，在這裡編輯。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductStatus</name>
+    <message>
+        <source>Active</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message numerus="yes">
+        <source>%n inactive</source>
+        <translation>
+            <numerusform>%n 種已停用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code, a name and a price are enough.</source>
+        <translation>有編碼、名稱和單價就夠了。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新增產品</translation>
+    </message>
+    <message>
+        <source>New product with this bar code</source>
+        <translation>用這個條碼新增產品</translation>
+    </message>
+    <message>
+        <source>New product with this code</source>
+        <translation>用這個編碼新增產品</translation>
+    </message>
+    <message>
+        <source>New product with this name</source>
+        <translation>用這個名稱新增產品</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>還沒有產品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Search code, bar code, name, pinyin</source>
+        <translation>搜尋編碼、條碼、名稱、拼音</translation>
+    </message>
+    <message>
+        <source>What your stores sell will be listed here.</source>
+        <translation>各門店銷售的產品都會列在這裡。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ next product   ↵ edit   Ctrl S save</source>
+        <translation>↑ ↓ 換一列   ↵ 編輯   Ctrl S 儲存</translation>
     </message>
 </context>
 <context>
@@ -4921,8 +5179,12 @@
         <translation>{file} 無法寫入 {folder}：請關閉正在使用它的程式，或換一個資料夾。</translation>
     </message>
     <message>
-        <source>{file} has no column for the customer&apos;s name: name it “Customer name”. Its columns are {columns}.</source>
-        <translation>{file} 沒有客戶姓名這一欄：請把欄位名稱寫成「客戶姓名」。現有的欄位：{columns}。</translation>
+        <source>{file} has no column that is known as “{column}”: name one so. Its columns are {columns}.</source>
+        <translation>{file} 裡沒有能識別為「{column}」的欄：請把這一欄命名為「{column}」。現有的欄是 {columns}。</translation>
+    </message>
+    <message>
+        <source>{name} has the code {number} already: enter another code.</source>
+        <translation>{name} 已用編碼 {number}：請換一個編碼。</translation>
     </message>
     <message>
         <source>{number} belongs to someone else: ask for it to be assigned to you.</source>
@@ -4949,6 +5211,10 @@
     <message>
         <source>{number} has the documents {documents}: it cannot be deleted.</source>
         <translation>{number} 有單據 {documents}：不能刪除。</translation>
+    </message>
+    <message>
+        <source>{number} is active already.</source>
+        <translation>{number} 已在使用。</translation>
     </message>
     <message>
         <source>{number} is already converted to a customer.</source>
@@ -4993,6 +5259,10 @@
     <message>
         <source>{number} is in review: withdraw or reject it first.</source>
         <translation>{number} 在審核中：請先撤銷或駁回。</translation>
+    </message>
+    <message>
+        <source>{number} is inactive already.</source>
+        <translation>{number} 已停用。</translation>
     </message>
     <message>
         <source>{number} is not approved.</source>
@@ -5858,6 +6128,10 @@
         <translation>新增商機(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;New product</source>
+        <translation>新增產品(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
     </message>
@@ -6248,6 +6522,13 @@
     </message>
 </context>
 <context>
+    <name>StatusBox</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
     <name>StepHeader</name>
     <message>
         <source>Step {number} of {count}: {step}</source>
@@ -6404,6 +6685,13 @@
     </message>
 </context>
 <context>
+    <name>SuggestedEditor</name>
+    <message>
+        <source>Show those in use</source>
+        <translation>顯示已用過的</translation>
+    </message>
+</context>
+<context>
     <name>SwitchUserSheet</name>
     <message>
         <source>&amp;Lock</source>
@@ -6441,6 +6729,10 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Close reason</source>
@@ -6521,6 +6813,10 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>{person} activated it</source>
+        <translation>{person} 啟用了它</translation>
+    </message>
+    <message>
         <source>{person} approved it</source>
         <translation>{person} 審核</translation>
     </message>
@@ -6539,6 +6835,10 @@
     <message>
         <source>{person} converted it to a customer</source>
         <translation>{person} 轉為客戶</translation>
+    </message>
+    <message>
+        <source>{person} deactivated it</source>
+        <translation>{person} 停用了它</translation>
     </message>
     <message>
         <source>{person} deleted {opportunity}: it is a new lead again</source>
@@ -6788,9 +7088,19 @@
             <numerusform>對已選 %n 筆商機</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>on %n product(s)</source>
+        <translation>
+            <numerusform>對已選 %n 種產品</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>Activate</source>
+        <translation>啟用</translation>
+    </message>
     <message>
         <source>Administrator</source>
         <translation>管理員</translation>
@@ -6850,6 +7160,10 @@
     <message>
         <source>Customer</source>
         <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6934,6 +7248,10 @@
     <message>
         <source>Phone</source>
         <translation>電話</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
     </message>
     <message>
         <source>Progress</source>

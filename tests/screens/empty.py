@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from tests.screens.stage import Stage
 
 
-def _empty(stage: Stage) -> QWidget:
-    stage.window.go("opportunities")
+def _empty(key: str, stage: Stage) -> QWidget:
+    stage.window.go(key)
     stage.settle(300)
     return stage.window
 
 
-SCREENS = {"list-empty": _empty}
+SCREENS = {
+    "list-empty": partial(_empty, "opportunities"),
+    "products-empty": partial(_empty, "products"),
+}

@@ -338,7 +338,7 @@ def test_import_asked_again_on_the_page_asks_for_a_file(opened: Any) -> None:
 
 def test_the_rows_can_be_leads_or_customers(opened: Any) -> None:
     app, page = opened(*GOOD)
-    lead, customer = page.kinds.group.buttons()[1:]
+    lead, customer, _product = page.kinds.group.buttons()[1:]
     click(customer)
     app.idle()
     assert page.heading.text() == "Import customers"

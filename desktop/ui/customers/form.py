@@ -178,5 +178,5 @@ class CustomerForm(RecordForm):
     def _operated(self, outcome: Outcome) -> None:
         """A customer merged into another one is gone: the form goes on with the one that stayed."""
         if outcome.operation is Operation.MERGE:
-            self._become(merged(outcome).id)
+            self.become(merged(outcome).id)
         super()._operated(outcome)

@@ -97,13 +97,13 @@ class Choices(QScrollArea):
         self._name_left_out(len(self._left_out))
 
     def _add_region(self, column: QVBoxLayout) -> None:
-        name = Label(self.tr("&Phone region"), style="meta", tone="secondary")
+        self.region_name = Label(self.tr("&Phone region"), style="meta", tone="secondary")
         self.region = ComboBox(region_texts())
         self.region.setAccessibleName(self.tr("Phone region"))
         self.region.chosen.connect(self._region_chosen)
-        name.setBuddy(self.region)
+        self.region_name.setBuddy(self.region)
         self.hint = Label("", style="meta", tone="hint", wrap=True)
-        column.addWidget(name)
+        column.addWidget(self.region_name)
         column.addWidget(self.region)
         column.addWidget(self.hint)
 
@@ -150,6 +150,8 @@ class Choices(QScrollArea):
         self._notes.addWidget(IconText(icon_name, text, self, tone=tone, wrap=True))
 
     def _show_region(self, plan: Plan) -> None:
+        for widget in (self.region_name, self.region, self.hint):
+            widget.setVisible(plan.target.phoned)
         self.region.set_value(plan.region)
         if self.region.value() != plan.region:
             self.region.set_options([*region_texts(), (plan.region, plan.region)])

@@ -7,26 +7,30 @@ from PySide6.QtCore import QCoreApplication
 from desktop.translation import mark, translate
 from desktop.words import Kind
 
-KINDS = (Kind.OPPORTUNITY, Kind.LEAD, Kind.CUSTOMER)
+KINDS = (Kind.OPPORTUNITY, Kind.LEAD, Kind.CUSTOMER, Kind.PRODUCT)
 _PLURALS = {
     Kind.OPPORTUNITY: mark("ImportKinds", "Opportunities"),
     Kind.LEAD: mark("ImportKinds", "Leads"),
     Kind.CUSTOMER: mark("ImportKinds", "Customers"),
+    Kind.PRODUCT: mark("ImportKinds", "Products"),
 }
 _TITLES = {
     Kind.OPPORTUNITY: mark("ImportKinds", "Import opportunities"),
     Kind.LEAD: mark("ImportKinds", "Import leads"),
     Kind.CUSTOMER: mark("ImportKinds", "Import customers"),
+    Kind.PRODUCT: mark("ImportKinds", "Import products"),
 }
 _TEMPLATES = {
     Kind.OPPORTUNITY: mark("ImportKinds", "Opportunities template"),
     Kind.LEAD: mark("ImportKinds", "Leads template"),
     Kind.CUSTOMER: mark("ImportKinds", "Customers template"),
+    Kind.PRODUCT: mark("ImportKinds", "Products template"),
 }
 _SHOW = {
     Kind.OPPORTUNITY: mark("ImportKinds", "Show the opportunities"),
     Kind.LEAD: mark("ImportKinds", "Show the leads"),
     Kind.CUSTOMER: mark("ImportKinds", "Show the customers"),
+    Kind.PRODUCT: mark("ImportKinds", "Show the products"),
 }
 
 
@@ -56,4 +60,6 @@ def imported_text(kind: Kind, count: int) -> str:
         return QCoreApplication.translate("ImportKinds", "Imported %n lead(s)", "", count)
     if kind is Kind.CUSTOMER:
         return QCoreApplication.translate("ImportKinds", "Imported %n customer(s)", "", count)
+    if kind is Kind.PRODUCT:
+        return QCoreApplication.translate("ImportKinds", "Imported %n product(s)", "", count)
     return QCoreApplication.translate("ImportKinds", "Imported %n opportunity(ies)", "", count)

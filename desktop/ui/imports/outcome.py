@@ -100,13 +100,18 @@ class OutcomeCard(QWidget):
                 "warning",
                 "warning text",
                 self.tr("%n with warnings", "", len(plan.doubtful)),
-                self.tr("Unknown owners, stores and sources are kept in the remarks"),
+                self._why_warned(plan),
                 "",
                 None,
             ),
         ]
         counts = (imported.assigned, imported.unassigned, len(plan.doubtful))
         return [line for line, count in zip(lines, counts, strict=True) if count]
+
+    def _why_warned(self, plan: Plan) -> str:
+        if plan.target.owned:
+            return self.tr("Unknown owners, stores and sources are kept in the remarks")
+        return self.tr("Another product has the same bar code")
 
     def _line(self, line: _Line) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -19,7 +19,10 @@ from desktop.ui.records.phones import shown_phone
 
 NUMBER, RESULT = 0, 1
 FIRST = 2
-SHOWN = ("name", "phone", "wechat", "needs", "store", "budget", "source", "owner")
+SHOWN = (
+    *("code", "name", "phone", "wechat", "needs", "store", "budget", "source", "owner"),
+    *("specification", "category", "unit", "price", "bar_code"),
+)
 KIND = Qt.ItemDataRole.UserRole
 FAULT = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -90,7 +93,7 @@ class RowsModel(QAbstractTableModel):
         super().__init__()
         self.plan = sight.plan
         self._fields = sight.fields
-        self._kept = {"name", "phone", *sight.faulty}
+        self._kept = {"code", "name", "phone", "price", *sight.faulty}
         self._directory = directory
         self._cells = {row.number: row.cells for row in sight.plan.table.rows}
         self._rows = list(sight.plan.rows)

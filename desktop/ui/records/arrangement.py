@@ -11,7 +11,8 @@ from desktop.ui.records.column_keeper import ColumnKeeper
 from desktop.ui.records.column_menu import ColumnMenu
 from desktop.ui.records.columns import Layout, Room, layout_from_json, short_words
 from desktop.ui.records.list_bar import ListBar
-from desktop.ui.records.list_body import WIDE_FROM, ListBody
+from desktop.ui.records.list_body import ListBody
+from desktop.ui.records.preview import WIDE_FROM
 from desktop.ui.records.table import COMFORTABLE, COMPACT, RecordsTable
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Arrangement(QObject):
     Arguments:
         context: keeps them for the person.
         key: the list's name in preferences.
+        pane_from: how wide the window has to be for the pane to be shown where nobody chose.
 
     Signals:
         changed: the person changed columns or the pane, or the pane came or went with the room for it.
@@ -31,13 +33,22 @@ class Arrangement(QObject):
 
     changed = Signal()
 
-    def __init__(self, context: Context, key: str, table: RecordsTable, bar: ListBar, body: ListBody) -> None:
+    def __init__(
+        self,
+        context: Context,
+        key: str,
+        table: RecordsTable,
+        bar: ListBar,
+        body: ListBody,
+        pane_from: int = WIDE_FROM,
+    ) -> None:
         super().__init__(body)
         self._context = context
         self._key = key
         self._table = table
         self._bar = bar
         self._body = body
+        self._pane_from = pane_from
         self._placed: bool | None = None
         self._pane: bool | None = context.preference(f"{key}.pane")
         self._comfortable: bool | None = context.preference(f"{key}.comfortable")
@@ -67,7 +78,9 @@ class Arrangement(QObject):
 
     def pane(self) -> bool:
         """Whether the pane is shown; where nobody chose, it is where there is room."""
-        return self._wide() if self._pane is None else self._pane
+        if self._pane is None:
+            return self._body.window().width() >= self._pane_from
+        return self._pane
 
     def beside(self) -> bool:
         """Whether something beside the list takes room from it; a pane that covers it leaves the columns in place."""

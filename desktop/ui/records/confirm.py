@@ -16,7 +16,10 @@ _DELETE = {
     Kind.OPPORTUNITY: mark("Confirm", "Delete %n opportunity(s) for good?"),
     Kind.LEAD: mark("Confirm", "Delete %n lead(s) for good?"),
     Kind.CUSTOMER: mark("Confirm", "Delete %n customer(s) for good?"),
+    Kind.PRODUCT: mark("Confirm", "Delete %n product(s) for good?"),
 }
+# Kinds whose records are followed up.
+_FOLLOWED = (Kind.OPPORTUNITY, Kind.LEAD)
 
 
 def confirm_sheet(selected: Selected, parent: QWidget) -> ConfirmSheet | None:
@@ -50,16 +53,25 @@ def _subject(selected: Selected) -> str:
 def _delete(selected: Selected, parent: QWidget) -> ConfirmSheet:
     kind, left = selected.kind, left_out(selected)
     followed = [("trash", translate("Confirm", "Follow-ups and their attachments are deleted too."))]
-    hiding = [("prohibit", translate("Confirm", "To only hide it from the list, void it instead."))]
+    instead = {
+        Kind.OPPORTUNITY: (
+            "prohibit",
+            translate("Confirm", "To only hide it from the list, void it instead."),
+        ),
+        Kind.PRODUCT: (
+            "toggle-left",
+            translate("Confirm", "To only keep it from new documents, deactivate it instead."),
+        ),
+    }
     return ConfirmSheet(
         parent,
         translate("Confirm", _DELETE[kind], n=selected.count),
         subtitle=_subject(selected),
         lines=(
             *([("warning-circle", left)] if left else ()),
-            *(followed if kind is not Kind.CUSTOMER else ()),
+            *(followed if kind in _FOLLOWED else ()),
             ("clock-counter-clockwise", translate("Confirm", "This cannot be undone.")),
-            *(hiding if kind is Kind.OPPORTUNITY else ()),
+            *((instead[kind],) if kind in instead else ()),
         ),
         confirm=translate("Confirm", "Delete"),
     )

@@ -132,6 +132,11 @@ class DraftForm(QWidget):
         grid, row, start = self._places[key]
         grid.addWidget(widget, row, start, 1, span)
 
+    def add_beside(self, key: str, widget: QWidget) -> None:
+        """Puts a widget into the column right of a field that takes one."""
+        grid, row, start = self._places[key]
+        grid.addWidget(widget, row - 1, start + 1, Qt.AlignmentFlag.AlignTop)
+
     def box(self, key: str) -> FieldBox:
         """A field with its label and message."""
         return self._boxes[key]

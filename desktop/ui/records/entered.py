@@ -60,7 +60,7 @@ class Entered(QObject):
     def _say(self, expected: _Expected, hidden: bool) -> None:
         if hidden:
             text, button = self.tr("Saved: {what}. The filters hide it in the list."), self.tr("Show")
-            act = partial(self._show, expected.record)
+            act = partial(self.show, expected.record)
         else:
             text, button = self.tr("Saved: {what}"), self.tr("Open")
             act = partial(self._page.context.open_record, self._page.parts.source.kind, expected.record)
@@ -70,7 +70,11 @@ class Entered(QObject):
         query = self._page.filter_bar.cleared(self._page.query())
         return replace(query, status=None, text="")
 
-    def _show(self, record: int) -> None:
-        """Takes filters, tab and search off, and goes to the record."""
+    def show(self, record: int) -> None:
+        """Goes to a record of the list: takes filters, tab and search off, where it is not listed."""
+        row = self._page.model.row_of(record)
+        if row >= 0:
+            self._page.table.go_to(row)
+            return
         self._expected = _Expected(record)
         self._page.context.show_list(self._page.parts.key, self._without_filters())

@@ -30,6 +30,10 @@ class FormFrame(PageView):
         super().__init__()
         self.setObjectName("page")
 
+    def make_bar(self, record: int | None) -> SaveBar:
+        """Makes the bar that ends the form of a record, or of a new one."""
+        return SaveBar(and_new=record is None)
+
     def lay_out(self) -> None:
         """Puts the parts into their places."""
         left = QVBoxLayout()

@@ -9,11 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.ui.records.filter_bar import FilterBar
 from desktop.ui.records.list_bar import ListBar
 from desktop.ui.records.nothing import Nothing
-from desktop.ui.records.preview import NARROW, WIDE, Preview
+from desktop.ui.records.preview import COVERS_BELOW, NARROW, WIDE, WIDE_FROM, Preview
 from desktop.ui.records.table import RecordsTable
-
-COVERS_BELOW = 1280
-WIDE_FROM = 1600
 
 
 class ListBody(QWidget):

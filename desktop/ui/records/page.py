@@ -71,7 +71,9 @@ class RecordsPage(PageView):
         self.body = ListBody(self.list_bar, self.filter_bar, self.table, self.nothing, self.preview, self)
         self.views = ViewsButton(context, f"{parts.key}.views", self)
         self.filter_bar.add_end(self.views)
-        self.arrangement = Arrangement(context, parts.key, self.table, self.list_bar, self.body)
+        self.arrangement = Arrangement(
+            context, parts.key, self.table, self.list_bar, self.body, parts.pane_from
+        )
         self.figures = Figures(context, parts.source, self)
         self.counter = Counter(self.search, self.model, self.figures, self.nothing)
         self.copier = Copier(context, self.table, self.arrangement.keeper)

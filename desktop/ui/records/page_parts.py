@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.records.columns import Column
 from desktop.ui.records.filters import Filter
+from desktop.ui.records.preview import WIDE_FROM
 from desktop.ui.records.source import Source
 from desktop.ui.records.states import Start
 from desktop.words import Operation
@@ -61,6 +62,8 @@ class Parts:
         voided: whether records can be voided, so that the list can show them.
         results: shows what became of a bulk run in the pane's place, by operation: the page, and the outcome.
         key_hints: the keys that help in the list, for the status bar; empty for those of every list.
+        search_hint: what can be searched for; empty for what most lists are searched by.
+        pane_from: how wide the window has to be for the pane to be shown where nobody chose.
     """
 
     key: str
@@ -85,4 +88,6 @@ class Parts:
     button: Operation | None = None
     voided: bool = True
     key_hints: str = ""
+    search_hint: str = ""
+    pane_from: int = WIDE_FROM
     results: Mapping[Operation, Callable[[QWidget, Outcome], Aside]] = field(default_factory=dict)

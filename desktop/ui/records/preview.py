@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui import theme
 
 NARROW, WIDE = 390, 420
+# How wide the window has to be for the pane to cover nothing, and to be wide.
+COVERS_BELOW = 1280
+WIDE_FROM = 1600
 SETTLE = 60
 
 

@@ -25,7 +25,6 @@ from desktop.ui.records.guard_sheet import GuardSheet
 from desktop.ui.records.keys import add_keys
 from desktop.ui.records.neighbours import Neighbours
 from desktop.ui.records.owner_line import OwnerLine
-from desktop.ui.records.save_bar import SaveBar
 from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
@@ -48,6 +47,7 @@ class RecordForm(FormFrame):
     """
 
     subject: ClassVar[Subject]
+    first_field: ClassVar[str] = "name"
     fields: DraftForm
     offer: DraftOffer
     saving: FormSaving
@@ -73,7 +73,7 @@ class RecordForm(FormFrame):
         self._and_then: Callable[[], None] | None = None
         self.operations = Commands(context, self, self.subject)
         self.owner_line: OwnerLine | None = None
-        self.bar = SaveBar(and_new=record is None)
+        self.bar = self.make_bar(record)
         self.guard: GuardSheet | None = None
         self._keeper = self._make_keeper()
         self.make_parts(record)
@@ -197,7 +197,7 @@ class RecordForm(FormFrame):
         else:
             self.offer.offer(self._keeper)
         self._refresh()
-        self.fields.focus("name")
+        self.fields.focus(self.first_field)
 
     def _take(self, draft: Mapping[str, Any]) -> None:
         if self.owner_line is not None:
@@ -348,9 +348,9 @@ class RecordForm(FormFrame):
         if then is not None:
             then()
         elif self._id is None:
-            self._become(one.id)
+            self.become(one.id)
 
-    def _become(self, record: int) -> None:
+    def become(self, record: int) -> None:
         """Shows another record in this form."""
         self._id = record
         self._version = 0
@@ -419,7 +419,7 @@ class RecordForm(FormFrame):
         if other is not None and self._context.is_open(self.kind, other):
             self._context.open_record(self.kind, other)
         elif other is not None:
-            go = partial(self._become, other)
+            go = partial(self.become, other)
             if self.can_leave(go):
                 go()
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.records.moments import short_moment
@@ -14,6 +14,7 @@ from desktop.ui.widgets.buttons import CAP_HEIGHT, Button, draw_key_cap, key_cap
 from desktop.ui.widgets.labels import IconText, Label
 
 HEIGHT = 52
+NARROW_MARGIN = 14
 
 
 class KeyCap(QWidget):
@@ -33,6 +34,8 @@ class SaveBar(QWidget):
 
     Arguments:
         and_new: whether Save and new is offered.
+        narrow: whether there is little room: what is to be said stands above the buttons, and only if it matters.
+        start: what stands at the left of the buttons where there is little room.
 
     Signals:
         fault_asked, discard_asked, save_asked, save_and_new_asked: what the person pressed.
@@ -43,10 +46,17 @@ class SaveBar(QWidget):
     save_asked = Signal()
     save_and_new_asked = Signal()
 
-    def __init__(self, *, and_new: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        and_new: bool = True,
+        narrow: bool = False,
+        start: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEIGHT)
-        self.state = IconText("check-circle", "", style="body")
+        self._narrow = narrow
+        self.state = IconText("check-circle", "", style="body", wrap=narrow)
         self.show_button = Button(self.tr("Show"), kind="link")
         self.show_button.setProperty("large", True)
         self.show_button.clicked.connect(self.fault_asked)
@@ -60,10 +70,32 @@ class SaveBar(QWidget):
         self.save_and_new.clicked.connect(self.save_and_new_asked)
         self.save = Button(self.tr("Save"), kind="primary", key="Ctrl S")
         self.save.clicked.connect(self.save_asked)
-        self._lay_out()
+        if narrow:
+            self._lay_out_narrow(start)
+        else:
+            self._lay_out()
         self.show_state(0, changed=False, saved_at=None)
 
+    def _lay_out_narrow(self, start: QWidget | None) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(NARROW_MARGIN, 10, NARROW_MARGIN, 10)
+        column.setSpacing(8)
+        told, row = QHBoxLayout(), QHBoxLayout()
+        told.setSpacing(8)
+        told.addWidget(self.state, 1)
+        for widget in (self.show_button, self._cap, self.unsaved):
+            told.addWidget(widget)
+        row.setSpacing(8)
+        if start is not None:
+            row.addWidget(start)
+        row.addStretch(1)
+        for widget in (self.discard, self.save_and_new, self.save):
+            row.addWidget(widget)
+        column.addLayout(told)
+        column.addLayout(row)
+
     def _lay_out(self) -> None:
+        self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.PAGE_MARGIN, 0, theme.PAGE_MARGIN, 0)
         row.setSpacing(8)
@@ -100,10 +132,10 @@ class SaveBar(QWidget):
         quiet = tone in ("success", "secondary")
         self.state.label.setFont(theme.font("meta" if quiet else "body", bold=tone == "error"))
         self.state.set_text(text)
-        self.state.setVisible(bool(text))
+        self.state.setVisible(bool(text) and not (self._narrow and tone == "success"))
         for widget in (self.show_button, self._cap):
             widget.setVisible(bool(faults))
-        self.unsaved.setVisible(changed and bool(faults or waiting))
+        self.unsaved.setVisible(changed and bool(faults or waiting) and not self._narrow)
         self.discard.setEnabled(changed and not busy)
         self.save.setEnabled(changed and not faults and not waiting and not busy)
         self.save_and_new.setEnabled(self.save.isEnabled())

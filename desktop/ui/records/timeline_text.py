@@ -8,8 +8,9 @@ from datetime import date
 from typing import Any
 
 from desktop.controllers.directory import Directory
-from desktop.controllers.entries import opportunity as entry
-from desktop.controllers.entries.field import caption
+from desktop.controllers.entries import opportunity, product
+from desktop.controllers.entries.field import Field, caption
+from desktop.controllers.entries.showing import show
 from desktop.controllers.timeline import TimelineItem
 from desktop.translation import listed, mark, translate
 from desktop.ui.records.moments import day
@@ -35,6 +36,8 @@ SENTENCES: dict[Operation, str] = {
     Operation.UNAPPROVE: mark("Timeline", "{person} took the approval back"),
     Operation.DISABLE: mark("Timeline", "{person} disabled it"),
     Operation.ENABLE: mark("Timeline", "{person} enabled it"),
+    Operation.ACTIVATE: mark("Timeline", "{person} activated it"),
+    Operation.DEACTIVATE: mark("Timeline", "{person} deactivated it"),
 }
 OTHER = mark("Timeline", "{person}: {operation}")
 FROM_LEAD = mark("Timeline", "{person} pushed it down from a lead")
@@ -66,6 +69,8 @@ ICONS: dict[Operation, str] = {
     Operation.UNAPPROVE: "arrow-counter-clockwise",
     Operation.DISABLE: "lock-simple",
     Operation.ENABLE: "lock-simple-open",
+    Operation.ACTIVATE: "toggle-right",
+    Operation.DEACTIVATE: "toggle-left",
     Operation.MERGE: "git-merge",
 }
 METHOD_ICONS: dict[Method, str] = {
@@ -84,6 +89,7 @@ CAPTIONS: dict[str, str] = {
     "document": mark("Timeline", "Document status"),
     "voided": mark("Timeline", "Voided"),
     "disabled": mark("Timeline", "Disabled"),
+    "active": mark("Timeline", "Active"),
     "level": mark("Timeline", "Level"),
     "merged": mark("Timeline", "Merged with"),
     "customer": mark("Timeline", "Customer"),
@@ -121,9 +127,9 @@ class ChangeLine:
 def change_lines(item: TimelineItem, names: Names) -> list[ChangeLine]:
     """What an operation changed, field by field; columns that mean nothing to a person are left out."""
     return [
-        ChangeLine(_caption(key), _worded(key, old, names), _worded(key, new, names))
+        ChangeLine(_caption(key, item.of), _worded(key, old, names), _worded(key, new, names))
         for key, (old, new) in item.changes.items()
-        if key in CAPTIONS or key in entry.BY_KEY
+        if key in CAPTIONS or key in _fields(item.of)
     ]
 
 
@@ -154,7 +160,7 @@ def sentence(item: TimelineItem, names: Names) -> str:
         source = UNPLANNED
     if item.operation is Operation.PUSH_DOWN:
         source = _pushed_down(item)
-    fields = listed(_caption(key) for key in item.changes if key in entry.BY_KEY)
+    fields = listed(_caption(key, item.of) for key in item.changes if key in _fields(item.of))
     return translate("Timeline", source).format(
         person=person,
         operation=operation_text(item),
@@ -174,10 +180,15 @@ def _pushed_down(item: TimelineItem) -> str:
     return TO_OPPORTUNITY if new else FREED
 
 
-def _caption(key: str) -> str:
+def _fields(kind: Kind) -> Mapping[str, Field]:
+    """What is typed of a kind; what is typed of leads and customers is called as it is of opportunities."""
+    return product.BY_KEY if kind is Kind.PRODUCT else opportunity.BY_KEY
+
+
+def _caption(key: str, kind: Kind) -> str:
     if key in CAPTIONS:
         return translate("Timeline", CAPTIONS[key])
-    return caption(entry.BY_KEY[key])
+    return caption(_fields(kind)[key])
 
 
 def _worded(key: str, value: Any, names: Names) -> str:
@@ -191,7 +202,7 @@ def _worded(key: str, value: Any, names: Names) -> str:
         return label(LeadStatus(value))
     if key == "document":
         return label(Document(value))
-    if key in ("voided", "disabled"):
+    if key in ("voided", "disabled", "active"):
         return translate("Timeline", YES if value else NO)
     if key == "customer":
         return names.customers.get(value, f"#{value}")
@@ -199,4 +210,4 @@ def _worded(key: str, value: Any, names: Names) -> str:
         return names.directory.choice_name(value)
     if key == "next_follow_up":
         return day(date.fromisoformat(value))
-    return entry.show(key, value, names.directory)
+    return show(key, value, names.directory)

@@ -37,7 +37,8 @@ class TitleBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self._parts = parts
         self.title = Label(parts.title, style="page")
-        self.search = SearchBox(self.tr("Search name, phone, number, pinyin"), "Ctrl F", self)
+        hint = parts.search_hint or self.tr("Search name, phone, number, pinyin")
+        self.search = SearchBox(hint, "Ctrl F", self)
         self.search.setObjectName("searchBox")
         self.search.setMinimumWidth(180)
         self.search.setMaximumWidth(SEARCH)

@@ -26,6 +26,7 @@ NEW: dict[Kind, str] = {
     Kind.OPPORTUNITY: mark("ShellActions", "&New opportunity"),
     Kind.LEAD: mark("ShellActions", "&New lead"),
     Kind.CUSTOMER: mark("ShellActions", "&New customer"),
+    Kind.PRODUCT: mark("ShellActions", "&New product"),
 }
 # A language is named in itself, so that whoever reads only that one finds it.
 LANGUAGES: dict[str, str] = {"en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文"}

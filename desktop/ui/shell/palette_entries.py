@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtGui import QAction, QIcon
 
-from desktop.controllers import customer_listing, lead_listing, listing
+from desktop.controllers import customer_listing, lead_listing, listing, product_listing
+from desktop.controllers.entries.showing import show
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.search import Answer, answer
 from desktop.controllers.session import Session
@@ -29,6 +30,7 @@ SEARCHED: tuple[tuple[Kind, Callable[..., Sequence[Any]], int], ...] = (
     (Kind.OPPORTUNITY, listing.first_page, 8),
     (Kind.LEAD, lead_listing.first_page, 4),
     (Kind.CUSTOMER, customer_listing.first_page, 4),
+    (Kind.PRODUCT, product_listing.first_page, 4),
 )
 GRAVE = frozenset({Operation.VOID, Operation.DELETE})
 
@@ -143,7 +145,7 @@ def record_entries(context: Context, found: Iterable[Found]) -> list[Entry]:
         Entry(
             section=Section.RECORDS,
             text=f"{row.number} {row.name}",
-            detail=" · ".join(part for part in (row.phone, _about(kind, row)) if part),
+            detail=" · ".join(part for part in _about(kind, row) if part),
             icon=_picture(kind),
             run=partial(context.open_record, kind, row.id),
             run_apart=partial(context.open_record, kind, row.id, None, True),
@@ -152,8 +154,10 @@ def record_entries(context: Context, found: Iterable[Found]) -> list[Entry]:
     ]
 
 
-def _about(kind: Kind, row: Any) -> str:
-    return row.company if kind is Kind.CUSTOMER else row.needs
+def _about(kind: Kind, row: Any) -> tuple[str, ...]:
+    if kind is Kind.PRODUCT:
+        return row.specification, show("price", row.price, None)
+    return row.phone, row.company if kind is Kind.CUSTOMER else row.needs
 
 
 def _picture(kind: Kind) -> QIcon:

@@ -44,10 +44,13 @@ class Router(QObject):
     def open(self, address: RecordAddress) -> None:
         """Opens a record, or starts a new one; a record that is open already comes to the front."""
         page = page_of(address.kind)
-        if page is None or page.form is None:
+        if page is None:
             return
         if address.id is None:
             self._start(address)
+            return
+        if page.form is None:
+            self._window.content.leave(partial(self._show_in_list, page.key, address.id))
             return
         # One record is not edited in two places: they would share one draft.
         if self._come_forward(address.kind, address.id):
@@ -57,6 +60,13 @@ class Router(QObject):
             self._open_apart(form())
         else:
             self._window.content.leave(partial(self._window.lay_over, form))
+
+    def _show_in_list(self, key: str, record: int) -> None:
+        """Shows a record in the pane of its list, where it has no form of its own."""
+        self._window.go(key)
+        view = self._window.content.page_widget(key)
+        if isinstance(view, PageView):
+            view.show_record(record)
 
     def _open_apart(self, form: QWidget) -> None:
         window = self.windows.open(form)

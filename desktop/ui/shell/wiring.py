@@ -39,6 +39,7 @@ SUBJECTS: dict[Kind, str] = {
     Kind.OPPORTUNITY: mark("Wiring", "on %n opportunity(ies)"),
     Kind.LEAD: mark("Wiring", "on %n lead(s)"),
     Kind.CUSTOMER: mark("Wiring", "on %n customer(s)"),
+    Kind.PRODUCT: mark("Wiring", "on %n product(s)"),
 }
 
 

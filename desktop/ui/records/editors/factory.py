@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.controllers.entries.field import Field, FieldKind, show_money
 from desktop.ui.records.editors.choice import ChoiceEditor, SegmentEditor
 from desktop.ui.records.editors.day import DayEditor
+from desktop.ui.records.editors.suggested import SuggestedEditor
 from desktop.ui.records.editors.tags import TagEditor
 from desktop.ui.records.editors.text import LongTextEditor, MoneyEditor, PhoneEditor, TextEditor
 from desktop.words import Intent, Title, label
@@ -69,6 +70,7 @@ _MAKERS: dict[FieldKind, Callable[[Field, Context], Editor]] = {
     FieldKind.DATE: lambda field, context: DayEditor(planned=field.key == "next_follow_up"),
     FieldKind.LONG_TEXT: lambda field, context: LongTextEditor(),
     FieldKind.TAGS: lambda field, context: TagEditor(),
+    FieldKind.SUGGESTED: lambda field, context: SuggestedEditor(field.limit),
     FieldKind.TITLE: _title,
     FieldKind.INTENT: _intent,
     FieldKind.CHOICE: _choice,

@@ -1,0 +1,1 @@
+"""The page of products: the list, with the form of the current one in its pane."""
