@@ -18,6 +18,7 @@ from desktop.controllers import passwords
 from desktop.controllers.session import User
 from desktop.models.leads import Lead
 from desktop.models.opportunities import Opportunity
+from desktop.models.products import Product
 from desktop.models.schema import open_database
 from desktop.models.trail import Audit
 from desktop.words import Business
@@ -247,3 +248,19 @@ def test_rows_can_be_leads_and_have_their_template(
     captions = [cell.value for cell in openpyxl.load_workbook(template).worksheets[0][1]]
     assert "Level" in captions
     assert "Budget" not in captions
+
+
+def test_rows_can_be_products_which_have_neither_phone_nor_owner(make_office: Callable[..., Office]) -> None:
+    office = make_office("limin")
+    path = office.folder / "products.csv"
+    path.write_text("Internal ID,Name,Price,EAN\nA-1,Sofa,172.5,0649275308222\n", encoding="utf-8")
+    said = office.run("import", str(path), "--as", "product")
+    assert said.code == DONE, said.err
+    assert "products.csv: 1 row, 0 rows with errors." in said.out
+    assert "Imported 1 row." in said.out
+    one = Product.get()
+    assert (one.code, one.price, one.bar_code) == ("A-1", 17_250, "0649275308222")
+    assert office.run("template", str(office.folder / "t.xlsx"), "--as", "product").code == DONE
+    again = office.run("import", str(path), "--as", "product")
+    assert again.code == ROWS_REFUSED
+    assert "Row 2: Code: The product Sofa has this code already" in again.err

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui.products.form import ProductForm
 from desktop.ui.records.preview import Preview
 from desktop.ui.widgets.labels import Label
+from desktop.words import Kind
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -37,15 +38,25 @@ class ProductPane(Preview):
         self._context = context
         self._next = 0
         self._asking = False
+        self._entered = 0
         self.form: ProductForm | None = None
         self._empty = Label(self.tr("Choose a product to edit it here."), self, tone="hint")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 0, 0, 0)
         self._column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignCenter)
+        context.record_entered.connect(self._was_entered)
+
+    def _was_entered(self, kind: Kind, record: int, _what: str) -> None:
+        if kind is Kind.PRODUCT:
+            self._entered = record
 
     def show_record(self, record: int) -> None:
         if record == self.record or (record and self.form is not None and record == self.form.record):
             self.record = record
+            return
+        if record == self._entered and self.form is not None and self.form.record is None:
+            # The list goes to what was entered just now; Save and new is on with the next already.
+            self._entered = 0
             return
         self._next = record
         if not self._asking and self._may_leave(self._go_on):
