@@ -10,15 +10,7 @@ from typing import Any
 from desktop.controllers.entries.checking import COLUMN_OF
 from desktop.controllers.entries.field import Field, FieldKind
 from desktop.controllers.list_tables import CUSTOMERS, LEADS, OPPORTUNITIES, PRODUCTS, ListTable
-from desktop.controllers.rights import (
-    CUSTOMER_RIGHTS,
-    LEAD_RIGHTS,
-    OPPORTUNITY_RIGHTS,
-    PRODUCT_RIGHTS,
-    Grant,
-    granted,
-    scope,
-)
+from desktop.controllers.rights import RIGHTS_OF, Grant, granted, scope
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.words import Kind, Operation
@@ -30,12 +22,6 @@ _TABLES: dict[Kind, ListTable] = {
     Kind.CUSTOMER: CUSTOMERS,
     Kind.PRODUCT: PRODUCTS,
 }
-_RIGHTS = {
-    Kind.OPPORTUNITY: OPPORTUNITY_RIGHTS,
-    Kind.LEAD: LEAD_RIGHTS,
-    Kind.CUSTOMER: CUSTOMER_RIGHTS,
-    Kind.PRODUCT: PRODUCT_RIGHTS,
-}
 
 
 def refuse_export(session: Session, kind: Kind) -> None:
@@ -44,7 +30,7 @@ def refuse_export(session: Session, kind: Kind) -> None:
     Raises:
         Refused: the user's role does not allow it.
     """
-    if granted(session.user, Operation.EXPORT, _RIGHTS[kind]) is Grant.NONE:
+    if granted(session.user, Operation.EXPORT, RIGHTS_OF[kind]) is Grant.NONE:
         raise Refused("no_right", role=session.user.role, operation=Operation.EXPORT)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from desktop.controllers.session import User
-from desktop.words import Business, Operation, Role
+from desktop.words import Business, Kind, Operation, Role
 
 
 class Grant(Enum):
@@ -160,6 +160,13 @@ PRODUCT_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = dict.fromke
     ),
     _OFFICE,
 )
+
+RIGHTS_OF: dict[Kind, dict[Operation, tuple[Grant, Grant, Grant, Grant]]] = {
+    Kind.OPPORTUNITY: OPPORTUNITY_RIGHTS,
+    Kind.LEAD: LEAD_RIGHTS,
+    Kind.CUSTOMER: CUSTOMER_RIGHTS,
+    Kind.PRODUCT: PRODUCT_RIGHTS,
+}
 
 CHOICE_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = {Operation.MANAGE: _REVIEW}
 ORGANISATION_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = {Operation.MANAGE: _ADMINISTER}

@@ -19,6 +19,7 @@ from desktop.ui.products.form import ProductForm
 from desktop.ui.products.page import prefill
 from desktop.ui.records.conflict import ConflictSheet
 from desktop.ui.records.guard_sheet import GuardSheet
+from desktop.ui.records.result_sheet import ResultSheet
 from desktop.ui.shell.palette_entries import find_records, record_entries
 from desktop.words import Kind, Operation, ProductStatus
 from tests.app import WAIT, App
@@ -275,6 +276,29 @@ def test_the_other_saved_first(make_app: Make) -> None:
     assert (one.facts.name, one.values["price"]) == ("单人沙发", 100)
 
 
+def test_the_other_saved_first_while_the_list_moves_on(make_app: Make) -> None:
+    app, page, ids, guard = changed(make_app)
+    operate_edit(app, ids[0])
+    click(guard.save_button)
+    sheet = shown(app, ConflictSheet)
+    settle(app)
+    assert page.table.current_record() == ids[0]
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    gone(app, sheet)
+    assert form_of(page).fields.draft()["name"] == "单人沙发"
+    page.table.setFocus()
+    press(app, Qt.Key.Key_Down)
+    guard = shown(app, GuardSheet)
+    click(guard.save_button)
+    sheet = shown(app, ConflictSheet)
+    click(sheet.all_mine)
+    click(sheet.save_button)
+    gone(app, sheet)
+    settle(app)
+    assert page.table.current_record() == form_of(page).record == ids[0]
+    assert load(app.session(), ids[0]).facts.name == "单人沙发"
+
+
 def operate_edit(app: App, record: int) -> None:
     """Somebody else changes name and price of a product; this window does not hear of it."""
     from desktop.controllers.arguments import EditValues
@@ -337,7 +361,7 @@ def test_delete_asks_and_the_list_goes_on(make_app: Make) -> None:
 
 
 def test_a_salesperson_sees_and_changes_nothing(make_app: Make) -> None:
-    _app, page, _ids = three(make_app, "wanglei")
+    app, page, _ids = three(make_app, "wanglei")
     form = form_of(page)
     assert form.fields.editor("name").isReadOnly()
     assert form.fields.editor("category").isReadOnly()
@@ -348,6 +372,33 @@ def test_a_salesperson_sees_and_changes_nothing(make_app: Make) -> None:
     assert not page.title_bar.new.isEnabled()
     assert not page.title_bar.import_file.isEnabled()
     assert "Your role Salesperson" in form.bar.state.label.text()
+    assert not app.window.wiring.actions.new.isEnabled()
+    app.window.go("customers")
+    assert app.window.wiring.actions.new.isEnabled()
+
+
+def test_the_back_office_enters_products_and_no_opportunities(make_app: Make) -> None:
+    app, page, _ids = three(make_app, "wujing")
+    new = app.window.wiring.actions.new
+    assert new.isEnabled()
+    new.trigger()
+    settle(app)
+    assert form_of(page).record is None
+    app.window.go("opportunities")
+    assert not new.isEnabled()
+    assert "Your role" in new.toolTip()
+
+
+def test_of_many_those_that_can_are_activated_and_the_rest_is_told(make_app: Make) -> None:
+    app, page, ids = three(make_app)
+    operate(app.session("zhoumin"), Operation.DEACTIVATE, ids[:1], subject=PRODUCTS)
+    page.selection.replace(ids)
+    settle(app)
+    page.operations.trigger(Operation.ACTIVATE)
+    sheet = shown(app, ResultSheet)
+    app.session()
+    assert {one.active for one in Product.select()} == {True}
+    sheet.reject()
 
 
 def test_suggestions_are_those_in_use(make_app: Make) -> None:

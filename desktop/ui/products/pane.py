@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.products.form import ProductForm
@@ -45,6 +45,9 @@ class ProductPane(Preview):
         self._column.setContentsMargins(1, 0, 0, 0)
         self._column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignCenter)
         context.record_entered.connect(self._was_entered)
+        # One turn later: what was saved is told after the saving has ended.
+        self._ending = QTimer(self, interval=0, singleShot=True)
+        self._ending.timeout.connect(self._ended)
 
     def _was_entered(self, kind: Kind, record: int, _what: str) -> None:
         if kind is Kind.PRODUCT:
@@ -59,20 +62,31 @@ class ProductPane(Preview):
             self._entered = 0
             return
         self._next = record
-        if not self._asking and self._may_leave(self._go_on):
+        if not self._asking and self._may_leave():
             self._go_on()
 
-    def _may_leave(self, proceed: Callable[[], None]) -> bool:
-        """Whether nothing is unsaved; else it asks first, and the list stays where it was unless it may go on."""
+    def _may_leave(self) -> bool:
+        """Whether nothing is unsaved; else it asks first, and goes on once what was typed is saved or thrown away."""
         form = self.form
-        if form is None or form.can_leave(proceed):
+        if form is None or form.can_leave(self._proceed):
             return True
         self._asking = True
         if form.guard is not None:
             form.guard.rejected.connect(self._stay)
         return False
 
-    def _stay(self, _refused: object = None) -> None:
+    def _proceed(self) -> None:
+        """What was unsaved is no longer; where the list went back meanwhile, so it stays."""
+        if self._asking:
+            self._go_on()
+
+    def _ended(self) -> None:
+        """Saving ended: what could not be saved, for whatever reason, is still being edited."""
+        form = self.form
+        if form is not None and not form.saving.busy and form.is_changed():
+            self._stay()
+
+    def _stay(self) -> None:
         """What is being edited stays; so does the list."""
         if not self._asking:
             return
@@ -115,7 +129,7 @@ class ProductPane(Preview):
         form.left.connect(self._left)
         form.closed.connect(self._closed)
         form.neighbour_asked.connect(self.neighbour_asked)
-        form.saving.refused.connect(self._stay)
+        form.saving.busy_changed.connect(self._ending.start)
 
     def edit(self) -> None:
         """Puts the cursor into the form."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.controllers.rights import Grant, granted
+from desktop.controllers.rights import RIGHTS_OF, Grant, granted
 from desktop.translation import mark, translate
 from desktop.ui.page import PAGES, page
 from desktop.words import Kind, Operation
@@ -47,6 +47,7 @@ class ShellActions(QObject):
     def __init__(self, window: QWidget, context: Context) -> None:
         super().__init__(window)
         self._window = window
+        self._context = context
         self.new = self._action(translate("ShellActions", NEW[Kind.OPPORTUNITY]), "Ctrl+N")
         self.paste = self._action(self.tr("&Read from text…"), "Ctrl+Shift+V")
         self.import_file = self._action(self.tr("&Import…"), page("import").shortcut)
@@ -76,7 +77,7 @@ class ShellActions(QObject):
             self._theme,
         )
         self.language_menu = self._choices(self.tr("&Language"), LANGUAGES, self._language)
-        self._grant(context)
+        self._grant()
 
     def _action(self, text: str, *keys: str | QKeySequence.StandardKey) -> QAction:
         action = QAction(text, self)
@@ -93,8 +94,9 @@ class ShellActions(QObject):
         return [*own, *self._pages.values()]
 
     def name_new(self, kind: Kind) -> None:
-        """Says which kind of record is started."""
+        """Says which kind of record is started, and whether the person may."""
         self.new.setText(translate("ShellActions", NEW[kind]))
+        self._allow(self.new, granted(self._context.session.user, Operation.NEW, RIGHTS_OF[kind]))
 
     def _page_action(self, key: str) -> QAction:
         action = self._action(page(key).caption(), page(key).shortcut)
@@ -132,17 +134,15 @@ class ShellActions(QObject):
             for action in menu.actions():
                 action.setChecked(action.data() == key)
 
-    def _grant(self, context: Context) -> None:
+    def _grant(self) -> None:
         """Switches off what the person's role does not allow, saying why."""
-        user = context.session.user
-        needed = (
-            (self.new, Operation.NEW),
-            (self.paste, Operation.NEW),
-            (self.import_file, Operation.IMPORT),
-        )
-        for action, operation in needed:
-            if granted(user, operation) is Grant.NONE:
-                action.setEnabled(False)
-                action.setToolTip(
-                    self.tr("Your role does not allow this: ask a manager or an administrator.")
-                )
+        user = self._context.session.user
+        self.name_new(Kind.OPPORTUNITY)
+        self._allow(self.paste, granted(user, Operation.NEW))
+        self._allow(self.import_file, granted(user, Operation.IMPORT))
+
+    def _allow(self, action: QAction, grant: Grant) -> None:
+        allowed = grant is not Grant.NONE
+        why = self.tr("Your role does not allow this: ask a manager or an administrator.")
+        action.setEnabled(allowed)
+        action.setToolTip("" if allowed else why)
