@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum, StrEnum
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from desktop.words import Business, LeadStatus, ProductStatus
 
@@ -177,7 +177,7 @@ class ListQuery:
 
     def without_filters(self) -> ListQuery:
         """Only the order is kept: how many records there would be without filters and search."""
-        return ListQuery(sort=self.sort, descending=self.descending)
+        return type(self)(sort=self.sort, descending=self.descending)
 
     def to_json(self) -> dict[str, Any]:
         """What differs from the default, as JSON values; which records a run made is nothing to keep."""
@@ -189,14 +189,31 @@ class ListQuery:
         return {key: list(value) if isinstance(value, tuple) else value for key, value in plain.items()}
 
 
-def from_json(stored: Mapping[str, Any], statuses: type[Status] = Business) -> ListQuery:
+@dataclass(frozen=True)
+class ProductQuery(ListQuery):
+    """The same for products, which stand by their codes unless asked otherwise: saving one leaves it in its place."""
+
+    sort: SortKey = SortKey.CODE
+    descending: bool = False
+
+
+Q = TypeVar("Q", bound=ListQuery)
+
+
+def as_product_query(query: ListQuery) -> ProductQuery:
+    """Any query as one of products; filters, search and order stay."""
+    return ProductQuery(**{one.name: getattr(query, one.name) for one in fields(ListQuery)})
+
+
+def from_json(stored: Mapping[str, Any], statuses: type[Status] = Business, blank: Q = ListQuery()) -> Q:
     """The query a saved filter keeps; what this version does not know, or cannot read, is left out.
 
     Arguments:
         stored: as `ListQuery.to_json` gave it.
         statuses: what the tabs are of.
+        blank: the query without filters.
     """
-    query = ListQuery()
+    query = blank
     for one in fields(ListQuery):
         read = partial(_status, statuses) if one.name == "status" else _READ.get(one.name)
         if one.name in stored and read is not None:

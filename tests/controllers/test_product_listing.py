@@ -11,7 +11,15 @@ import pytest
 from desktop.controllers import product_listing
 from desktop.controllers.entries.pinyin import sort_key
 from desktop.controllers.list_conditions import wanted
-from desktop.controllers.list_query import PRICE_STEPS, ListQuery, SortKey, from_json, price_band
+from desktop.controllers.list_query import (
+    PRICE_STEPS,
+    ListQuery,
+    ProductQuery,
+    SortKey,
+    as_product_query,
+    from_json,
+    price_band,
+)
 from desktop.controllers.list_tables import PRODUCTS
 from desktop.controllers.products import create
 from desktop.controllers.session import Session
@@ -144,4 +152,8 @@ def test_a_query_is_kept_and_read_again() -> None:
         status=ProductStatus.INACTIVE, category=("", "床"), price=(1, 3), bar_code=False, sort=SortKey.PRICE
     )
     assert from_json(query.to_json(), ProductStatus) == query
+    plain = ListQuery(sort=SortKey.UPDATED)
+    assert from_json(as_product_query(plain).to_json(), blank=ProductQuery()) == as_product_query(plain)
+    assert from_json({}, blank=ProductQuery()) == ProductQuery(sort=SortKey.CODE, descending=False)
+    assert ProductQuery(text="x").without_filters() == ProductQuery()
     assert from_json({"price": [99, 1, 1], "category": "x"}, ProductStatus).price == (1,)

@@ -6,16 +6,16 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.controllers.list_query import ListQuery
+from desktop.controllers.list_query import ProductQuery
 from desktop.words import Kind, ProductStatus
 from tests.screens.stage import Stage
 
 
-def _list(stage: Stage, query: ListQuery | None = None) -> Any:
+def _list(stage: Stage, query: ProductQuery | None = None) -> Any:
     page = stage.list("products")
     if not page.arrangement.pane():
         page.arrangement.toggle_pane()
-    page.set_query(query or ListQuery())
+    page.set_query(query or ProductQuery())
     stage.settle(300)
     return page
 
@@ -53,10 +53,10 @@ def _unsaved(stage: Stage) -> QWidget:
 
 
 def _inactive(stage: Stage) -> QWidget:
-    page = _list(stage, ListQuery(status=ProductStatus.INACTIVE))
+    page = _list(stage, ProductQuery(status=ProductStatus.INACTIVE))
     page.table.go_to(0)
     stage.settle(300)
-    stage.afterwards.append(lambda: page.set_query(ListQuery()))
+    stage.afterwards.append(lambda: page.set_query(ProductQuery()))
     return stage.window
 
 

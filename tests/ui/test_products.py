@@ -10,7 +10,7 @@ from uuid import uuid4
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.controllers.list_query import ListQuery
+from desktop.controllers.list_query import ListQuery, ProductQuery, SortKey
 from desktop.controllers.operate import operate
 from desktop.controllers.products import PRODUCTS, create, load
 from desktop.models.products import Product
@@ -45,8 +45,6 @@ def opened(app: App) -> Any:
     """The page of products, listed by code."""
     app.window.go("products")
     app.idle()
-    app.page.set_query(ListQuery(sort=app.page.parts.columns[1].sort, descending=False))
-    settle(app)
     app.page.table.go_to(0)
     settle(app)
     return app.page
@@ -250,6 +248,22 @@ def test_what_cannot_be_saved_on_moving_stays_with_its_reason(make_app: Make) ->
     assert form_of(page).fields.box("code").problem()
 
 
+def test_saving_leaves_a_product_in_its_place_and_another_order_is_remembered(make_app: Make) -> None:
+    app, page, ids = three(make_app)
+    page.table.go_to(1)
+    settle(app)
+    type_into(form_of(page), "price", "1")
+    QTest.keyClick(form_of(page), Qt.Key.Key_S, CONTROL)
+    settle(app)
+    assert page.model.ids().tolist() == ids
+    app.context.show_list("products", ListQuery(sort=SortKey.UPDATED))
+    settle(app)
+    assert page.model.ids().tolist() == [ids[1], ids[2], ids[0]]
+    kept = page.parts.query(page.query().to_json())
+    assert (kept.sort, kept.descending) == (SortKey.UPDATED, True)
+    assert page.parts.query({}) == ProductQuery()
+
+
 def test_another_page_asks_too(make_app: Make) -> None:
     app, page, _ids = three(make_app)
     type_into(form_of(page), "name", "单人沙发")
@@ -433,7 +447,7 @@ def test_filters_narrow_the_list(make_app: Make) -> None:
         ({"text": "cd"}, []),
         ({"text": "canzhuo"}, [ids[1]]),
     ):
-        page.set_query(ListQuery(sort=page.parts.columns[1].sort, descending=False, **changes))
+        page.set_query(ProductQuery(**changes))
         settle(app)
         assert page.model.ids().tolist() == expected, changes
     page.set_query(ListQuery(price=(0, 1)))

@@ -103,7 +103,7 @@ class ProductBody(QScrollArea):
 
     def _prepare_fields(self) -> None:
         self.fields.add_beside("price", self.status)
-        self.fields.add_below("bar_code", self.twice)
+        self.fields.add_below("code", self.twice, span=COLUMNS)
         self.fields.editor("bar_code").set_trailing("barcode")
 
     def _lay_out(self) -> None:

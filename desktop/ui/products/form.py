@@ -147,7 +147,6 @@ class ProductForm(RecordForm):
         self._show_status()
         self.delete.show()
         self.body.status.show()
-        self.body.price_note.show()
 
     def show_new_head(self) -> None:
         self.header.show_new()
@@ -157,6 +156,10 @@ class ProductForm(RecordForm):
         self.body.show_record(None)
         task = self._context.read(self, products.in_use, "in use")
         task.done.connect(self.body.suggest)
+
+    def lock(self, reason: str) -> None:
+        super().lock(reason)
+        self.body.price_note.setVisible(not reason)
 
     def _show_status(self, _error: object = None) -> None:
         """Shows the stored state, and why it cannot be changed where that is so."""

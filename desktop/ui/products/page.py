@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.controllers import product_listing
 from desktop.controllers.changes import Changes
-from desktop.controllers.list_query import ListQuery, from_json
+from desktop.controllers.list_query import ListQuery, ProductQuery, as_product_query, from_json
 from desktop.controllers.product_listing import Summary
 from desktop.controllers.products import PRODUCTS, InUse, in_use
 from desktop.translation import translate
@@ -45,6 +45,10 @@ class ProductsPage(RecordsPage):
         self.preview.neighbour_asked.connect(self.table.move_current)
         self.preview.new_left.connect(self._show_current)
         self._read_in_use()
+
+    def set_query(self, query: ListQuery) -> None:
+        """Lists something else; what it is told from elsewhere is kept as a query of products."""
+        super().set_query(query if isinstance(query, ProductQuery) else as_product_query(query))
 
     def _read_in_use(self) -> None:
         task = self.context.read(self, in_use, "in use")
@@ -181,8 +185,8 @@ def prefill(typed: str) -> dict[str, Any]:
     return {"code" if code else "name": typed}
 
 
-def _query(stored: Mapping[str, Any]) -> ListQuery:
-    return from_json(stored, ProductStatus)
+def _query(stored: Mapping[str, Any]) -> ProductQuery:
+    return from_json(stored, ProductStatus, ProductQuery())
 
 
 def _numbers(summary: Summary) -> list[str]:
