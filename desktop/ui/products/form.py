@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.controllers import products
 from desktop.controllers.entries import product as entry
 from desktop.controllers.operate import Outcome
-from desktop.controllers.products import PRODUCTS, InUse, Product
+from desktop.controllers.products import PRODUCTS, Product
 from desktop.controllers.session import Session
 from desktop.controllers.timeline import TimelineItem, history
 from desktop.errors import Refused
@@ -36,19 +36,14 @@ if TYPE_CHECKING:
 
 
 class Loaded(NamedTuple):
-    """A product, what happened to it, and what other products have in the free fields."""
+    """A product and what happened to it."""
 
     record: Product
     history: tuple[TimelineItem, ...]
-    in_use: InUse
 
 
 def _read(product: int, session: Session) -> Loaded:
-    return Loaded(
-        products.load(session, product),
-        history(session, product, Kind.PRODUCT),
-        products.in_use(session),
-    )
+    return Loaded(products.load(session, product), history(session, product, Kind.PRODUCT))
 
 
 def _create(session: Session, unsaved: Unsaved) -> Outcome:
@@ -142,7 +137,6 @@ class ProductForm(RecordForm):
 
     def show_loaded(self, loaded: Loaded, refused: Mapping[Operation, Refused | None]) -> None:
         self.header.show_named(loaded.record.facts)
-        self.body.suggest(loaded.in_use)
         self.side.show_items(loaded.history)
         self._show_status()
         self.delete.show()
@@ -154,8 +148,6 @@ class ProductForm(RecordForm):
         self.body.status.hide()
         self.body.price_note.hide()
         self.body.show_record(None)
-        task = self._context.read(self, products.in_use, "in use")
-        task.done.connect(self.body.suggest)
 
     def lock(self, reason: str) -> None:
         super().lock(reason)

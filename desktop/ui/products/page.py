@@ -53,6 +53,7 @@ class ProductsPage(RecordsPage):
     def _read_in_use(self) -> None:
         task = self.context.read(self, in_use, "in use")
         task.done.connect(self._own.take_in_use)
+        task.done.connect(self.preview.suggest)
 
     def _changed(self, changes: Changes) -> None:
         super()._changed(changes)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.controllers.products import InUse
 from desktop.ui.products.form import ProductForm
 from desktop.ui.records.preview import Preview
 from desktop.ui.widgets.labels import Label
@@ -39,6 +40,7 @@ class ProductPane(Preview):
         self._next = 0
         self._asking = False
         self._entered = 0
+        self._in_use = InUse((), ())
         self.form: ProductForm | None = None
         self._empty = Label(self.tr("Choose a product to edit it here."), self, tone="hint")
         self._column = QVBoxLayout(self)
@@ -48,6 +50,12 @@ class ProductPane(Preview):
         # One turn later: what was saved is told after the saving has ended.
         self._ending = QTimer(self, interval=0, singleShot=True)
         self._ending.timeout.connect(self._ended)
+
+    def suggest(self, found: InUse) -> None:
+        """The free fields offer what other products have."""
+        self._in_use = found
+        if self.form is not None:
+            self.form.body.suggest(found)
 
     def _was_entered(self, kind: Kind, record: int, _what: str) -> None:
         if kind is Kind.PRODUCT:
@@ -124,6 +132,7 @@ class ProductPane(Preview):
         if form is None:
             return
         self.setFocusProxy(form.fields.editor("name"))
+        form.body.suggest(self._in_use)
         self._column.addWidget(form, 1)
         form.show()
         form.left.connect(self._left)
