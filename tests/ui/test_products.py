@@ -493,6 +493,20 @@ def test_what_is_not_found_starts_a_product(make_app: Make) -> None:
     form.discard()
 
 
+def test_a_new_product_is_saved_before_another_one_is_shown(make_app: Make) -> None:
+    app, page, _ids = three(make_app)
+    app.context.new_record(Kind.PRODUCT, {"code": "D-4", "name": "茶几", "price": "880"})
+    settle(app)
+    click_row(app, 1, "name")
+    guard = shown(app, GuardSheet)
+    click(guard.save_button)
+    gone(app, guard)
+    settle(app)
+    app.session()
+    assert Product.get(Product.code == "D-4").name == "茶几"
+    assert form_of(page).record == page.table.current_record()
+
+
 def test_a_new_product_that_is_left_gives_way_to_the_current_one(make_app: Make) -> None:
     app, page, ids = three(make_app)
     app.context.new_record(Kind.PRODUCT, {"name": "茶几"})

@@ -65,7 +65,8 @@ class ProductPane(Preview):
         if record == self.record or (record and self.form is not None and record == self.form.record):
             self.record = record
             return
-        if record == self._entered and self.form is not None and self.form.record is None:
+        new = self.form is not None and self.form.record is None and not self.record
+        if new and record == self._entered:
             # The list goes to what was entered just now; Save and new is on with the next already.
             self._entered = 0
             return
