@@ -297,5 +297,6 @@ PRODUCTS = Subject(
         Operation.DEACTIVATE: effects.flag("active", False),
         Operation.DELETE: _delete,
     },
+    placed=False,
     rights=PRODUCT_RIGHTS,
 )

@@ -104,7 +104,7 @@ def read_selected(session: Session, operation: Operation, ids: Sequence[int], su
     status, closed = next(iter(subject.closed.items()), ("NULL", None))
     as_status: Any = type(closed)
     contract = HAS_CONTRACT if subject.kind is Kind.OPPORTUNITY else "0"
-    columns = (status, "store_id", "owner_id", contract)
+    columns = (status, *(("store_id", "owner_id") if subject.placed else ("NULL", "NULL")), contract)
     with session.read() as connection:
         condition, values = subject.condition(operation, session.user, load_parameters(connection))
         among = _Among(connection, subject.table, ids, condition, values)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.controllers.changes import Changes
@@ -26,6 +25,7 @@ from desktop.ui.records.list_bar import ListBar
 from desktop.ui.records.list_body import ListBody
 from desktop.ui.records.model import RecordsModel
 from desktop.ui.records.nothing import Nothing
+from desktop.ui.records.page_actions import edit_actions, view_actions
 from desktop.ui.records.page_parts import Parts
 from desktop.ui.records.row_menu import row_menu
 from desktop.ui.records.selection import Selection
@@ -91,36 +91,15 @@ class RecordsPage(PageView):
         column.addWidget(self.title_bar)
         column.addWidget(self.body, 1)
         self.setFocusProxy(self.table)
-        self._make_actions()
+        self._view_actions, self._edit_actions = view_actions(self), edit_actions(self)
         self._listen()
         self.entered = Entered(self)
         self._open()
 
-    def _make_actions(self) -> None:
-        narrow = partial(self._narrow, "status")
-        self._view_actions = [
-            self._action(tab.text, partial(narrow, tab.value), f"Alt+{at + 1}")
-            for at, tab in enumerate(self.parts.tabs)
-        ] + self.arrangement.actions()
-        self._edit_actions = [self._action(self.tr("Copy rows"), self.copier.copy_rows)]
-        for one in self.parts.columns:
-            if one.copies is not None:
-                text = self.tr("Copy {column}").format(column=one.copied_as())
-                self._edit_actions.append(self._action(text, partial(self.copier.copy_cell, one.key)))
-        self._edit_actions.append(self._action(self.tr("Select all matching"), self.selection.select_all))
-
-    def _action(self, text: str, act: Callable[..., object], key: str = "") -> QAction:
-        action = QAction(text, self)
-        if key:
-            action.setShortcut(QKeySequence(key))
-            self.addAction(action)
-        action.triggered.connect(act)
-        return action
-
     def _listen(self) -> None:
-        self.list_bar.tab_chosen.connect(partial(self._narrow, "status"))
-        self.list_bar.voided_chosen.connect(partial(self._narrow, "voided"))
-        self.search.searched.connect(partial(self._narrow, "text"))
+        self.list_bar.tab_chosen.connect(partial(self.narrow, "status"))
+        self.list_bar.voided_chosen.connect(partial(self.narrow, "voided"))
+        self.search.searched.connect(partial(self.narrow, "text"))
         self.filter_bar.changed.connect(self.set_query)
         self.views.chosen.connect(self._view_chosen)
         self.counter.one_found.connect(self._open_first_row)
@@ -213,7 +192,8 @@ class RecordsPage(PageView):
             self.views.follow(None)
             self.set_query(query)
 
-    def _narrow(self, key: str, value: Any, _checked: bool = False) -> None:
+    def narrow(self, key: str, value: Any, _checked: bool = False) -> None:
+        """Lists what has another value of one filter."""
         self.set_query(replace(self._query, **{key: value}))
 
     def _widen(self, voided: Voided) -> None:
