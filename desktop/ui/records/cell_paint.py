@@ -1,4 +1,4 @@
-"""Draws the cells of a list; what repeats (icons, and whole cells that other rows show too) is drawn once and kept."""
+"""Draws the cells of a list; what repeats (pills, tags, avatars, icons) is drawn once and kept."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPixmap
 
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
@@ -23,10 +23,7 @@ ICON = 16
 ICON_GAP = 6
 AVATAR = 20
 PAIR_GAP = 10
-KEPT_TEXTS = 1000
-KEPT_PIXELS = 500_000
-# What these show, many rows show.
-_REPEATED = {Shape.PILL, Shape.TAG, Shape.CHIP, Shape.PERSON, Shape.ICON_TEXT, Shape.WORD}
+KEPT_TEXTS = 4000
 
 _ICON_SIZE, _AVATAR_SIZE = partial(QSize, ICON, ICON), partial(QSize, AVATAR, AVATAR)
 
@@ -81,8 +78,6 @@ class CellPainter:
 
     def __init__(self) -> None:
         self._pixmaps: dict[_Key, QPixmap] = {}
-        self._cells: dict[_Key, QPixmap] = {}
-        self._pixels = 0
         self._set: _Face | None = None
         self._ratio = 1.0
         self._shapes = {
@@ -95,14 +90,12 @@ class CellPainter:
             Shape.MONEY: self._draw_money,
             Shape.TICK: self._draw_nothing,
             Shape.CHIP: self._draw_chip,
-            Shape.WORD: self._draw_text,
         }
         self.clear()
 
     def clear(self) -> None:
         """Forgets what was drawn."""
         self._pixmaps.clear()
-        self._forget_cells()
         self._faces = (_Face(theme.font("body")), _Face(theme.font("body", bold=True)))
 
     def start(self, painter: QPainter) -> None:
@@ -112,46 +105,9 @@ class CellPainter:
         if ratio != self._ratio:
             self._ratio = ratio
             self._pixmaps.clear()
-            self._forget_cells()
-        if self._pixels > KEPT_PIXELS:
-            self._forget_cells()
         for one in self._faces:
             if len(one.fitted) > KEPT_TEXTS:
                 one.fitted.clear()
-
-    def _forget_cells(self) -> None:
-        self._cells.clear()
-        self._pixels = 0
-
-    def draw_kept(
-        self, painter: QPainter, cell: Cell, left: int, top: int, width: int, height: int, ground: str
-    ) -> None:
-        """Draws a cell into its rectangle, which is filled already with the colour `ground`.
-
-        Where others show the same, it is copied from the first; not where a pixel of the screen is no whole part of
-        one of ours, for there a copy would be blurred.
-        """
-        if cell.shape not in _REPEATED or self._ratio != int(self._ratio):
-            self.draw(painter, cell, left, top, width, height)
-            return
-        key = cell, width, height, ground
-        found = self._cells.get(key)
-        if found is None:
-            found = self._cells[key] = self._whole(cell, QSize(width, height), theme.color(ground))
-        painter.drawPixmap(left, top, found)
-
-    def _whole(self, cell: Cell, size: QSize, ground: QColor) -> QPixmap:
-        result = QPixmap(size * self._ratio)
-        result.setDevicePixelRatio(self._ratio)
-        # On a ground of its own the text is smoothed as it is in place.
-        result.fill(ground)
-        self._pixels += size.width() * size.height()
-        inner = QPainter(result)
-        self._set = None
-        self.draw(inner, cell, 0, 0, size.width(), size.height())
-        inner.end()
-        self._set = None
-        return result
 
     def draw(self, painter: QPainter, cell: Cell, left: int, top: int, width: int, height: int) -> None:
         """Draws a cell into its rectangle."""

@@ -24,7 +24,7 @@ DASH = "—"
 
 def quiet(text: str) -> Cell:
     """A text that only describes; a dash where there is none."""
-    return Cell(text or DASH, "text 2", Shape.WORD)
+    return Cell(text or DASH, "text 2")
 
 
 def plain(cell: Callable[[Any], Cell]) -> Callable[[Any], str]:
@@ -110,10 +110,10 @@ class Cells:
         return planned(row.next_follow_up)
 
     def updated(self, row: Any) -> Cell:
-        return quiet(ago(row.updated_at))
+        return Cell(ago(row.updated_at), "text 2")
 
     def created(self, row: Any) -> Cell:
-        return quiet(ago(row.created_at))
+        return Cell(ago(row.created_at), "text 2")
 
     def contact_tip(self, row: Any) -> str:
         return " · ".join(part for part in (row.name, row.needs, row.company) if part)

@@ -15,7 +15,7 @@ LEAST_WIDTH = 48
 
 
 class Shape(IntEnum):
-    """How a cell is drawn; a word is a text that other rows show too."""
+    """How a cell is drawn."""
 
     TEXT = 0
     PAIR = 1
@@ -26,7 +26,6 @@ class Shape(IntEnum):
     MONEY = 6
     TICK = 7
     CHIP = 8
-    WORD = 9
 
 
 class Cell(NamedTuple):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 BAR = 3
 TICK_LEFT = 14
 COPY_ICON = 20
-KEPT_ROWS = 150
+KEPT_ROWS = 300
 
 _Shown = list[tuple[int, int, int]]
 
@@ -87,10 +87,10 @@ class RowPainter:
         current = row == table.current_row()
         hovered = row == table.hovered_row()
         width = table.viewport().width()
-        ground = "surface"
         if ticked or current or hovered:
-            ground = ("selected hover" if hovered else "selected") if ticked or current else "hover"
-            painter.fillRect(0, top, width, height, theme.color(ground))
+            filled = ("selected hover" if hovered else "selected") if ticked or current else "hover"
+            painter.fillRect(0, top, width, height, theme.color(filled))
+        painter.fillRect(0, top + height - 1, width, 1, theme.color("line"))
         known = self._model.known(record)
         cells = self._worded(record, known) if known is not None else None
         columns = self._model.columns
@@ -102,10 +102,9 @@ class RowPainter:
                 cell = cells[at]
                 if cell is None:
                     cell = cells[at] = columns[at].cell(known)
-                self._painter.draw_kept(painter, cell, left, top, room, height, ground)
+                self._painter.draw(painter, cell, left, top, room, height)
             elif grey:
                 self._skeleton(painter, row, at, left, top, room, height)
-        painter.fillRect(0, top + height - 1, width, 1, theme.color("line"))
         if hovered and known is not None:
             self._copy_icon(table, painter, row, height)
         if current:
