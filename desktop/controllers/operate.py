@@ -55,7 +55,7 @@ OPPORTUNITIES = Subject(
 
 @dataclass(frozen=True)
 class Done:
-    """A record that was operated on: what changed, old and new by field, and what no longer holds of it.
+    """A record that was operated on, called as it is now: what changed, old and new by field, and what no longer holds of it.
 
     Arguments:
         place: owner and store before.
@@ -149,8 +149,7 @@ def operate(
         done = tuple(
             Done(
                 one.id,
-                one.number,
-                one.name,
+                *_called(one, values.get(one.id, {})),
                 changes.get(one.id, {}),
                 act.notes.get(one.id, ()),
                 (one.owner, one.store),
@@ -163,6 +162,11 @@ def operate(
     if act.removed_files:
         _remove_files(session, act.removed_files)
     return Outcome(operation, done, tuple(refused), _changes(act, done))
+
+
+def _called(one: Facts, written: Mapping[str, Any]) -> tuple[str, str]:
+    """Number and name of a record as they are now; of a product the code is its number."""
+    return written.get("code", one.number), written.get("name", one.name)
 
 
 def _changes(act: Act, done: Sequence[Done]) -> Changes:

@@ -158,7 +158,8 @@ def test_an_edit_is_kept_and_a_second_one_meets_the_first(staffed: Place) -> Non
     session = staffed.session()
     record = enter(session, "王")
     draft = dict(leads.load(session, record).values) | {"name": "王大", "phone": "13800138000"}
-    assert act(session, Operation.EDIT, record, arguments=EditValues(draft, 1)).done
+    done = act(session, Operation.EDIT, record, arguments=EditValues(draft, 1)).done
+    assert [one.name for one in done] == ["王大"], "who it is now, for the toast that tells of it"
     loaded = leads.load(session, record)
     assert (loaded.values["name"], loaded.values["phone_key"]) == ("王大", "+8613800138000")
     assert loaded.facts.version == 2

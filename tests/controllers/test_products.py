@@ -219,7 +219,8 @@ def test_of_those_who_save_a_code_at_once_one_succeeds(staffed: Place) -> None:
 
 def test_edit_keeps_up_what_is_found_and_compares_the_version(manager: Session) -> None:
     record = enter(manager)
-    assert edit(manager, record, code="sf-2086", name="布艺沙发", price="9800.5").done
+    done = edit(manager, record, code="sf-2086", name="布艺沙发", price="9800.5").done
+    assert [(one.number, one.name) for one in done] == [("sf-2086", "布艺沙发")]
     one = load(manager, record)
     assert (one.facts.number, one.facts.name, one.values["price"], one.facts.version) == (
         "sf-2086",
