@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -79,6 +80,19 @@ def test_it_follows_the_current_record(make_app: Make) -> None:
     app.qtbot.waitUntil(lambda: pane.name.text() == "陈静怡" and len(buttons()) == 1)
     click(buttons()[0])
     assert clipboard() == "13800138001"
+
+
+def test_it_shows_nothing_while_nothing_matches_and_the_record_again_afterwards(make_app: Make) -> None:
+    app = opened(make_app)
+    page, pane = app.page, app.page.preview
+    click_row(app, 1)
+    record = page.table.current_record()
+    app.qtbot.waitUntil(lambda: pane.operations.ids() == (record,))
+    page.set_query(replace(page.query(), text="nobody is called so"))
+    app.qtbot.waitUntil(lambda: not pane.content.isVisible())
+    page.set_query(replace(page.query(), text=""))
+    app.qtbot.waitUntil(pane.content.isVisible)
+    assert (pane.record, page.table.current_record()) == (record, record)
 
 
 def test_its_buttons_are_as_the_record_allows(make_app: Make) -> None:

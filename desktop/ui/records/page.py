@@ -223,8 +223,10 @@ class RecordsPage(PageView):
         self.table.verticalScrollBar().setValue(0)
         if count:
             self._show_rows()
-            if self.table.current_row() < 0 and self.arrangement.pane():
-                self.table.go_to(0)
+            if self.arrangement.pane():
+                if self.table.current_row() < 0:
+                    self.table.go_to(0)
+                self.preview.show_record(self.table.current_record())
             self.table.paint_now()
         self._show_query()
         if not count:
@@ -240,6 +242,7 @@ class RecordsPage(PageView):
     def _show_nothing(self) -> None:
         self.model.painted()
         self.figures.painted()
+        self.preview.show_record(0)
         self.nothing.show_nothing(self._query, self.filter_bar.described())
         self.body.show_nothing()
         self.figures.read_ways(self._query, self.filter_bar.cleared(self._query))
