@@ -115,12 +115,10 @@ def register(session: Session, values: Mapping[str, Any], form_uuid: str, source
     Raises:
         Refused: a customer holds the unique key already; its argument `customer` names that one.
     """
-    from desktop.models.customers import Customer
-
-    connection = session.database.connection()
-    again = Customer.get_or_none(Customer.form_uuid == form_uuid)
+    again = NEW_CUSTOMERS.before(session, form_uuid)
     if again is not None:
-        return again.id
+        return again[0]
+    connection = session.database.connection()
     keys = entry.unique_keys(values, load_parameters(connection).customer_uniqueness)
     holder = registered(connection, keys)
     if holder is not None:

@@ -9,19 +9,13 @@ from typing import Any
 
 from desktop.controllers.entries.checking import COLUMN_OF
 from desktop.controllers.entries.field import Field, FieldKind
-from desktop.controllers.list_tables import CUSTOMERS, LEADS, OPPORTUNITIES, PRODUCTS, ListTable
+from desktop.controllers.list_tables import TABLES
 from desktop.controllers.rights import RIGHTS_OF, Grant, granted, scope
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.words import Kind, Operation
 
 BATCH = 1000
-_TABLES: dict[Kind, ListTable] = {
-    Kind.OPPORTUNITY: OPPORTUNITIES,
-    Kind.LEAD: LEADS,
-    Kind.CUSTOMER: CUSTOMERS,
-    Kind.PRODUCT: PRODUCTS,
-}
 
 
 def refuse_export(session: Session, kind: Kind) -> None:
@@ -49,7 +43,7 @@ def read_values(
         Refused: the user may not export.
     """
     refuse_export(session, kind)
-    table = _TABLES[kind]
+    table = TABLES[kind]
     seen, values = ("1", []) if table.common else scope(session.user).sql(table.name, table.pool)
     names = ", ".join(COLUMN_OF.get(one.key, one.key) for one in fields)
     sql = f"SELECT id, {table.number}, {names} FROM {table.name} WHERE id IN (SELECT value FROM json_each(?)) AND {seen}"

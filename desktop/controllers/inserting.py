@@ -108,6 +108,13 @@ class Newcomers:
         write_lines(session, self.kind, operation, lines)
         return made
 
+    def before(self, session: Session, form_uuid: str) -> Entered | None:
+        """The record that was made of a form already; None where it is saved for the first time."""
+        connection, number = session.database.connection(), self.coded or "number"
+        return connection.execute(
+            f"SELECT id, {number}, name FROM {self.kind.value} WHERE form_uuid = ?", (form_uuid,)
+        ).fetchone()
+
     def _numbers(self, session: Session, rows: Sequence[Mapping[str, Any]]) -> list[str]:
         if self.coded:
             return [values[self.coded] for values in rows]

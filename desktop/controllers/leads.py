@@ -145,16 +145,14 @@ def create(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Outcom
     Raises:
         Refused: the user may not, or something typed is wrong or planned for the past.
     """
-    from desktop.models.leads import Lead as Table
-
     user = session.user
     if granted(user, Operation.NEW, LEAD_RIGHTS) is Grant.NONE:
         raise Refused("no_right", role=user.role, operation=Operation.NEW)
     with session.write():
         refuse_inactive(session)
-        again = Table.get_or_none(Table.form_uuid == form_uuid)
+        again = _NEW.before(session, form_uuid)
         if again is not None:
-            return entered({Kind.LEAD}, (again.id, again.number, again.name))
+            return entered({Kind.LEAD}, again)
         values = entry.check(draft, entry_context(session)).accepted()
         refuse_past(values["next_follow_up"])
         refuse_place(user, load_directory(session.database.connection()), values["owner"], values["store"])

@@ -8,7 +8,7 @@ from desktop.controllers.lead_workflow import POOL
 from desktop.controllers.list_query import SortKey
 from desktop.models.backends.list_indexes import INDEX_COLUMNS
 from desktop.models.backends.list_wanted import Branch
-from desktop.words import Business, LeadStatus, ProductStatus
+from desktop.words import Business, Kind, LeadStatus, ProductStatus
 
 
 @dataclass(frozen=True)
@@ -86,3 +86,9 @@ PRODUCTS = ListTable(
     number="code",
     common=True,
 )
+TABLES: dict[Kind, ListTable] = {
+    Kind.OPPORTUNITY: OPPORTUNITIES,
+    Kind.LEAD: LEADS,
+    Kind.CUSTOMER: CUSTOMERS,
+    Kind.PRODUCT: PRODUCTS,
+}

@@ -107,16 +107,14 @@ def create(
         Refused: the user may not, something typed is wrong or planned for the past, or another open opportunity
             has the phone.
     """
-    from desktop.models.opportunities import Opportunity as Table
-
     user = session.user
     if granted(user, Operation.NEW) is Grant.NONE:
         raise Refused("no_right", role=user.role, operation=Operation.NEW)
     with session.write():
         refuse_inactive(session)
-        again = Table.get_or_none(Table.form_uuid == form_uuid)
+        again = _NEW.before(session, form_uuid)
         if again is not None:
-            return entered({Kind.OPPORTUNITY}, (again.id, again.number, again.name))
+            return entered({Kind.OPPORTUNITY}, again)
         values = entry.check(draft, entry_context(session)).accepted()
         refuse_past(values["next_follow_up"])
         refuse_place(user, load_directory(session.database.connection()), values["owner"], values["store"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -99,22 +99,15 @@ def load_facts(
     return {row[0]: ProductFacts(row[0], row[1], row[2], bool(row[3]), row[4]) for row in rows}
 
 
-def _holder(connection: Any, code: str, exclude: int | None = None) -> Named | None:
-    """The product that has a code already."""
-    row = connection.execute(
-        "SELECT id, code, name FROM product WHERE code_key = ? AND id IS NOT ?", (fold(code), exclude)
-    ).fetchone()
-    return Named(*row) if row else None
-
-
 def _refuse_taken(connection: Any, code: str, exclude: int | None = None) -> None:
     """Refuses a code that another product has.
 
     Raises:
         Refused: one has; its arguments name it.
     """
-    holder = _holder(connection, code, exclude)
-    if holder is not None:
+    key = fold(code)
+    holder = _held(connection, "code_key", [key]).get(key)
+    if holder is not None and holder.id != exclude:
         raise Refused("product_exists", field="code", number=holder.code, name=holder.name)
 
 
@@ -132,14 +125,11 @@ def create(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Outcom
         refuse_inactive(session)
         if granted(session.user, Operation.NEW, PRODUCT_RIGHTS) is Grant.NONE:
             raise Refused("no_right", role=session.user.role, operation=Operation.NEW)
-        connection = session.database.connection()
-        again = connection.execute(
-            "SELECT id, code, name FROM product WHERE form_uuid = ?", (form_uuid,)
-        ).fetchone()
-        if again:
+        again = NEW_PRODUCTS.before(session, form_uuid)
+        if again is not None:
             return entered({Kind.PRODUCT}, again)
         values = entry.check(draft, entry_context(session)).accepted()
-        _refuse_taken(connection, values["code"])
+        _refuse_taken(session.database.connection(), values["code"])
         [one] = NEW_PRODUCTS.insert(session, Operation.NEW, [values], [form_uuid])
     return entered({Kind.PRODUCT}, one)
 
@@ -179,23 +169,31 @@ def taken(
 ) -> dict[int, Problem]:
     """The rows, by place, whose code a product has or an earlier row; a bar code that is there twice is a warning."""
     codes, bar_codes = [fold(values["code"]) for values in rows], [values["bar_code"] for values in rows]
-    problems: dict[int, Problem] = {}
-    there, first = _held(connection, "bar_code", bar_codes), {}
-    for at, bar_code in enumerate(bar_codes):
-        if bar_code in there:
-            told = {"code": there[bar_code].code, "name": there[bar_code].name}
-            problems[at] = Problem("bar_code", "bar_code_there", Severity.WARNING, told)
-        elif bar_code and bar_code in first:
-            problems[at] = Problem("bar_code", "bar_code_twice", Severity.WARNING, {"row": first[bar_code]})
-        first.setdefault(bar_code, at)
-    there, first = _held(connection, "code_key", codes), {}
-    for at, code in enumerate(codes):
-        if code in there:
-            problems[at] = Problem("code", "product_there", arguments={"name": there[code].name})
-        elif code and code in first:
-            problems[at] = Problem("code", "product_twice", arguments={"row": first[code]})
-        first.setdefault(code, at)
-    return problems
+    return {
+        **{
+            at: Problem("bar_code", "bar_code_there" if other else "bar_code_twice", Severity.WARNING, told)
+            for at, other, told in _again(connection, "bar_code", bar_codes)
+        },
+        **{
+            at: Problem("code", "product_there" if other else "product_twice", arguments=told)
+            for at, other, told in _again(connection, "code_key", codes)
+        },
+    }
+
+
+def _again(
+    connection: Any, column: str, values: Sequence[str]
+) -> Iterator[tuple[int, bool, dict[str, object]]]:
+    """Where a value stands that is there already: its place, whether a product has it, and by what that one or the
+    earlier row is told."""
+    there = _held(connection, column, values)
+    first: dict[str, int] = {}
+    for at, value in enumerate(values):
+        if value in there:
+            yield at, True, {"code": there[value].code, "name": there[value].name}
+        elif value and value in first:
+            yield at, False, {"row": first[value]}
+        first.setdefault(value, at)
 
 
 def visible_facts(connection: Any, _session: Session, record: int) -> ProductFacts:
@@ -297,6 +295,5 @@ PRODUCTS = Subject(
         Operation.DEACTIVATE: effects.flag("active", False),
         Operation.DELETE: _delete,
     },
-    placed=False,
     rights=PRODUCT_RIGHTS,
 )

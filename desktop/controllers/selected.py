@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.controllers.facts import HAS_CONTRACT
+from desktop.controllers.list_tables import TABLES
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.rights import sees_closed
 from desktop.controllers.session import Session
@@ -104,7 +105,8 @@ def read_selected(session: Session, operation: Operation, ids: Sequence[int], su
     status, closed = next(iter(subject.closed.items()), ("NULL", None))
     as_status: Any = type(closed)
     contract = HAS_CONTRACT if subject.kind is Kind.OPPORTUNITY else "0"
-    columns = (status, *(("store_id", "owner_id") if subject.placed else ("NULL", "NULL")), contract)
+    place = ("NULL", "NULL") if TABLES[subject.kind].common else ("store_id", "owner_id")
+    columns = (status, *place, contract)
     with session.read() as connection:
         condition, values = subject.condition(operation, session.user, load_parameters(connection))
         among = _Among(connection, subject.table, ids, condition, values)

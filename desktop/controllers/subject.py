@@ -60,7 +60,6 @@ class Subject:
         removes: whether an operation takes the records away, so that nothing is written into them.
         together: what is done to so many records together, or not at all.
         rounds: how many times an operation's own effect counts each record; none where it takes no time of its own.
-        placed: whether its records have an owner and a store.
         rights: who may do what.
     """
 
@@ -78,7 +77,6 @@ class Subject:
     removes: frozenset[Operation] = frozenset({Operation.DELETE})
     together: Mapping[Operation, int] = field(default_factory=dict)
     rounds: Mapping[Operation, int] = field(default_factory=dict)
-    placed: bool = True
     rights: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = field(
         default_factory=lambda: OPPORTUNITY_RIGHTS
     )

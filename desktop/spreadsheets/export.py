@@ -19,17 +19,11 @@ from desktop.controllers.session import Session
 from desktop.errors import EnvironmentFault, Refused
 from desktop.progress import Progress
 from desktop.spreadsheets.targets import Target
+from desktop.spreadsheets.template import column_width
 from desktop.translation import translate
 
 STEP = 500
 MOST_ROWS = 1_048_575
-_WIDE = {
-    FieldKind.LONG_TEXT: 40,
-    FieldKind.TAGS: 28,
-    FieldKind.EMAIL: 26,
-    FieldKind.PHONE: 18,
-    FieldKind.CODE: 18,
-}
 # What a spreadsheet program takes for the beginning of a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -156,7 +150,7 @@ def _fill(book: Any, sheet: Any, target: Target, rows: Iterable[list[Cell]]) -> 
     writers = _writers(sheet, book)
     captions = header(target)
     for column, one in enumerate((*((None,) if target.numbered else ()), *target.fields)):
-        sheet.set_column(column, column, _WIDE.get(one.kind, 16) if one is not None else 16)
+        sheet.set_column(column, column, column_width(one))
         sheet.write_string(0, column, captions[column], bold)
     sheet.freeze_panes(1, 1)
     count = 0

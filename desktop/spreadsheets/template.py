@@ -20,6 +20,11 @@ _WIDE = {
 }
 
 
+def column_width(field: Field | None) -> int:
+    """How wide a sheet's column is, in characters; None is one that is no field's."""
+    return 16 if field is None else _WIDE.get(field.kind, 16)
+
+
 def write_template(path: Path, fields: Sequence[Field], title: str) -> None:
     """Writes a template that the import reads back.
 
@@ -44,7 +49,7 @@ def write_template(path: Path, fields: Sequence[Field], title: str) -> None:
         cell.font = Font(bold=True)
         cell.fill = PatternFill("solid", fgColor="ECEDFC")
         column = sheet.column_dimensions[get_column_letter(at)]
-        column.width = _WIDE.get(one.kind, 16)
+        column.width = column_width(one)
         column.number_format = _TEXT if one.kind in _AS_TEXT else "General"
     sheet.freeze_panes = "A2"
     try:
