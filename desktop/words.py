@@ -99,6 +99,18 @@ class Uniqueness(StrEnum):
     NONE = "none"
 
 
+class Rounding(StrEnum):
+    """Values of the business parameter `rounding`: how the amount of a sales document is rounded."""
+
+    CENT = "cent"
+    DIME = "dime"
+    UNIT = "unit"
+    DIME_DOWN = "dime_down"
+    UNIT_DOWN = "unit_down"
+    TEN_DOWN = "ten_down"
+    HUNDRED_DOWN = "hundred_down"
+
+
 class Choice(StrEnum):
     """The lists a business keeps."""
 
@@ -192,6 +204,15 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
         Kind.PARAMETER: mark("Words", "Business parameter"),
         Kind.INTENTION: mark("Words", "Sales intention"),
         Kind.CONTRACT: mark("Words", "Sales contract"),
+    },
+    Rounding: {
+        Rounding.CENT: mark("Words", "To 0.01"),
+        Rounding.DIME: mark("Words", "To 0.10"),
+        Rounding.UNIT: mark("Words", "To whole amounts"),
+        Rounding.DIME_DOWN: mark("Words", "Down to 0.10"),
+        Rounding.UNIT_DOWN: mark("Words", "Down to whole amounts"),
+        Rounding.TEN_DOWN: mark("Words", "Down to tens"),
+        Rounding.HUNDRED_DOWN: mark("Words", "Down to hundreds"),
     },
     Choice: {
         Choice.SOURCE: mark("Words", "Source"),

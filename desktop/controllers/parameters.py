@@ -11,7 +11,7 @@ from desktop.controllers.people import refuse_inactive
 from desktop.controllers.rights import CHOICE_RIGHTS, ORGANISATION_RIGHTS, Grant, granted
 from desktop.controllers.session import Session
 from desktop.errors import Refused
-from desktop.words import Choice, Kind, Operation, Uniqueness
+from desktop.words import Choice, Kind, Operation, Rounding, Uniqueness
 
 # Parameters that are a number of days, and the most that one can be.
 DAYS = ("auto_recycle_days", "reclaim_days")
@@ -31,10 +31,13 @@ class Parameters:
     delete_closed: bool = False
     default_region: str = "CN"
     currency: str = "CNY"
+    rounding: Rounding = Rounding.CENT
     business_name: str = ""
     opportunity_number: str = "SJ{yy}{mm}-{n:05d}"
     lead_number: str = "XS{yy}{mm}-{n:05d}"
     customer_number: str = "KH-{n:05d}"
+    intention_number: str = "YX{yy}{mm}-{n:04d}"
+    contract_number: str = "HT{yy}{mm}-{n:04d}"
     import_number: str = "DR{yy}{mm}-{n:04d}"
     auto_recycle_days: int = 0
     reclaim_days: int = 0
@@ -50,6 +53,8 @@ def load_parameters(connection: Any) -> Parameters:
     }
     if "customer_uniqueness" in stored:
         stored["customer_uniqueness"] = Uniqueness(stored["customer_uniqueness"])
+    if "rounding" in stored:
+        stored["rounding"] = Rounding(stored["rounding"])
     return replace(Parameters(), **stored)
 
 
