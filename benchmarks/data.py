@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -122,7 +123,11 @@ def _opportunities(connection: sqlite3.Connection, make: Maker, size: int) -> No
                 customers.append(customer)
         _insert(connection, "customer", customers)
         _insert(connection, "opportunity", rows)
-        _insert(connection, "sales_document", [one for row in rows for one in make.documents(row)])
+        made = [one for row in rows for one in make.documents(row)]
+        for kind in ("intention", "contract"):
+            documents = [document for of, document in made if of == kind]
+            _insert(connection, kind, documents)
+            _index(connection, kind, documents)
         _index(connection, "opportunity", rows)
 
 
@@ -157,6 +162,10 @@ def _insert(connection: sqlite3.Connection, table: str, rows: list[dict[str, Any
         )
 
 
+_TAKEN = (
+    *("name", "name_sort", "pinyin", "phone", "phone_key", "remark", "owner_id", "store_id", "creator_id"),
+    *("created_at", "updated_at", "search"),
+)
 _SEARCHED = ("name", "pinyin", "company", "phone", "phone_key", "wechat", "remark")
 _LEAD = (
     *("id", "number", "form_uuid", "name", "name_sort", "pinyin", "search", "title", "company", "phone"),
@@ -185,6 +194,7 @@ class Maker:
             for which in ("source", "progress", "reason")
         )
         self.customers = 0
+        self.ids = {kind: count(1) for kind in ("intention", "contract")}
         self.days = 3 * 365
 
     def opportunity(self, record: int) -> tuple[dict[str, Any], dict[str, Any] | None]:
@@ -280,19 +290,39 @@ class Maker:
         links = {"customer_id": None, "shared_customer_id": record, "close_reason_id": None}
         return customer, row | place | links if chance.random() < 0.05 else None
 
-    def documents(self, row: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    def documents(self, row: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
         """The sales documents of an opportunity: of a few assigned ones and of half the converted."""
         share = {Business.ASSIGNED: 0.04, Business.CONVERTED: 0.5}.get(Business(row["business"]), 0.0)
-        if self.chance.random() < share:
+        if self.customers and self.chance.random() < share:
             kind = self.chance.choice(("intention", "contract"))
-            yield {
-                "kind": kind,
-                "number": f"{kind[0]}-{row['id']}",
-                "opportunity_id": row["id"],
-                "document": 0,
-                "voided": int(self.chance.random() < 0.05),
-                "created_at": row["updated_at"],
-            }
+            yield kind, self.document(kind, row)
+
+    def document(self, kind: str, row: dict[str, Any]) -> dict[str, Any]:
+        """A sales document of an opportunity."""
+        total, taken = self.chance.randrange(50, 60_000) * 1000, {key: row[key] for key in _TAKEN}
+        at = datetime.fromtimestamp(row["updated_at"] / 1000, UTC)
+        document = taken | {
+            "id": next(self.ids[kind]),
+            "address": "",
+            "number": f"{kind[0].upper()}-{row['id']:07d}",
+            "form_uuid": f"{kind}-{row['id']}",
+            "opportunity_id": row["id"],
+            "customer_id": row["customer_id"] or self.chance.randint(1, self.customers),
+            "date": at.date().isoformat(),
+            "rounding": "cent",
+            "gross": total,
+            "total": total,
+            "line_count": 1,
+            "quantity": 1000,
+            "discount_rate": 0,
+            "discount_amount": 0,
+            "document": self.chance.choices(range(4), (50, 10, 35, 5))[0],
+            "voided": int(self.chance.random() < 0.05),
+            "version": 1,
+        }
+        if kind == "contract":
+            return document | {"deposit": total // 5}
+        return document | {"valid_until": (at + timedelta(days=15)).date().isoformat()}
 
     def _business(self, age: float) -> Business:
         weights = (35, 55, 6, 4) if age < 0.1 else (9, 47, 24, 20)

@@ -55,6 +55,12 @@ SENTENCES: dict[str, str] = {
     "already_active": mark("Refusals", "{number} is active already."),
     "already_inactive": mark("Refusals", "{number} is inactive already."),
     "product_exists": mark("Refusals", "{name} has the code {number} already: enter another code."),
+    "customer_documents": mark(
+        "Refusals", "{number} has %n sales document(s) and cannot be deleted: disable the customer instead."
+    ),
+    "product_documents": mark(
+        "Refusals", "{number} is in %n sales document(s) and cannot be deleted: deactivate it instead."
+    ),
     "merge_two": mark("Refusals", "Merging needs exactly two customers that you may both edit."),
     "merge_touched": mark(
         "Refusals", "{number} was changed after the merge: it can no longer be taken back."
@@ -78,6 +84,35 @@ SENTENCES: dict[str, str] = {
     "note_store_inactive": mark("Refusals", "{number}: {store} is deactivated meanwhile; hand it over."),
     "note_not_in_store": mark("Refusals", "{number}: {person} no longer works in {store}; hand it over."),
     "note_same_phone": mark("Refusals", "{number}: another open opportunity has this phone meanwhile."),
+    # sales documents
+    "document_submitted": mark(
+        "Refusals", "{number} was submitted before: void it, or ask a manager to delete it."
+    ),
+    "nothing_left": mark("Refusals", "{number}: every line is ordered already."),
+    "opportunity_closed": mark(
+        "Refusals", "The opportunity of {number} is closed as invalid: nothing more can be ordered from it."
+    ),
+    "intention_ordered": mark(
+        "Refusals", "{number} was pushed down to {documents}: void it, or delete the contract first."
+    ),
+    "line_ordered": mark(
+        "Refusals", "“{line}” is ordered in a contract already: leave the line, with at least {quantity}."
+    ),
+    "lines_required": mark("Refusals", "Enter at least one line: a document without any cannot be saved."),
+    "line_invalid": mark("Refusals", "Line {row}: {problem}"),
+    "total_large": mark("Refusals", "The amount is too large: check quantities and prices."),
+    "discount_large": mark("Refusals", "The discount on the whole is more than the lines come to: lower it."),
+    "deposit_large": mark("Refusals", "The deposit is more than the contract's amount: lower it."),
+    "customer_needed": mark("Refusals", "Choose the customer, or enter a new one."),
+    "customer_unknown": mark(
+        "Refusals",
+        "The customer {name} is outside your scope and has none of the phones: ask a manager to make the document.",
+    ),
+    "lines_not_left": mark("Refusals", "“{line}”: only {quantity} left to order."),
+    "lines_none_chosen": mark("Refusals", "Choose at least one line to order."),
+    "note_more_ordered": mark(
+        "Refusals", "{number}: more is ordered now than the intention {other} has; check its contracts."
+    ),
     # rights
     "not_found": mark("Refusals", "This record no longer exists or is outside what you may see."),
     "no_right": mark(

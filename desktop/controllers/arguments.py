@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from desktop.controllers.amounts import NO_DISCOUNT, Discount, Line
 from desktop.words import Method
 
 NOTE_LIMIT = 1000
@@ -124,6 +125,36 @@ class UseCustomer:
     customer: int
     mark_converted: bool
     draft: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class DocumentDraft:
+    """Quote, Order, and Edit of what came of them: everything the form of a sales document holds.
+
+    Arguments:
+        draft: what was typed, by field key.
+        lines: in their order.
+        discount: on the whole.
+        customer: who buys; None registers a new one.
+        new_customer: what was typed of the new one.
+        form_uuid: made once per form of a new document; saving it again is the same document.
+        version: of a stored one, as it was opened.
+    """
+
+    draft: Mapping[str, Any]
+    lines: tuple[Line, ...]
+    discount: Discount = NO_DISCOUNT
+    customer: int | None = None
+    new_customer: Mapping[str, Any] = field(default_factory=dict)
+    form_uuid: str = ""
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class OrderLines:
+    """Push down of one intention: how much of which of its lines, by id, in thousandths; without it, all that is left."""
+
+    quantities: Mapping[int, int]
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ from desktop.controllers.completing import complete
 from desktop.controllers.customers import CustomerCard, card, checked_values, has_phone, register
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries.phone import PHONES, keys_of
-from desktop.controllers.opportunities import load, phone_keys_of
+from desktop.controllers.opportunities import load
 from desktop.controllers.session import Session
-from desktop.controllers.sharing import phone_keys
+from desktop.controllers.sharing import phone_keys, phone_keys_of
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
 from desktop.words import Business

@@ -18,6 +18,7 @@ from desktop.controllers.customer_workflow import (
 )
 from desktop.controllers.customers import NEW_CUSTOMERS, checked_values, hold, register, registered
 from desktop.controllers.directory import Directory, load_directory
+from desktop.controllers.document_cards import DocumentCard, cards
 from desktop.controllers.editing import edited, readable_phones, rewritten, stored_values
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries import customer as entry
@@ -62,20 +63,6 @@ class LinkedOpportunity:
 
 
 @dataclass(frozen=True)
-class LinkedDocument:
-    """A sales document of one of a customer's opportunities that the user sees."""
-
-    kind: Kind
-    number: str
-    document: Document
-    voided: bool
-    created_at: datetime
-    opportunity: int
-    owner: int | None
-    store: int | None
-
-
-@dataclass(frozen=True)
 class Customer:
     """One customer as the form shows it; `values` are the typed fields by key.
 
@@ -91,7 +78,7 @@ class Customer:
     updated_at: datetime
     source: tuple[int | None, str] | None
     opportunities: tuple[LinkedOpportunity, ...]
-    documents: tuple[LinkedDocument, ...]
+    documents: tuple[DocumentCard, ...]
     sharing: tuple[int, ...]
 
 
@@ -101,7 +88,9 @@ def load_facts(
     """The facts of customers by id, whoever sees them; ids that do not exist are left out."""
     rows = connection.execute(
         "SELECT id, number, name, disabled, owner_id, store_id, creator_id,"
-        " (SELECT count(*) FROM opportunity WHERE opportunity.customer_id = customer.id), version"
+        " (SELECT count(*) FROM opportunity WHERE opportunity.customer_id = customer.id),"
+        " (SELECT count(*) FROM intention WHERE intention.customer_id = customer.id)"
+        " + (SELECT count(*) FROM contract WHERE contract.customer_id = customer.id), version"
         " FROM customer WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(ids)),),
     ).fetchall()
@@ -226,7 +215,7 @@ def load(session: Session, record: int) -> Customer:
             from_milliseconds(updated),
             _source(connection, session, source),
             linked,
-            _documents(connection, linked),
+            cards(connection, session, "customer_id", record),
             tuple(dict.fromkeys(one.owner for one in linked if one.owner is not None)),
         )
 
@@ -270,30 +259,6 @@ def linked_opportunities(
             one = replace(one, id=None, number="", name="", needs="", last_follow_up_at=None)
         found.append((one, row[11]))
     return tuple(found)
-
-
-def _documents(connection: Any, linked: Sequence[LinkedOpportunity]) -> tuple[LinkedDocument, ...]:
-    from desktop.models.fields import from_milliseconds
-
-    by_id = {one.id: one for one in linked if one.id is not None and one.own}
-    rows = connection.execute(
-        "SELECT kind, number, document, voided, created_at, opportunity_id FROM sales_document"
-        " WHERE opportunity_id IN (SELECT value FROM json_each(?)) ORDER BY id DESC",
-        (json.dumps(list(by_id)),),
-    ).fetchall()
-    return tuple(
-        LinkedDocument(
-            Kind(row[0]),
-            row[1],
-            Document(row[2]),
-            bool(row[3]),
-            from_milliseconds(row[4]),
-            row[5],
-            by_id[row[5]].owner,
-            by_id[row[5]].store,
-        )
-        for row in rows
-    )
 
 
 def edit(act: Act, records: Sequence[CustomerFacts]) -> Values:

@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from desktop.controllers.session import User
 
 # An opportunity that only shares a customer's phone does not hold the customer: its link is looked up again.
-REFERRED = "EXISTS (SELECT 1 FROM opportunity WHERE opportunity.customer_id = customer.id)"
+REFERRED = (
+    "("
+    + " OR ".join(
+        f"EXISTS (SELECT 1 FROM {table} WHERE {table}.customer_id = customer.id)"
+        for table in ("opportunity", "intention", "contract")
+    )
+    + ")"
+)
 
 
 @dataclass(frozen=True)
@@ -26,7 +33,7 @@ class CustomerFacts:
     """What the rules need to know of one customer.
 
     Arguments:
-        opportunities: how many opportunities are the customer's.
+        opportunities, documents: how many opportunities and sales documents are the customer's.
     """
 
     id: int
@@ -37,6 +44,7 @@ class CustomerFacts:
     store: int | None
     creator: int
     opportunities: int = 0
+    documents: int = 0
     version: int = 1
 
 
@@ -92,6 +100,8 @@ def refusal_code(operation: Operation, facts: CustomerFacts, user: User) -> str 
         return "not_disabled" if rule.disabled else "customer_off"
     if rule.unreferenced and facts.opportunities:
         return "customer_referred"
+    if rule.unreferenced and facts.documents:
+        return "customer_documents"
     return None
 
 
@@ -110,7 +120,7 @@ def refusal(
         code,
         number=facts.number,
         name=facts.name,
-        count=facts.opportunities,
+        count=facts.opportunities or facts.documents,
         role=user.role,
         operation=operation,
     )

@@ -298,7 +298,7 @@ def _assignment_notes(act: Act, one: Facts) -> list[Refused]:
 
 
 def _relink_phones(act: Act, records: Sequence[Facts]) -> None:
-    from desktop.controllers.opportunities import phone_keys_of
+    from desktop.controllers.sharing import phone_keys_of
 
     act.relink |= phone_keys_of(act.session, [one.id for one in records])
 
@@ -315,6 +315,18 @@ def _convert(act: Act, records: Sequence[Facts]) -> Values:
     return convert(act, records)
 
 
+def _quote(act: Act, records: Sequence[Facts]) -> Values:
+    from desktop.controllers.documents import quote
+
+    return quote(act, records)
+
+
+def _order(act: Act, records: Sequence[Facts]) -> Values:
+    from desktop.controllers.documents import order
+
+    return order(act, records)
+
+
 def _delete(act: Act, records: Sequence[Facts]) -> Values:
     from desktop.controllers.opportunities import delete
 
@@ -329,6 +341,8 @@ EFFECTS: Mapping[Operation, Effect] = {
     Operation.DYNAMICS: dynamics,
     Operation.RESCHEDULE: reschedule,
     Operation.CONVERT: _convert,
+    Operation.QUOTE: _quote,
+    Operation.ORDER: _order,
     Operation.RECYCLE: recycle,
     Operation.CLOSE: close,
     Operation.VOID: void,

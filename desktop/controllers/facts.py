@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from desktop.controllers.document_links import DOCUMENTS_OF
 from desktop.controllers.reclaim import recycled
 from desktop.controllers.rights import scope
 from desktop.controllers.session import Session
@@ -17,14 +18,6 @@ _FACTS = (
     "SELECT id, number, name, business, document, voided, disabled, owner_id, store_id, creator_id,"
     " submitter_id, version, last_owner_id FROM opportunity WHERE id IN (SELECT value FROM json_each(?))"
 )
-
-LIVE_CONTRACT = f"sales_document.kind = '{Kind.CONTRACT}' AND sales_document.voided = 0"
-"""The condition of a contract that counts, on the table `sales_document`."""
-HAS_CONTRACT = (
-    "EXISTS (SELECT 1 FROM sales_document WHERE sales_document.opportunity_id = opportunity.id"
-    f" AND {LIVE_CONTRACT})"
-)
-"""The condition that an opportunity has one, on the table `opportunity`."""
 
 
 def load_facts(connection: Any, ids: Iterable[int], user: int, *, followed: bool = True) -> dict[int, Facts]:
@@ -40,8 +33,7 @@ def load_facts(connection: Any, ids: Iterable[int], user: int, *, followed: bool
     documents: dict[int, list[str]] = {}
     contracts: dict[int, list[str]] = {}
     for record, kind, number, voided in connection.execute(
-        "SELECT opportunity_id, kind, number, voided FROM sales_document"
-        " WHERE opportunity_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        f"SELECT opportunity_id, kind, number, voided FROM ({DOCUMENTS_OF}) ORDER BY created_at, kind, id",
         (wanted,),
     ).fetchall():
         documents.setdefault(record, []).append(number)

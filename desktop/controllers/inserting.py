@@ -89,8 +89,9 @@ class Newcomers:
             "creator_id": session.user.id,
             "created_at": now,
             "updated_at": now,
-            "import_batch_id": batch,
         }
+        if batch is not None:
+            fixed["import_batch_id"] = batch
         records = []
         for values, number, form_uuid in zip(rows, numbers, form_uuids, strict=True):
             row = columns(values) | fixed | self.defaults | self.more(values, now)

@@ -23,7 +23,7 @@ from desktop.controllers.facts import search_rows
 from desktop.controllers.inserting import Entered, Newcomers, entered
 from desktop.controllers.lead_workflow import LEAD_ORDER, LEAD_RULES, LeadFacts, sees_lead
 from desktop.controllers.operate import BATCH, Outcome
-from desktop.controllers.opportunities import insert, phone_keys_of, phones_in_use
+from desktop.controllers.opportunities import insert, phones_in_use
 from desktop.controllers.own_place import first_place, keep_store, refuse_place
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import refuse_inactive
@@ -32,7 +32,7 @@ from desktop.controllers.reclaim import recycled
 from desktop.controllers.rights import LEAD_RIGHTS, Grant, granted, scope
 from desktop.controllers.search import unindex_rows
 from desktop.controllers.session import Session
-from desktop.controllers.sharing import SharedMatch, open_matches, shared_match
+from desktop.controllers.sharing import SharedMatch, open_matches, phone_keys_of, shared_match
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
 from desktop.words import Business, Kind, LeadStatus, Operation

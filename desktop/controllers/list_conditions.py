@@ -8,12 +8,13 @@ from datetime import timedelta
 from typing import Any
 
 from desktop.clock import clock
-from desktop.controllers.facts import HAS_CONTRACT, LIVE_CONTRACT
+from desktop.controllers.document_links import HAS_CONTRACT, HAS_LEFT, HAS_ORDERED, WITH_CONTRACT
 from desktop.controllers.list_query import (
     NONE,
     CustomerTab,
     DateRange,
     ListQuery,
+    Ordered,
     Period,
     SortKey,
     Voided,
@@ -27,7 +28,6 @@ from desktop.controllers.session import User
 from desktop.models.backends.list_wanted import Branch, Condition, Order, Wanted
 from desktop.words import Business, Document, LeadStatus, ProductStatus
 
-WITH_CONTRACT = f"SELECT DISTINCT sales_document.opportunity_id FROM sales_document WHERE {LIVE_CONTRACT}"
 _SHARED = "(opportunity.shared_customer_id IS NOT NULL OR opportunity.shared_opportunity_id IS NOT NULL)"
 _PLACES = {
     SortKey.SOURCE: "SELECT id FROM choice WHERE list = 'source' ORDER BY position, id",
@@ -49,6 +49,11 @@ _COLUMNS = {
     SortKey.LEVEL: "level",
     SortKey.CATEGORY: "category_sort",
     SortKey.PRICE: "price",
+    SortKey.DATE: "date",
+    SortKey.VALID_UNTIL: "valid_until",
+    SortKey.DELIVERY: "delivery",
+    SortKey.TOTAL: "total",
+    SortKey.DEPOSIT: "deposit",
     SortKey.PROGRESS: "progress_id",
     SortKey.OWNER: "owner_id",
     SortKey.STORE: "store_id",
@@ -60,12 +65,21 @@ _COLUMNS = {
     SortKey.CREATED: "created_at",
     SortKey.VOIDED: "voided",
 }
+_PLANNED = frozenset({"next_follow_up", "date", "valid_until", "delivery"})
+_ORDERED = {
+    Ordered.NOT: f"NOT {HAS_ORDERED}",
+    Ordered.PARTLY: f"({HAS_ORDERED} AND {HAS_LEFT})",
+    Ordered.WHOLLY: f"NOT {HAS_LEFT}",
+}
 _FOLLOWED = (SortKey.LAST_FOLLOWER, SortKey.LAST_FOLLOW_UP, SortKey.NEXT_FOLLOW_UP)
 _NEVER_EMPTY = frozenset(
     {
         SortKey.NUMBER,
         SortKey.CODE,
         SortKey.PRICE,
+        SortKey.DATE,
+        SortKey.TOTAL,
+        SortKey.DEPOSIT,
         SortKey.NAME,
         SortKey.BUSINESS,
         SortKey.STATUS,
@@ -179,11 +193,21 @@ def _filters(user: User, query: ListQuery, table: ListTable) -> Iterator[Conditi
         ("updated_at", "updated", query.updated),
         ("last_follow_up_at", "last_follow_up", query.last_follow_up),
         ("next_follow_up", "next_follow_up", query.next_follow_up),
+        ("date", "date", query.date),
+        ("valid_until", "valid_until", query.valid_until),
+        ("delivery", "delivery", query.delivery),
     ):
         if span is not None:
             yield from _dates(table, column, table.index(order), span)
     yield from _links(query)
     yield from _wares(query, table)
+    yield from _how_much_ordered(query.ordered)
+
+
+def _how_much_ordered(wanted: tuple[int, ...]) -> Iterator[Condition]:
+    if wanted:
+        sql = " OR ".join(_ORDERED[Ordered(one)] for one in wanted)
+        yield Condition(f"({sql})", (), frozenset({"id"}))
 
 
 def _wares(query: ListQuery, table: ListTable) -> Iterator[Condition]:
@@ -216,7 +240,9 @@ def _states(query: ListQuery, table: ListTable) -> Iterator[Condition]:
         yield _flag(table, "disabled", query.disabled)
 
 
-def _status(status: Business | LeadStatus | ProductStatus, table: ListTable) -> Iterator[Condition]:
+def _status(
+    status: Business | LeadStatus | ProductStatus | Document, table: ListTable
+) -> Iterator[Condition]:
     """The tab."""
     if status is Business.UNASSIGNED:
         yield _values(table, "business", table.wide("pool"), (int(status),))
@@ -288,7 +314,7 @@ def _dates(table: ListTable, column: str, index: str, span: DateRange) -> Iterat
         )
         return
     first, last = span.days(clock.today())
-    planned = column == "next_follow_up"
+    planned = column in _PLANNED
     parts, values = [], []
     if first is not None:
         parts.append(f"{name} >= ?")
@@ -301,6 +327,8 @@ def _dates(table: ListTable, column: str, index: str, span: DateRange) -> Iterat
     yield Condition(
         f"({sql})", tuple(values), frozenset({column}), (table.branch(index, sql, tuple(values)),)
     )
-    if span.period is Period.OVERDUE:
+    if span.period is Period.OVERDUE and column == "valid_until":
+        yield Condition(f"NOT ({_ORDERED[Ordered.WHOLLY]})", (), frozenset({"id"}))
+    elif span.period is Period.OVERDUE:
         closed = table.places[-1]
         yield Condition(f"{table.column(table.status)} <> {closed}", (), frozenset({table.status}))

@@ -9,7 +9,7 @@ from enum import IntEnum, StrEnum
 from functools import partial
 from typing import Any, TypeVar
 
-from desktop.words import Business, LeadStatus, ProductStatus
+from desktop.words import Business, Document, LeadStatus, ProductStatus
 
 NONE = 0
 """Stands for "none" among the ids of a filter: no owner, no store, no source, no progress."""
@@ -30,7 +30,15 @@ class CustomerTab(IntEnum):
     DISABLED = 1
 
 
-Status = Business | LeadStatus | CustomerTab | ProductStatus
+class Ordered(IntEnum):
+    """How much of an intention is ordered by contracts that came of it."""
+
+    NOT = 0
+    PARTLY = 1
+    WHOLLY = 2
+
+
+Status = Business | LeadStatus | CustomerTab | ProductStatus | Document
 
 
 class SortKey(StrEnum):
@@ -48,6 +56,11 @@ class SortKey(StrEnum):
     LEVEL = "level"
     CATEGORY = "category"
     PRICE = "price"
+    DATE = "date"
+    VALID_UNTIL = "valid_until"
+    DELIVERY = "delivery"
+    TOTAL = "total"
+    DEPOSIT = "deposit"
     PROGRESS = "progress"
     OWNER = "owner"
     STORE = "store"
@@ -143,6 +156,9 @@ class ListQuery:
         bar_code: True only with, False only without.
         document: document statuses, any of which may hold.
         created, updated, last_follow_up, next_follow_up: dates; `OVERDUE` leaves out what is closed.
+        date, valid_until, delivery: dates of a sales document; a validity that is `OVERDUE` leaves out what is
+            ordered wholly.
+        ordered: how much of an intention is ordered, any of which may hold.
         shared, disabled, contract: True only with, False only without.
         mine: only what the user owns.
         these: only records with these ids, such as those that came of one push-down; never kept.
@@ -166,6 +182,10 @@ class ListQuery:
     updated: DateRange | None = None
     last_follow_up: DateRange | None = None
     next_follow_up: DateRange | None = None
+    date: DateRange | None = None
+    valid_until: DateRange | None = None
+    delivery: DateRange | None = None
+    ordered: tuple[int, ...] = ()
     shared: bool | None = None
     disabled: bool | None = None
     contract: bool | None = None
@@ -197,12 +217,19 @@ class ProductQuery(ListQuery):
     descending: bool = False
 
 
+@dataclass(frozen=True)
+class DocumentQuery(ListQuery):
+    """The same for sales documents, the newest date first unless asked otherwise."""
+
+    sort: SortKey = SortKey.DATE
+
+
 Q = TypeVar("Q", bound=ListQuery)
 
 
-def as_product_query(query: ListQuery) -> ProductQuery:
-    """Any query as one of products; filters, search and order stay."""
-    return ProductQuery(**{one.name: getattr(query, one.name) for one in fields(ListQuery)})
+def as_kind(query: ListQuery, blank: type[Q]) -> Q:
+    """Any query as one of a kind with an order of its own; filters, search and order stay."""
+    return blank(**{one.name: getattr(query, one.name) for one in fields(ListQuery)})
 
 
 def from_json(stored: Mapping[str, Any], statuses: type[Status] = Business, blank: Q = ListQuery()) -> Q:
@@ -261,9 +288,11 @@ def _status(statuses: type[Status], stored: int | None) -> Status | None:
 
 _READ: dict[str, Any] = {
     "voided": Voided,
-    **dict.fromkeys(("owner", "store", "source", "progress", "document"), _ids),
+    **dict.fromkeys(("owner", "store", "source", "progress", "document", "ordered"), _ids),
     **dict.fromkeys(("intent", "level", "category"), _letters),
-    **dict.fromkeys(("created", "updated", "last_follow_up", "next_follow_up"), _range),
+    **dict.fromkeys(
+        ("created", "updated", "last_follow_up", "next_follow_up", "date", "valid_until", "delivery"), _range
+    ),
     **dict.fromkeys(("shared", "disabled", "contract", "bar_code"), _flag),
     "price": _bands,
     "mine": bool,

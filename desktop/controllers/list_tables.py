@@ -8,7 +8,7 @@ from desktop.controllers.lead_workflow import POOL
 from desktop.controllers.list_query import SortKey
 from desktop.models.backends.list_indexes import INDEX_COLUMNS
 from desktop.models.backends.list_wanted import Branch
-from desktop.words import Business, Kind, LeadStatus, ProductStatus
+from desktop.words import Business, Document, Kind, LeadStatus, ProductStatus
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,15 @@ _FOLLOW_UP_SORTS = (
     SortKey.NEXT_FOLLOW_UP,
 )
 _PRODUCT_SORTS = (SortKey.CODE, SortKey.CATEGORY, SortKey.PRICE)
+_DOCUMENT_SORTS = (SortKey.DATE, SortKey.DELIVERY, SortKey.TOTAL)
+_OF_ONE_KIND = (SortKey.VALID_UNTIL, SortKey.DEPOSIT)
 OPPORTUNITIES = ListTable(
     "opportunity",
-    tuple(one for one in SortKey if one not in (SortKey.STATUS, SortKey.LEVEL, *_PRODUCT_SORTS)),
+    tuple(
+        one
+        for one in SortKey
+        if one not in (SortKey.STATUS, SortKey.LEVEL, *_PRODUCT_SORTS, *_DOCUMENT_SORTS, *_OF_ONE_KIND)
+    ),
     "opportunity.business = 0",
     "business",
     tuple(int(one) for one in Business),
@@ -86,9 +92,25 @@ PRODUCTS = ListTable(
     number="code",
     common=True,
 )
+
+
+def _documents(name: str, own: SortKey) -> ListTable:
+    return ListTable(
+        name,
+        (*_CONTACT_SORTS, *_DOCUMENT_SORTS, *_TIME_SORTS, SortKey.DOCUMENT, own),
+        status="document",
+        places=tuple(int(one) for one in Document),
+        flags=True,
+    )
+
+
+INTENTIONS = _documents("intention", SortKey.VALID_UNTIL)
+CONTRACTS = _documents("contract", SortKey.DEPOSIT)
 TABLES: dict[Kind, ListTable] = {
     Kind.OPPORTUNITY: OPPORTUNITIES,
     Kind.LEAD: LEADS,
     Kind.CUSTOMER: CUSTOMERS,
     Kind.PRODUCT: PRODUCTS,
+    Kind.INTENTION: INTENTIONS,
+    Kind.CONTRACT: CONTRACTS,
 }

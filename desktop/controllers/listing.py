@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from desktop.clock import clock
-from desktop.controllers.facts import HAS_CONTRACT
+from desktop.controllers.document_links import HAS_CONTRACT
 from desktop.controllers.list_query import DateRange, ListQuery, Period, SortKey, Voided
 from desktop.controllers.list_reading import Counts, Listing, instant, reader
 from desktop.controllers.list_tables import OPPORTUNITIES

@@ -26,6 +26,8 @@ from desktop.controllers.sharing import relink
 from desktop.errors import Refused
 from desktop.words import Kind, Operation
 
+REFERRING = (Kind.OPPORTUNITY, Kind.INTENTION, Kind.CONTRACT)
+"""What refers to a customer, and goes along; each table is called like its kind."""
 SNAPSHOT = "merge"
 """The audit value that keeps what Merge took away; no field, so that no history shows it."""
 
@@ -61,12 +63,7 @@ def merge(act: Act, records: Sequence[CustomerFacts]) -> Values:
     connection = act.session.database.connection()
     kept, gone = by_id.pop(given.kept), next(iter(by_id.values()))
     before, other = _row(connection, kept.id), _row(connection, gone.id)
-    moved = [
-        row[0]
-        for row in connection.execute(
-            "SELECT id FROM opportunity WHERE customer_id = ?", (gone.id,)
-        ).fetchall()
-    ]
+    moved = {table: _of_customer(connection, table, gone.id) for table in REFERRING}
     after = dict(before)
     for field in given.taken:
         after |= {column: other[column] for column in _columns_of(field)}
@@ -74,23 +71,38 @@ def merge(act: Act, records: Sequence[CustomerFacts]) -> Values:
         after |= _spare(after, before if "phone" in given.taken else other)
     if after["source_opportunity_id"] is None:
         after["source_opportunity_id"] = other["source_opportunity_id"]
-    connection.execute("UPDATE opportunity SET customer_id = ? WHERE customer_id = ?", (kept.id, gone.id))
+    for table, ids in moved.items():
+        _give(connection, table, ids, kept.id)
     unindex_rows(connection, search_rows(connection, [gone.id], "customer"), "customer")
     connection.execute("DELETE FROM customer WHERE id = ?", (gone.id,))
     hold(act.session, kept.id, _keys(after, act.parameters.customer_uniqueness))
     after["search"] = search_of(after, kept.number)
     act.reindex = True
     act.relink |= {box[f"{key}_key"] for box in (before, other, after) for key in PHONES}
-    act.kinds.add(Kind.OPPORTUNITY)
+    act.kinds |= set(REFERRING)
     changed = {column: value for column, value in after.items() if value != before[column]}
     snapshot = {
         "kept": {column: before[column] for column in changed},
         "gone": other,
-        "moved": moved,
+        "moved": moved[Kind.OPPORTUNITY],
+        "documents": {kind: moved[kind] for kind in (Kind.INTENTION, Kind.CONTRACT)},
         "version": kept.version + 1,
     }
     act.extra[kept.id] = {"merged": ("", gone.number), SNAPSHOT: (None, snapshot)}
     return {kept.id: changed | {"version": kept.version + 1}}
+
+
+def _of_customer(connection: Any, table: Kind, customer: int) -> list[int]:
+    rows = connection.execute(f"SELECT id FROM {table} WHERE customer_id = ?", (customer,)).fetchall()
+    return [row[0] for row in rows]
+
+
+def _give(connection: Any, table: str, ids: Sequence[int], customer: int) -> None:
+    """Makes these records a customer's."""
+    connection.execute(
+        f"UPDATE {table} SET customer_id = ? WHERE id IN (SELECT value FROM json_each(?))",
+        (customer, json.dumps(ids)),
+    )
 
 
 def absorbed(connection: Any, customers: Sequence[int]) -> list[int]:
@@ -154,7 +166,7 @@ def undo_merge(session: Session, customer: int) -> Changes:
             Operation.MERGE,
             [Line(customer, facts.number, {"merged": (found["gone"]["number"], "")})],
         )
-    return Changes(frozenset({Kind.CUSTOMER, Kind.OPPORTUNITY}), None)
+    return Changes(frozenset({Kind.CUSTOMER, *REFERRING}), None)
 
 
 def _registered_anew(session: Session, facts: CustomerFacts, refused: Refused) -> Refused:
@@ -214,10 +226,8 @@ def _put_back(session: Session, facts: CustomerFacts, found: Mapping[str, Any]) 
         f"INSERT INTO customer ({', '.join(gone)}) VALUES ({', '.join('?' * len(gone))})",
         tuple(gone.values()),
     )
-    connection.execute(
-        "UPDATE opportunity SET customer_id = ? WHERE id IN (SELECT value FROM json_each(?))",
-        (gone["id"], json.dumps(found["moved"])),
-    )
+    for table, ids in {Kind.OPPORTUNITY.value: found["moved"], **found.get("documents", {})}.items():
+        _give(connection, table, ids, gone["id"])
     kept_row = _row(connection, facts.id)
     index_rows(connection, search_rows(connection, [facts.id, gone["id"]], "customer"), "customer")
     hold(session, facts.id, _keys(kept_row, uniqueness))

@@ -13,6 +13,7 @@ from desktop.controllers.attachments import still_attached
 from desktop.controllers.audit import Line, empty_lines, write_lines
 from desktop.controllers.customers import CustomerCard, change_phone, entry_context, shown_card
 from desktop.controllers.directory import load_directory
+from desktop.controllers.document_cards import DocumentCard, cards
 from desktop.controllers.editing import edited, readable_phones, rewritten, stored_values
 from desktop.controllers.effects import Act, Values, refuse_past
 from desktop.controllers.entries import opportunity as entry
@@ -27,21 +28,10 @@ from desktop.controllers.people import refuse_inactive
 from desktop.controllers.rights import Grant, granted, scope
 from desktop.controllers.search import unindex_rows
 from desktop.controllers.session import Session
-from desktop.controllers.sharing import SharedMatch, open_matches, relink, shared_match
+from desktop.controllers.sharing import SharedMatch, open_matches, phone_keys_of, relink, shared_match
 from desktop.controllers.workflow import Facts
 from desktop.errors import Refused
-from desktop.words import Business, Document, Kind, LeadStatus, Operation
-
-
-@dataclass(frozen=True)
-class DocumentLine:
-    """A sales document of an opportunity as its form lists it."""
-
-    kind: Kind
-    number: str
-    document: Document
-    voided: bool
-    created_at: datetime
+from desktop.words import Business, Kind, LeadStatus, Operation
 
 
 @dataclass(frozen=True)
@@ -68,17 +58,8 @@ class Opportunity:
     close_text: str
     shared: SharedMatch | None
     customer: CustomerCard | None
-    documents: tuple[DocumentLine, ...]
+    documents: tuple[DocumentCard, ...]
     lead: LinkedLead | None = None
-
-
-def phone_keys_of(session: Session, ids: Sequence[int]) -> set[str | None]:
-    """The phones of opportunities in normal form."""
-    rows = session.database.connection().execute(
-        "SELECT phone_key, second_phone_key FROM opportunity WHERE id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(ids)),),
-    )
-    return {key for row in rows.fetchall() for key in row if key}
 
 
 def phones_in_use(session: Session, ids: Sequence[int]) -> set[int]:
@@ -207,7 +188,7 @@ def load(session: Session, record: int) -> Opportunity:
             close_text=row[7],
             shared=shared_match(connection, session, keys, record) if keys else None,
             customer=shown_card(session, row[8]) if row[8] is not None else None,
-            documents=_documents(connection, record),
+            documents=cards(connection, session, "opportunity_id", record),
             lead=_lead(connection, session, row[9]) if row[9] is not None else None,
         )
 
@@ -218,19 +199,6 @@ def _lead(connection: Any, session: Session, lead: int) -> LinkedLead:
         f"SELECT lead.number, {seen} FROM lead WHERE lead.id = ?", (*values, lead)
     ).fetchone()
     return LinkedLead(lead if visible else None, number)
-
-
-def _documents(connection: Any, record: int) -> tuple[DocumentLine, ...]:
-    from desktop.models.fields import from_milliseconds
-
-    return tuple(
-        DocumentLine(Kind(row[0]), row[1], Document(row[2]), bool(row[3]), from_milliseconds(row[4]))
-        for row in connection.execute(
-            "SELECT kind, number, document, voided, created_at FROM sales_document"
-            " WHERE opportunity_id = ? ORDER BY id DESC",
-            (record,),
-        ).fetchall()
-    )
 
 
 def edit(act: Act, records: Sequence[Facts]) -> Values:

@@ -24,6 +24,9 @@ class Parameters:
 
     Arguments:
         auto_recycle_days: without a follow-up for so long an opportunity goes back to the pool; 0 is never.
+        rounding: how the amount of a sales document is rounded.
+        intention_days: for so long a new intention holds.
+        document_terms: printed on every document, in paragraphs.
         reclaim_days: for so long its last owner cannot claim it again; 0 is at once.
     """
 
@@ -32,6 +35,8 @@ class Parameters:
     default_region: str = "CN"
     currency: str = "CNY"
     rounding: Rounding = Rounding.CENT
+    intention_days: int = 15
+    document_terms: str = ""
     business_name: str = ""
     opportunity_number: str = "SJ{yy}{mm}-{n:05d}"
     lead_number: str = "XS{yy}{mm}-{n:05d}"

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from desktop.clock import clock
 from desktop.controllers.arguments import Automatic
 from desktop.controllers.changes import Changes
-from desktop.controllers.facts import HAS_CONTRACT
+from desktop.controllers.document_links import HAS_CONTRACT
 from desktop.controllers.operate import NotDone, operate, refusals
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.people import load_user

@@ -17,6 +17,16 @@ if TYPE_CHECKING:
     from desktop.controllers.parameters import Parameters
     from desktop.controllers.session import User
 
+IN_DOCUMENTS = (
+    "("
+    + " OR ".join(
+        f"EXISTS (SELECT 1 FROM {table} WHERE {table}.product_id = product.id)"
+        for table in ("intention_line", "contract_line")
+    )
+    + ")"
+)
+"""The condition that a product stands in any document, on the table `product`."""
+
 
 @dataclass(frozen=True)
 class ProductFacts:
@@ -24,6 +34,7 @@ class ProductFacts:
 
     Arguments:
         number: its code.
+        documents: in how many sales documents it stands.
         owner, store: a product has neither.
     """
 
@@ -31,6 +42,7 @@ class ProductFacts:
     number: str
     name: str
     active: bool
+    documents: int = 0
     version: int = 1
     owner: None = None
     store: None = None
@@ -42,12 +54,14 @@ class ProductRule:
 
     Arguments:
         active: whether the product must be active, or must not be; None where it does not matter.
+        unused: only while it stands in no document.
         bulk: offered on a selection.
         irreversible: confirmed in words that say so.
         inverse: the operation that takes it back, offered as Undo.
     """
 
     active: bool | None = None
+    unused: bool = False
     bulk: bool = False
     irreversible: bool = False
     inverse: Operation | None = None
@@ -58,7 +72,7 @@ PRODUCT_RULES: dict[Operation, ProductRule] = {
     Operation.IMPORT_UPDATE: ProductRule(),
     Operation.ACTIVATE: ProductRule(active=False, bulk=True, inverse=Operation.DEACTIVATE),
     Operation.DEACTIVATE: ProductRule(active=True, bulk=True, inverse=Operation.ACTIVATE),
-    Operation.DELETE: ProductRule(bulk=True, irreversible=True),
+    Operation.DELETE: ProductRule(unused=True, bulk=True, irreversible=True),
 }
 
 PRODUCT_ORDER: tuple[tuple[Operation, ...], ...] = (
@@ -71,9 +85,11 @@ def refusal_code(operation: Operation, facts: ProductFacts, user: User) -> str |
     """Why the user may not do this to a product in this state, as the code of a sentence; None where they may."""
     if granted(user, operation, PRODUCT_RIGHTS) is Grant.NONE:
         return "no_right"
-    active = PRODUCT_RULES[operation].active
-    if active is not None and active is not facts.active:
+    rule = PRODUCT_RULES[operation]
+    if rule.active is not None and rule.active is not facts.active:
         return "already_active" if facts.active else "already_inactive"
+    if rule.unused and facts.documents:
+        return "product_documents"
     return None
 
 
@@ -88,7 +104,14 @@ def refusal(
     code = refusal_code(operation, facts, user)
     if code is None:
         return None
-    return Refused(code, number=facts.number, name=facts.name, role=user.role, operation=operation)
+    return Refused(
+        code,
+        number=facts.number,
+        name=facts.name,
+        role=user.role,
+        operation=operation,
+        count=facts.documents,
+    )
 
 
 def sql_condition(
@@ -97,5 +120,7 @@ def sql_condition(
     """The same condition as `refusal_code(...) is None`, as SQL on the table `product` and its parameters."""
     if granted(user, operation, PRODUCT_RIGHTS) is Grant.NONE:
         return "0", []
-    active = PRODUCT_RULES[operation].active
-    return ("1" if active is None else f"product.active = {int(active)}"), []
+    rule = PRODUCT_RULES[operation]
+    parts = [] if rule.active is None else [f"product.active = {int(rule.active)}"]
+    parts += [f"NOT {IN_DOCUMENTS}"] if rule.unused else []
+    return " AND ".join(parts) or "1", []

@@ -88,15 +88,22 @@ NEW_PRODUCTS = Newcomers(
 )
 
 
+_DOCUMENTS = " + ".join(
+    f"(SELECT COUNT(DISTINCT {kind}_id) FROM {kind}_line WHERE product_id = product.id)"
+    for kind in (Kind.INTENTION, Kind.CONTRACT)
+)
+
+
 def load_facts(
     connection: Any, ids: Iterable[int], _user: int = 0, _followed: bool = True
 ) -> dict[int, ProductFacts]:
     """The facts of products by id; ids that do not exist are left out."""
     rows = connection.execute(
-        "SELECT id, code, name, active, version FROM product WHERE id IN (SELECT value FROM json_each(?))",
+        f"SELECT id, code, name, active, {_DOCUMENTS}, version FROM product"
+        " WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(ids)),),
     ).fetchall()
-    return {row[0]: ProductFacts(row[0], row[1], row[2], bool(row[3]), row[4]) for row in rows}
+    return {row[0]: ProductFacts(row[0], row[1], row[2], bool(row[3]), *row[4:]) for row in rows}
 
 
 def _refuse_taken(connection: Any, code: str, exclude: int | None = None) -> None:
@@ -123,15 +130,25 @@ def create(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Outcom
     """
     with session.write():
         refuse_inactive(session)
-        if granted(session.user, Operation.NEW, PRODUCT_RIGHTS) is Grant.NONE:
-            raise Refused("no_right", role=session.user.role, operation=Operation.NEW)
         again = NEW_PRODUCTS.before(session, form_uuid)
         if again is not None:
             return entered({Kind.PRODUCT}, again)
-        values = entry.check(draft, entry_context(session)).accepted()
-        _refuse_taken(session.database.connection(), values["code"])
-        [one] = NEW_PRODUCTS.insert(session, Operation.NEW, [values], [form_uuid])
+        one = enter(session, draft, form_uuid)
     return entered({Kind.PRODUCT}, one)
+
+
+def enter(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Entered:
+    """Enters one product inside a writing transaction; gives its id, code and name.
+
+    Raises:
+        Refused: the user may not, something typed is wrong or missing, or another product has the code.
+    """
+    if granted(session.user, Operation.NEW, PRODUCT_RIGHTS) is Grant.NONE:
+        raise Refused("no_right", role=session.user.role, operation=Operation.NEW)
+    values = entry.check(draft, entry_context(session)).accepted()
+    _refuse_taken(session.database.connection(), values["code"])
+    [one] = NEW_PRODUCTS.insert(session, Operation.NEW, [values], [form_uuid])
+    return one
 
 
 def create_many(

@@ -16,6 +16,7 @@ class Grant(Enum):
     OWN = "own"
     SEEN = "seen"
     CREATED = "created"
+    UNSUBMITTED = "unsubmitted"
 
 
 @dataclass(frozen=True)
@@ -161,11 +162,33 @@ PRODUCT_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = dict.fromke
     _OFFICE,
 )
 
+# As on opportunities; a salesperson deletes what they own and nobody ever submitted.
+DOCUMENT_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = {
+    one: OPPORTUNITY_RIGHTS[one]
+    for one in (
+        Operation.NEW,
+        Operation.EDIT,
+        Operation.SUBMIT,
+        Operation.WITHDRAW,
+        Operation.VOID,
+        Operation.UNVOID,
+        Operation.APPROVE,
+        Operation.REJECT,
+        Operation.UNAPPROVE,
+        Operation.EXPORT,
+    )
+} | {
+    Operation.PUSH_DOWN: _WORK,
+    Operation.DELETE: (Grant.UNSUBMITTED, Grant.SEEN, Grant.NONE, Grant.SEEN),
+}
+
 RIGHTS_OF: dict[Kind, dict[Operation, tuple[Grant, Grant, Grant, Grant]]] = {
     Kind.OPPORTUNITY: OPPORTUNITY_RIGHTS,
     Kind.LEAD: LEAD_RIGHTS,
     Kind.CUSTOMER: CUSTOMER_RIGHTS,
     Kind.PRODUCT: PRODUCT_RIGHTS,
+    Kind.INTENTION: DOCUMENT_RIGHTS,
+    Kind.CONTRACT: DOCUMENT_RIGHTS,
 }
 
 CHOICE_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = {Operation.MANAGE: _REVIEW}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.controllers.facts import HAS_CONTRACT
+from desktop.controllers.document_links import HAS_CONTRACT
 from desktop.controllers.list_tables import TABLES
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.rights import sees_closed

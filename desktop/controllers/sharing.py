@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from desktop.controllers.document_links import HAS_DOCUMENT, HAS_LIVE_DOCUMENT
 from desktop.controllers.entries.phone import PhoneError, parse_phone
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.rights import scope, sees_customer
@@ -18,11 +19,7 @@ _AMONG = "IN (SELECT value FROM json_each(?))"
 
 # An opportunity stands for its phone once it was converted or pushed down to a document; voided, only while a
 # document of it lives.
-_ANCHOR = (
-    "(opportunity.voided = 0 AND (opportunity.business = 2 OR EXISTS (SELECT 1 FROM sales_document"
-    " WHERE opportunity_id = opportunity.id)) OR EXISTS (SELECT 1 FROM sales_document"
-    " WHERE opportunity_id = opportunity.id AND sales_document.voided = 0))"
-)
+_ANCHOR = f"(opportunity.voided = 0 AND (opportunity.business = 2 OR {HAS_DOCUMENT}) OR {HAS_LIVE_DOCUMENT})"
 
 
 def belonging(customer: str, columns: str = "id") -> str:
@@ -103,6 +100,15 @@ def _by_key(
             (wanted,),
         ).fetchall()
     return sorted(rows, key=lambda row: row[1])
+
+
+def phone_keys_of(session: Session, ids: Sequence[int]) -> set[str | None]:
+    """The phones of opportunities in normal form."""
+    rows = session.database.connection().execute(
+        "SELECT phone_key, second_phone_key FROM opportunity WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    return {key for row in rows.fetchall() for key in row if key}
 
 
 def relink(session: Session, keys: Iterable[str | None]) -> None:

@@ -51,9 +51,11 @@ def require_visible(connection: Any, session: Session, kind: Kind, record: int) 
     Raises:
         Refused: which of the two it is nobody is told.
     """
-    from desktop.controllers import customer_records, leads, products
+    from desktop.controllers import customer_records, document_facts, leads, products
 
     look = {
+        Kind.INTENTION: document_facts.visible_intention,
+        Kind.CONTRACT: document_facts.visible_contract,
         Kind.LEAD: leads.visible_facts,
         Kind.CUSTOMER: customer_records.visible_facts,
         Kind.PRODUCT: products.visible_facts,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop.controllers.document_links import HAS_DOCUMENT
 from desktop.controllers.reclaim import days_to_wait, not_to_wait
 from desktop.controllers.rights import Grant, granted, scope
 from desktop.errors import Refused
@@ -122,6 +123,7 @@ RULES: dict[Operation, Rule] = {
 ORDER: tuple[tuple[Operation, ...], ...] = (
     (Operation.DYNAMICS, Operation.RESCHEDULE),
     (Operation.ASSIGN, Operation.CLAIM, Operation.HAND_OVER, Operation.CONVERT),
+    (Operation.QUOTE, Operation.ORDER),
     (Operation.SUBMIT, Operation.WITHDRAW, Operation.APPROVE, Operation.REJECT, Operation.UNAPPROVE),
     (Operation.RECYCLE, Operation.CLOSE, Operation.DISABLE, Operation.ENABLE),
     (Operation.VOID, Operation.UNVOID, Operation.DELETE),
@@ -141,7 +143,7 @@ def _state_code(operation: Operation, rule: Rule, facts: Facts, delete_closed: b
     ):
         return _business_code(operation, rule, facts.business)
     if facts.document not in rule.document:
-        return _document_code(rule, facts.document)
+        return document_code(rule.document, facts.document)
     return None
 
 
@@ -155,10 +157,11 @@ def _business_code(operation: Operation, rule: Rule, business: Business) -> str:
     return "needs_unassigned"
 
 
-def _document_code(rule: Rule, document: Document) -> str:
-    if rule.document == frozenset({Document.IN_REVIEW}):
+def document_code(wanted: frozenset[Document], document: Document) -> str:
+    """The code of a document status that is none of those wanted."""
+    if wanted == frozenset({Document.IN_REVIEW}):
         return "not_in_review"
-    if rule.document == frozenset({Document.APPROVED}):
+    if wanted == frozenset({Document.APPROVED}):
         return "not_approved"
     return "in_review" if document is Document.IN_REVIEW else "approved"
 
@@ -238,7 +241,8 @@ def refusal(
     )
 
 
-def _among(column: str, members: frozenset[int] | frozenset[bool], of: int) -> list[str]:
+def among(column: str, members: frozenset[int] | frozenset[bool], of: int) -> list[str]:
+    """The condition that a column is one of some of so many values, as SQL; none where it may be any."""
     if len(members) == of:
         return []
     return [f"{column} IN ({', '.join(str(int(m)) for m in sorted(members))})"]
@@ -253,10 +257,10 @@ def sql_condition(operation: Operation, user: User, parameters: Parameters) -> t
     seen, values = scope(user).sql()
     parts = [seen]
     business = rule.business | {X} if rule.closed_if_allowed and parameters.delete_closed else rule.business
-    parts += _among("opportunity.business", business, len(Business))
-    parts += _among("opportunity.document", rule.document, len(Document))
-    parts += _among("opportunity.voided", rule.voided, 2)
-    parts += _among("opportunity.disabled", rule.disabled, 2)
+    parts += among("opportunity.business", business, len(Business))
+    parts += among("opportunity.document", rule.document, len(Document))
+    parts += among("opportunity.voided", rule.voided, 2)
+    parts += among("opportunity.disabled", rule.disabled, 2)
     if grant is Grant.OWN:
         parts.append("opportunity.owner_id = ?")
         values.append(user.id)
@@ -279,7 +283,5 @@ def sql_condition(operation: Operation, user: User, parameters: Parameters) -> t
         parts.append(condition)
         values += more
     if rule.without_documents:
-        parts.append(
-            "NOT EXISTS (SELECT 1 FROM sales_document WHERE sales_document.opportunity_id = opportunity.id)"
-        )
+        parts.append(f"NOT {HAS_DOCUMENT}")
     return " AND ".join(parts), values

@@ -7,7 +7,7 @@ customers.py  Customer, CustomerKey
 contact.py    the columns that Lead and Opportunity begin with
 leads.py      Lead, LeadFollowUp, LeadAttachment
 opportunities.py  Opportunity, FollowUp, Attachment
-documents.py  SalesDocument
+documents.py  Intention, Contract, IntentionLine, ContractLine
 products.py   Product
 trail.py      Audit, ImportBatch
 tables.py     MODELS, all of them in the order in which they are created

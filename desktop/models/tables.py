@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.models.base import Table
 from desktop.models.business import Choice, Counter, Parameter
 from desktop.models.customers import Customer, CustomerKey
-from desktop.models.documents import SalesDocument
+from desktop.models.documents import Contract, ContractLine, Intention, IntentionLine
 from desktop.models.leads import Lead, LeadAttachment, LeadFollowUp
 from desktop.models.opportunities import Attachment, FollowUp, Opportunity
 from desktop.models.people import Preference, SignIn, Staff, StaffStore, Store
@@ -31,6 +31,9 @@ MODELS: tuple[type[Table], ...] = (
     Opportunity,
     FollowUp,
     Attachment,
-    SalesDocument,
+    Intention,
+    IntentionLine,
+    Contract,
+    ContractLine,
     Audit,
 )

@@ -90,16 +90,23 @@ def make_database(path: Path, seed: int, count: int) -> list[dict[str, Any]]:
     for row in rows:
         insert(connection, "opportunity", {key: value for key, value in row.items() if key != "contract"})
         if row["contract"] is not None:
-            insert(
-                connection,
-                "sales_document",
-                {"kind": "contract", "number": f"C{row['id']}", "opportunity_id": row["id"], "document": 0}
-                | {"voided": int(not row["contract"]), "created_at": 0},
-            )
+            insert(connection, "contract", contract_row(row["id"], voided=not row["contract"]))
     index_rows(connection, ((row["id"], row["search"]) for row in rows))
     connection.commit()
     connection.close()
     return rows
+
+
+def contract_row(opportunity: int, voided: bool = False, customer: int = 1) -> dict[str, Any]:
+    """A contract of an opportunity, as it is stored."""
+    row = {"number": f"C{opportunity}", "form_uuid": f"c{opportunity}", "opportunity_id": opportunity}
+    row |= {"customer_id": customer, "name": "x", "date": "2026-11-01", "rounding": "cent", "line_count": 1}
+    row |= dict.fromkeys(("name_sort", "pinyin", "phone", "address", "remark", "search"), "")
+    row |= dict.fromkeys(("discount_rate", "discount_amount", "gross", "total", "deposit", "document"), 0)
+    return row | {"quantity": 1000, "voided": int(voided), "creator_id": 1, "version": 1, **_NOW}
+
+
+_NOW = {"created_at": 0, "updated_at": 0}
 
 
 def insert(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:

@@ -79,6 +79,7 @@ PROBLEMS: dict[str, str] = {
     "bar_code_twice": mark("Problems", "Row {row} has this bar code too"),
     "customer_there": mark("Problems", "The customer {number} is registered with it already"),
     "customer_twice": mark("Problems", "Row {row} has it already"),
+    "before_document": mark("Problems", "{field} lies before the document's date"),
     "day_over": mark("Problems", "This day is over"),
     "same_phone_twice": mark("Problems", "The second phone repeats the first"),
 }

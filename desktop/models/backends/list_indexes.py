@@ -55,6 +55,33 @@ _WIDE_PRODUCT = _PRODUCT | {
     "code_key",
     "name_sort",
 }
+_DOCUMENT = frozenset({"id", "voided", "document"})
+_WIDE_DOCUMENT = _DOCUMENT | {
+    "number",
+    "date",
+    "name_sort",
+    "phone_key",
+    "delivery",
+    "total",
+    "created_at",
+    "updated_at",
+    "store_id",
+    "owner_id",
+}
+
+
+def _of_document(table: str, own: str) -> dict[str, frozenset[str]]:
+    """The indexes of a kind of sales document, which has one order of its own."""
+    orders = {"name": "name_sort", "phone": "phone_key", "created": "created_at"}
+    plain = ("number", "date", "delivery", "total", "document", own)
+    wide = _WIDE_DOCUMENT | {own}
+    return {
+        **{f"{table}_by_{order}": _DOCUMENT | {orders.get(order, order)} for order in (*plain, *orders)},
+        f"{table}_by_updated": _DOCUMENT | {"updated_at", "store_id", "owner_id"},
+        **{f"{table}_wide_{start}": wide for start in ("owner", "store", "only_voided")},
+    }
+
+
 INDEX_COLUMNS: dict[str, frozenset[str]] = {
     "opportunity_by_number": _STILL | {"number"},
     "opportunity_by_name": _STILL | {"name_sort"},
@@ -109,11 +136,15 @@ INDEX_COLUMNS: dict[str, frozenset[str]] = {
     "product_by_created": _PRODUCT | {"created_at"},
     "product_by_updated": _PRODUCT | {"updated_at"},
     "product_wide_category": _WIDE_PRODUCT,
+    **_of_document("intention", "valid_until"),
+    **_of_document("contract", "deposit"),
 }
 SCANNED: dict[str, tuple[str, ...]] = {
     "opportunity": ("opportunity_by_business", "opportunity_by_updated", "opportunity_wide_store"),
     "lead": ("lead_by_status", "lead_by_updated", "lead_wide_store"),
     "customer": ("customer_by_level", "customer_by_updated", "customer_wide_store"),
     "product": ("product_by_active", "product_by_price", "product_wide_category"),
+    "intention": ("intention_by_document", "intention_by_updated", "intention_wide_store"),
+    "contract": ("contract_by_document", "contract_by_updated", "contract_wide_store"),
 }
 """Indexes that hold every record of a table, the narrowest first."""

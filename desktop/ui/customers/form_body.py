@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.controllers.customer_records import Customer, LinkedDocument, LinkedOpportunity
+from desktop.controllers.customer_records import Customer, LinkedOpportunity
+from desktop.controllers.document_cards import DocumentCard
 from desktop.controllers.entries import customer as entry
 from desktop.translation import translate
 from desktop.ui import theme
@@ -220,7 +221,7 @@ class LinkedTables(QWidget):
         else:
             self.opportunity_asked.emit(row.id)
 
-    def _open_document(self, row: LinkedDocument) -> None:
+    def _open_document(self, row: DocumentCard) -> None:
         """Until documents have forms of their own, the opportunity that they belong to shows them."""
         self.opportunity_asked.emit(row.opportunity)
 

@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop.controllers.customer_records import LinkedDocument, LinkedOpportunity
+from desktop.controllers.customer_records import LinkedOpportunity
+from desktop.controllers.document_cards import DocumentCard
 from desktop.translation import mark, translate
 from desktop.ui.records import usual_columns as usual
 from desktop.ui.records.cells import Cells, quiet
 from desktop.ui.records.columns import Cell, Column, Shape, short_words
-from desktop.ui.records.moments import full_moment, moment
+from desktop.ui.records.moments import day, full_moment
 from desktop.ui.records.relative import ago
 from desktop.words import label
 
@@ -25,7 +26,7 @@ OWNER = 90
 class _Cells(Cells):
     """What each column shows of an opportunity or a document of the customer."""
 
-    def number(self, row: LinkedOpportunity | LinkedDocument) -> Cell:
+    def number(self, row: LinkedOpportunity | DocumentCard) -> Cell:
         return quiet(row.number)._replace(struck=row.voided)
 
     def contact(self, row: LinkedOpportunity) -> Cell:
@@ -55,7 +56,7 @@ class _Cells(Cells):
             return Cell(translate("Columns", "Voided"), shape=Shape.PILL, look="voided")
         return Cell(label(row.business), shape=Shape.PILL, look=row.business)
 
-    def document(self, row: LinkedOpportunity | LinkedDocument) -> Cell:
+    def document(self, row: LinkedOpportunity | DocumentCard) -> Cell:
         if isinstance(row, LinkedOpportunity) and row.id is None:
             return Cell("")
         return Cell(label(row.document), shape=Shape.TAG, look=row.document)
@@ -66,14 +67,11 @@ class _Cells(Cells):
     def last_tip(self, row: LinkedOpportunity) -> str:
         return _full(row.last_follow_up_at)
 
-    def kind(self, row: LinkedDocument) -> Cell:
+    def kind(self, row: DocumentCard) -> Cell:
         return Cell(label(row.kind), "text 3" if row.voided else "text 1", bold=not row.voided)
 
-    def made(self, row: LinkedDocument) -> Cell:
-        return Cell(moment(row.created_at), "text 2")
-
-    def made_tip(self, row: LinkedDocument) -> str:
-        return _full(row.created_at)
+    def made(self, row: DocumentCard) -> Cell:
+        return Cell(day(row.date), "text 2")
 
 
 def _full(at: datetime | None) -> str:
@@ -121,7 +119,7 @@ def document_columns(context: Context) -> tuple[Column, ...]:
         column("number", mark("Columns", "No."), 160, of.number),
         column("kind", mark("Columns", "Kind"), 140, of.kind, stretch=True),
         column("document", mark("Columns", "Document"), 112, of.document),
-        column("made", mark("Columns", "Date"), 150, of.made, tip=of.made_tip),
+        column("made", mark("Columns", "Date"), 150, of.made),
         usual.owner(of),
         usual.store(of),
     )

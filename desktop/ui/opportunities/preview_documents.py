@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.controllers.opportunities import DocumentLine
-from desktop.ui.records.moments import moment
+from desktop.controllers.document_cards import DocumentCard
+from desktop.ui.records.moments import day
 from desktop.ui.widgets.labels import IconLabel, Label
 from desktop.ui.widgets.pill import Tag
 from desktop.words import Kind, label
@@ -22,7 +22,7 @@ class DocumentList(QWidget):
         self._column.setContentsMargins(0, 0, 10, 0)
         self._column.setSpacing(8)
 
-    def show_documents(self, documents: Sequence[DocumentLine]) -> None:
+    def show_documents(self, documents: Sequence[DocumentCard]) -> None:
         """Shows these documents, newest first as given."""
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
@@ -35,7 +35,7 @@ class DocumentList(QWidget):
             self._column.addWidget(Label(self.tr("No sales document yet."), self, tone="hint"))
         self._column.addStretch(1)
 
-    def _card(self, one: DocumentLine) -> QFrame:
+    def _card(self, one: DocumentCard) -> QFrame:
         frame = QFrame(self)
         frame.setProperty("card", "sunken")
         row = QHBoxLayout(frame)
@@ -44,6 +44,6 @@ class DocumentList(QWidget):
         row.addWidget(IconLabel("file-text" if one.kind is Kind.CONTRACT else "shopping-cart-simple"))
         row.addWidget(Label(one.number, bold=True))
         row.addWidget(Label(label(one.kind), style="meta", tone="secondary"), 1)
-        row.addWidget(Label(moment(one.created_at), style="meta", tone="secondary"))
+        row.addWidget(Label(day(one.date), style="meta", tone="secondary"))
         row.addWidget(Tag("prohibit", self.tr("Voided")) if one.voided else Tag(one.document))
         return frame

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.controllers.document_cards import DocumentCard
 from desktop.controllers.operate import OPPORTUNITIES
-from desktop.controllers.opportunities import DocumentLine, Opportunity
+from desktop.controllers.opportunities import Opportunity
 from desktop.translation import translate
 from desktop.ui.records.moments import day
 from desktop.ui.records.side_panel import SIDE, SidePanel
@@ -60,7 +61,7 @@ class OpportunitySide(SidePanel):
         self.documents.setWidget(page)
 
 
-def _document_card(one: DocumentLine) -> Card:
+def _document_card(one: DocumentCard) -> Card:
     """Number, kind and status of a document, and its day."""
     card = Card("plain", icon_name="file-text" if one.kind is Kind.CONTRACT else "note")
     row = QHBoxLayout()
@@ -70,5 +71,5 @@ def _document_card(one: DocumentLine) -> Card:
     row.addStretch(1)
     row.addWidget(Pill(VOIDED) if one.voided else Tag(one.document))
     card.column.addLayout(row)
-    card.column.addWidget(Label(day(one.created_at.astimezone().date()), style="meta", tone="secondary"))
+    card.column.addWidget(Label(day(one.date), style="meta", tone="secondary"))
     return card

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.controllers import product_listing
 from desktop.controllers.changes import Changes
-from desktop.controllers.list_query import ListQuery, ProductQuery, as_product_query, from_json
+from desktop.controllers.list_query import ListQuery, ProductQuery, as_kind, from_json
 from desktop.controllers.product_listing import Summary
 from desktop.controllers.products import PRODUCTS, InUse, in_use
 from desktop.translation import translate
@@ -48,7 +48,7 @@ class ProductsPage(RecordsPage):
 
     def set_query(self, query: ListQuery) -> None:
         """Lists something else; what it is told from elsewhere is kept as a query of products."""
-        super().set_query(query if isinstance(query, ProductQuery) else as_product_query(query))
+        super().set_query(query if isinstance(query, ProductQuery) else as_kind(query, ProductQuery))
 
     def _read_in_use(self) -> None:
         task = self.context.read(self, in_use, "in use")

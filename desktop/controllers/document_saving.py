@@ -1,0 +1,311 @@
+"""Saving a sales document: who buys it, what it comes to, and its lines, which keep their ids from save to save."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from desktop.controllers import amounts
+from desktop.controllers.amounts import MOST_AMOUNT, Discount, Line, Totals
+from desktop.controllers.arguments import DocumentDraft
+from desktop.controllers.customers import (
+    CustomerCard,
+    card,
+    checked_values,
+    entry_context,
+    has_phone,
+    register,
+)
+from desktop.controllers.document_links import ORDERED
+from desktop.controllers.effects import Act
+from desktop.controllers.entries import document as entry
+from desktop.controllers.entries.phone import keys_of
+from desktop.controllers.inserting import Newcomers
+from desktop.controllers.products import enter
+from desktop.controllers.rights import sees_customer
+from desktop.controllers.search import as_lines, fold, search_text
+from desktop.errors import Refused
+from desktop.words import Kind, Rounding
+
+COLUMNS = (
+    "product_id",
+    "code",
+    "name",
+    "specification",
+    "unit",
+    "quantity",
+    "price",
+    "discount_rate",
+    "discount_amount",
+    "remark",
+)
+
+
+@dataclass(frozen=True)
+class Saving:
+    """What a draft comes to once it is checked: the document's columns, its lines and what they come to."""
+
+    values: dict[str, Any]
+    lines: tuple[Line, ...]
+    totals: Totals
+
+
+def found_by(opportunity: str, row: Mapping[str, Any], number: str) -> str:
+    """The text in which a document is found: customer, phone, its own number and that of its opportunity."""
+    other = fold(opportunity)
+    own = search_text(
+        number=number,
+        name=row["name"],
+        pinyin=row["pinyin"],
+        phone=row["phone"],
+        phone_key=row["phone_key"],
+        remark=row["remark"],
+    )
+    return as_lines((own, other, other.replace("-", "")))
+
+
+def newcomers(kind: Kind, opportunity: str = "") -> Newcomers:
+    """How the documents of a kind begin.
+
+    Arguments:
+        opportunity: the number of the one they are made from.
+    """
+    begin = {"document": 0, "voided": 0, "version": 1}
+    return Newcomers(kind, ("name", "date", "total"), begin, found_by=partial(found_by, opportunity))
+
+
+def checked(act: Act, kind: Kind, given: DocumentDraft, rounding: Rounding) -> Saving:
+    """The columns, lines and amounts of a draft.
+
+    Raises:
+        Refused: something typed is wrong or missing, or the amounts cannot be.
+    """
+    values = entry.check(kind, given.draft, entry_context(act.session)).accepted()
+    lines = tuple(_refuse_wrong(at, one) for at, one in enumerate(given.lines, 1))
+    if not lines:
+        raise Refused("lines_required", field="lines")
+    found = amounts.totals(lines, given.discount, rounding)
+    if found.gross > MOST_AMOUNT:
+        raise Refused("total_large", field="lines")
+    if found.total < 0 or not _fits(given.discount, sum(one.amount for one in lines)):
+        raise Refused("discount_large", field="discount")
+    if values.get("deposit", 0) > found.total:
+        raise Refused("deposit_large", field="deposit")
+    return Saving(values | amount_columns(given.discount, rounding, found), lines, found)
+
+
+def amount_columns(discount: Discount, rounding: Rounding, found: Totals) -> dict[str, Any]:
+    """The columns in which a document keeps what it comes to."""
+    return {
+        "discount_rate": discount.rate,
+        "discount_amount": discount.amount,
+        "rounding": rounding.value,
+        "gross": found.gross,
+        "total": found.total,
+        "line_count": found.lines,
+        "quantity": found.quantity,
+    }
+
+
+def _fits(discount: Discount, amount: int) -> bool:
+    return 0 <= discount.rate <= amounts.WHOLE_RATE and 0 <= discount.amount <= amount
+
+
+def _refuse_wrong(at: int, one: Line) -> Line:
+    """The line, where it can be stored.
+
+    Raises:
+        Refused: it cannot; names it by its place.
+    """
+    if not one.name.strip() or one.quantity <= 0 or one.price < 0 or not _fits(one.discount, one.gross):
+        raise Refused("line_invalid", field="lines", row=at, problem=one.name)
+    return one
+
+
+def customer_for(
+    act: Act, given: DocumentDraft, opportunity: int, place: tuple[int | None, int | None]
+) -> CustomerCard:
+    """Who buys: the chosen customer, or one registered on the spot under the uniqueness rule.
+
+    Arguments:
+        opportunity: from which the document is made.
+        place: owner and store of a new customer.
+
+    Raises:
+        Refused: nobody is chosen, a customer holds the unique key, or the chosen one is disabled or out of reach.
+    """
+    connection, customer = act.session.database.connection(), given.customer
+    if customer is None:
+        if not given.new_customer:
+            raise Refused("customer_needed", field="customer")
+        draft = dict(given.new_customer) | {"owner": place[0], "store": place[1]}
+        values = checked_values(act.session, draft)
+        customer = register(act.session, values, given.form_uuid, opportunity)
+        act.customers.add(customer)
+        act.relink |= set(keys_of(values))
+    found = card(connection, customer)
+    if found is None:
+        raise Refused("not_found")
+    if found.disabled:
+        raise Refused("customer_disabled", field="customer", name=found.name)
+    return found
+
+
+def refuse_stranger(act: Act, customer: CustomerCard, phones: Iterable[str | None]) -> None:
+    """Refuses a customer out of the user's sight to whom none of the opportunity's phones belongs.
+
+    Raises:
+        Refused: so it is.
+    """
+    keys = {key for key in phones if key}
+    if not sees_customer(act.session.user, customer.owner, customer.store) and not has_phone(
+        act.session.database.connection(), customer.id, keys
+    ):
+        raise Refused("customer_unknown", field="customer", name=customer.name)
+
+
+def listed(act: Act, lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, with those entered into the products that are to be.
+
+    Raises:
+        Refused: the user may not enter products, or one cannot be entered as it is; names the line.
+    """
+    return tuple(_listed(act, at, one) for at, one in enumerate(lines, 1))
+
+
+def _listed(act: Act, at: int, one: Line) -> Line:
+    if not one.list_product or one.product is not None:
+        return one
+    draft = {
+        "code": one.code,
+        "name": one.name,
+        "specification": one.specification,
+        "unit": one.unit,
+        "price": f"{one.price // 100}.{one.price % 100:02d}",
+    }
+    try:
+        product, _code, _name = enter(act.session, draft, str(uuid.uuid4()))
+    except Refused as refused:
+        raise Refused("line_invalid", field="lines", row=at, problem=refused.sentence()) from refused
+    act.kinds.add(Kind.PRODUCT)
+    return replace(one, product=product, list_product=False)
+
+
+def stored_lines(connection: Any, kind: Kind, document: int) -> tuple[Line, ...]:
+    """The lines of a stored document in their order."""
+    source = "source_id" if kind is Kind.CONTRACT else "NULL"
+    rows = connection.execute(
+        f"SELECT id, {source}, {', '.join(COLUMNS)} FROM {kind}_line WHERE {kind}_id = ? ORDER BY position",
+        (document,),
+    ).fetchall()
+    return tuple(
+        Line(
+            id=row[0],
+            source=row[1],
+            product=row[2],
+            code=row[3],
+            name=row[4],
+            specification=row[5],
+            unit=row[6],
+            quantity=row[7],
+            price=row[8],
+            discount=Discount(row[9], row[10]),
+            remark=row[11],
+        )
+        for row in rows
+    )
+
+
+def _values_of(one: Line) -> tuple[Any, ...]:
+    return (
+        one.product,
+        one.code.strip(),
+        one.name.strip(),
+        one.specification.strip(),
+        one.unit.strip(),
+        one.quantity,
+        one.price,
+        one.discount.rate,
+        one.discount.amount,
+        one.remark.strip(),
+    )
+
+
+def write_lines(connection: Any, kind: Kind, document: int, lines: Sequence[Line]) -> None:
+    """Makes the stored lines of a document these, inside a writing transaction.
+
+    Raises:
+        Refused: a line that a live contract ordered would be gone, or less than was ordered.
+    """
+    before = {one.id: one for one in stored_lines(connection, kind, document)}
+    kept = {one.id: one for one in lines if one.id in before}
+    if kind is Kind.INTENTION:
+        _refuse_ordered(connection, document, before, kept)
+    for gone in before.keys() - kept.keys():
+        connection.execute(f"DELETE FROM {kind}_line WHERE id = ?", (gone,))
+    sets = ", ".join(f"{column} = ?" for column in COLUMNS)
+    names, marks = ", ".join(COLUMNS), ", ".join("?" * len(COLUMNS))
+    own = ", source_id" if kind is Kind.CONTRACT else ""
+    for at, one in enumerate(lines):
+        values = (*_values_of(one), one.amount, at)
+        if one.id in before:
+            connection.execute(
+                f"UPDATE {kind}_line SET {sets}, amount = ?, position = ? WHERE id = ?", (*values, one.id)
+            )
+        else:
+            more = (document, *((one.source,) if own else ()))
+            connection.execute(
+                f"INSERT INTO {kind}_line ({names}, amount, position, {kind}_id{own})"
+                f" VALUES ({marks}, ?, ?, ?{', ?' if own else ''})",
+                (*values, *more),
+            )
+
+
+def _refuse_ordered(
+    connection: Any, intention: int, before: Mapping[Any, Line], kept: Mapping[Any, Line]
+) -> None:
+    any_contract = {
+        row[0]
+        for row in connection.execute(
+            "SELECT DISTINCT source_id FROM contract_line JOIN intention_line ON intention_line.id = source_id"
+            " WHERE intention_id = ?",
+            (intention,),
+        ).fetchall()
+    }
+    for line, ordered in ordered_of(connection, intention).items():
+        gone = line not in kept
+        if (gone and line in any_contract) or (not gone and kept[line].quantity < ordered):
+            raise Refused(
+                "line_ordered", field="lines", line=before[line].name, quantity=quantity_text(ordered)
+            )
+
+
+def ordered_of(connection: Any, intention: int) -> dict[int, int]:
+    """How much of each line of an intention live contracts ordered, by the line's id, in thousandths."""
+    rows = connection.execute(
+        f"SELECT intention_line.id, {ORDERED} FROM intention_line WHERE intention_id = ?", (intention,)
+    ).fetchall()
+    return dict(rows)
+
+
+def quantity_text(quantity: int) -> str:
+    """A quantity as it is typed: 2000 → '2', 2500 → '2.5'."""
+    whole, rest = divmod(quantity, amounts.QUANTITY)
+    return f"{whole}.{rest:03d}".rstrip("0") if rest else str(whole)
+
+
+def lines_change(before: Sequence[Line], after: Sequence[Line]) -> dict[str, tuple[str, str]]:
+    """What the history tells of changed lines: those that are not the same, old and new."""
+    old, new = [_told(one) for one in before], [_told(one) for one in after]
+    gone = [one for one in old if one not in new]
+    come = [one for one in new if one not in old]
+    return {"lines": ("\n".join(gone), "\n".join(come))} if gone or come else {}
+
+
+def _told(one: Line) -> str:
+    name = " ".join(part for part in (one.code, one.name, one.specification) if part)
+    told = f"{name} × {quantity_text(one.quantity)} = {one.amount // 100}.{one.amount % 100:02d}"
+    return f"{told} ({one.remark})" if one.remark else told
