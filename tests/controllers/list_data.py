@@ -90,20 +90,24 @@ def make_database(path: Path, seed: int, count: int) -> list[dict[str, Any]]:
     for row in rows:
         insert(connection, "opportunity", {key: value for key, value in row.items() if key != "contract"})
         if row["contract"] is not None:
-            insert(connection, "contract", contract_row(row["id"], voided=not row["contract"]))
+            insert(connection, "contract", document_row("contract", row["id"], voided=not row["contract"]))
     index_rows(connection, ((row["id"], row["search"]) for row in rows))
     connection.commit()
     connection.close()
     return rows
 
 
-def contract_row(opportunity: int, voided: bool = False, customer: int = 1) -> dict[str, Any]:
-    """A contract of an opportunity, as it is stored."""
-    row = {"number": f"C{opportunity}", "form_uuid": f"c{opportunity}", "opportunity_id": opportunity}
-    row |= {"customer_id": customer, "name": "x", "date": "2026-11-01", "rounding": "cent", "line_count": 1}
+def document_row(
+    kind: str, opportunity: int, voided: bool = False, customer: int = 1, creator: int = 1
+) -> dict[str, Any]:
+    """A sales document of an opportunity, as it is stored; of each kind an opportunity has one live and one voided."""
+    name = f"{kind}-{opportunity}-{voided:d}"
+    row = {"number": name, "form_uuid": name, "opportunity_id": opportunity, "customer_id": customer}
+    row |= {"name": "x", "date": "2026-11-01", "rounding": "cent", "line_count": 1, "quantity": 1000}
     row |= dict.fromkeys(("name_sort", "pinyin", "phone", "address", "remark", "search"), "")
-    row |= dict.fromkeys(("discount_rate", "discount_amount", "gross", "total", "deposit", "document"), 0)
-    return row | {"quantity": 1000, "voided": int(voided), "creator_id": 1, "version": 1, **_NOW}
+    row |= dict.fromkeys(("discount_rate", "discount_amount", "gross", "total", "document"), 0)
+    row |= {"deposit": 0} if kind == "contract" else {}
+    return row | {"voided": int(voided), "creator_id": creator, "version": 1, **_NOW}
 
 
 _NOW = {"created_at": 0, "updated_at": 0}

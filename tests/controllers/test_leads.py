@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from desktop.clock import clock
-from desktop.controllers import customer_records, lead_listing, leads, opportunities
+from desktop.controllers import lead_listing, leads, opportunities
 from desktop.controllers.arguments import AssignTo, CloseWith, EditValues, Entry
 from desktop.controllers.customers import entry_context
 from desktop.controllers.entries import lead as entry
@@ -25,7 +25,7 @@ from desktop.models.opportunities import Opportunity
 from desktop.models.trail import ImportBatch
 from desktop.progress import Cancelled, Progress
 from desktop.words import Business, Kind, LeadStatus, Method, Operation, Role
-from tests.controllers.list_data import contract_row, insert
+from tests.controllers.papers import store_document
 from tests.controllers.people_places import Business as Place
 
 PARAMETERS = Parameters()
@@ -276,8 +276,7 @@ def test_the_phone_of_a_lead_shows_whose_it_is(staffed: Place) -> None:
     session = staffed.session()
     record = enter(session, "李", phone="13800138000")
     opportunity = opportunities.create(session, {"name": "王", "phone": "13800138000"}, "o").done[0].id
-    customer = customer_records.create(session, {"name": "赵", "phone": "13900139000"}, "c").done[0].id
-    insert(staffed.database.connection(), "contract", contract_row(opportunity, customer=customer))
+    store_document(staffed.database.connection(), "contract", opportunity)
     shared = leads.load(session, record).shared
     assert shared is not None
     assert shared.name == "王"

@@ -29,11 +29,11 @@ from desktop.controllers.session import Session, User
 from desktop.controllers.staff import StaffDraft, save_staff
 from desktop.controllers.workflow import RULES, sql_condition
 from desktop.errors import Refused
-from desktop.models.documents import SalesDocument
 from desktop.models.opportunities import FollowUp, Opportunity
 from desktop.models.trail import Audit
 from desktop.words import Business, Document, Kind, Method, Operation, Role
 from tests.controllers.operation_oracle import Person, Record, Recycled, Settings, may, sees
+from tests.controllers.papers import store_document
 from tests.controllers.people_places import Business as Place
 
 PHONE = "+8613800138000"
@@ -146,9 +146,7 @@ def _store(place: Place, record: Record) -> None:
         _recycled(record.id, record.recycled)
     index_rows(place.database.connection(), [(record.id, "")])
     if record.has_document:
-        SalesDocument.insert(
-            kind="intention", number=f"YX{serial}", opportunity=record.id, voided=True, created_at=now
-        ).execute()
+        store_document(place.database.connection(), "intention", record.id, voided=True)
     if record.followed_by_other:
         FollowUp.insert(
             uuid=f"entry-{serial}",

@@ -19,10 +19,10 @@ from desktop.controllers.pool import auto_recycle, count_due, days_left, sql_day
 from desktop.controllers.staff import StaffDraft, save_staff
 from desktop.controllers.timeline import history
 from desktop.errors import Refused
-from desktop.models.documents import SalesDocument
 from desktop.models.opportunities import Opportunity
 from desktop.models.trail import Audit
 from desktop.words import Business, Method, Operation, Role
+from tests.controllers.papers import store_document
 from tests.controllers.people_places import PASSWORD
 from tests.controllers.people_places import Business as Place
 
@@ -81,13 +81,7 @@ def test_days_left_in_sql_and_in_python_agree(place: Place) -> None:
             changed["close_reason"] = 1
         Opportunity.update(changed).where(Opportunity.id == record).execute()
         for voided in (True, False)[: len(records) % 3]:
-            SalesDocument.insert(
-                kind="contract",
-                number=f"HT{record}{voided}",
-                opportunity=record,
-                voided=voided,
-                created_at=START,
-            ).execute()
+            store_document(place.database.connection(), "contract", record, voided=voided)
         records.append(record)
     connection = place.database.connection()
     rows = page(connection, place.session().user, records)
@@ -138,7 +132,7 @@ def test_voided_disabled_and_with_a_contract_stay(place: Place) -> None:
     kept = [enter(place, f"wx{number}") for number in range(3)]
     operate(place.session(), Operation.VOID, kept[:1])
     operate(place.session(), Operation.DISABLE, kept[1:2])
-    SalesDocument.insert(kind="contract", number="HT1", opportunity=kept[2], created_at=START).execute()
+    store_document(place.database.connection(), "contract", kept[2])
     assert not any(run_daily(place, range(30)))
 
 

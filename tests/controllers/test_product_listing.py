@@ -16,7 +16,7 @@ from desktop.controllers.list_query import (
     ListQuery,
     ProductQuery,
     SortKey,
-    as_product_query,
+    as_kind,
     from_json,
     price_band,
 )
@@ -153,7 +153,9 @@ def test_a_query_is_kept_and_read_again() -> None:
     )
     assert from_json(query.to_json(), ProductStatus) == query
     plain = ListQuery(sort=SortKey.UPDATED)
-    assert from_json(as_product_query(plain).to_json(), blank=ProductQuery()) == as_product_query(plain)
+    assert from_json(as_kind(plain, ProductQuery).to_json(), blank=ProductQuery()) == as_kind(
+        plain, ProductQuery
+    )
     assert from_json({}, blank=ProductQuery()) == ProductQuery(sort=SortKey.CODE, descending=False)
     assert ProductQuery(text="x").without_filters() == ProductQuery()
     assert from_json({"price": [99, 1, 1], "category": "x"}, ProductStatus).price == (1,)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.clock import clock
 from desktop.controllers.arguments import AssignTo
 from desktop.controllers.customer_records import CUSTOMERS
 from desktop.controllers.leads import LEADS
 from desktop.controllers.operate import OPPORTUNITIES, operate
 from desktop.controllers.selected import MOST_HOLDING, MOST_NAMED, read_selected
 from desktop.controllers.session import Session
-from desktop.models.documents import SalesDocument
 from desktop.models.opportunities import Opportunity
 from desktop.words import Business, LeadStatus, Operation, Role
 from tests.controllers import test_customer_records as customers
 from tests.controllers import test_leads as leads
+from tests.controllers.papers import store_document
 from tests.controllers.people_places import Business as Place
 from tests.controllers.test_operate import many
 
@@ -40,10 +39,8 @@ def ids(staffed: Place, administrator: Session) -> list[int]:
     return made
 
 
-def contract(record: int) -> None:
-    SalesDocument.insert(
-        kind="contract", number=f"HT{record}", opportunity=record, created_at=clock.now()
-    ).execute()
+def contract(session: Session, record: int) -> None:
+    store_document(session.database.connection(), "contract", record, number=f"HT{record}")
 
 
 def test_what_holds_of_the_last_of_many_is_told_too(
@@ -66,7 +63,7 @@ def test_what_holds_of_the_last_of_many_is_told_too(
 def test_contracts_are_counted_where_it_would_be_done(administrator: Session, ids: list[int]) -> None:
     held = ids[-9:]
     for record in held:
-        contract(record)
+        contract(administrator, record)
     found = read_selected(administrator, Operation.CLOSE, ids, OPPORTUNITIES)
     # The converted one has a contract too, and is not closed.
     assert found.with_contract == len(held) - 1

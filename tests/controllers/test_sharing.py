@@ -6,7 +6,6 @@ import sqlite3
 
 import pytest
 
-from desktop.clock import clock
 from desktop.controllers.arguments import AssignTo, CloseWith, ConvertTo, EditValues, UseCustomer
 from desktop.controllers.converting import prefill
 from desktop.controllers.operate import operate
@@ -16,10 +15,11 @@ from desktop.controllers.session import Session
 from desktop.controllers.sharing import look
 from desktop.errors import Refused
 from desktop.models.customers import Customer, CustomerKey
-from desktop.models.documents import SalesDocument
+from desktop.models.documents import Contract
 from desktop.models.opportunities import Opportunity
 from desktop.models.people import Staff
 from desktop.words import Operation, Role, Uniqueness
+from tests.controllers.papers import store_document
 from tests.controllers.people_places import Business as Place
 
 PHONE = "138 0013 8000"
@@ -85,7 +85,7 @@ def test_converting_links_the_open_ones_with_that_phone(seller: Session) -> None
 
 def test_without_a_customer_the_older_opportunity_with_a_document_is_shown(seller: Session) -> None:
     first, other = enter(seller, "王先生"), enter(seller, "钱女士")
-    SalesDocument.insert(kind="intention", number="YX1", opportunity=first, created_at=clock.now()).execute()
+    store_document(seller.database.connection(), "intention", first)
     edited = EditValues(
         {"name": "钱女士", "phone": "138-0013-8000", "remark": "x"}, 1, accept_same_phone=True
     )
@@ -100,11 +100,11 @@ def test_without_a_customer_the_older_opportunity_with_a_document_is_shown(selle
 
 def test_a_voided_opportunity_matches_only_while_a_document_lives(seller: Session) -> None:
     first, other = enter(seller, "王先生"), enter(seller, "钱女士")
-    SalesDocument.insert(kind="contract", number="HT1", opportunity=first, created_at=clock.now()).execute()
+    contract = store_document(seller.database.connection(), "contract", first)
     operate(seller, Operation.VOID, [first])
     assert Opportunity.get_by_id(other).shared_opportunity_id == first
     operate(seller, Operation.UNVOID, [first])
-    SalesDocument.update(voided=True).execute()
+    Contract.update(voided=True).where(Contract.id == contract).execute()
     operate(seller, Operation.VOID, [first])
     assert Opportunity.get_by_id(other).shared_opportunity_id is None
 
@@ -126,8 +126,7 @@ def test_who_is_left_without_a_phone_shares_nobody(seller: Session, converted: b
     if converted:
         convert(seller, first)
     else:
-        row = {"kind": "intention", "number": "YX1", "opportunity": first, "created_at": clock.now()}
-        SalesDocument.insert(row).execute()
+        store_document(seller.database.connection(), "intention", first)
     other = enter(seller, "钱女士", wechat="qian")
     draft = {"name": "钱女士", "phone": "", "wechat": "qian"}
     assert load(seller, other).shared is not None

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from desktop.clock import clock
 from desktop.controllers import customer_listing, customer_records, leads
 from desktop.controllers.arguments import ConvertTo, EditValues, MergeInto, UseCustomer
 from desktop.controllers.converting import prefill
 from desktop.controllers.customer_records import CUSTOMERS
+from desktop.controllers.documents import SUBJECTS
 from desktop.controllers.entries.customer import unique_keys
 from desktop.controllers.leads import LEADS
 from desktop.controllers.list_query import ListQuery
@@ -22,10 +22,11 @@ from desktop.controllers.parameters import save_parameter
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.models.customers import Customer, CustomerKey
-from desktop.models.documents import SalesDocument
+from desktop.models.documents import Contract, Intention
 from desktop.models.opportunities import Opportunity
 from desktop.models.trail import Audit
-from desktop.words import Business, Operation, Role, Uniqueness
+from desktop.words import Business, Kind, Operation, Role, Uniqueness
+from tests.controllers.papers import make_document
 from tests.controllers.people_places import Business as Place
 
 PHONES = ("138 0013 8000", "138 0013 8001", "138 0013 8002", "")
@@ -34,8 +35,11 @@ STEPS = 120
 
 def live_documents(record: int) -> list[bool]:
     """Of each document of an opportunity, whether it lives."""
-    documents = SalesDocument.select().where(SalesDocument.opportunity == record)
-    return [not one.voided for one in documents]
+    return [
+        not one.voided
+        for kind in (Intention, Contract)
+        for one in kind.select().where(kind.opportunity == record)
+    ]
 
 
 def stands_for_its_phone(one: Opportunity) -> bool:
@@ -90,6 +94,7 @@ class Life:
             act(self.chance.choice(ids) if ids else 0)
         except Refused as refused:
             known = ("customer_exists", "customer_phone_required", "customer_disabled", "invalid")
+            known += ("needs_assigned", "voided", "closed") if act == self.sell else ()
             assert refused.code in known, refused.code
 
     def enter(self, _record: int) -> None:
@@ -120,17 +125,16 @@ class Life:
         operate(self.session, self.chance.choice(wanted), [record])
 
     def sell(self, record: int) -> None:
-        """A document made before; the opportunity is voided and brought back, for documents have their own issue."""
+        """A document is made, where it may be, and one of those there are is voided, brought back or deleted."""
         self.serial += 1
-        SalesDocument.insert(
-            kind="contract",
-            number=f"HT{self.serial}",
-            opportunity=record,
-            voided=self.chance.random() < 0.5,
-            created_at=clock.now(),
-        ).execute()
-        for operation in (Operation.VOID, Operation.UNVOID, Operation.VOID)[: 2 + self.serial % 2]:
-            operate(self.session, operation, [record])
+        kind, table = self.chance.choice(((Kind.INTENTION, Intention), (Kind.CONTRACT, Contract)))
+        if self.chance.random() < 0.6:
+            make_document(self.session, kind, record, f"document {self.serial}")
+        wanted = (Operation.VOID, Operation.VOID, Operation.UNVOID, Operation.DELETE)
+        papers = [one.id for one in table.select(table.id)]
+        if papers:
+            ids = [self.chance.choice(papers)]
+            operate(self.session, self.chance.choice(wanted), ids, subject=SUBJECTS[kind])
 
 
 class WholeLife(Life):
