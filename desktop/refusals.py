@@ -150,6 +150,29 @@ SENTENCES: dict[str, str] = {
     "date_in_past": mark("Refusals", "The next follow-up lies in the past: choose today or later."),
     "days_range": mark("Refusals", "Enter a number of days up to %n, or 0 to switch it off."),
     "invalid": mark("Refusals", "{problems}"),
+    # what sales documents are numbered and printed by
+    "intention_days_range": mark("Refusals", "Enter a number of days from 1 to %n."),
+    "currency_unknown": mark("Refusals", "Choose one of the currencies offered."),
+    "rounding_unknown": mark("Refusals", "Choose one of the rounding rules offered."),
+    "number_placeholder": mark(
+        "Refusals", "{part} is not known in a number format: use only {known} and plain letters."
+    ),
+    "number_character": mark(
+        "Refusals",
+        "“{part}” cannot stand in a number: use letters, digits, Chinese characters, - _ and the dot.",
+    ),
+    "number_count": mark("Refusals", "The count has to stand in a number format once: write it as {part}."),
+    "number_first": mark("Refusals", "A number cannot begin with “{part}”: begin with a letter or a digit."),
+    "number_long": mark("Refusals", "The numbers would be longer than %n character(s): shorten the format."),
+    "logo_kind": mark(
+        "Refusals", "The logo has to be a PNG or JPEG picture: save it as one and choose that."
+    ),
+    "logo_damaged": mark("Refusals", "The picture is damaged: save it once more and choose that."),
+    "logo_large": mark("Refusals", "The logo is larger than {limit} MB: choose a smaller picture."),
+    "logo_measure": mark(
+        "Refusals",
+        "The logo measures {width} × {height} pixels: each side has to be {least} to {most} pixels long.",
+    ),
     # customers
     "customer_exists": mark("Refusals", "A customer with this phone number is already registered"),
     "customer_disabled": mark("Refusals", "The customer {name} is disabled: enable the customer first."),

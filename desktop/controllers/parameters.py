@@ -7,15 +7,12 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from desktop.controllers.changes import Changes
+from desktop.controllers.parameter_checks import check_parameter
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.rights import CHOICE_RIGHTS, ORGANISATION_RIGHTS, Grant, granted
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.words import Choice, Kind, Operation, Rounding, Uniqueness
-
-# Parameters that are a number of days, and the most that one can be.
-DAYS = ("auto_recycle_days", "reclaim_days")
-MOST_DAYS = 3650
 
 
 @dataclass(frozen=True)
@@ -28,6 +25,8 @@ class Parameters:
         intention_days: for so long a new intention holds.
         document_terms: printed on every document, in paragraphs.
         reclaim_days: for so long its last owner cannot claim it again; 0 is at once.
+        intention_days: for so long a new intention is usually valid.
+        document_terms: printed on every sales document, in lines.
     """
 
     customer_uniqueness: Uniqueness = Uniqueness.PHONE
@@ -46,6 +45,8 @@ class Parameters:
     import_number: str = "DR{yy}{mm}-{n:04d}"
     auto_recycle_days: int = 0
     reclaim_days: int = 0
+    intention_days: int = 15
+    document_terms: str = ""
 
 
 def load_parameters(connection: Any) -> Parameters:
@@ -67,7 +68,7 @@ def save_parameter(session: Session, key: str, value: Any) -> Changes:
     """Changes one business parameter, leaving an audit line.
 
     Raises:
-        Refused: the user is no administrator, or a number of days is out of range.
+        Refused: the user is no administrator, or the parameter cannot have this value.
     """
     from desktop.controllers.audit import Line, write_lines
     from desktop.controllers.customers import rebuild_keys
@@ -75,8 +76,7 @@ def save_parameter(session: Session, key: str, value: Any) -> Changes:
 
     if granted(session.user, Operation.MANAGE, ORGANISATION_RIGHTS) is Grant.NONE:
         raise Refused("no_right", role=session.user.role, operation=Operation.MANAGE)
-    if key in DAYS and not 0 <= value <= MOST_DAYS:
-        raise Refused("days_range", field=key, count=MOST_DAYS)
+    check_parameter(key, value)
     with session.write():
         refuse_inactive(session)
         old = getattr(load_parameters(session.database.connection()), key)

@@ -9,6 +9,7 @@ from typing import Any
 from desktop.controllers.audit import Line, write_lines
 from desktop.controllers.changes import Changes
 from desktop.controllers.people import Saved, refuse_inactive, refuse_unless_administrator
+from desktop.controllers.pictures import check_logo, measure
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.words import Business, Kind, LeadStatus, Operation
@@ -16,20 +17,29 @@ from desktop.words import Business, Kind, LeadStatus, Operation
 
 @dataclass(frozen=True)
 class StoreDraft:
-    """What is typed of a store."""
+    """What is typed of a store.
+
+    Arguments:
+        logo: the bytes of the picture it prints; empty for none, None leaves the one it has.
+    """
 
     code: str
     name: str
     address: str = ""
+    logo: bytes | None = None
 
     def cleaned(self) -> StoreDraft:
         """Without spaces around the values."""
-        return StoreDraft(self.code.strip(), self.name.strip(), self.address.strip())
+        return StoreDraft(self.code.strip(), self.name.strip(), self.address.strip(), self.logo)
 
 
 @dataclass(frozen=True)
 class StoreRecord:
-    """A store with how many people work in it and how many open opportunities it has."""
+    """A store with how many people work in it and how many open opportunities it has.
+
+    Arguments:
+        has_logo: whether `store_logo` gives a picture.
+    """
 
     id: int
     code: str
@@ -38,6 +48,7 @@ class StoreRecord:
     active: bool
     staff: int
     open: int
+    has_logo: bool = False
 
     def draft(self) -> StoreDraft:
         """What can be edited of it."""
@@ -55,7 +66,7 @@ def list_stores(session: Session) -> tuple[StoreRecord, ...]:
         rows = connection.execute(
             "SELECT id, code, name, address, active,"
             " (SELECT count(*) FROM staff_store w JOIN staff p ON p.id = w.staff_id"
-            "   WHERE w.store_id = store.id AND p.active = 1)"
+            "   WHERE w.store_id = store.id AND p.active = 1), length(logo) > 0"
             " FROM store ORDER BY active DESC, code"
         ).fetchall()
         opened = dict(
@@ -66,9 +77,22 @@ def list_stores(session: Session) -> tuple[StoreRecord, ...]:
             ).fetchall()
         )
     return tuple(
-        StoreRecord(row[0], row[1], row[2], row[3], bool(row[4]), row[5], opened.get(row[0], 0))
+        StoreRecord(row[0], row[1], row[2], row[3], bool(row[4]), row[5], opened.get(row[0], 0), bool(row[6]))
         for row in rows
     )
+
+
+def store_logo(session: Session, store: int) -> bytes:
+    """The picture that a store prints on its documents, PNG or JPEG; empty where it has none.
+
+    It is read only when it is needed, by whoever prints: the directory that everybody holds in memory has no pictures.
+
+    Arguments:
+        store: its id; one that is not there has no picture either.
+    """
+    with session.read() as connection:
+        row = connection.execute("SELECT logo FROM store WHERE id = ?", (store,)).fetchone()
+    return bytes(row[0]) if row else b""
 
 
 def save_store(session: Session, store: int | None, draft: StoreDraft, active: bool | None = None) -> Saved:
@@ -79,7 +103,8 @@ def save_store(session: Session, store: int | None, draft: StoreDraft, active: b
         active: deactivates or takes back as well, all of it or nothing; None leaves that as it is.
 
     Raises:
-        Refused: no administrator; code or name is missing; the code is taken; as `set_store_active`.
+        Refused: no administrator; code or name is missing; the code is taken; the logo is no picture that can be
+            printed; as `set_store_active`.
     """
     refuse_unless_administrator(session)
     with session.write():
@@ -116,11 +141,15 @@ def set_store_active(session: Session, store: int, active: bool) -> Saved:
 
 
 def store_problems(draft: StoreDraft) -> Iterator[Refused]:
-    """What is wrong with a draft by itself: code, name; each says its field."""
+    """What is wrong with a draft by itself: code, name, logo; each says its field."""
     if not draft.code.strip():
         yield Refused("code_required", field="code")
     if not draft.name.strip():
         yield Refused("name_required", field="name")
+    try:
+        check_logo(draft.logo or b"")
+    except Refused as problem:
+        yield problem
 
 
 def check_store(draft: StoreDraft) -> None:
@@ -147,17 +176,20 @@ def _write(session: Session, store: int | None, draft: StoreDraft) -> int:
 
     check_store(draft)
     connection = session.database.connection()
-    old = _stored(connection, store) if store is not None else ("", "", "")
+    code, name, address, logo = _stored(connection, store) if store is not None else ("", "", "", b"")
     if connection.execute(
         "SELECT 1 FROM store WHERE lower(code) = lower(?) AND id IS NOT ?", (draft.code, store)
     ).fetchone():
         raise Refused("store_taken", field="code", taken=draft.code)
-    values = {"code": draft.code, "name": draft.name, "address": draft.address}
+    values: dict[str, Any] = {"code": draft.code, "name": draft.name, "address": draft.address}
     changed = {
         key: (before, after)
-        for (key, after), before in zip(values.items(), old, strict=True)
+        for (key, after), before in zip(values.items(), (code, name, address), strict=True)
         if before != after
     }
+    if draft.logo is not None and draft.logo != logo:
+        values["logo"] = draft.logo
+        changed["logo"] = (_told(logo), _told(draft.logo))
     if store is None:
         store = int(Store.insert(values).execute(session.database))
         operation = Operation.NEW
@@ -169,11 +201,16 @@ def _write(session: Session, store: int | None, draft: StoreDraft) -> int:
     return store
 
 
-def _stored(connection: Any, store: int) -> tuple[str, str, str]:
-    row = connection.execute("SELECT code, name, address FROM store WHERE id = ?", (store,)).fetchone()
+def _stored(connection: Any, store: int) -> tuple[str, str, str, bytes]:
+    row = connection.execute("SELECT code, name, address, logo FROM store WHERE id = ?", (store,)).fetchone()
     if row is None:
         raise Refused("not_found")
     return row
+
+
+def _told(logo: bytes) -> str:
+    """What the history says of a picture."""
+    return str(measure(logo)) if logo else ""
 
 
 def _new_leads(connection: Any, store: int) -> int:

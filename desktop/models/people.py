@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from peewee import (
+    SQL,
     AutoField,
+    BlobField,
     BooleanField,
     CharField,
     Check,
@@ -19,13 +21,14 @@ from desktop.words import Role
 
 
 class Store(Table):
-    """A shop of the chain."""
+    """A shop of the chain; `logo` is the picture it prints, PNG or JPEG, or nothing."""
 
     id = AutoField()
     code = CharField(unique=True, constraints=[Check("length(code) > 0")])
     name = CharField(constraints=[Check("length(name) > 0")])
     address = TextField(default="")
     active = BooleanField(default=True)
+    logo = BlobField(default=b"", constraints=[SQL("DEFAULT x''")])
 
 
 class Staff(Table):

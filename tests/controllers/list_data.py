@@ -43,7 +43,8 @@ def make_database(path: Path, seed: int, count: int) -> list[dict[str, Any]]:
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA foreign_keys = on")
     connection.executemany(
-        "INSERT INTO store VALUES (?, ?, ?, '', 1)", [(3, "A", "甲"), (1, "B", "乙"), (2, "C", "丙")]
+        "INSERT INTO store (id, code, name, address, active) VALUES (?, ?, ?, '', 1)",
+        [(3, "A", "甲"), (1, "B", "乙"), (2, "C", "丙")],
     )
     connection.executemany(
         "INSERT INTO staff (id, name, login, pinyin, role, password_hash, pin_hash, pin_failures, active, created_at)"

@@ -14,7 +14,8 @@ from desktop.controllers.arguments import AssignTo, Entry
 from desktop.controllers.listing import page
 from desktop.controllers.operate import OPPORTUNITIES, operate
 from desktop.controllers.opportunities import create
-from desktop.controllers.parameters import MOST_DAYS, save_parameter
+from desktop.controllers.parameter_checks import MOST_DAYS
+from desktop.controllers.parameters import save_parameter
 from desktop.controllers.pool import auto_recycle, count_due, days_left, sql_days_left, to_recycle
 from desktop.controllers.staff import StaffDraft, save_staff
 from desktop.controllers.timeline import history

@@ -38,7 +38,9 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "data" / "shangji.db"
     open_database(path)
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("INSERT INTO store VALUES (1, 'S1', '一店', '', 1)")
+        connection.execute(
+            "INSERT INTO store (id, code, name, address, active) VALUES (1, 'S1', '一店', '', 1)"
+        )
     return path
 
 

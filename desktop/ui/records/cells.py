@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLocale
 
 from desktop.clock import clock
+from desktop.currencies import currency_sign
 from desktop.ui.records.columns import Cell, Shape
 from desktop.ui.records.moments import full_moment, weekday
 from desktop.ui.records.phones import shown_phone
@@ -39,8 +40,7 @@ def plain(cell: Callable[[Any], Cell]) -> Callable[[Any], str]:
 
 def money(minor: int, currency: str) -> str:
     """An amount in whole units with its currency's sign, kept on one line."""
-    signs = {"CNY": "¥", "TWD": "NT$", "HKD": "HK$", "USD": "$", "EUR": "€"}
-    return f"{signs.get(currency, currency)}\u00a0{QLocale().toString(minor // 100)}"
+    return f"{currency_sign(currency)}\u00a0{QLocale().toString(minor // 100)}"
 
 
 def planned(on: date | None) -> Cell:

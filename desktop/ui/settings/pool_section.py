@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.controllers.changes import Changes
-from desktop.controllers.parameters import DAYS, MOST_DAYS, save_parameter
+from desktop.controllers.parameter_checks import DAYS, MOST_DAYS
+from desktop.controllers.parameters import save_parameter
 from desktop.controllers.pool import count_due
 from desktop.controllers.session import Session
 from desktop.errors import Refused
