@@ -72,6 +72,7 @@ def _found(database: Database, folder: Path) -> None:
     admin = first_run(database, FirstRun("zh_CN", "CN", code, name, admin_name, admin_login, PASSWORD))
     session = Session(database, admin, folder)
     save_parameter(session, "business_name", texts.BUSINESS_NAME)
+    save_parameter(session, "document_terms", texts.DOCUMENT_TERMS)
     _name_lists(session)
     stores = _open_stores(session)
     for person, login, role, works in texts.STAFF[1:]:

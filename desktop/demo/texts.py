@@ -5,6 +5,13 @@ from __future__ import annotations
 from desktop.words import Method, Role
 
 BUSINESS_NAME = "尚居家居"
+DOCUMENT_TERMS = """\
+1. 定金为合同金额的 30%，余款在送货前结清；收款以本店收据为准。
+2. 现货 7 天内送达，定制产品自确认图纸并付定金之日起 30–45 天交货。
+3. 送货到楼下并安装；无电梯的楼层搬运费、吊装费由双方在送货前商定。
+4. 请当面验收，外观破损须在签收时提出。木材纹理、皮革与布料的轻微色差属正常现象。
+5. 现货未拆封可在 7 天内更换一次，定制产品下单后不退不换。
+6. 主体结构质保三年，五金件与面料质保一年，人为损坏除外。"""
 
 # code, name, address
 STORES: tuple[tuple[str, str, str], ...] = (

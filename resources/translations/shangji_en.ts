@@ -710,6 +710,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Enter a number of days from 1 to %n.</source>
+        <translation>
+            <numerusform>Enter a number of days from 1 to %n.</numerusform>
+            <numerusform>Enter a number of days from 1 to %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Enter a number of days up to %n, or 0 to switch it off.</source>
         <translation>
             <numerusform>Enter a number of days up to %n, or 0 to switch it off.</numerusform>
@@ -721,6 +728,13 @@
         <translation>
             <numerusform>The PIN is not right: %n try left, then the password is needed.</numerusform>
             <numerusform>The PIN is not right: %n tries left, then the password is needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers would be longer than %n character(s): shorten the format.</source>
+        <translation>
+            <numerusform>The numbers would be longer than %n character: shorten the format.</numerusform>
+            <numerusform>The numbers would be longer than %n characters: shorten the format.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1096,6 +1096,53 @@
     </message>
 </context>
 <context>
+    <name>Currencies</name>
+    <message>
+        <source>Australian dollar</source>
+        <translation>澳大利亚元</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>加拿大元</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>港币</translation>
+    </message>
+    <message>
+        <source>Macao pataca</source>
+        <translation>澳门元</translation>
+    </message>
+    <message>
+        <source>Malaysian ringgit</source>
+        <translation>马来西亚林吉特</translation>
+    </message>
+    <message>
+        <source>New Taiwan dollar</source>
+        <translation>新台币</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>新加坡元</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>美元</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -1587,6 +1634,89 @@
     <message>
         <source>Voided</source>
         <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>An intention is valid for</source>
+        <translation>意向单有效期</translation>
+    </message>
+    <message>
+        <source>An intention is valid for: days</source>
+        <translation>意向单有效期：天数</translation>
+    </message>
+    <message>
+        <source>Below the lines of every document, for instance on deposit, delivery and returns.</source>
+        <translation>印在每张单据的明细下方，例如定金、送货和退换的约定。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Heads every document. Address and logo are those of the store: see Stores.</source>
+        <translation>印在每张单据的抬头。地址和标志用门店的，请在「门店」里设置。</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Number formats</source>
+        <translation>编号规则</translation>
+    </message>
+    <message>
+        <source>Of all prices and documents. What is entered already keeps its figures.</source>
+        <translation>用于所有价格和单据。已录入的金额不换算。</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Sales documents</source>
+        <translation>销售单据</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>The form of a new one fills in until when; it can be changed there.</source>
+        <translation>新建时按此填好有效期至，填单时可以改。</translation>
+    </message>
+    <message>
+        <source>The parameters of sales documents are saved</source>
+        <translation>销售单据的参数已保存</translation>
+    </message>
+    <message>
+        <source>The total to be paid: {amount} → {rounded}</source>
+        <translation>应付合计：{amount} → {rounded}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>for the whole business</source>
+        <translation>对整个企业生效</translation>
+    </message>
+    <message>
+        <source>{year} is the year, {month} the month, {count} the count, with at least as many digits as it says. Records keep the number they have.</source>
+        <translation>{year} 是年，{month} 是月，{count} 是流水号，位数不足时补零。已有的编号不变。</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2650,17 @@
     </message>
 </context>
 <context>
+    <name>FormatRow</name>
+    <message>
+        <source>The next one: {number}</source>
+        <translation>下一个：{number}</translation>
+    </message>
+    <message>
+        <source>{kind}: number format</source>
+        <translation>{kind}编号规则</translation>
+    </message>
+</context>
+<context>
     <name>GearButton</name>
     <message>
         <source>Settings</source>
@@ -3214,6 +3355,48 @@
         <translation>
             <numerusform>{parts}，另有 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose the logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Choose the logo…</source>
+        <translation>选择标志…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>图片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>移除标志</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPreview</name>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>把图片拖到这里</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>没有标志</translation>
+    </message>
+    <message>
+        <source>Preview of the logo</source>
+        <translation>标志预览</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5127,10 @@
         <source>A login has no spaces: use letters, digits, dots, dashes or underscores.</source>
         <translation>账号不能有空格：请用字母、数字、点、横线或下划线。</translation>
     </message>
+    <message>
+        <source>A number cannot begin with “{part}”: begin with a letter or a digit.</source>
+        <translation>编号不能以“{part}”开头：请以字母、数字或汉字开头。</translation>
+    </message>
     <message numerus="yes">
         <source>A workbook holds at most %n row(s): choose .csv, or filter the list first.</source>
         <translation>
@@ -4961,6 +5148,14 @@
     <message>
         <source>Choose at least one store.</source>
         <translation>请至少选一家门店。</translation>
+    </message>
+    <message>
+        <source>Choose one of the currencies offered.</source>
+        <translation>请从列出的币种中选择。</translation>
+    </message>
+    <message>
+        <source>Choose one of the rounding rules offered.</source>
+        <translation>请从列出的抹零方式中选择。</translation>
     </message>
     <message>
         <source>Choose the owner.</source>
@@ -4981,6 +5176,12 @@
     <message>
         <source>Enter a name.</source>
         <translation>请填写名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter a number of days from 1 to %n.</source>
+        <translation>
+            <numerusform>请填写 1 到 %n 天。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Enter a number of days up to %n, or 0 to switch it off.</source>
@@ -5021,6 +5222,10 @@
         <translation>
             <numerusform>PIN 不对：还可以试 %n 次，之后要用密码。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The count has to stand in a number format once: write it as {part}.</source>
+        <translation>编号规则里要有且只有一个流水号：请写成 {part}。</translation>
     </message>
     <message>
         <source>The current password is not right: try again.</source>
@@ -5083,14 +5288,36 @@
         <translation>账号 {login} 已被使用：请换一个。</translation>
     </message>
     <message>
+        <source>The logo has to be a PNG or JPEG picture: save it as one and choose that.</source>
+        <translation>标志必须是 PNG 或 JPEG 图片：请另存为其中一种再选择。</translation>
+    </message>
+    <message>
+        <source>The logo is larger than {limit} MB: choose a smaller picture.</source>
+        <translation>标志超过 {limit} MB：请选择更小的图片。</translation>
+    </message>
+    <message>
+        <source>The logo measures {width} × {height} pixels: each side has to be {least} to {most} pixels long.</source>
+        <translation>标志是 {width} × {height} 像素：每边须在 {least} 到 {most} 像素之间。</translation>
+    </message>
+    <message>
         <source>The next follow-up lies in the past: choose today or later.</source>
         <translation>下次跟进时间已过：请选今天或以后。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers would be longer than %n character(s): shorten the format.</source>
+        <translation>
+            <numerusform>编号会超过 %n 个字符：请缩短规则。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The password needs at least %n character(s).</source>
         <translation>
             <numerusform>密码至少要 %n 个字符。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picture is damaged: save it once more and choose that.</source>
+        <translation>图片已损坏：请重新保存一份再选择。</translation>
     </message>
     <message>
         <source>The store code {taken} is taken: choose another.</source>
@@ -5371,6 +5598,10 @@
         <translation>{number}：{store}现已停用，请交接。</translation>
     </message>
     <message>
+        <source>{part} is not known in a number format: use only {known} and plain letters.</source>
+        <translation>编号规则里不能用 {part}：请只用 {known} 和普通文字。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: check its permissions or choose another folder.</source>
         <translation>{path} 不能写入：请检查权限，或换一个文件夹。</translation>
     </message>
@@ -5417,6 +5648,10 @@
         <translation>
             <numerusform>{store}还有 %n 条在跟的商机：请先交接。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{part}” cannot stand in a number: use letters, digits, Chinese characters, - _ and the dot.</source>
+        <translation>编号里不能有“{part}”：请用字母、数字、汉字、- _ 和点。</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6202,10 @@
         <translation>PIN 与密码</translation>
     </message>
     <message>
+        <source>Sales documents</source>
+        <translation>销售单据</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>员工</translation>
     </message>
@@ -5981,6 +6220,10 @@
     <message>
         <source>You</source>
         <translation>本人</translation>
+    </message>
+    <message>
+        <source>currency money rounding intention contract valid days terms name print number format numbers</source>
+        <translation>币种 货币 金额 抹零 四舍五入 取整 意向单 合同 有效期 天数 条款 企业名称 打印 编号 规则 流水号</translation>
     </message>
     <message>
         <source>folder place file backup errors</source>
@@ -5999,8 +6242,8 @@
         <translation>安全 登录 修改</translation>
     </message>
     <message>
-        <source>shop address code deactivate</source>
-        <translation>店铺 地址 代码 停用</translation>
+        <source>shop address code logo picture print deactivate</source>
+        <translation>店铺 地址 代码 标志 图片 打印 停用</translation>
     </message>
     <message>
         <source>shortcuts keyboard</source>
@@ -6559,6 +6802,10 @@
         <translation>代码(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Logo for printing</source>
+        <translation>打印用标志(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
@@ -6573,6 +6820,10 @@
     <message>
         <source>New store</source>
         <translation>新增门店</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, up to {limit} MB</source>
+        <translation>PNG 或 JPEG，不超过 {limit} MB</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -7174,6 +7425,22 @@
         <translation>禁用</translation>
     </message>
     <message>
+        <source>Down to 0.10</source>
+        <translation>抹去分</translation>
+    </message>
+    <message>
+        <source>Down to hundreds</source>
+        <translation>抹零到百元</translation>
+    </message>
+    <message>
+        <source>Down to tens</source>
+        <translation>抹零到十元</translation>
+    </message>
+    <message>
+        <source>Down to whole amounts</source>
+        <translation>抹去角分（到元）</translation>
+    </message>
+    <message>
         <source>Dynamics</source>
         <translation>动态</translation>
     </message>
@@ -7312,6 +7579,18 @@
     <message>
         <source>Submit</source>
         <translation>提交</translation>
+    </message>
+    <message>
+        <source>To 0.01</source>
+        <translation>保留到分</translation>
+    </message>
+    <message>
+        <source>To 0.10</source>
+        <translation>四舍五入到角</translation>
+    </message>
+    <message>
+        <source>To whole amounts</source>
+        <translation>四舍五入到元</translation>
     </message>
     <message>
         <source>Un-approve</source>

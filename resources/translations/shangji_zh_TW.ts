@@ -1096,6 +1096,53 @@
     </message>
 </context>
 <context>
+    <name>Currencies</name>
+    <message>
+        <source>Australian dollar</source>
+        <translation>澳幣</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>英鎊</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>加幣</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>人民幣</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>歐元</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>港幣</translation>
+    </message>
+    <message>
+        <source>Macao pataca</source>
+        <translation>澳門幣</translation>
+    </message>
+    <message>
+        <source>Malaysian ringgit</source>
+        <translation>馬來西亞令吉</translation>
+    </message>
+    <message>
+        <source>New Taiwan dollar</source>
+        <translation>新臺幣</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>新加坡幣</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>美元</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -1587,6 +1634,89 @@
     <message>
         <source>Voided</source>
         <translation>已作廢</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>Amounts</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>An intention is valid for</source>
+        <translation>意向單有效期</translation>
+    </message>
+    <message>
+        <source>An intention is valid for: days</source>
+        <translation>意向單有效期：天數</translation>
+    </message>
+    <message>
+        <source>Below the lines of every document, for instance on deposit, delivery and returns.</source>
+        <translation>印在每張單據的明細下方，例如訂金、送貨和退換的約定。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Heads every document. Address and logo are those of the store: see Stores.</source>
+        <translation>印在每張單據的抬頭。地址和標誌用門店的，請在「門店」裡設定。</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>企業名稱</translation>
+    </message>
+    <message>
+        <source>Number formats</source>
+        <translation>編號規則</translation>
+    </message>
+    <message>
+        <source>Of all prices and documents. What is entered already keeps its figures.</source>
+        <translation>用於所有價格和單據。已輸入的金額不換算。</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>列印內容</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Sales documents</source>
+        <translation>銷售單據</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>The form of a new one fills in until when; it can be changed there.</source>
+        <translation>新增時依此填好有效期至，填單時可以改。</translation>
+    </message>
+    <message>
+        <source>The parameters of sales documents are saved</source>
+        <translation>銷售單據的參數已儲存</translation>
+    </message>
+    <message>
+        <source>The total to be paid: {amount} → {rounded}</source>
+        <translation>應付合計：{amount} → {rounded}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>for the whole business</source>
+        <translation>對整個企業生效</translation>
+    </message>
+    <message>
+        <source>{year} is the year, {month} the month, {count} the count, with at least as many digits as it says. Records keep the number they have.</source>
+        <translation>{year} 是年，{month} 是月，{count} 是流水號，位數不足時補零。已有的編號不變。</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2650,17 @@
     </message>
 </context>
 <context>
+    <name>FormatRow</name>
+    <message>
+        <source>The next one: {number}</source>
+        <translation>下一個：{number}</translation>
+    </message>
+    <message>
+        <source>{kind}: number format</source>
+        <translation>{kind}編號規則</translation>
+    </message>
+</context>
+<context>
     <name>GearButton</name>
     <message>
         <source>Settings</source>
@@ -3214,6 +3355,48 @@
         <translation>
             <numerusform>{parts}，另有 %n 個</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose the logo</source>
+        <translation>選擇標誌</translation>
+    </message>
+    <message>
+        <source>Choose the logo…</source>
+        <translation>選擇標誌…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>圖片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>移除標誌</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPreview</name>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>把圖片拖到這裡</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>沒有標誌</translation>
+    </message>
+    <message>
+        <source>Preview of the logo</source>
+        <translation>標誌預覽</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5127,10 @@
         <source>A login has no spaces: use letters, digits, dots, dashes or underscores.</source>
         <translation>帳號不能有空格：請用字母、數字、點、連字號或底線。</translation>
     </message>
+    <message>
+        <source>A number cannot begin with “{part}”: begin with a letter or a digit.</source>
+        <translation>編號不能以「{part}」開頭：請以字母、數字或漢字開頭。</translation>
+    </message>
     <message numerus="yes">
         <source>A workbook holds at most %n row(s): choose .csv, or filter the list first.</source>
         <translation>
@@ -4961,6 +5148,14 @@
     <message>
         <source>Choose at least one store.</source>
         <translation>請至少選一家門店。</translation>
+    </message>
+    <message>
+        <source>Choose one of the currencies offered.</source>
+        <translation>請從列出的幣別中選擇。</translation>
+    </message>
+    <message>
+        <source>Choose one of the rounding rules offered.</source>
+        <translation>請從列出的抹零方式中選擇。</translation>
     </message>
     <message>
         <source>Choose the owner.</source>
@@ -4981,6 +5176,12 @@
     <message>
         <source>Enter a name.</source>
         <translation>請填寫名稱。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter a number of days from 1 to %n.</source>
+        <translation>
+            <numerusform>請填寫 1 到 %n 天。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Enter a number of days up to %n, or 0 to switch it off.</source>
@@ -5021,6 +5222,10 @@
         <translation>
             <numerusform>PIN 不正確：還可以試 %n 次，之後要用密碼。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The count has to stand in a number format once: write it as {part}.</source>
+        <translation>編號規則裡要有且只有一個流水號：請寫成 {part}。</translation>
     </message>
     <message>
         <source>The current password is not right: try again.</source>
@@ -5083,14 +5288,36 @@
         <translation>帳號 {login} 已被使用：請換一個。</translation>
     </message>
     <message>
+        <source>The logo has to be a PNG or JPEG picture: save it as one and choose that.</source>
+        <translation>標誌必須是 PNG 或 JPEG 圖片：請另存為其中一種再選擇。</translation>
+    </message>
+    <message>
+        <source>The logo is larger than {limit} MB: choose a smaller picture.</source>
+        <translation>標誌超過 {limit} MB：請選擇更小的圖片。</translation>
+    </message>
+    <message>
+        <source>The logo measures {width} × {height} pixels: each side has to be {least} to {most} pixels long.</source>
+        <translation>標誌是 {width} × {height} 像素：每邊須在 {least} 到 {most} 像素之間。</translation>
+    </message>
+    <message>
         <source>The next follow-up lies in the past: choose today or later.</source>
         <translation>下次跟進時間已過：請選今天或之後。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers would be longer than %n character(s): shorten the format.</source>
+        <translation>
+            <numerusform>編號會超過 %n 個字元：請縮短規則。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The password needs at least %n character(s).</source>
         <translation>
             <numerusform>密碼至少要 %n 個字元。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picture is damaged: save it once more and choose that.</source>
+        <translation>圖片已損壞：請重新儲存一份再選擇。</translation>
     </message>
     <message>
         <source>The store code {taken} is taken: choose another.</source>
@@ -5371,6 +5598,10 @@
         <translation>{number}：{store}現已停用，請交接。</translation>
     </message>
     <message>
+        <source>{part} is not known in a number format: use only {known} and plain letters.</source>
+        <translation>編號規則裡不能用 {part}：請只用 {known} 和一般文字。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: check its permissions or choose another folder.</source>
         <translation>{path} 無法寫入：請檢查權限，或換一個資料夾。</translation>
     </message>
@@ -5417,6 +5648,10 @@
         <translation>
             <numerusform>{store}還有 %n 筆跟進中的商機：請先交接。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{part}” cannot stand in a number: use letters, digits, Chinese characters, - _ and the dot.</source>
+        <translation>編號裡不能有「{part}」：請用字母、數字、漢字、- _ 和點。</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6202,10 @@
         <translation>PIN 與密碼</translation>
     </message>
     <message>
+        <source>Sales documents</source>
+        <translation>銷售單據</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>員工</translation>
     </message>
@@ -5981,6 +6220,10 @@
     <message>
         <source>You</source>
         <translation>本人</translation>
+    </message>
+    <message>
+        <source>currency money rounding intention contract valid days terms name print number format numbers</source>
+        <translation>幣別 貨幣 金額 抹零 四捨五入 取整 意向單 合同 有效期 天數 條款 企業名稱 列印 編號 規則 流水號</translation>
     </message>
     <message>
         <source>folder place file backup errors</source>
@@ -5999,8 +6242,8 @@
         <translation>安全 登入 變更</translation>
     </message>
     <message>
-        <source>shop address code deactivate</source>
-        <translation>店面 地址 代碼 停用</translation>
+        <source>shop address code logo picture print deactivate</source>
+        <translation>店面 地址 代碼 標誌 圖片 列印 停用</translation>
     </message>
     <message>
         <source>shortcuts keyboard</source>
@@ -6559,6 +6802,10 @@
         <translation>代碼(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Logo for printing</source>
+        <translation>列印用標誌(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>名稱(&amp;N)</translation>
     </message>
@@ -6573,6 +6820,10 @@
     <message>
         <source>New store</source>
         <translation>新增門店</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, up to {limit} MB</source>
+        <translation>PNG 或 JPEG，不超過 {limit} MB</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -7174,6 +7425,22 @@
         <translation>禁用</translation>
     </message>
     <message>
+        <source>Down to 0.10</source>
+        <translation>抹去分</translation>
+    </message>
+    <message>
+        <source>Down to hundreds</source>
+        <translation>抹零到百元</translation>
+    </message>
+    <message>
+        <source>Down to tens</source>
+        <translation>抹零到十元</translation>
+    </message>
+    <message>
+        <source>Down to whole amounts</source>
+        <translation>抹去角分（到元）</translation>
+    </message>
+    <message>
         <source>Dynamics</source>
         <translation>動態</translation>
     </message>
@@ -7312,6 +7579,18 @@
     <message>
         <source>Submit</source>
         <translation>提交</translation>
+    </message>
+    <message>
+        <source>To 0.01</source>
+        <translation>保留到分</translation>
+    </message>
+    <message>
+        <source>To 0.10</source>
+        <translation>四捨五入到角</translation>
+    </message>
+    <message>
+        <source>To whole amounts</source>
+        <translation>四捨五入到元</translation>
     </message>
     <message>
         <source>Un-approve</source>

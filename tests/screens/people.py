@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.comings import door
 from desktop.controllers.signing_in import known_people
 from desktop.ui.shell.entrance import Around, Entrance
+from desktop.words import Rounding
 from tests.screens.stage import Stage
 
 ANSWERS = {"name": "周敏", "login": "zhoumin", "password": "shangji-2026", "again": "shangji-2026"}
@@ -128,6 +130,51 @@ def _pool(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _documents(stage: Stage) -> QWidget:
+    section = _settings("documents", stage)
+    section.rows["rounding"].show_value(Rounding.HUNDRED_DOWN)
+    stage.settle()
+    stage.afterwards.append(section.discard)
+    return stage.window
+
+
+def _documents_refused(stage: Stage) -> QWidget:
+    section = _settings("documents", stage)
+    section.rows["contract_number"].show_value("HT{yyyy}-{n:04d}")
+    section.rows["lead_number"].show_value("线索{yy}{mm}-{n:03d}")
+    section.save_button.click()
+    stage.settle(300)
+    stage.afterwards.append(section.discard)
+    return stage.window
+
+
+def _store_logo(stage: Stage) -> QWidget:
+    section = _settings("stores", stage)
+    logo = QImage(640, 200, QImage.Format.Format_RGB32)
+    logo.fill(QColor("#f4f4f2"))
+    painter = QPainter(logo)
+    painter.fillRect(40, 40, 120, 120, QColor("#8a4b00"))
+    painter.fillRect(200, 70, 400, 24, QColor("#1b1b19"))
+    painter.fillRect(200, 112, 260, 16, QColor("#8b8b85"))
+    painter.end()
+    path = stage.folder / "logo.png"
+    logo.save(str(path))
+    section.form.logo.take_file(path)
+    stage.settle()
+    stage.afterwards.append(section.form.discard)
+    return stage.window
+
+
+def _store_logo_refused(stage: Stage) -> QWidget:
+    section = _settings("stores", stage)
+    path = stage.folder / "logo.gif"
+    path.write_bytes(b"GIF89a")
+    section.form.logo.take_file(path)
+    stage.settle()
+    stage.afterwards.append(section.form.discard)
+    return stage.window
+
+
 def _typed_away(stage: Stage) -> QWidget:
     section = _settings("stores", stage)
     section.form.name.setText("徐汇旗舰店")
@@ -162,4 +209,8 @@ OWN = {
     "settings-guard": _typed_away,
     "settings-customers": partial(_section, "customers"),
     "settings-pool": _pool,
+    "settings-documents": _documents,
+    "settings-documents-refused": _documents_refused,
+    "stores-logo": _store_logo,
+    "stores-logo-refused": _store_logo_refused,
 }

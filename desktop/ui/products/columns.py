@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from desktop.controllers.list_query import SortKey
 from desktop.controllers.product_listing import Row
 from desktop.translation import mark
@@ -17,12 +15,6 @@ from desktop.words import ProductStatus, label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
-
-
-def price_text(minor: int) -> str:
-    """A price as a list shows it: always with its cents, so that all stand under each other."""
-    locale = QLocale()
-    return f"{locale.toString(minor // 100)}{locale.decimalPoint()}{minor % 100:02d}"
 
 
 class Cells(cells.Cells):
@@ -47,7 +39,7 @@ class Cells(cells.Cells):
         return quiet(row.unit)
 
     def price(self, row: Row) -> Cell:
-        return Cell(price_text(row.price), shape=Shape.MONEY)
+        return Cell(cells.exact_money(row.price), shape=Shape.MONEY)
 
     def status(self, row: Row) -> Cell:
         if row.status is ProductStatus.ACTIVE:

@@ -14,6 +14,8 @@ from desktop.ui.settings.section import SectionView
 from desktop.ui.widgets.labels import Label, Rule
 
 WIDTH = 812
+# What is kept in sight above and below a control that is gone to.
+FOCUS_MARGIN = 32
 
 
 class SettingsCard(QFrame):
@@ -26,8 +28,12 @@ class SettingsCard(QFrame):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
 
-    def add_row(self, title: str, sentence: str, *controls: QWidget) -> Label:
-        """Adds a row; gives the label of its sentence."""
+    def add_row(self, title: str, sentence: str, *controls: QWidget, remark: QWidget | None = None) -> Label:
+        """Adds a row; gives the label of its sentence.
+
+        Arguments:
+            remark: below the sentence, where something is wrong with what the controls hold.
+        """
         if self._rows.count():
             self._rows.addWidget(Rule())
         row = QHBoxLayout()
@@ -35,11 +41,15 @@ class SettingsCard(QFrame):
         row.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(Label(title, bold=True))
         below = Label(sentence, style="meta", tone="secondary", wrap=True)
         if not sentence:
             below.hide()
         words.addWidget(below)
+        if remark is not None:
+            words.addWidget(remark)
+        words.addStretch(1)
         row.addLayout(words, 1)
         for control in controls:
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -66,7 +76,7 @@ class CardsSection(SectionView):
         self.cards = QVBoxLayout(content)
         self.cards.setContentsMargins(24, 14, 24, 24)
         self.cards.setSpacing(8)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(content)
@@ -87,6 +97,11 @@ class CardsSection(SectionView):
         self.cards.addWidget(card)
         self.cards.addSpacing(6)
         return card
+
+    def go_to(self, control: QWidget) -> None:
+        """Brings a control into sight and the focus into it."""
+        self._area.ensureWidgetVisible(control, 0, FOCUS_MARGIN)
+        control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def finish(self) -> None:
         """Keeps the cards at the top; call it after the last one."""

@@ -122,6 +122,19 @@ SECTIONS: tuple[Section, ...] = (
         for_administrators=True,
     ),
     Section(
+        "documents",
+        BUSINESS,
+        mark("Settings", "Sales documents"),
+        "file-text",
+        mark(
+            "Settings",
+            "currency money rounding intention contract valid days terms name print number format numbers",
+        ),
+        "desktop.ui.settings.documents_section",
+        "DocumentsSection",
+        for_administrators=True,
+    ),
+    Section(
         "staff",
         ORGANISATION,
         mark("Settings", "Staff"),
@@ -137,7 +150,7 @@ SECTIONS: tuple[Section, ...] = (
         ORGANISATION,
         mark("Settings", "Stores"),
         "storefront",
-        mark("Settings", "shop address code deactivate"),
+        mark("Settings", "shop address code logo picture print deactivate"),
         "desktop.ui.settings.store_section",
         "StoreSection",
         for_administrators=True,

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.people import Saved
+from desktop.controllers.pictures import LOGO_MB
 from desktop.controllers.session import Session
-from desktop.controllers.stores import StoreDraft, StoreRecord, save_store, store_problems
+from desktop.controllers.stores import StoreDraft, StoreRecord, save_store, store_logo, store_problems
 from desktop.errors import Refused
+from desktop.ui.settings.logo_field import LogoField
 from desktop.ui.settings.people_form import PeopleForm
 from desktop.ui.widgets.fields import FieldBox, LineEdit
 from desktop.ui.widgets.labels import ElidedLabel, Rule
@@ -27,7 +29,10 @@ class StoreForm(PeopleForm):
         super().__init__(context)
         self.heading = ElidedLabel(style="group")
         self.code, self.name, self.address = LineEdit(), LineEdit(), LineEdit()
+        self.logo = LogoField()
+        self._logo_of: int | None = None
         self.rows.addWidget(self.heading)
+        taken = self.tr("PNG or JPEG, up to {limit} MB").format(limit=LOGO_MB)
         for key, field in (
             ("name", FieldBox(self.tr("&Name"), self.name, required=True)),
             (
@@ -40,10 +45,13 @@ class StoreForm(PeopleForm):
                 ),
             ),
             ("address", FieldBox(self.tr("&Address"), self.address)),
+            ("logo", FieldBox(self.tr("&Logo for printing"), self.logo, hint=taken)),
         ):
             self.rows.addWidget(self.add_field(key, field))
         for edit in (self.code, self.name, self.address):
             edit.textChanged.connect(self._typed)
+        self.logo.edited.connect(self._logo_edited)
+        self.logo.refused.connect(self.fields["logo"].set_problem)
         self.rows.addWidget(Rule())
         self.active_row = self.make_active_row(
             self.tr("Deactivated stores take no new records; theirs are kept")
@@ -59,13 +67,14 @@ class StoreForm(PeopleForm):
         self.show_record(None)
 
     def draft(self) -> StoreDraft:
-        return StoreDraft(self.code.text(), self.name.text(), self.address.text())
+        return StoreDraft(self.code.text(), self.name.text(), self.address.text(), self.logo.value())
 
     def fill(self, record: StoreRecord | None) -> None:
         draft = record.draft() if record else StoreDraft("", "")
         self.code.setText(draft.code)
         self.name.setText(draft.name)
         self.address.setText(draft.address)
+        self._fill_logo(record)
         self.active_row.setVisible(record is not None)
         self.active.setChecked(record is None or record.active)
         if record is not None:
@@ -74,6 +83,27 @@ class StoreForm(PeopleForm):
                     count=self.tr("%n open opportunity(ies)", "", record.open)
                 )
             )
+
+    def _fill_logo(self, record: StoreRecord | None) -> None:
+        """Shows the logo that is known of this store, or none, until it is read."""
+        store = record.id if record is not None and record.has_logo else None
+        if store is None or store != self._logo_of:
+            self.logo.show_stored(b"")
+        else:
+            self.logo.discard()
+        self._logo_of = store
+        if store is not None:
+            task = self.context.read(self, partial(_logo, store), "logo")
+            task.done.connect(partial(self._take_logo, store))
+            task.failed.connect(self.context.show_fault)
+
+    def _take_logo(self, store: int, content: bytes) -> None:
+        if store == self._logo_of:
+            self.logo.take_stored(content)
+
+    def _logo_edited(self) -> None:
+        self.fields["logo"].set_problem("")
+        self._typed()
 
     def typed(self) -> None:
         self.heading.setText(self.name.text().strip() or self.tr("New store"))
@@ -92,9 +122,18 @@ class StoreForm(PeopleForm):
     def said(self) -> str:
         return self.tr("{name} was saved").format(name=self.name.text().strip())
 
+    def _saved(self, saved: Any) -> None:
+        self.logo.keep()
+        self._logo_of = saved.id
+        super()._saved(saved)
+
     def _show_open(self) -> None:
         """Shows the store's opportunities, to be handed over in the list."""
         self.context.show_list("opportunities", ListQuery(store=(self.record.id,)))
+
+
+def _logo(store: int, session: Session) -> bytes:
+    return store_logo(session, store)
 
 
 def _save(
