@@ -219,6 +219,11 @@ SENTENCES: dict[str, str] = {
         "Refusals",
         "{file} cannot be written to {folder}: close it where it is open, or choose another folder.",
     ),
+    "print_template_broken": mark(
+        "Refusals",
+        "The print template {file} has a fault in line {line} ({problem}): mend it, or delete it to use the shipped one.",
+    ),
+    "print_failed": mark("Refusals", "{printer} did not take the pages: check the printer and print again."),
     # people
     "login_failed": mark("Refusals", "Login and password do not match: try again."),
     "account_inactive": mark("Refusals", "This account is deactivated: ask an administrator."),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from desktop import translation
-from desktop.translation import mark
+from desktop.translation import Translator, mark
 
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 SCRIPTS = {"zh_CN": "zh_CN", "zh_SG": "zh_CN", "zh_TW": "zh_TW", "zh_HK": "zh_TW", "zh_MO": "zh_TW"}
@@ -63,3 +65,21 @@ def speak(language: str) -> None:
 
 def _translate(context: str, text: str, disambiguation: str, n: int) -> str:
     return QCoreApplication.translate(context, text, disambiguation or None, n)
+
+
+@cache
+def speaker(language: str) -> Translator:
+    """Translates into a language that need not be the one spoken, such as that of a printed document.
+
+    Only for texts without a count: their form and figures are the spoken language's.
+
+    Arguments:
+        language: `en`, `zh_CN` or `zh_TW`.
+    """
+    translator = QTranslator()
+    translator.load(str(translation.catalogue(language)))
+
+    def say(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
+        return translator.translate(context, text, disambiguation or "", n) or text
+
+    return say

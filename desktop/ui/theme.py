@@ -138,13 +138,18 @@ def _nothing_collected() -> Iterator[None]:
             gc.enable()
 
 
-def _base_font() -> QFont:
+def families(language: str) -> list[str]:
+    """The typefaces of this system for a language, the first that has a character draws it."""
     platform = "linux" if sys.platform not in FAMILIES else sys.platform
-    families = list(FAMILIES[platform])
-    if _state["language"] == "zh_TW":
-        families.insert(1, _TRADITIONAL[platform])
-    known = set(QFontDatabase.families()) if platform == "linux" else set(families)
-    result = QFont([one for one in families if one in known] or QFont().families())
+    wanted = list(FAMILIES[platform])
+    if language == "zh_TW":
+        wanted.insert(1, _TRADITIONAL[platform])
+    known = set(QFontDatabase.families()) if platform == "linux" else set(wanted)
+    return [one for one in wanted if one in known] or QFont().families()
+
+
+def _base_font() -> QFont:
+    result = QFont(families(_state["language"]))
     result.setPixelSize(STYLES["body"][0])
     result.setFeature(QFont.Tag("tnum"), 1)
     return result

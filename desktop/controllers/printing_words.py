@@ -1,0 +1,186 @@
+"""What stands on a printed document in words and figures, in the document's own language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from desktop.controllers.amounts import WHOLE_RATE, Discount
+from desktop.controllers.printing import Printed
+from desktop.controllers.printing_amounts import capital_amount
+from desktop.translation import Translator, mark
+from desktop.words import Document, Kind
+
+# The labels, by the names under which a template finds them.
+LABELS = {
+    "number": mark("Paper", "No."),
+    "date": mark("Paper", "Date"),
+    "valid_until": mark("Paper", "Valid until"),
+    "delivery": mark("Paper", "Delivery date"),
+    "customer": mark("Paper", "Customer"),
+    "phone": mark("Paper", "Phone"),
+    "address": mark("Paper", "Delivery address"),
+    "owner": mark("Paper", "Salesperson"),
+    "code": mark("Paper", "Code"),
+    "product": mark("Paper", "Product and specification"),
+    "unit": mark("Paper", "Unit"),
+    "quantity": mark("Paper", "Quantity"),
+    "price": mark("Paper", "Unit price"),
+    "discount": mark("Paper", "Discount"),
+    "amount": mark("Paper", "Amount"),
+    "line_remark": mark("Paper", "Remark"),
+    "gross": mark("Paper", "Gross amount"),
+    "rounding": mark("Paper", "Rounding"),
+    "total": mark("Paper", "Total"),
+    "deposit": mark("Paper", "Deposit"),
+    "balance": mark("Paper", "Balance"),
+    "in_words": mark("Paper", "Total in words"),
+    "remark": mark("Paper", "Remarks"),
+    "terms": mark("Paper", "Terms"),
+    "seller": mark("Paper", "Seller (signature and seal)"),
+    "buyer": mark("Paper", "Customer (signature)"),
+    "signed_on": mark("Paper", "Signed on"),
+}
+TITLES = {
+    Kind.INTENTION: mark("Paper", "Sales intention"),
+    Kind.CONTRACT: mark("Paper", "Sales contract"),
+}
+_VOIDED = mark("Paper", "Voided")
+_UNSAVED = mark("Paper", "Draft")
+# An approved document needs no word for it.
+_STATES = {
+    Document.CREATED: mark("Paper", "Not approved yet"),
+    Document.IN_REVIEW: mark("Paper", "In review"),
+    Document.RE_REVIEW: mark("Paper", "In re-review"),
+}
+_DAY = mark("Paper", "{year}-{month}-{day}")
+_PAGE = mark("Paper", "Page {page} of {pages}")
+_COUNT = mark("Paper", "Lines: {lines}, quantity: {quantity}")
+_RATE = mark("Paper", "{off} %")
+_FREE = mark("Paper", "free")
+_ON_WHOLE = mark("Paper", "Discount (with {discount} on the whole)")
+
+_SIGNS = {"CNY": "¥", "TWD": "NT$", "HKD": "HK$", "USD": "$", "EUR": "€"}
+# How a sum of each currency begins in capital characters; only those counted in 元, 角 and 分.
+_CAPITALS = {
+    "CNY": ("人民币", "人民幣"),
+    "TWD": ("新台币", "新臺幣"),
+    "HKD": ("港币", "港幣"),
+    "USD": ("美元", "美元"),
+}
+_CHINESE = ("zh_CN", "zh_TW")
+_TRADITIONAL = "zh_TW"
+# A figure and its sign or unit stay on one line.
+_JOINED = "\u00a0"
+_MINUS = "−"
+
+
+class Wording:
+    """Words what is printed.
+
+    Arguments:
+        language: `en`, `zh_CN` or `zh_TW`.
+        say: translates into that language, which need not be the one the window speaks.
+    """
+
+    def __init__(self, language: str, say: Translator) -> None:
+        self.language = language
+        self._say = say
+
+    def text(self, source: str) -> str:
+        """A marked text of this file in the document's language."""
+        return self._say("Paper", source, "", -1)
+
+    def labels(self) -> dict[str, str]:
+        """Every label by its name in the template."""
+        return {name: self.text(source) for name, source in LABELS.items()}
+
+    def title(self, kind: Kind) -> str:
+        """What the document is."""
+        return self.text(TITLES[kind])
+
+    def state(self, printed: Printed) -> str:
+        """What a reader must know before trusting the page; empty for an approved document."""
+        if printed.voided:
+            return self.text(_VOIDED)
+        if not printed.number:
+            return self.text(_UNSAVED)
+        state = _STATES.get(printed.document)
+        return self.text(state) if state else ""
+
+    def day(self, on: date | None) -> str:
+        """A date as a document says it; empty where there is none."""
+        if on is None:
+            return ""
+        padded = self.language not in _CHINESE
+        month, day = (f"{part:02d}" if padded else str(part) for part in (on.month, on.day))
+        return self.text(_DAY).format(year=on.year, month=month, day=day)
+
+    def page(self, page: int, pages: int) -> str:
+        """Which page of how many."""
+        return self.text(_PAGE).format(page=page, pages=pages)
+
+    def count(self, lines: int, quantity: int) -> str:
+        """How many lines there are, and their quantities together in thousandths."""
+        return self.text(_COUNT).format(lines=f"{lines:,}", quantity=figure(quantity))
+
+    def discount(self, discount: Discount) -> str:
+        """A discount as the trade says it: 15 % taken off are 8.5 折; a fixed amount stands for itself."""
+        if discount.amount:
+            return f"{_MINUS}{money(discount.amount)}"
+        if discount.rate >= WHOLE_RATE:
+            return self.text(_FREE)
+        if not discount.rate:
+            return ""
+        if self.language in _CHINESE:
+            return f"{_trimmed(WHOLE_RATE - discount.rate, 1000)}{_JOINED}折"
+        return self.text(_RATE).format(off=_trimmed(discount.rate, 100)).replace(" ", _JOINED)
+
+    def discounts(self, printed: Printed) -> str:
+        """What the sum of all discounts is called, and how much of it the document took off as a whole."""
+        said = self.discount(printed.discount)
+        return self.text(_ON_WHOLE).format(discount=said) if said else self.text(LABELS["discount"])
+
+    def in_words(self, minor: int, currency: str) -> str:
+        """An amount in Chinese capital characters; empty in English, and for what is not counted in 元."""
+        begins = _CAPITALS.get(currency)
+        if self.language not in _CHINESE or begins is None:
+            return ""
+        traditional = self.language == _TRADITIONAL
+        return begins[traditional] + capital_amount(minor, traditional=traditional)
+
+
+def money(minor: int) -> str:
+    """An amount in figures, always with its cents: 4240000 → 42,400.00."""
+    whole, cents = divmod(abs(minor), 100)
+    return f"{_MINUS if minor < 0 else ''}{whole:,}.{cents:02d}"
+
+
+def taken_off(minor: int) -> str:
+    """An amount that is taken off, or added where it is negative; empty for none."""
+    if not minor:
+        return ""
+    return money(-minor) if minor > 0 else f"+{money(-minor)}"
+
+
+def with_sign(minor: int, currency: str) -> str:
+    """An amount with the sign of its currency before it."""
+    return f"{_SIGNS.get(currency, currency)}{_JOINED}{money(minor)}"
+
+
+def figure(thousandths: int) -> str:
+    """A quantity without needless noughts: 2500 → 2.5."""
+    return _trimmed(thousandths, 1000)
+
+
+def paragraphs(text: str) -> Iterable[str]:
+    """The paragraphs of a text that somebody typed, without the empty ones."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def _trimmed(number: int, units: int) -> str:
+    """A number of parts as a decimal fraction, thousands parted, no nought at its end."""
+    whole, rest = divmod(abs(number), units)
+    sign = _MINUS if number < 0 else ""
+    digits = len(str(units)) - 1
+    return f"{sign}{whole:,}.{rest:0{digits}d}".rstrip("0").rstrip(".") if rest else f"{sign}{whole:,}"

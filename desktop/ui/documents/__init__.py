@@ -1,0 +1,1 @@
+"""Sales documents: intentions and contracts, on screen and on paper."""
