@@ -79,6 +79,7 @@ def _resources(_folder: Path) -> str:
     for what, found in {
         "icons": any(font_folder().glob("phosphor*")),
         "migrations": known_migrations(),
+        "the printed page": resource("print", "document.html").is_file(),
     }.items():
         if not found:
             raise Incomplete(f"{what} are missing")

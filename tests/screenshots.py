@@ -29,6 +29,7 @@ from tests.screens import (
     operations,
     people,
     pool,
+    printing,
     products,
     shell,
 )
@@ -50,6 +51,7 @@ SCREENS = (
     | products.SCREENS
     | operations.SCREENS
     | pool.SCREENS
+    | printing.SCREENS
     | people.SCREENS
     | imports.SCREENS
     | shell.SCREENS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -119,7 +119,7 @@ class _Template:
         except Exception as error:  # a store's template may fail in any way a program can
             raise Refused("print_template_broken", **self._where(error)) from error
 
-    def _where(self, error: Exception) -> dict[str, object]:
+    def _where(self, error: Exception) -> dict[str, Any]:
         """The file at fault, as far as it is known, and what is wrong with it."""
         named = getattr(error, "filename", None) or getattr(error, "name", None)
         line = getattr(error, "lineno", None)
@@ -234,23 +234,3 @@ def _totals(printed: Printed, wording: Wording) -> dict[str, str]:
         "deposit": money(deposit) if deposit else "",
         "balance": money(totals.balance(deposit)) if deposit else "",
     }
-
-
-def file_name(printed: Printed, ending: str) -> str:
-    """What a file of the document is proposed to be called, on any system: "HT2611-0018 王先生.pdf".
-
-    Arguments:
-        ending: without its dot.
-    """
-    said = " ".join(filter(None, (printed.number, printed.customer)))
-    safe = "".join(_safe(said)).strip(" .")
-    return f"{safe or printed.kind.value}.{ending}"
-
-
-def _safe(text: str) -> Iterator[str]:
-    """The characters that a file name may have everywhere; at most as many as every file system takes."""
-    for character in text[:80]:
-        if character.isprintable() and character not in '<>:"/\\|?*':
-            yield character
-        elif character.isspace():
-            yield " "

@@ -19,7 +19,7 @@ LABELS = {
     "delivery": mark("Paper", "Delivery date"),
     "customer": mark("Paper", "Customer"),
     "phone": mark("Paper", "Phone"),
-    "address": mark("Paper", "Delivery address"),
+    "address": mark("Paper", "Deliver to"),
     "owner": mark("Paper", "Salesperson"),
     "code": mark("Paper", "Code"),
     "product": mark("Paper", "Product and specification"),
@@ -39,7 +39,7 @@ LABELS = {
     "terms": mark("Paper", "Terms"),
     "seller": mark("Paper", "Seller (signature and seal)"),
     "buyer": mark("Paper", "Customer (signature)"),
-    "signed_on": mark("Paper", "Signed on"),
+    "signed_on": mark("Paper", "Date of signature"),
 }
 TITLES = {
     Kind.INTENTION: mark("Paper", "Sales intention"),

@@ -537,6 +537,16 @@
     </message>
 </context>
 <context>
+    <name>PaperView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhoneNotice</name>
     <message numerus="yes">
         <source>%n open opportunity(s) with this phone</source>

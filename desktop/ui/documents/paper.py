@@ -54,7 +54,7 @@ class Geometry:
 
 
 GEOMETRY = {
-    Size.A4: Geometry(QPageSize.PageSizeId.A4, side=56, top=36, bottom=48, scale=1.0),
+    Size.A4: Geometry(QPageSize.PageSizeId.A4, side=56, top=34, bottom=40, scale=1.0),
     Size.A5: Geometry(QPageSize.PageSizeId.A5, side=34, top=24, bottom=30, scale=0.78),
 }
 
@@ -118,7 +118,8 @@ class Paper:
         image = QImage(size, QImage.Format.Format_RGB32)
         image.fill(0xFFFFFFFF)
         painter = QPainter(image)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        # Lines that are not smoothed have no seams where the cells they belong to meet.
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.draw(painter, page, scale)
         painter.end()
         return image
@@ -139,15 +140,17 @@ def lay_out(sheets: Sheets) -> Steps[Paper]:
     head = make.strip(sheets.running.html(1, 1))
     header = make.strip(sheets.header)
     strips = [make.strip(sheets.above), header]
-    pieces = list(_pieces(strips, 0))
+    pieces = list(_pieces(strips, 0, 0.0))
     names = Piece(1, 0.0, header.height)
     yield
+    margin = strips[0].margin
     for html in sheets.lines:
         strips.append(make.strip(html))
-        pieces += _pieces(strips, len(strips) - 1, names)
+        pieces += _pieces(strips, len(strips) - 1, margin, names)
+        margin = strips[-1].margin
         yield
     strips.append(make.strip(sheets.below))
-    pieces += _pieces(strips, len(strips) - 1)
+    pieces += _pieces(strips, len(strips) - 1, margin)
     pages = break_into_pages(pieces, geometry.room - head.height - BELOW_HEAD)
     yield
     heads = []
@@ -157,13 +160,14 @@ def lay_out(sheets: Sheets) -> Steps[Paper]:
     return Paper(sheets, geometry, strips, [joined(one) for one in pages], heads)
 
 
-def _pieces(strips: Sequence[Strip], source: int, under: Piece | None = None) -> Iterator[Piece]:
-    """What of a strip stays together, with the space above it; a strip's last margin is the first one's of the next."""
-    before = strips[source - 1] if source else None
-    end, margin = 0.0, before.height - before.end if before is not None else 0.0
+def _pieces(
+    strips: Sequence[Strip], source: int, margin: float, under: Piece | None = None
+) -> Iterator[Piece]:
+    """What of a strip stays together, with the space above it; `margin` is left from the strip before."""
+    end = -margin
     for top, bottom in strips[source].spans:
-        yield Piece(source, top, bottom, margin + top - end, under)
-        end, margin = bottom, 0.0
+        yield Piece(source, top, bottom, top - end, under)
+        end = bottom
 
 
 class _Maker:

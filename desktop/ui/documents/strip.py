@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 LOGO = QUrl("logo")
 # The largest logo, in pixels of the page.
-LOGO_WIDTH, LOGO_HEIGHT = 220, 60
+LOGO_WIDTH, LOGO_HEIGHT = 220, 52
 INK = QColor("#1b1b19")
 EDGE = 0.5
 
@@ -37,7 +37,7 @@ class Strip:
     Attributes:
         height: of all of it.
         spans: from where to where each thing reaches that is not to be divided: a table, a line of a paragraph.
-        end: where the last of them ends.
+        margin: the space below the last of them.
     """
 
     def __init__(self, html: str, style: str, font: QFont, width: float, logo: QImage) -> None:
@@ -54,12 +54,12 @@ class Strip:
         self.width = width
         self.height = self._document.size().height()
         self.spans = list(self._spans())
-        self.end = self.spans[-1][1] if self.spans else 0.0
+        self.margin = self.height - self.spans[-1][1] if self.spans else 0.0
 
     def _spans(self) -> Iterator[tuple[float, float]]:
         layout = self._document.documentLayout()
         end, margin = 0.0, 0.0
-        for one in self._document.rootFrame():
+        for one in self._document.rootFrame():  # type: ignore[attr-defined]
             frame, block = one.currentFrame(), one.currentBlock()
             if isinstance(frame, QTextFrame):
                 # Qt tells where the first cell's text begins, not the table: that is where the flow has come to.
