@@ -769,6 +769,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} has %n sales document(s) and cannot be deleted: disable the customer instead.</source>
+        <translation>
+            <numerusform>{number} has %n sales document and cannot be deleted: disable the customer instead.</numerusform>
+            <numerusform>{number} has %n sales documents and cannot be deleted: disable the customer instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} is in %n sales document(s) and cannot be deleted: deactivate it instead.</source>
+        <translation>
+            <numerusform>{number} is in %n sales document and cannot be deleted: deactivate it instead.</numerusform>
+            <numerusform>{number} is in %n sales documents and cannot be deleted: deactivate it instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} was recycled from you: you can claim it again in %n day(s), or have it assigned to you.</source>
         <translation>
             <numerusform>{number} was recycled from you: you can claim it again in %n day, or have it assigned to you.</numerusform>

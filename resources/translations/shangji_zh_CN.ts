@@ -2118,8 +2118,24 @@
         <translation>客户姓名</translation>
     </message>
     <message>
+        <source>Delivery address</source>
+        <translation>送货地址</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>交货日期</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>区县</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>单据日期</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2174,6 +2190,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Remark (printed on the document)</source>
+        <translation>备注（打印在单据上）</translation>
+    </message>
+    <message>
         <source>Second phone</source>
         <translation>备用电话</translation>
     </message>
@@ -2196,6 +2216,10 @@
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>WeChat</source>
@@ -3796,6 +3820,33 @@
     </message>
 </context>
 <context>
+    <name>OutputActions</name>
+    <message>
+        <source>Copied as a picture: paste it where you write</source>
+        <translation>已复制为图片，可直接粘贴</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>已发送到 {printer}</translation>
+    </message>
+</context>
+<context>
     <name>OwnerLine</name>
     <message>
         <source>Change</source>
@@ -3921,6 +3972,182 @@
     <message>
         <source>Open the record</source>
         <translation>打开这条记录</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余款</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer (signature)</source>
+        <translation>客户（签字）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date of signature</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>送货地址</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>交货日期</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount (with {discount} on the whole)</source>
+        <translation>折扣（含整单 {discount}）</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Gross amount</source>
+        <translation>原价合计</translation>
+    </message>
+    <message>
+        <source>In re-review</source>
+        <translation>重新审核中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Lines: {lines}, quantity: {quantity}</source>
+        <translation>共 {lines} 项，数量合计 {quantity}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Product and specification</source>
+        <translation>产品与规格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Sales contract</source>
+        <translation>销售合同</translation>
+    </message>
+    <message>
+        <source>Sales intention</source>
+        <translation>销售意向单</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>销售顾问</translation>
+    </message>
+    <message>
+        <source>Seller (signature and seal)</source>
+        <translation>卖方（签字、盖章）</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total in words</source>
+        <translation>合计（大写）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>{off} %</source>
+        <translation>减 {off} %</translation>
+    </message>
+    <message>
+        <source>{year}-{month}-{day}</source>
+        <translation>{year} 年 {month} 月 {day} 日</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4670,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewChoices</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl +)</source>
+        <translation>放大（Ctrl +）</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages} · {share} %</source>
+        <translation>第 {page} / {pages} 页 · {share} %</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl −)</source>
+        <translation>缩小（Ctrl −）</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>整页宽度</translation>
+    </message>
+    <message>
+        <source>With prices</source>
+        <translation>含价格</translation>
+    </message>
+</context>
+<context>
     <name>PreviewFacts</name>
     <message>
         <source>Address</source>
@@ -4499,6 +4757,37 @@
     <message>
         <source>WeChat</source>
         <translation>微信</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>&amp;Copy as picture</source>
+        <translation>复制为图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save pict&amp;ure…</source>
+        <translation>保存图片(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>页面还没有准备好。</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4889,10 @@
     <message>
         <source>{field} is missing</source>
         <translation>缺少{field}</translation>
+    </message>
+    <message>
+        <source>{field} lies before the document&apos;s date</source>
+        <translation>{field}早于单据日期</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
@@ -5146,6 +5439,10 @@
         <translation>请选择原因。</translation>
     </message>
     <message>
+        <source>Choose at least one line to order.</source>
+        <translation>请至少选择一行下单。</translation>
+    </message>
+    <message>
         <source>Choose at least one store.</source>
         <translation>请至少选一家门店。</translation>
     </message>
@@ -5156,6 +5453,10 @@
     <message>
         <source>Choose one of the rounding rules offered.</source>
         <translation>请从列出的抹零方式中选择。</translation>
+    </message>
+    <message>
+        <source>Choose the customer, or enter a new one.</source>
+        <translation>请选择客户，或新建一位客户。</translation>
     </message>
     <message>
         <source>Choose the owner.</source>
@@ -5194,8 +5495,16 @@
         <translation>请填写门店代码。</translation>
     </message>
     <message>
+        <source>Enter at least one line: a document without any cannot be saved.</source>
+        <translation>请至少录入一行：没有明细的单据不能保存。</translation>
+    </message>
+    <message>
         <source>Enter the person&apos;s name.</source>
         <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Line {row}: {problem}</source>
+        <translation>第 {row} 行：{problem}</translation>
     </message>
     <message>
         <source>Login and password do not match: try again.</source>
@@ -5224,6 +5533,10 @@
         </translation>
     </message>
     <message>
+        <source>The amount is too large: check quantities and prices.</source>
+        <translation>金额过大：请检查数量和单价。</translation>
+    </message>
+    <message>
         <source>The count has to stand in a number format once: write it as {part}.</source>
         <translation>编号规则里要有且只有一个流水号：请写成 {part}。</translation>
     </message>
@@ -5240,12 +5553,24 @@
         <translation>客户 {name} 已禁用：请先启用该客户。</translation>
     </message>
     <message>
+        <source>The customer {name} is outside your scope and has none of the phones: ask a manager to make the document.</source>
+        <translation>客户 {name} 不在您的范围内，也没有这些手机号码：请店长来开这张单据。</translation>
+    </message>
+    <message>
         <source>The database could not be brought up to date and was put back as it was; a copy is in {backups}.</source>
         <translation>数据库升级没有成功，已恢复原样；副本在 {backups}。</translation>
     </message>
     <message>
         <source>The database is in use by another program for too long: try again.</source>
         <translation>数据库被其他程序占用太久：请再试一次。</translation>
+    </message>
+    <message>
+        <source>The deposit is more than the contract&apos;s amount: lower it.</source>
+        <translation>定金超过了合同金额：请改小。</translation>
+    </message>
+    <message>
+        <source>The discount on the whole is more than the lines come to: lower it.</source>
+        <translation>整单折扣超过了明细合计：请改小。</translation>
     </message>
     <message>
         <source>The file {name} cannot be read: check that it exists and is not locked.</source>
@@ -5309,6 +5634,10 @@
             <numerusform>编号会超过 %n 个字符：请缩短规则。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The opportunity of {number} is closed as invalid: nothing more can be ordered from it.</source>
+        <translation>{number} 的销售机会已无效关闭：不能再下单。</translation>
+    </message>
     <message numerus="yes">
         <source>The password needs at least %n character(s).</source>
         <translation>
@@ -5318,6 +5647,10 @@
     <message>
         <source>The picture is damaged: save it once more and choose that.</source>
         <translation>图片已损坏：请重新保存一份再选择。</translation>
+    </message>
+    <message>
+        <source>The print template {file} has a fault in line {line} ({problem}): mend it, or delete it to use the shipped one.</source>
+        <translation>打印模板 {file} 第 {line} 行有误（{problem}）：请改正，或删除它以使用自带的模板。</translation>
     </message>
     <message>
         <source>The store code {taken} is taken: choose another.</source>
@@ -5431,6 +5764,12 @@
             <numerusform>{number} 有 %n 条商机，不能删除：请改为禁用该客户。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} has %n sales document(s) and cannot be deleted: disable the customer instead.</source>
+        <translation>
+            <numerusform>{number} 有 %n 张单据，不能删除：可以改为禁用该客户。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} has an owner: have it assigned to you instead.</source>
         <translation>{number} 已有负责人：请让人分配给您。</translation>
@@ -5482,6 +5821,12 @@
     <message>
         <source>{number} is disabled: enable the customer first.</source>
         <translation>{number} 已禁用：请先启用该客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} is in %n sales document(s) and cannot be deleted: deactivate it instead.</source>
+        <translation>
+            <numerusform>{number} 已用于 %n 张单据，不能删除：可以改为停用。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} is in review: withdraw or reject it first.</source>
@@ -5552,6 +5897,10 @@
         <translation>{number} 没有合并过，无可撤回。</translation>
     </message>
     <message>
+        <source>{number} was pushed down to {documents}: void it, or delete the contract first.</source>
+        <translation>{number} 已下推为 {documents}：可以作废它，或先删除该合同。</translation>
+    </message>
+    <message>
         <source>{number} was pushed down to {opportunity}: go on with that opportunity.</source>
         <translation>{number} 已下推为 {opportunity}：请在该商机上继续。</translation>
     </message>
@@ -5566,12 +5915,24 @@
         <translation>{number} 刚才被{person}保存过：请逐个字段选择要保留的内容。</translation>
     </message>
     <message>
+        <source>{number} was submitted before: void it, or ask a manager to delete it.</source>
+        <translation>{number} 曾经提交过：可以作废，或请店长删除。</translation>
+    </message>
+    <message>
         <source>{number} was submitted by {person}: only that person can withdraw it.</source>
         <translation>{number} 是{person}提交的：只有本人能撤销。</translation>
     </message>
     <message>
         <source>{number}: another open opportunity has this phone meanwhile.</source>
         <translation>{number}：同一电话现在有另一条在跟的商机。</translation>
+    </message>
+    <message>
+        <source>{number}: every line is ordered already.</source>
+        <translation>{number}：所有行都已下单。</translation>
+    </message>
+    <message>
+        <source>{number}: more is ordered now than the intention {other} has; check its contracts.</source>
+        <translation>{number}：现在的下单数量超过了意向单 {other}；请检查它的合同。</translation>
     </message>
     <message>
         <source>{number}: the customer {name} belongs to someone else and was left as registered.</source>
@@ -5626,6 +5987,10 @@
         <translation>{person}是最后一位在用的管理员：请先指定另一位。</translation>
     </message>
     <message>
+        <source>{printer} did not take the pages: check the printer and print again.</source>
+        <translation>{printer} 没有接收这些页：请检查打印机后重新打印。</translation>
+    </message>
+    <message>
         <source>{problems}</source>
         <translation>{problems}</translation>
     </message>
@@ -5648,6 +6013,14 @@
         <translation>
             <numerusform>{store}还有 %n 条在跟的商机：请先交接。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{line}” is ordered in a contract already: leave the line, with at least {quantity}.</source>
+        <translation>“{line}”已在合同中下单：请保留该行，数量至少 {quantity}。</translation>
+    </message>
+    <message>
+        <source>“{line}”: only {quantity} left to order.</source>
+        <translation>“{line}”：只剩 {quantity} 可下单。</translation>
     </message>
     <message>
         <source>“{part}” cannot stand in a number: use letters, digits, Chinese characters, - _ and the dot.</source>

@@ -2118,8 +2118,24 @@
         <translation>客戶姓名</translation>
     </message>
     <message>
+        <source>Delivery address</source>
+        <translation>送貨地址</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>交貨日期</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>訂金</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>區縣</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>單據日期</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2174,6 +2190,10 @@
         <translation>備註</translation>
     </message>
     <message>
+        <source>Remark (printed on the document)</source>
+        <translation>備註（列印在單據上）</translation>
+    </message>
+    <message>
         <source>Second phone</source>
         <translation>備用電話</translation>
     </message>
@@ -2196,6 +2216,10 @@
     <message>
         <source>Unit</source>
         <translation>單位</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>WeChat</source>
@@ -3796,6 +3820,33 @@
     </message>
 </context>
 <context>
+    <name>OutputActions</name>
+    <message>
+        <source>Copied as a picture: paste it where you write</source>
+        <translation>已複製為圖片，可直接貼上</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已儲存：{name}</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>已傳送到 {printer}</translation>
+    </message>
+</context>
+<context>
     <name>OwnerLine</name>
     <message>
         <source>Change</source>
@@ -3921,6 +3972,182 @@
     <message>
         <source>Open the record</source>
         <translation>開啟這筆記錄</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>餘款</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Customer (signature)</source>
+        <translation>客戶（簽名）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date of signature</source>
+        <translation>簽署日期</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>送貨地址</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>交貨日期</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>訂金</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount (with {discount} on the whole)</source>
+        <translation>折扣（含整單 {discount}）</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Gross amount</source>
+        <translation>原價合計</translation>
+    </message>
+    <message>
+        <source>In re-review</source>
+        <translation>重新審核中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>審核中</translation>
+    </message>
+    <message>
+        <source>Lines: {lines}, quantity: {quantity}</source>
+        <translation>共 {lines} 項，數量合計 {quantity}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>未審核</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 頁，共 {pages} 頁</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Product and specification</source>
+        <translation>產品與規格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>尾數調整</translation>
+    </message>
+    <message>
+        <source>Sales contract</source>
+        <translation>銷售合同</translation>
+    </message>
+    <message>
+        <source>Sales intention</source>
+        <translation>銷售意向單</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>銷售顧問</translation>
+    </message>
+    <message>
+        <source>Seller (signature and seal)</source>
+        <translation>賣方（簽名、蓋章）</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Total in words</source>
+        <translation>合計（大寫）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免費</translation>
+    </message>
+    <message>
+        <source>{off} %</source>
+        <translation>減 {off} %</translation>
+    </message>
+    <message>
+        <source>{year}-{month}-{day}</source>
+        <translation>{year} 年 {month} 月 {day} 日</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4670,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewChoices</name>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl +)</source>
+        <translation>放大（Ctrl +）</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages} · {share} %</source>
+        <translation>第 {page} / {pages} 頁 · {share} %</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl −)</source>
+        <translation>縮小（Ctrl −）</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>整頁寬度</translation>
+    </message>
+    <message>
+        <source>With prices</source>
+        <translation>含價格</translation>
+    </message>
+</context>
+<context>
     <name>PreviewFacts</name>
     <message>
         <source>Address</source>
@@ -4499,6 +4757,37 @@
     <message>
         <source>WeChat</source>
         <translation>微信</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>&amp;Copy as picture</source>
+        <translation>複製為圖片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>列印預覽</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存為 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save pict&amp;ure…</source>
+        <translation>儲存圖片(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>頁面還沒有準備好。</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4889,10 @@
     <message>
         <source>{field} is missing</source>
         <translation>缺少{field}</translation>
+    </message>
+    <message>
+        <source>{field} lies before the document&apos;s date</source>
+        <translation>{field}早於單據日期</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
@@ -5146,6 +5439,10 @@
         <translation>請選擇原因。</translation>
     </message>
     <message>
+        <source>Choose at least one line to order.</source>
+        <translation>請至少選擇一行下單。</translation>
+    </message>
+    <message>
         <source>Choose at least one store.</source>
         <translation>請至少選一家門店。</translation>
     </message>
@@ -5156,6 +5453,10 @@
     <message>
         <source>Choose one of the rounding rules offered.</source>
         <translation>請從列出的抹零方式中選擇。</translation>
+    </message>
+    <message>
+        <source>Choose the customer, or enter a new one.</source>
+        <translation>請選擇客戶，或新增一位客戶。</translation>
     </message>
     <message>
         <source>Choose the owner.</source>
@@ -5194,8 +5495,16 @@
         <translation>請填寫門店代碼。</translation>
     </message>
     <message>
+        <source>Enter at least one line: a document without any cannot be saved.</source>
+        <translation>請至少輸入一行：沒有明細的單據不能儲存。</translation>
+    </message>
+    <message>
         <source>Enter the person&apos;s name.</source>
         <translation>請填寫姓名。</translation>
+    </message>
+    <message>
+        <source>Line {row}: {problem}</source>
+        <translation>第 {row} 行：{problem}</translation>
     </message>
     <message>
         <source>Login and password do not match: try again.</source>
@@ -5224,6 +5533,10 @@
         </translation>
     </message>
     <message>
+        <source>The amount is too large: check quantities and prices.</source>
+        <translation>金額過大：請檢查數量和單價。</translation>
+    </message>
+    <message>
         <source>The count has to stand in a number format once: write it as {part}.</source>
         <translation>編號規則裡要有且只有一個流水號：請寫成 {part}。</translation>
     </message>
@@ -5240,12 +5553,24 @@
         <translation>客戶 {name} 已禁用：請先啟用該客戶。</translation>
     </message>
     <message>
+        <source>The customer {name} is outside your scope and has none of the phones: ask a manager to make the document.</source>
+        <translation>客戶 {name} 不在您的範圍內，也沒有這些手機號碼：請店長來開這張單據。</translation>
+    </message>
+    <message>
         <source>The database could not be brought up to date and was put back as it was; a copy is in {backups}.</source>
         <translation>資料庫升級沒有成功，已還原；副本在 {backups}。</translation>
     </message>
     <message>
         <source>The database is in use by another program for too long: try again.</source>
         <translation>資料庫被其他程式佔用太久：請再試一次。</translation>
+    </message>
+    <message>
+        <source>The deposit is more than the contract&apos;s amount: lower it.</source>
+        <translation>訂金超過了合同金額：請改小。</translation>
+    </message>
+    <message>
+        <source>The discount on the whole is more than the lines come to: lower it.</source>
+        <translation>整單折扣超過了明細合計：請改小。</translation>
     </message>
     <message>
         <source>The file {name} cannot be read: check that it exists and is not locked.</source>
@@ -5309,6 +5634,10 @@
             <numerusform>編號會超過 %n 個字元：請縮短規則。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The opportunity of {number} is closed as invalid: nothing more can be ordered from it.</source>
+        <translation>{number} 的銷售機會已無效關閉：不能再下單。</translation>
+    </message>
     <message numerus="yes">
         <source>The password needs at least %n character(s).</source>
         <translation>
@@ -5318,6 +5647,10 @@
     <message>
         <source>The picture is damaged: save it once more and choose that.</source>
         <translation>圖片已損壞：請重新儲存一份再選擇。</translation>
+    </message>
+    <message>
+        <source>The print template {file} has a fault in line {line} ({problem}): mend it, or delete it to use the shipped one.</source>
+        <translation>列印範本 {file} 第 {line} 行有誤（{problem}）：請改正，或刪除它以使用內建的範本。</translation>
     </message>
     <message>
         <source>The store code {taken} is taken: choose another.</source>
@@ -5431,6 +5764,12 @@
             <numerusform>{number} 有 %n 筆商機，不能刪除：請改為禁用該客戶。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} has %n sales document(s) and cannot be deleted: disable the customer instead.</source>
+        <translation>
+            <numerusform>{number} 有 %n 張單據，不能刪除：可以改為停用該客戶。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} has an owner: have it assigned to you instead.</source>
         <translation>{number} 已有負責人：請讓人分配給您。</translation>
@@ -5482,6 +5821,12 @@
     <message>
         <source>{number} is disabled: enable the customer first.</source>
         <translation>{number} 已禁用：請先啟用該客戶。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} is in %n sales document(s) and cannot be deleted: deactivate it instead.</source>
+        <translation>
+            <numerusform>{number} 已用於 %n 張單據，不能刪除：可以改為停用。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} is in review: withdraw or reject it first.</source>
@@ -5552,6 +5897,10 @@
         <translation>{number} 沒有合併過，無可撤回。</translation>
     </message>
     <message>
+        <source>{number} was pushed down to {documents}: void it, or delete the contract first.</source>
+        <translation>{number} 已下推為 {documents}：可以作廢它，或先刪除該合同。</translation>
+    </message>
+    <message>
         <source>{number} was pushed down to {opportunity}: go on with that opportunity.</source>
         <translation>{number} 已下推為 {opportunity}：請在該商機上繼續。</translation>
     </message>
@@ -5566,12 +5915,24 @@
         <translation>{number} 剛才被{person}儲存過：請逐一為每個欄位選擇要保留的內容。</translation>
     </message>
     <message>
+        <source>{number} was submitted before: void it, or ask a manager to delete it.</source>
+        <translation>{number} 曾經提交過：可以作廢，或請店長刪除。</translation>
+    </message>
+    <message>
         <source>{number} was submitted by {person}: only that person can withdraw it.</source>
         <translation>{number} 是{person}提交的：只有本人能撤銷。</translation>
     </message>
     <message>
         <source>{number}: another open opportunity has this phone meanwhile.</source>
         <translation>{number}：同一電話現在有另一筆跟進中的商機。</translation>
+    </message>
+    <message>
+        <source>{number}: every line is ordered already.</source>
+        <translation>{number}：所有行都已下單。</translation>
+    </message>
+    <message>
+        <source>{number}: more is ordered now than the intention {other} has; check its contracts.</source>
+        <translation>{number}：現在的下單數量超過了意向單 {other}；請檢查它的合同。</translation>
     </message>
     <message>
         <source>{number}: the customer {name} belongs to someone else and was left as registered.</source>
@@ -5626,6 +5987,10 @@
         <translation>{person}是最後一位使用中的管理員：請先指定另一位。</translation>
     </message>
     <message>
+        <source>{printer} did not take the pages: check the printer and print again.</source>
+        <translation>{printer} 沒有接收這些頁面：請檢查印表機後重新列印。</translation>
+    </message>
+    <message>
         <source>{problems}</source>
         <translation>{problems}</translation>
     </message>
@@ -5648,6 +6013,14 @@
         <translation>
             <numerusform>{store}還有 %n 筆跟進中的商機：請先交接。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{line}” is ordered in a contract already: leave the line, with at least {quantity}.</source>
+        <translation>「{line}」已在合同中下單：請保留該行，數量至少 {quantity}。</translation>
+    </message>
+    <message>
+        <source>“{line}”: only {quantity} left to order.</source>
+        <translation>「{line}」：只剩 {quantity} 可下單。</translation>
     </message>
     <message>
         <source>“{part}” cannot stand in a number: use letters, digits, Chinese characters, - _ and the dot.</source>
