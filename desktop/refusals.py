@@ -154,9 +154,7 @@ SENTENCES: dict[str, str] = {
     "intention_days_range": mark("Refusals", "Enter a number of days from 1 to %n."),
     "currency_unknown": mark("Refusals", "Choose one of the currencies offered."),
     "rounding_unknown": mark("Refusals", "Choose one of the rounding rules offered."),
-    "number_placeholder": mark(
-        "Refusals", "{part} is not known in a number format: use only {known} and plain letters."
-    ),
+    "number_placeholder": mark("Refusals", "{part} is not known in a number format: use {known}."),
     "number_character": mark(
         "Refusals",
         "“{part}” cannot stand in a number: use letters, digits, Chinese characters, - _ and the dot.",

@@ -5959,8 +5959,8 @@
         <translation>{number}：{store}现已停用，请交接。</translation>
     </message>
     <message>
-        <source>{part} is not known in a number format: use only {known} and plain letters.</source>
-        <translation>编号规则里不能用 {part}：请只用 {known} 和普通文字。</translation>
+        <source>{part} is not known in a number format: use {known}.</source>
+        <translation>编号规则里不能用 {part}：可用的是 {known}。</translation>
     </message>
     <message>
         <source>{path} cannot be written: check its permissions or choose another folder.</source>

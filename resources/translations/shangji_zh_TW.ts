@@ -5959,8 +5959,8 @@
         <translation>{number}：{store}現已停用，請交接。</translation>
     </message>
     <message>
-        <source>{part} is not known in a number format: use only {known} and plain letters.</source>
-        <translation>編號規則裡不能用 {part}：請只用 {known} 和一般文字。</translation>
+        <source>{part} is not known in a number format: use {known}.</source>
+        <translation>編號規則裡不能用 {part}：可用的是 {known}。</translation>
     </message>
     <message>
         <source>{path} cannot be written: check its permissions or choose another folder.</source>

@@ -405,3 +405,14 @@ def test_two_programs_started_at_once_make_one_database(tmp_path: Path) -> None:
     with closing(connect_reader(path)) as connection:
         names = [name for (name,) in connection.execute("SELECT name FROM schema_migration")]
     assert names == known_migrations()
+
+
+def test_stores_that_were_there_before_have_no_logo(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("ALTER TABLE store DROP COLUMN logo")
+        connection.execute("DELETE FROM schema_migration WHERE name LIKE '0006%'")
+    open_database(path)
+    with closing(connect_reader(path)) as connection:
+        assert connection.execute("SELECT code, name, active, logo FROM store").fetchall() == [
+            ("S1", "一店", 1, b"")
+        ]
