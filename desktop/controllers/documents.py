@@ -293,8 +293,9 @@ def _switch(kind: Kind, voided: bool) -> effects.Effect:
         touch(act, records)
         if kind is Kind.CONTRACT:
             act.kinds.add(Kind.INTENTION)
-            if not voided:
-                _note_more_ordered(act, records)
+        if not voided:
+            for one in records:
+                act.notes[one.id] = tuple(_no_longer_holds(act, kind, one))
         return {one.id: {"voided": voided} for one in records}
 
     return effect
@@ -306,20 +307,22 @@ def touch(act: Act, records: Sequence[DocumentFacts]) -> None:
     act.relink |= phone_keys_of(act.session, [one.opportunity for one in records])
 
 
-def _note_more_ordered(act: Act, records: Sequence[DocumentFacts]) -> None:
-    """Says of contracts that come back where others have ordered the same lines meanwhile."""
-    connection = act.session.database.connection()
-    for one in records:
-        row = connection.execute(
-            "SELECT intention.number FROM contract_line JOIN intention_line ON intention_line.id = source_id"
-            " JOIN intention ON intention.id = intention_line.intention_id WHERE contract_line.contract_id = ?1"
-            " AND intention_line.quantity < contract_line.quantity + (SELECT COALESCE(SUM(other.quantity), 0)"
-            " FROM contract_line AS other JOIN contract ON contract.id = other.contract_id"
-            " WHERE other.source_id = intention_line.id AND contract.voided = 0 AND contract.id <> ?1) LIMIT 1",
-            (one.id,),
-        ).fetchone()
-        if row is not None:
-            act.notes[one.id] = (Refused("note_more_ordered", number=one.number, other=row[0]),)
+def _no_longer_holds(act: Act, kind: Kind, one: DocumentFacts) -> list[Refused]:
+    """What is to be said of a document that comes back: of its people, and where others ordered the same meanwhile."""
+    notes = effects.assignment_notes(act, one)
+    if kind is Kind.CONTRACT:
+        row = act.session.database.connection().execute(_MORE_ORDERED, (one.id,)).fetchone()
+        notes += [Refused("note_more_ordered", number=one.number, other=row[0])] if row else []
+    return notes
+
+
+_MORE_ORDERED = (
+    "SELECT intention.number FROM contract_line JOIN intention_line ON intention_line.id = source_id"
+    " JOIN intention ON intention.id = intention_line.intention_id WHERE contract_line.contract_id = ?1"
+    " AND intention_line.quantity < contract_line.quantity + (SELECT COALESCE(SUM(other.quantity), 0)"
+    " FROM contract_line AS other JOIN contract ON contract.id = other.contract_id"
+    " WHERE other.source_id = intention_line.id AND contract.voided = 0 AND contract.id <> ?1) LIMIT 1"
+)
 
 
 def _delete(kind: Kind) -> effects.Effect:

@@ -30,6 +30,7 @@ from desktop.progress import Progress
 from desktop.words import Choice, Document, Kind, Operation
 
 if TYPE_CHECKING:
+    from desktop.controllers.subject import Facts as SubjectFacts
     from desktop.controllers.subject import Subject
 
 Values = dict[int, dict[str, Any]]
@@ -276,7 +277,7 @@ def unvoid(act: Act, records: Sequence[Facts]) -> Values:
     _relink_phones(act, records)
     in_use = phones_in_use(act.session, [one.id for one in records])
     for one in records:
-        notes = _assignment_notes(act, one)
+        notes = assignment_notes(act, one)
         if one.id in in_use:
             notes.append(Refused("note_same_phone", number=one.number))
         if notes:
@@ -284,7 +285,7 @@ def unvoid(act: Act, records: Sequence[Facts]) -> Values:
     return {one.id: {"voided": False} for one in records}
 
 
-def _assignment_notes(act: Act, one: Facts) -> list[Refused]:
+def assignment_notes(act: Act, one: SubjectFacts) -> list[Refused]:
     """What no longer holds of a record's owner and store."""
     owner, store = act.directory.staff.get(one.owner or 0), act.directory.stores.get(one.store or 0)
     notes = []

@@ -24,8 +24,6 @@ _COUNT = re.compile(r"\{n(?::0[1-9]d)?\}")
 # What can stand in the name of a file on every system, and in a cell without becoming a formula.
 _SAFE = re.compile(r"[A-Za-z0-9一-鿿._-]")
 _SAFE_FIRST = re.compile(r"[A-Za-z0-9一-鿿]")
-# Both kinds of sales documents share a table.
-_TABLES = {Kind.INTENTION: "sales_document", Kind.CONTRACT: "sales_document"}
 
 
 def check_pattern(pattern: str, field: str | None = None) -> None:
@@ -117,13 +115,12 @@ def _free(
     connection: Any, kind: Kind, pattern: str, day: date, after: int, count: int
 ) -> list[tuple[int, str]]:
     """The first numbers after a count that no record has."""
-    table = _TABLES.get(kind, kind.value)
     found: list[tuple[int, str]] = []
     block = count
     while len(found) < count:
         numbers = {number: written(pattern, day, number) for number in range(after + 1, after + block + 1)}
         rows = connection.execute(
-            f"SELECT number FROM {table} WHERE number IN (SELECT value FROM json_each(?))",
+            f"SELECT number FROM {kind.value} WHERE number IN (SELECT value FROM json_each(?))",
             (json.dumps(list(numbers.values()), ensure_ascii=False),),
         ).fetchall()
         taken = {text for (text,) in rows}

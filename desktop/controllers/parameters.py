@@ -20,10 +20,8 @@ class Parameters:
     """The business parameters of SPEC section 4 that this version reads, with their defaults.
 
     Arguments:
-        auto_recycle_days: without a follow-up for so long an opportunity goes back to the pool; 0 is never.
         rounding: how the amount of a sales document is rounded.
-        intention_days: for so long a new intention holds.
-        document_terms: printed on every document, in paragraphs.
+        auto_recycle_days: without a follow-up for so long an opportunity goes back to the pool; 0 is never.
         reclaim_days: for so long its last owner cannot claim it again; 0 is at once.
         intention_days: for so long a new intention is usually valid.
         document_terms: printed on every sales document, in lines.
@@ -45,8 +43,6 @@ class Parameters:
     import_number: str = "DR{yy}{mm}-{n:04d}"
     auto_recycle_days: int = 0
     reclaim_days: int = 0
-    intention_days: int = 15
-    document_terms: str = ""
 
 
 def load_parameters(connection: Any) -> Parameters:
