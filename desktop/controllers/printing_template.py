@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -20,7 +20,8 @@ from desktop.words import Kind
 FOLDER = "print"
 FILE = "document.html"
 # So many lines are laid out at a time, which lasts no longer than a frame or two of the screen.
-LINES_AT_ONCE = 25
+LINES_AT_ONCE = 10
+LEAST_WIDTH = 12
 
 
 class Size(StrEnum):
@@ -191,14 +192,21 @@ def _values(printed: Printed, look: Look, wording: Wording) -> dict[str, Any]:
     }
 
 
-def _columns(printed: Printed, prices: bool) -> dict[str, bool]:
-    """Which columns have something to say in any line."""
+def _columns(printed: Printed, prices: bool) -> dict[str, bool | int]:
+    """Which columns have something to say in any line; how wide those of amounts are, in hundredths of the page."""
     return {
         "code": any(one.code for one in printed.lines),
         "unit": any(one.unit for one in printed.lines),
         "discount": prices and any(one.discount for one in printed.lines),
         "remark": any(one.remark for one in printed.lines),
+        "price": _width(one.price for one in printed.lines),
+        "amount": _width(one.amount for one in printed.lines),
     }
+
+
+def _width(amounts: Iterable[int]) -> int:
+    """What the longest of some amounts takes of the page, in hundredths of it."""
+    return max(LEAST_WIDTH, max((len(money(one)) for one in amounts), default=0) * 13 // 10 + 1)
 
 
 def _line(at: int, line: Line, wording: Wording, prices: bool) -> dict[str, str]:

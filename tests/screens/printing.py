@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.controllers.printing import Printed
 from desktop.controllers.printing_template import Look, Size
 from desktop.ui.documents.print_preview import PrintPreview, open_preview
-from tests.printed_documents import contract, logo
+from tests.printed_documents import contract, intention, logo
 from tests.screens.stage import Stage
 
 
@@ -23,6 +23,13 @@ def _open(stage: Stage, printed: Printed) -> PrintPreview:
 
 def _preview(stage: Stage) -> QWidget:
     _open(stage, contract(logo=logo()))
+    return stage.window
+
+
+def _copied(stage: Stage) -> QWidget:
+    preview = _open(stage, intention())
+    preview.copy_button.click()
+    stage.settle(600)
     return stage.window
 
 
@@ -55,6 +62,7 @@ def _broken(stage: Stage) -> QWidget:
 
 SCREENS = {
     "print-preview": _preview,
+    "print-preview-copied": _copied,
     "print-preview-small": _small,
     "print-preview-broken": _broken,
 }

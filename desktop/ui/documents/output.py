@@ -10,7 +10,9 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from desktop import __version__
 from desktop.errors import EnvironmentFault
+from desktop.ui import theme
 from desktop.ui.documents.paper import PIXELS_PER_INCH, Paper
+from desktop.ui.documents.pdf_text import as_typed
 from desktop.ui.documents.slices import Steps
 
 if TYPE_CHECKING:
@@ -46,7 +48,8 @@ def pdf(paper: Paper, author: str) -> Steps[bytes]:
         paper.draw(painter, page, PDF_RESOLUTION / PIXELS_PER_INCH)
         yield
     painter.end()
-    return bytes(buffer.data().data())
+    yield
+    return as_typed(bytes(buffer.data().data()), paper.characters(), theme.families(paper.look.language))
 
 
 def picture(paper: Paper) -> Steps[QImage]:
@@ -56,13 +59,13 @@ def picture(paper: Paper) -> Steps[QImage]:
     scale = min(PICTURE_SCALE, LONGEST_PICTURE / (page.height() * len(paper) + between))
     height = round((page.height() * len(paper) + between) * scale)
     whole = QImage(round(page.width() * scale), height, QImage.Format.Format_RGB32)
-    whole.fill(Qt.GlobalColor.white)
     painter = QPainter(whole)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     for at in range(len(paper)):
         top = at * (page.height() + BETWEEN) * scale
-        if at:
-            painter.fillRect(0, round(top - BETWEEN * scale), whole.width(), round(BETWEEN * scale), GROUND)
+        # Page by page: to wipe all of it at once would be the longest step.
+        painter.fillRect(0, round(top), whole.width(), round((page.height() + BETWEEN) * scale) + 1, GROUND)
+        painter.fillRect(0, round(top), whole.width(), round(page.height() * scale), Qt.GlobalColor.white)
         painter.save()
         painter.translate(QPointF(0, top))
         paper.draw(painter, at, scale)
@@ -99,15 +102,19 @@ def print_on(printer: QPrinter, paper: Paper) -> Steps[None]:
     painter = QPainter()
     printer.setFullPage(True)
     if not painter.begin(printer):
-        raise EnvironmentFault("print_failed", printer=printer.printerName() or printer.outputFileName())
+        raise _not_printed(printer)
     first, last = _range(printer, len(paper))
     for page in range(first, last):
         if page > first and not printer.newPage():
-            printer.abort()
-            raise EnvironmentFault("print_failed", printer=printer.printerName() or printer.outputFileName())
+            painter.end()
+            raise _not_printed(printer)
         paper.draw(painter, page, printer.resolution() / PIXELS_PER_INCH)
         yield
     painter.end()
+
+
+def _not_printed(printer: QPrinter) -> EnvironmentFault:
+    return EnvironmentFault("print_failed", printer=printer.printerName() or printer.outputFileName())
 
 
 def _range(printer: QPrinter, pages: int) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.controllers.printing import Printed
 from desktop.controllers.printing_files import file_name, write_whole
@@ -58,7 +58,8 @@ class OutputActions(QObject):
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.accepted.connect(partial(self.print_on, printer, self._paper))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        # Its own open() wants a slot by name.
+        QDialog.open(dialog)
 
     def print_on(self, printer: QPrinter, paper: Paper) -> None:
         """Prints pages on the printer chosen."""

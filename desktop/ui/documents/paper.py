@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QFont, QImage, QPageSize, QPainter
 
 from desktop.controllers.printing_template import Sheets, Size
@@ -124,9 +124,9 @@ class Paper:
         painter.end()
         return image
 
-    def area(self) -> QRectF:
-        """A whole page, in pixels of 1/96 inch."""
-        return QRectF(0, 0, self.geometry.page.width(), self.geometry.page.height())
+    def characters(self) -> set[str]:
+        """The characters that its pages say."""
+        return {one for strip in (*self._strips, *self._heads) for one in strip.text()}
 
 
 def lay_out(sheets: Sheets) -> Steps[Paper]:
@@ -165,9 +165,9 @@ def _pieces(
 ) -> Iterator[Piece]:
     """What of a strip stays together, with the space above it; `margin` is left from the strip before."""
     end = -margin
-    for top, bottom in strips[source].spans:
-        yield Piece(source, top, bottom, top - end, under)
-        end = bottom
+    for one in strips[source].spans:
+        yield Piece(source, one.top, one.bottom, one.top - end, under)
+        end = one.bottom
 
 
 class _Maker:
@@ -179,7 +179,9 @@ class _Maker:
         self._font = QFont(theme.families(sheets.look.language))
         self._font.setPixelSize(FONT_SIZE)
         self._font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        self._font.setFeature(QFont.Tag("tnum"), 1)
+        # Only a typeface's plain characters are found again in a PDF that is searched or copied from.
+        for feature in ("calt", "tnum"):
+            self._font.setFeature(QFont.Tag(feature), 0)
 
     def strip(self, html: str) -> Strip:
         return Strip(html, self._style, self._font, self._width, self._logo)

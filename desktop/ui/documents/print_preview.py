@@ -69,6 +69,7 @@ class PrintPreview(Sheet):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.view)
         trouble = QWidget()
+        trouble.setProperty("clear", "true")
         column = QVBoxLayout(trouble)
         column.addWidget(self.fault, 0, Qt.AlignmentFlag.AlignTop)
         self.pages.addWidget(trouble)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
 
-from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -15,6 +17,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextDocument,
     QTextFrame,
+    QTextLine,
 )
 
 LOGO = QUrl("logo")
@@ -53,10 +56,14 @@ class Strip:
         self._document.setHtml(f"<html><body>{html}</body></html>")
         self.width = width
         self.height = self._document.size().height()
-        self.spans = list(self._spans())
-        self.margin = self.height - self.spans[-1][1] if self.spans else 0.0
+        self.spans = list(self._find())
+        self.margin = self.height - self.spans[-1].bottom if self.spans else 0.0
 
-    def _spans(self) -> Iterator[tuple[float, float]]:
+    def text(self) -> str:
+        """All that it says."""
+        return self._document.toPlainText()
+
+    def _find(self) -> Iterator[_Span]:
         layout = self._document.documentLayout()
         end, margin = 0.0, 0.0
         for one in self._document.rootFrame():  # type: ignore[attr-defined]
@@ -66,7 +73,7 @@ class Strip:
                 shape = frame.frameFormat()
                 top = end + max(0.0, margin - shape.topMargin())
                 end, margin = top + layout.frameBoundingRect(frame).height(), 0.0
-                yield top + shape.topMargin(), end - shape.bottomMargin()
+                yield _Span(top + shape.topMargin(), end - shape.bottomMargin())
             elif block.length() > 1:
                 # An empty paragraph beside a table is one that Qt put there, and has no height.
                 box = layout.blockBoundingRect(block)
@@ -74,16 +81,49 @@ class Strip:
                 yield from _lines(block, box)
 
     def draw(self, painter: QPainter, top: float, bottom: float) -> None:
-        """Draws a part of it, as far down as it lies in the strip."""
-        part = QRectF(0, top, self.width, bottom - top)
+        """Draws a part of it, as far down as it lies in the strip.
+
+        What lies beyond is not even drawn and cut off: a PDF would keep it as text that nobody sees.
+        """
+        painter.save()
+        painter.setPen(INK)
+        painter.setClipRect(QRectF(0, top, self.width, bottom - top), Qt.ClipOperation.IntersectClip)
+        inside = [one for one in self.spans if one.bottom > top + EDGE and one.top < bottom - EDGE]
+        for is_table, spans in groupby(inside, key=_is_table):
+            found = list(spans)
+            if is_table:
+                self._draw_tables(painter, max(top, found[0].top), min(bottom, found[-1].bottom))
+                continue
+            for one in found:
+                assert one.line is not None
+                one.line.draw(painter, QPointF(0, one.block))
+        painter.restore()
+
+    def _draw_tables(self, painter: QPainter, top: float, bottom: float) -> None:
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = _ink()  # type: ignore[assignment]
         # What only touches the edge belongs to the part beside it.
-        context.clip = part.adjusted(0, EDGE, 0, -EDGE)  # type: ignore[assignment]
-        painter.save()
-        painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
+        context.clip = QRectF(0, top + EDGE, self.width, bottom - top - 2 * EDGE)  # type: ignore[assignment]
         self._document.documentLayout().draw(painter, context)
-        painter.restore()
+
+
+@dataclass(frozen=True)
+class _Span:
+    """From where to where something reaches that is not to be divided: a table, or a line of a paragraph.
+
+    Arguments:
+        line: None for a table.
+        block: where the line's paragraph begins.
+    """
+
+    top: float
+    bottom: float
+    line: QTextLine | None = None
+    block: float = 0.0
+
+
+def _is_table(span: _Span) -> bool:
+    return span.line is None
 
 
 def _ink() -> QPalette:
@@ -92,12 +132,12 @@ def _ink() -> QPalette:
     return palette
 
 
-def _lines(block: QTextBlock, box: QRectF) -> Iterator[tuple[float, float]]:
+def _lines(block: QTextBlock, box: QRectF) -> Iterator[_Span]:
     layout = block.layout()
     for at in range(layout.lineCount()):
         line = layout.lineAt(at)
         top = box.top() + line.y()
-        yield top, top + line.height()
+        yield _Span(top, top + line.height(), line, box.top())
 
 
 def picture(content: bytes) -> QImage:
