@@ -44,6 +44,12 @@ QPushButton[kind="link"] { background: transparent; border: 0; color: «accent t
 QPushButton[large="true"] { font-size: 13px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid «focus ring»; border-radius: 4px; }
+QPushButton[tight="true"] { padding: 0 7px; min-height: 26px; font-size: 12px; }
+QPushButton[tight="true"]:focus { padding: 0 6px; min-height: 24px; }
+QPushButton[kind="number"] { background: transparent; border: 0; color: «accent text»; padding: 0 2px; min-height: 20px; font-size: 14px; font-weight: 600; }
+QPushButton[kind="number"]:hover { text-decoration: underline; }
+QPushButton[kind="number"]:focus { border: 2px solid «focus ring»; border-radius: 4px; }
+QPushButton[kind="number"][struck="true"] { color: «text 3»; text-decoration: line-through; }
 QToolButton[kind="icon"] { min-height: 30px; min-width: 30px; padding: 0; background: transparent; border-color: transparent; }
 QToolButton[kind="icon"]:hover { background: «hover»; }
 QToolButton[kind="icon"]:checked { background: «press»; }

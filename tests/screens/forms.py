@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.controllers.arguments import EditValues
+from desktop.clock import clock
+from desktop.controllers.arguments import EditValues, OrderLines
+from desktop.controllers.changes import Changes
+from desktop.controllers.documents import SUBJECTS
 from desktop.controllers.operate import operate
+from desktop.controllers.pushing_down import left_lines
 from desktop.controllers.sharing import look
 from desktop.ui.opportunities.form import OpportunityForm
 from desktop.words import Business, Document, Kind, Operation
+from tests.sales import SOFA, act, make_document
 from tests.screens.stage import Stage
 
 MESSAGE = (
@@ -59,6 +65,32 @@ def _tab(key: str) -> Any:
         return stage.window
 
     return screen
+
+
+def _documents(stage: Stage) -> QWidget:
+    """A contract pushed down from an intention wholly, one that was voided, and another person's."""
+    record = stage.record(lambda row: row.business == 1 and row.has_contract is False and _editable(row))
+    session = stage.session()
+    day = clock.today() + timedelta(days=26)
+    quoted = make_document(session, Kind.INTENTION, record, delivery=day)
+    given = OrderLines({one.line.id: one.left for one in left_lines(session, quoted.id) if one.line.id})
+    act(session, Kind.INTENTION, Operation.PUSH_DOWN, quoted.id, given)
+    spare = make_document(session, Kind.CONTRACT, record, deposit="10000", delivery=day)
+    act(session, Kind.CONTRACT, Operation.VOID, spare.id)
+    late = make_document(session, Kind.INTENTION, record, SOFA, date=clock.today() - timedelta(days=40))
+    act(session, Kind.INTENTION, Operation.SUBMIT, late.id)
+    stage.context.announce(Changes(frozenset({Kind.OPPORTUNITY, *SUBJECTS}), None))
+    form = stage.form(record)
+    form.side.show_tab("documents")
+    stage.settle()
+    return stage.window
+
+
+def _documents_voided(stage: Stage) -> QWidget:
+    window = _documents(stage)
+    stage.page.side.documents.voided.setChecked(True)
+    stage.settle()
+    return window
 
 
 def _locked(stage: Stage) -> QWidget:
@@ -181,7 +213,8 @@ SCREENS = {
     "form": _form,
     "form-error": _error,
     "form-history": _tab("history"),
-    "form-documents": _tab("documents"),
+    "form-documents": _documents,
+    "form-documents-voided": _documents_voided,
     "form-locked": _locked,
     "form-new": _new,
     "form-guard": _guard,

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
+from desktop.controllers.changes import Changes
+from desktop.controllers.documents import SUBJECTS
 from desktop.controllers.entries import opportunity as entry
 from desktop.controllers.operate import OPPORTUNITIES
 from desktop.controllers.opportunities import Opportunity
@@ -41,7 +43,7 @@ class OpportunityForm(RecordForm):
         self.facts = OpportunityStrip(context)
         self.body = FormBody(context, ENTERED, record)
         self.fields, self.offer = self.body.fields, self.body.offer
-        self.side = OpportunitySide(context)
+        self.side = OpportunitySide(context, self.operations)
         self.saving = OpportunitySaving(context, self)
         self.body.phones_changed.connect(self._refresh)
 
@@ -55,6 +57,10 @@ class OpportunityForm(RecordForm):
         self.header.show_record(loaded.record)
         self.facts.show_record(loaded.record)
         self.side.show_record(loaded.record, loaded.timeline, loaded.history, refused[Operation.DYNAMICS])
+
+    def concerns(self, changes: Changes) -> bool:
+        """An opportunity's form shows its documents too, of which the change names other ids."""
+        return super().concerns(changes) or not changes.kinds.isdisjoint(SUBJECTS)
 
     def show_new_head(self) -> None:
         self.header.show_new()

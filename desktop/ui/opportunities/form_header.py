@@ -29,7 +29,7 @@ class FormHeader(FormHead):
         self.contract = Tag("file-text", self.tr("Has contract"), tone="success")
         self.voided, self.disabled = Pill(VOIDED), Tag("lock-simple", self.tr("Disabled"))
         self.add_marks(self.pill, self.document, self.contract, self.disabled, self.voided)
-        outlined = (commands.taking(), Operation.CONVERT)
+        outlined = (commands.taking(), Operation.CONVERT, Operation.QUOTE, Operation.ORDER)
         self.more = fill_actions(self.actions_row, commands, outlined, QUIET)
 
     def show_new(self) -> None:

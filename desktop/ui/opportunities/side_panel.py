@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.controllers.document_cards import DocumentCard
 from desktop.controllers.operate import OPPORTUNITIES
 from desktop.controllers.opportunities import Opportunity
 from desktop.translation import translate
-from desktop.ui.records.moments import day
-from desktop.ui.records.side_panel import SIDE, SidePanel
-from desktop.ui.widgets.cards import Card
-from desktop.ui.widgets.labels import Label
-from desktop.ui.widgets.pill import VOIDED, Pill, Tag
-from desktop.words import Kind, label
+from desktop.ui.opportunities.documents_tab import DocumentsTab
+from desktop.ui.records.commands import Commands
+from desktop.ui.records.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -24,13 +20,17 @@ DOCUMENTS = "documents"
 
 
 class OpportunitySide(SidePanel):
-    """Timeline, history and documents."""
+    """Timeline, history and documents.
 
-    def __init__(self, context: Context) -> None:
-        self.documents = QScrollArea()
-        self.documents.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.documents.setWidgetResizable(True)
+    Arguments:
+        context: who is signed in.
+        commands: what can be done with the opportunity.
+    """
+
+    def __init__(self, context: Context, commands: Commands) -> None:
+        self.documents = DocumentsTab(context, commands)
         super().__init__(context, OPPORTUNITIES)
+        self.documents.counted.connect(self._count)
 
     def own_tabs(self) -> tuple[tuple[str, str], ...]:
         return ((DOCUMENTS, translate("SidePanel", "Documents")),)
@@ -42,34 +42,14 @@ class OpportunitySide(SidePanel):
         return {record.customer.id: record.customer.name} if record.customer else {}
 
     def show_own(self, record: Opportunity) -> None:
-        documents = record.documents
-        self.tabs.set_count(DOCUMENTS, len(documents))
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(SIDE, 14, 14, 12)
-        column.setSpacing(12)
-        for one in documents:
-            column.addWidget(_document_card(one))
-        if not documents:
-            text = translate(
-                "SidePanel", "Quotes and orders of this opportunity will stand here; they come later."
-            )
-            column.addWidget(
-                Card("sunken", translate("SidePanel", "No documents yet"), text, icon_name="file-text")
-            )
-        column.addStretch(1)
-        self.documents.setWidget(page)
+        self.documents.show_documents(record.documents)
 
+    def _count(self, shown: int) -> None:
+        self.tabs.set_count(DOCUMENTS, shown)
+        self.fit_own()
 
-def _document_card(one: DocumentCard) -> Card:
-    """Number, kind and status of a document, and its day."""
-    card = Card("plain", icon_name="file-text" if one.kind is Kind.CONTRACT else "note")
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addWidget(Label(one.number, bold=True))
-    row.addWidget(Label(label(one.kind), style="meta", tone="secondary"))
-    row.addStretch(1)
-    row.addWidget(Pill(VOIDED) if one.voided else Tag(one.document))
-    card.column.addLayout(row)
-    card.column.addWidget(Label(day(one.date), style="meta", tone="secondary"))
-    return card
+    def fit_own(self) -> None:
+        """The box of the voided stands beside the tabs, or above the cards where there is no room for it."""
+        box = self.documents.voided
+        (self.head if self.room_beside(box) else self.documents.top).addWidget(box)
+        box.setVisible(self.tabs.current() == DOCUMENTS and self.documents.has_voided())

@@ -38,6 +38,12 @@ def plain(cell: Callable[[Any], Cell]) -> Callable[[Any], str]:
     return text
 
 
+def currency_sign(currency: str) -> str:
+    """The sign of a currency, or else its code."""
+    signs = {"CNY": "¥", "TWD": "NT$", "HKD": "HK$", "USD": "$", "EUR": "€"}
+    return signs.get(currency, currency)
+
+
 def money(minor: int, currency: str) -> str:
     """An amount in whole units with its currency's sign, kept on one line."""
     return f"{currency_sign(currency)}\u00a0{QLocale().toString(minor // 100)}"
@@ -47,6 +53,11 @@ def exact_money(minor: int) -> str:
     """An amount always with its cents, so that all in a column stand under each other."""
     locale = QLocale()
     return f"{locale.toString(minor // 100)}{locale.decimalPoint()}{minor % 100:02d}"
+
+
+def with_sign(minor: int, currency: str) -> str:
+    """An amount with its cents behind its currency's sign, kept on one line."""
+    return f"{currency_sign(currency)}\u00a0{exact_money(minor)}"
 
 
 def planned(on: date | None) -> Cell:

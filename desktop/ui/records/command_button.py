@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -62,11 +64,16 @@ class MoreButton(Button):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setIconSize(QSize(CARET, CARET))
         self._commands, self._operations = commands, operations
+        self._more: tuple[Operation, ...] = ()
         self.open_menu: Menu | None = None
         self.clicked.connect(self._open)
+
+    def offer_too(self, operations: Iterable[Operation]) -> None:
+        """Besides its own it offers these, whose buttons have no room."""
+        self._more = tuple(operations)
 
     def _open(self) -> None:
         self.open_menu = Menu(self)
         self.open_menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        fill_menu(self.open_menu, self._commands, self._operations)
+        fill_menu(self.open_menu, self._commands, (*self._operations, *self._more))
         self.open_menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))

@@ -17,6 +17,8 @@ ICONS: dict[Operation, str] = {
     Operation.CLAIM: "hand-pointing",
     Operation.HAND_OVER: "arrows-left-right",
     Operation.CONVERT: "identification-card",
+    Operation.QUOTE: "note",
+    Operation.ORDER: "shopping-cart-simple",
     Operation.SUBMIT: "paper-plane-tilt",
     Operation.WITHDRAW: "arrow-u-down-left",
     Operation.APPROVE: "check",
@@ -35,7 +37,16 @@ ICONS: dict[Operation, str] = {
 }
 
 # Single letters that work while the table has the focus.
-KEYS: dict[Operation, str] = {Operation.PUSH_DOWN: "P", Operation.ASSIGN: "A", Operation.DYNAMICS: "D"}
+KEYS: dict[Operation, str] = {
+    Operation.PUSH_DOWN: "P",
+    Operation.ASSIGN: "A",
+    Operation.DYNAMICS: "D",
+    Operation.QUOTE: "Q",
+    Operation.ORDER: "O",
+}
+
+# What starts a new record of another kind in its own form, with the one it is done to filled in.
+STARTS: dict[Operation, Kind] = {Operation.QUOTE: Kind.INTENTION, Operation.ORDER: Kind.CONTRACT}
 
 _DONE: dict[Operation, str] = {
     Operation.PUSH_DOWN: mark("Commands", "Pushed down: {what}"),

@@ -28,9 +28,9 @@ from desktop.errors import Refused
 from desktop.progress import Cancelled, Progress
 from desktop.ui.icons import icon
 from desktop.ui.page import page_of
-from desktop.ui.records.command_words import ICONS, KEYS, done_text, given_text, merged, reason
+from desktop.ui.records.command_words import ICONS, KEYS, STARTS, done_text, given_text, merged, reason
 from desktop.ui.records.undo import Step, undo_steps
-from desktop.words import Operation, label
+from desktop.words import Kind, Operation, label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -152,7 +152,10 @@ class Commands(QObject):
 
     def caption(self, operation: Operation) -> str:
         """What a command is called; three dots where it asks for something first."""
-        return label(operation) + ("…" if operation in _ASKING else "")
+        return label(operation) + ("…" if self._asks(operation) else "")
+
+    def _asks(self, operation: Operation) -> bool:
+        return operation in _ASKING or (self.subject.kind, operation) in _ASKING_OF_KIND
 
     def set_selection(self, ids: Sequence[int]) -> None:
         """The commands work on these records from now on; what is allowed is found out in the background."""
@@ -231,7 +234,9 @@ class Commands(QObject):
         chosen = tuple(ids) if ids is not None else self._ids
         if not chosen:
             return
-        if operation in _ASKING or operation in _CONFIRMED:
+        if operation in STARTS:
+            self._context.new_record(STARTS[operation], {self.subject.kind.value: chosen[0]})
+        elif self._asks(operation) or operation in _CONFIRMED:
             task = self._context.read(self, partial(_selected, self.subject, operation, chosen), "selected")
             task.done.connect(self._ask)
             task.failed.connect(self._context.show_fault)
@@ -354,6 +359,9 @@ _ASKING = frozenset(
         Operation.DELETE,
     }
 )
+
+# What asks only where records of one kind are worked on: a lead is pushed down at once.
+_ASKING_OF_KIND = frozenset({(Kind.INTENTION, Operation.PUSH_DOWN)})
 
 # What is, or may have to be, confirmed; nothing else is asked for.
 _CONFIRMED = frozenset({Operation.DELETE, Operation.RECYCLE})

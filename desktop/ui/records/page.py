@@ -15,6 +15,7 @@ from desktop.controllers.list_query import Voided
 from desktop.controllers.operate import Outcome
 from desktop.ui.page_view import PageView
 from desktop.ui.records.arrangement import Arrangement
+from desktop.ui.records.command_words import KEYS
 from desktop.ui.records.commands import Commands
 from desktop.ui.records.copier import Copier
 from desktop.ui.records.counter import Counter
@@ -34,7 +35,7 @@ from desktop.ui.records.table import RecordsTable
 from desktop.ui.records.title_bar import TitleBar
 from desktop.ui.records.views import View
 from desktop.ui.records.views_button import ViewsButton
-from desktop.words import Kind, Operation
+from desktop.words import Kind
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 COALESCE = 40
 KEEP_AFTER = 1000
 TAKING_KEY = "A"
-LETTERS = {"D": Operation.DYNAMICS, "P": Operation.PUSH_DOWN}
+LETTERS = {letter: operation for operation, letter in KEYS.items()}
 
 
 class RecordsPage(PageView):

@@ -76,6 +76,7 @@ class SidePanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(SIDE, 0, 14, 0)
         head.addWidget(self.tabs, 1)
+        self.head = head
         head.addWidget(self.filter)
         head.addWidget(self.operations)
         column.addLayout(head)
@@ -106,6 +107,13 @@ class SidePanel(QWidget):
     def show_own(self, record: Any) -> None:
         """Shows a record in them."""
 
+    def fit_own(self) -> None:
+        """Places what a tab of its own has beside the tabs, for the tab in sight and the room there is."""
+
+    def room_beside(self, widget: QWidget) -> bool:
+        """Whether a widget has room beside the tabs."""
+        return SIDE + self.tabs.sizeHint().width() + widget.sizeHint().width() + 26 <= self.width()
+
     def customers_of(self, _record: Any) -> dict[int, str]:
         """The customers whom the record's history names."""
         return {}
@@ -119,13 +127,13 @@ class SidePanel(QWidget):
     def _fit(self) -> None:
         """The choice of an operation says its name where there is room beside the tabs; else the funnel offers it."""
         history = self.tabs.current() == HISTORY
-        needed = SIDE + self.tabs.sizeHint().width() + self.operations.sizeHint().width() + 26
-        named = history and needed <= self.width()
+        named = history and self.room_beside(self.operations)
         self.operations.setVisible(named)
         self.filter.setVisible(self.tabs.current() == DYNAMICS or (history and not named))
         narrowed = self._operation if history else self._shown
         self.filter.set_icon("funnel" if narrowed is not None else "funnel-simple")
         self.filter.set_name(self.tr("Filter the history") if history else self.tr("Filter the timeline"))
+        self.fit_own()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

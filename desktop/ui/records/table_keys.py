@@ -73,6 +73,14 @@ def _push_down(table: RecordsTable) -> None:
     table.key_asked.emit("P")
 
 
+def _quote(table: RecordsTable) -> None:
+    table.key_asked.emit("Q")
+
+
+def _order(table: RecordsTable) -> None:
+    table.key_asked.emit("O")
+
+
 def _all(table: RecordsTable) -> None:
     table.selection.select_all()
 
@@ -101,6 +109,8 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Act] = {
     (_Key.Key_A, _PLAIN): _assign,
     (_Key.Key_D, _PLAIN): _dynamics,
     (_Key.Key_P, _PLAIN): _push_down,
+    (_Key.Key_Q, _PLAIN): _quote,
+    (_Key.Key_O, _PLAIN): _order,
     (_Key.Key_Space, _PLAIN): _preview,
     (_Key.Key_Return, _PLAIN): _open,
     (_Key.Key_Enter, _PLAIN): _open,

@@ -36,6 +36,8 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("A", mark("Keys", "assign")),
             ("P", mark("Keys", "push leads down")),
             ("D", mark("Keys", "Dynamics")),
+            ("Q", mark("Keys", "quote")),
+            ("O", mark("Keys", "order")),
             ("Esc", mark("Keys", "clear ticks")),
             ("Alt 1…5", mark("Keys", "tabs")),
         ),
