@@ -30,7 +30,7 @@ from desktop.ui.icons import icon
 from desktop.ui.page import page_of
 from desktop.ui.records.command_words import ICONS, KEYS, STARTS, done_text, given_text, merged, reason
 from desktop.ui.records.undo import Step, undo_steps
-from desktop.words import Kind, Operation, label
+from desktop.words import Operation, label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -152,10 +152,12 @@ class Commands(QObject):
 
     def caption(self, operation: Operation) -> str:
         """What a command is called; three dots where it asks for something first."""
-        return label(operation) + ("…" if self._asks(operation) else "")
+        return label(operation) + ("…" if self._asks(operation, len(self._ids)) else "")
 
-    def _asks(self, operation: Operation) -> bool:
-        return operation in _ASKING or (self.subject.kind, operation) in _ASKING_OF_KIND
+    def _asks(self, operation: Operation, count: int) -> bool:
+        """Whether something is asked for before it is done to so many records."""
+        alone = operation in _ASKING_ALONE and count == 1 and operation in self.dialogs()
+        return alone or operation in _ASKING
 
     def set_selection(self, ids: Sequence[int]) -> None:
         """The commands work on these records from now on; what is allowed is found out in the background."""
@@ -236,7 +238,7 @@ class Commands(QObject):
             return
         if operation in STARTS:
             self._context.new_record(STARTS[operation], {self.subject.kind.value: chosen[0]})
-        elif self._asks(operation) or operation in _CONFIRMED:
+        elif self._asks(operation, len(chosen)) or operation in _CONFIRMED:
             task = self._context.read(self, partial(_selected, self.subject, operation, chosen), "selected")
             task.done.connect(self._ask)
             task.failed.connect(self._context.show_fault)
@@ -360,8 +362,8 @@ _ASKING = frozenset(
     }
 )
 
-# What asks only where records of one kind are worked on: a lead is pushed down at once.
-_ASKING_OF_KIND = frozenset({(Kind.INTENTION, Operation.PUSH_DOWN)})
+# What a kind may have a dialog for on one record; many are done without asking.
+_ASKING_ALONE = frozenset({Operation.PUSH_DOWN})
 
 # What is, or may have to be, confirmed; nothing else is asked for.
 _CONFIRMED = frozenset({Operation.DELETE, Operation.RECYCLE})
