@@ -11,7 +11,16 @@ from desktop.controllers.timeline import Order, TimelineItem, entries, operation
 from desktop.words import Kind, Operation
 
 # What is told of an opportunity besides its follow-ups: the rest stands in its own history.
-_TOLD = frozenset({Operation.NEW, Operation.IMPORT, Operation.CONVERT, Operation.CLOSE})
+_TOLD = frozenset(
+    {
+        Operation.NEW,
+        Operation.IMPORT,
+        Operation.CONVERT,
+        Operation.QUOTE,
+        Operation.ORDER,
+        Operation.CLOSE,
+    }
+)
 
 
 @dataclass(frozen=True)

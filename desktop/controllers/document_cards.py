@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -41,6 +42,11 @@ class DocumentCard:
     deposit: int = 0
     delivery: date | None = None
     valid_until: date | None = None
+
+
+def by_number(documents: Iterable[DocumentCard]) -> dict[str, tuple[Kind, int]]:
+    """Kind and id of the documents that may be opened, by number."""
+    return {one.number: (one.kind, one.id) for one in documents if one.id is not None}
 
 
 def cards(connection: Any, session: Session, column: str, record: int) -> tuple[DocumentCard, ...]:

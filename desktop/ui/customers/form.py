@@ -104,7 +104,7 @@ class CustomerForm(RecordForm):
         self.facts.show()
         self.body.linked.show_customer(loaded.record)
         self.body.linked.show()
-        self.side.show_record(loaded.timeline, loaded.history)
+        self.side.show_record(loaded.record, loaded.timeline, loaded.history)
 
     def show_new_head(self) -> None:
         self.header.show_new()

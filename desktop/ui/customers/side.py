@@ -10,7 +10,9 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.controllers.customer_records import Customer
 from desktop.controllers.customer_timeline import CustomerHistory, CustomerItem
+from desktop.controllers.document_cards import by_number
 from desktop.controllers.timeline import AttachedFile
 from desktop.translation import translate
 from desktop.ui import theme
@@ -24,7 +26,7 @@ from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.tab_bar import TabBar
 from desktop.ui.widgets.timeline import Timeline
 from desktop.ui.widgets.timeline_entry import Attached, TimelineEntry
-from desktop.words import Operation
+from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -49,6 +51,7 @@ class CustomerSide(QWidget):
         super().__init__(parent)
         self._context = context
         self._items: tuple[CustomerItem, ...] = ()
+        self._documents: dict[str, tuple[Kind, int]] = {}
         self._only: int | None = None
         self.tabs = TabBar(
             (
@@ -94,9 +97,11 @@ class CustomerSide(QWidget):
         self.pages.setCurrentIndex((DYNAMICS, HISTORY).index(key))
         self.which.setVisible(key == DYNAMICS)
 
-    def show_record(self, items: tuple[CustomerItem, ...], history: CustomerHistory) -> None:
+    def show_record(
+        self, record: Customer, items: tuple[CustomerItem, ...], history: CustomerHistory
+    ) -> None:
         """Shows what happened with a customer."""
-        self._items = items
+        self._items, self._documents = items, by_number(record.documents)
         if self._only not in {one.opportunity for one in items}:
             self._only = None
         followed = (one.item is not None and one.item.operation is Operation.DYNAMICS for one in items)
@@ -134,7 +139,7 @@ class CustomerSide(QWidget):
                 title or translate("CustomerForm", "Another opportunity"),
                 text=translate("CustomerForm", "Content not visible"),
             )
-        entry = timeline_entry(one.item, Names(names))
+        entry = timeline_entry(one.item, Names(names, documents=self._documents))
         if entry.quiet or self._only is not None:
             return entry
         number = Attached(one.number, one.opportunity, "handshake")
@@ -161,6 +166,8 @@ class CustomerSide(QWidget):
             self.undo_asked.emit()
         elif isinstance(key, AttachedFile):
             open_attachment(self._context, key)
+        elif isinstance(key, tuple):
+            self._context.open_record(*key)
         else:
             self.opportunity_asked.emit(key)
 

@@ -61,7 +61,9 @@ class DocumentBox(QFrame):
         self.setProperty("card", "plain")
         self.setObjectName(card.number)
         self.setAccessibleName(f"{label(card.kind)} {card.number}")
-        self.number: QWidget = self._number()
+        self.number = number_of(card)
+        if isinstance(self.number, Button):
+            self.number.clicked.connect(self._ask_open)
         self.buttons: dict[Operation, Button] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(13, 10, 13, 8)
@@ -79,20 +81,6 @@ class DocumentBox(QFrame):
     def _owner(self) -> str:
         names = self._context.directory
         return names.staff_name(self.card.owner) or names.store_name(self.card.store) or "—"
-
-    def _number(self) -> QWidget:
-        card = self.card
-        if card.id is None:
-            plain = Label(card.number, style="group", tone="hint" if card.voided else "")
-            font = plain.font()
-            font.setStrikeOut(card.voided)
-            plain.setFont(font)
-            return plain
-        link = Button(card.number, kind="number")
-        link.setProperty("struck", card.voided)
-        link.setAccessibleName(translate("DocumentCard", "Open {number}").format(number=card.number))
-        link.clicked.connect(self._ask_open)
-        return link
 
     def _head(self) -> QHBoxLayout:
         row, card = QHBoxLayout(), self.card
@@ -237,6 +225,20 @@ class DocumentBox(QFrame):
 
     def _ask_menu(self) -> None:
         self.menu_asked.emit(self.card, self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+
+def number_of(card: DocumentCard) -> Button | Label:
+    """The number of a document as a link, or as text where it may not be opened; of a voided one struck through."""
+    if card.id is None:
+        plain = Label(card.number, style="group", tone="hint" if card.voided else "")
+        font = plain.font()
+        font.setStrikeOut(card.voided)
+        plain.setFont(font)
+        return plain
+    link = Button(card.number, kind="number")
+    link.setProperty("struck", card.voided)
+    link.setAccessibleName(translate("DocumentCard", "Open {number}").format(number=card.number))
+    return link
 
 
 def _value(text: str) -> Label:

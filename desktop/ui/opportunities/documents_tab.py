@@ -167,7 +167,7 @@ class DocumentsTab(QWidget):
             commands.trigger(operation)
             return
         sheet = _void_sheet(one, self.window())
-        sheet.accepted.connect(partial(commands.run, operation, (one.id,)))
+        sheet.accepted.connect(partial(commands.run, operation, commands.ids()))
         sheet.open()
 
     def _open_menu(self, one: DocumentCard, at: QPoint) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.controllers.document_cards import by_number
 from desktop.controllers.operate import OPPORTUNITIES
 from desktop.controllers.opportunities import Opportunity
 from desktop.controllers.workflow import Facts
@@ -14,7 +15,7 @@ from desktop.ui.opportunities.preview_documents import DocumentList
 from desktop.ui.opportunities.preview_facts import OpportunityFacts
 from desktop.ui.records.record_pane import RecordPane
 from desktop.ui.widgets.pill import VOIDED, Status
-from desktop.words import Operation
+from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -24,7 +25,7 @@ class OpportunityPreview(RecordPane):
     """Shows the current opportunity and takes a follow-up."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        self.documents = DocumentList()
+        self.documents = DocumentList(context)
         buttons = (Operation.DYNAMICS, Operation.CONVERT)
         super().__init__(context, OPPORTUNITIES, buttons, OpportunityFacts(context), parent)
 
@@ -43,3 +44,6 @@ class OpportunityPreview(RecordPane):
 
     def customers_of(self, record: Opportunity) -> dict[int, str]:
         return {record.customer.id: record.customer.name} if record.customer is not None else {}
+
+    def documents_of(self, record: Opportunity) -> dict[str, tuple[Kind, int]]:
+        return by_number(record.documents)

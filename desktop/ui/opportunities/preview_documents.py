@@ -3,47 +3,78 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.controllers.document_cards import DocumentCard
+from desktop.translation import translate
+from desktop.ui.opportunities.document_card import PICTURES, number_of
+from desktop.ui.records.cells import with_sign
 from desktop.ui.records.moments import day
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconLabel, Label
-from desktop.ui.widgets.pill import Tag
-from desktop.words import Kind, label
+from desktop.ui.widgets.pill import VOIDED, Pill, Tag
+from desktop.words import label
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
 
 
-class DocumentList(QWidget):
-    """A card a document: number, kind, state, when it was made."""
+class DocumentList(QScrollArea):
+    """A card a document: number, kind and state, amount and day; of one out of sight whose it is.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Arguments:
+        context: names and currency, and the way to a document.
+    """
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 10, 0)
-        self._column.setSpacing(8)
+        self._context = context
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setAccessibleName(translate("RecordPane", "Documents"))
 
     def show_documents(self, documents: Sequence[DocumentCard]) -> None:
         """Shows these documents, newest first as given."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(8)
         for one in documents:
-            self._column.addWidget(self._card(one))
+            column.addWidget(self._card(one))
         if not documents:
-            self._column.addWidget(Label(self.tr("No sales document yet."), self, tone="hint"))
-        self._column.addStretch(1)
+            column.addWidget(Label(translate("DocumentCard", "No sales document yet."), tone="hint"))
+        column.addStretch(1)
+        self.setWidget(page)
 
     def _card(self, one: DocumentCard) -> QFrame:
-        frame = QFrame(self)
+        frame = QFrame()
         frame.setProperty("card", "sunken")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(12, 8, 12, 8)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(IconLabel("file-text" if one.kind is Kind.CONTRACT else "shopping-cart-simple"))
-        row.addWidget(Label(one.number, bold=True))
+        row.addWidget(IconLabel(PICTURES[one.kind]))
+        number = number_of(one)
+        if isinstance(number, Button):
+            number.clicked.connect(partial(self._open, one))
+        row.addWidget(number)
         row.addWidget(Label(label(one.kind), style="meta", tone="secondary"), 1)
-        row.addWidget(Label(day(one.date), style="meta", tone="secondary"))
-        row.addWidget(Tag("prohibit", self.tr("Voided")) if one.voided else Tag(one.document))
+        row.addWidget(Pill(VOIDED) if one.voided else Tag(one.document))
+        below = QHBoxLayout()
+        amount = "" if one.id is None else with_sign(one.total, self._context.parameters.currency)
+        below.addWidget(Label(amount, bold=True), 1)
+        owner = self._context.directory.staff_name(one.owner)
+        when = " · ".join(part for part in (day(one.date), owner) if part)
+        below.addWidget(Label(when, style="meta", tone="secondary"))
+        column.addLayout(row)
+        column.addLayout(below)
         return frame
+
+    def _open(self, one: DocumentCard, _checked: bool = False) -> None:
+        assert one.id is not None
+        self._context.open_record(one.kind, one.id)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.controllers.document_cards import by_number
 from desktop.controllers.operate import OPPORTUNITIES
 from desktop.controllers.opportunities import Opportunity
 from desktop.translation import translate
 from desktop.ui.opportunities.documents_tab import DocumentsTab
 from desktop.ui.records.commands import Commands
 from desktop.ui.records.side_panel import SidePanel
+from desktop.words import Kind
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -40,6 +42,9 @@ class OpportunitySide(SidePanel):
 
     def customers_of(self, record: Opportunity) -> dict[int, str]:
         return {record.customer.id: record.customer.name} if record.customer else {}
+
+    def documents_of(self, record: Opportunity) -> dict[str, tuple[Kind, int]]:
+        return by_number(record.documents)
 
     def show_own(self, record: Opportunity) -> None:
         self.documents.show_documents(record.documents)

@@ -38,12 +38,6 @@ def plain(cell: Callable[[Any], Cell]) -> Callable[[Any], str]:
     return text
 
 
-def currency_sign(currency: str) -> str:
-    """The sign of a currency, or else its code."""
-    signs = {"CNY": "¥", "TWD": "NT$", "HKD": "HK$", "USD": "$", "EUR": "€"}
-    return signs.get(currency, currency)
-
-
 def money(minor: int, currency: str) -> str:
     """An amount in whole units with its currency's sign, kept on one line."""
     return f"{currency_sign(currency)}\u00a0{QLocale().toString(minor // 100)}"

@@ -24,7 +24,7 @@ from desktop.ui.records.timeline_text import Names
 from desktop.ui.widgets.pill import Pill, Status
 from desktop.ui.widgets.tab_bar import TabBar
 from desktop.ui.widgets.timeline import Timeline
-from desktop.words import Operation
+from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -96,7 +96,8 @@ class RecordPane(Pane):
     def _listen(self) -> None:
         self.tabs.chosen.connect(self._tab_chosen)
         self.tabs.installEventFilter(self)
-        self.timeline.attachment_opened.connect(self._open_file)
+        for view in (self.timeline, self.history):
+            view.attachment_opened.connect(self._open_named)
         self.facts.copy_asked.connect(self.copy)
         self.facts.customer_asked.connect(self._show_shared)
 
@@ -117,6 +118,10 @@ class RecordPane(Pane):
 
     def customers_of(self, _record: Any) -> dict[int, str]:
         """The customers whom the record's history names."""
+        return {}
+
+    def documents_of(self, _record: Any) -> dict[str, tuple[Kind, int]]:
+        """The sales documents that it names and that can be opened, by number."""
         return {}
 
     def reload(self) -> None:
@@ -141,7 +146,8 @@ class RecordPane(Pane):
         self.pill.set_look(self.status_of(facts))
         self.operations.set_facts(facts)
         self.facts.show_record(record)
-        names = Names(self._context.directory, self.customers_of(record), self._subject.kind)
+        directory, kind = self._context.directory, self._subject.kind
+        names = Names(directory, self.customers_of(record), kind, self.documents_of(record))
         self.timeline.set_entries([timeline_entry(one, names) for one in loaded.timeline])
         self.history.set_entries([history_entry(one, names) for one in loaded.history])
         self.tabs.set_count("dynamics", len(loaded.timeline))
@@ -152,8 +158,12 @@ class RecordPane(Pane):
         keys = ("dynamics", "history", *(key for key, _text in self.own_tabs()))
         self._stack.setCurrentIndex(keys.index(key))
 
-    def _open_file(self, file: AttachedFile) -> None:
-        open_attachment(self._context, file)
+    def _open_named(self, named: Any) -> None:
+        """Opens a file of a follow-up, or the document that an operation made."""
+        if isinstance(named, AttachedFile):
+            open_attachment(self._context, named)
+        else:
+            self._context.open_record(*named)
 
     def _show_shared(self, shared: SharedMatch) -> None:
         if shared.opens is not None:

@@ -23,7 +23,7 @@ from desktop.ui.widgets.labels import Label, Rule
 from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.tab_bar import TabBar
 from desktop.ui.widgets.timeline import Timeline
-from desktop.words import Method, Operation, label
+from desktop.words import Kind, Method, Operation, label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -61,7 +61,7 @@ class SidePanel(QWidget):
         self.history = Timeline(placeholder=self.tr("Nothing yet."))
         self.history.setAccessibleName(self.tr("History"))
         for view in (self.timeline, self.history):
-            view.attachment_opened.connect(self._open_file)
+            view.attachment_opened.connect(self._open_named)
         self.note = QuickNote(context, subject)
         self.history_count = Label("", style="meta", tone="secondary")
         self.pages = QStackedWidget()
@@ -118,6 +118,10 @@ class SidePanel(QWidget):
         """The customers whom the record's history names."""
         return {}
 
+    def documents_of(self, _record: Any) -> dict[str, tuple[Kind, int]]:
+        """The sales documents that it names and that can be opened, by number."""
+        return {}
+
     def show_tab(self, key: str) -> None:
         """Brings a tab to the front."""
         self.tabs.set_current(key)
@@ -147,7 +151,12 @@ class SidePanel(QWidget):
         refused: Refused | None,
     ) -> None:
         """Shows a record; `refused` is why nothing can be logged."""
-        self._names = Names(self._context.directory, self.customers_of(record), self._subject.kind)
+        self._names = Names(
+            self._context.directory,
+            self.customers_of(record),
+            self._subject.kind,
+            self.documents_of(record),
+        )
         self._timeline, self._history = timeline, history
         followed = sum(one.operation is Operation.DYNAMICS for one in timeline)
         self.tabs.set_count(DYNAMICS, followed)
@@ -216,9 +225,12 @@ class SidePanel(QWidget):
         self._fit()
         self._show_history()
 
-    def _open_file(self, file: object) -> None:
-        if isinstance(file, AttachedFile):
-            open_attachment(self._context, file)
+    def _open_named(self, named: Any) -> None:
+        """Opens a file of a follow-up, or the document that an operation made."""
+        if isinstance(named, AttachedFile):
+            open_attachment(self._context, named)
+        else:
+            self._context.open_record(*named)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

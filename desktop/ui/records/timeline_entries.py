@@ -12,11 +12,12 @@ from desktop.ui.records.timeline_text import (
     Names,
     author,
     change_lines,
+    documents_of,
     operation_text,
     sentence,
 )
 from desktop.ui.widgets.timeline_entry import Attached, ChangedField, TimelineEntry
-from desktop.words import Operation, label
+from desktop.words import Kind, Operation, label
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".heic")
 
@@ -29,6 +30,7 @@ def timeline_entry(item: TimelineItem, names: Names) -> TimelineEntry:
             sentence(item, names),
             when=short_moment(item.at),
             when_full=full_moment(item.at),
+            attached=_documents(item, names),
             quiet=True,
         )
     return TimelineEntry(
@@ -60,6 +62,15 @@ def history_entry(item: TimelineItem, names: Names) -> TimelineEntry:
         when=moment(item.at),
         when_full=full_moment(item.at),
         changes=tuple(ChangedField(one.caption, one.old, one.new) for one in change_lines(item, names)),
+        attached=_documents(item, names),
+    )
+
+
+def _documents(item: TimelineItem, names: Names) -> tuple[Attached, ...]:
+    """What an operation made, to be opened."""
+    return tuple(
+        Attached(number, record, "file-text" if record[0] is Kind.CONTRACT else "note")
+        for number, record in documents_of(item, names)
     )
 
 

@@ -66,7 +66,7 @@ class TimelineEntry:
         when: when, in short; `when_full` is said on hover.
         text: what was said or agreed.
         note: a quiet line below the text, such as the next follow-up.
-        attached: its files.
+        attached: its files, or the records it names.
         changes: its fields, old and new.
         quiet: an operation, told in one line.
     """
@@ -132,7 +132,10 @@ class EntryLayout:
         first = layouts[0].lineAt(0).height() * LINE_HEIGHT
         top = CIRCLE / 2 - first / 2
         self._blocks += [(one, QPointF(INDENT, top), "text 2") for one in layouts]
-        return round(max(CIRCLE, top + height) + AFTER_QUIET)
+        bottom = max(float(CIRCLE), top + height)
+        if self.entry.attached:
+            bottom = self._lay_out_chips(bottom + 2)
+        return round(bottom + AFTER_QUIET)
 
     def _lay_out(self, room: float) -> int:
         bottom, after = float(CIRCLE), AFTER_QUIET
