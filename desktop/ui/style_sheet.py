@@ -81,6 +81,8 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: «
   border-bottom-color: «border»; }
 QComboBox[locked="true"]:disabled { color: «text 2»; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; background: transparent; padding: 0; min-height: 32px; }
+QLineEdit[kind="cell"], QLineEdit[kind="cell"]:focus { border: 2px solid «focus ring»; border-radius: 3px; padding: 0 3px; min-height: 0; }
+QLineEdit[kind="cell"][state="error"] { border-color: «error text»; padding: 0 3px; min-height: 0; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; background: transparent; padding: 0; min-height: 0; }
 QScrollArea[input="true"] { background: «surface»; border: 1px solid «border»; border-bottom-color: «edge»; border-radius: 6px; }
 QScrollArea[input="true"]:disabled { background: «sunken»; border-bottom-color: «border»; }

@@ -459,6 +459,23 @@
     </message>
 </context>
 <context>
+    <name>LinePasting</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted</source>
+        <translation>
+            <numerusform>%n row pasted</numerusform>
+            <numerusform>%n rows pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something to put right: F8</source>
+        <translation>
+            <numerusform>%n with something to put right: F8</numerusform>
+            <numerusform>%n with something to put right: F8</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message numerus="yes">
         <source>%n due today</source>

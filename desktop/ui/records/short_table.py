@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import theme
 from desktop.ui.records.cell_paint import CellPainter
-from desktop.ui.records.column_title import draw_title, place_title
 from desktop.ui.records.columns import Column
+from desktop.ui.records.plain_header import PlainHeader
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -58,22 +58,6 @@ class _Model(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].caption()
         return None
-
-
-class _Header(QHeaderView):
-    """Shows the titles as a list does."""
-
-    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._columns = tuple(columns)
-        self.setFixedHeight(theme.COMPACT_ROW)
-        self.setHighlightSections(False)
-        self.setSectionsClickable(False)
-
-    def paintSection(self, painter: QPainter, rect: QRect, at: int) -> None:  # noqa: N802
-        painter.fillRect(rect, theme.color("surface"))
-        draw_title(painter, rect, place_title(self._columns[at], rect.width()), "text 2")
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("border"))
 
 
 class _Delegate(QStyledItemDelegate):
@@ -123,7 +107,7 @@ class ShortTable(QTableView):
         self._hovered = -1
         self._model = _Model(columns, self)
         self._delegate = _Delegate(self)
-        self.setHorizontalHeader(_Header(columns, self))
+        self.setHorizontalHeader(PlainHeader(columns, self))
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
