@@ -81,6 +81,8 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: «
   border-bottom-color: «border»; }
 QComboBox[locked="true"]:disabled { color: «text 2»; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; background: transparent; padding: 0; min-height: 32px; }
+QLineEdit[kind="small"] { border-radius: 4px; padding: 0 6px; min-height: 20px; }
+QLineEdit[kind="small"]:focus, QLineEdit[kind="small"][state="error"] { padding: 0 5px; min-height: 18px; }
 QLineEdit[kind="cell"], QLineEdit[kind="cell"]:focus { border: 2px solid «focus ring»; border-radius: 3px; padding: 0 3px; min-height: 0; }
 QLineEdit[kind="cell"][state="error"] { border-color: «error text»; padding: 0 3px; min-height: 0; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; background: transparent; padding: 0; min-height: 0; }

@@ -1014,6 +1014,23 @@
     </message>
 </context>
 <context>
+    <name>TotalsPanel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not pushed down</source>
+        <translation>
+            <numerusform>%n line not pushed down</numerusform>
+            <numerusform>%n lines not pushed down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Underway</name>
     <message numerus="yes">
         <source>%n more waits</source>

@@ -7572,6 +7572,73 @@
     </message>
 </context>
 <context>
+    <name>TotalsPanel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not pushed down</source>
+        <translation>
+            <numerusform>%n 列未下推</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance {amount}</source>
+        <translation>餘款 {amount}</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>合同金額</translation>
+    </message>
+    <message>
+        <source>Deposit {amount}</source>
+        <translation>訂金 {amount}</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount on the whole</source>
+        <translation>整單折扣</translation>
+    </message>
+    <message>
+        <source>Discount on the whole: a share such as 15%, or an amount such as -200</source>
+        <translation>整單折扣：如 9.5折、5% 或 -200</translation>
+    </message>
+    <message>
+        <source>Intention amount</source>
+        <translation>意向金額</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>The discount is larger than the document</source>
+        <translation>折扣大於整單金額</translation>
+    </message>
+    <message>
+        <source>Without discounts</source>
+        <translation>原價合計</translation>
+    </message>
+    <message>
+        <source>on the whole</source>
+        <translation>整單折扣</translation>
+    </message>
+    <message>
+        <source>{quantity} piece</source>
+        <translation>{quantity} 件</translation>
+    </message>
+    <message>
+        <source>{quantity} pieces</source>
+        <translation>{quantity} 件</translation>
+    </message>
+</context>
+<context>
     <name>Underway</name>
     <message numerus="yes">
         <source>%n more waits</source>
