@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from benchmarks import lines, memory, paint, startup, writing
 from benchmarks import list as list_benchmark
-from benchmarks import memory, paint, startup, writing
 from benchmarks.pages import PAGES
 
 
@@ -40,6 +40,8 @@ def main() -> None:
             startup.run(size)
             writing.run(size, given.seeds[:1])
             memory.run(size, given.seeds[:1])
+    if page.key == "opportunities":
+        lines.run()
 
 
 if __name__ == "__main__":
