@@ -118,8 +118,10 @@ class Painted:
         from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QApplication
 
+        focused = QApplication.focusWidget()
+        assert focused is not None
         began = time.perf_counter()
-        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(focused, key)
         self.settle()
         return time.perf_counter() - began
 
@@ -153,13 +155,13 @@ def bare() -> tuple[QWidget, Callable[[int], None]]:
     from PySide6.QtGui import QStandardItem, QStandardItemModel
     from PySide6.QtWidgets import QTableView
 
-    from desktop.controllers.entries.line import as_texts
+    from desktop.controllers.entries.line import FIELDS, cell_text
 
     table = QTableView()
     model = QStandardItemModel(LINES, 9, table)
     for row, one in enumerate(lines()):
-        for column, text in enumerate(as_texts(one, True)):
-            model.setItem(row, column, QStandardItem(text))
+        for column, field in enumerate(FIELDS):
+            model.setItem(row, column, QStandardItem(cell_text(one, field.key, True)))
     table.setModel(model)
     table.setFocus()
     return table, lambda row: table.setCurrentIndex(model.index(row, 4))

@@ -270,6 +270,7 @@ def test_what_is_required() -> None:
         (Line(""), "name", "required"),
         (Line("x" * 201), "name", "long"),
         (Line("a", quantity=0), "quantity", "quantity_zero"),
+        (Line("a", quantity=MOST_QUANTITY + 1), "quantity", "quantity_large"),
         (Line("a", price=-1), "price", "money_negative"),
         (Line("a", quantity=MOST_QUANTITY, price=MOST_AMOUNT), "price", "money_large"),
         (Line("a", price=100, discount=Discount(amount=101)), "discount", "discount_large"),

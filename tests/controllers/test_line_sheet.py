@@ -189,3 +189,21 @@ def test_rows_pasted_over_cells_leave_the_others_alone() -> None:
     sheet = LineSheet([A, B])
     sheet.paste(1, [{"quantity": "5"}, {"quantity": "6", "name": "New"}], over=True, listed={})
     assert sheet.lines == (A, replace(B, quantity=5000), Line("New", 6000))
+
+
+def test_only_lines_of_no_product_are_marked_to_be_listed() -> None:
+    sheet = LineSheet([A, replace(B, product=3)])
+    assert sheet.set_listed([0, 1], True)
+    assert [one.list_product for one in sheet.lines] == [True, False]
+
+
+def test_a_discount_that_was_too_large_stands_once_the_line_is_large_enough() -> None:
+    sheet = LineSheet([Line("A", price=100)])
+    sheet.keep(0, "discount", "-200")
+    assert [one.problem.code for one in sheet.problems()] == ["discount_large"]
+    sheet.type(0, "price", "500")
+    assert (sheet.lines[0].discount, sheet.entries[0].unread, sheet.problems()) == (
+        Discount(amount=20_000),
+        (),
+        (),
+    )

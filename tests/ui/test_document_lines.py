@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ from desktop.ui.documents.lines.commands import line_menu
 from desktop.ui.documents.lines.found_list import Alone
 from desktop.ui.documents.lines.grid import LineGrid
 from tests.app import App
+from tests.ui.clicking import choose, click, open_menu
 from tests.ui.line_help import (
     ALT,
     BED,
@@ -377,3 +378,143 @@ def test_a_code_typed_into_a_line_makes_it_that_product(make_app: Callable[..., 
     [line] = grid.lines()
     assert (line.name, line.code, line.price, line.quantity) == (BED["name"], "CH-5203", 760000, 3000)
     assert line.discount == TAKEN[0].discount
+
+
+def test_a_composition_that_is_given_up_leaves_the_cell(make_app: Callable[..., App]) -> None:
+    app = make_app(language="zh_CN")
+    grid = open_lines(app, TAKEN)
+    grid.go(0, "remark")
+    compose(grid, "jia")
+    compose(grid, "")
+    assert (grid.editor.is_open, grid.card.isVisible()) == (False, False)
+    press(grid, Key.Key_Down)
+    assert grid.lines() == TAKEN
+    grid.go(0, "amount")
+    write(grid, "14000")
+    press(grid, Key.Key_Return)
+    assert (grid.lines()[0].discount, cell(grid, 0, "amount")) == (Discount(amount=280_000), "14,000.00")
+
+
+def test_what_is_typed_shows_what_the_line_would_come_to(make_app: Callable[..., App]) -> None:
+    app = make_app()
+    grid = open_lines(app, TAKEN)
+    grid.go(0, "quantity")
+    write(grid, "3")
+    assert grid.editing.preview is not None
+    assert grid.editing.preview.line.amount == 3 * TAKEN[0].amount
+    write(grid, "x")
+    assert grid.editing.preview is None
+    press(grid, Key.Key_Escape)
+    assert (grid.editing.preview, grid.lines()) == (None, TAKEN)
+
+
+def test_a_scan_that_is_answered_late_disturbs_no_cell(make_app: Callable[..., App]) -> None:
+    app = make_app()
+    listed(app)
+    grid = open_lines(app, TAKEN)
+    write(grid, SOFA["code"])
+    press(grid, Key.Key_Return)
+    click_cell(grid, 1, "remark")
+    write(grid, "deliver la")
+    app.idle()
+    assert (len(grid.lines()), here(grid), grid.editor.text()) == (4, (1, "remark"), "deliver la")
+    write(grid, "te")
+    press(grid, Key.Key_Return)
+    assert grid.lines()[1].remark == "deliver late"
+
+
+def test_what_is_not_entered_yet_stays_in_its_row(make_app: Callable[..., App]) -> None:
+    app = make_app()
+    grid = open_lines(app, TAKEN)
+    write(grid, "half a na")
+    click_cell(grid, 0, "remark")
+    assert grid.pending == "half a na"
+    grid.focus_entry()
+    assert grid.editor.text() == "half a na"
+
+
+def test_lines_are_dragged_by_their_numbers(make_app: Callable[..., App]) -> None:
+    app = make_app()
+    grid = open_lines(app, TAKEN)
+    first, second, third = TAKEN
+
+    def middle(row: int) -> QPoint:
+        return grid.visualRect(grid.lines_model.index(row, 0)).center()
+
+    def drag(row: int, to: int) -> None:
+        view = grid.viewport()
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=middle(row))
+        QTest.mouseMove(view, middle(row) + QPoint(0, 20))
+        QTest.mouseMove(view, middle(to) + QPoint(0, 4))
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle(to))
+
+    drag(0, 1)
+    assert (grid.lines(), grid.row) == ((second, first, third), 1)
+    click_cell(grid, 0, "number")
+    click_cell(grid, 1, "number", SHIFT)
+    drag(1, 2)
+    assert (grid.lines(), grid.rows()) == ((third, second, first), [1, 2])
+    press(grid, Key.Key_Z, CONTROL)
+    press(grid, Key.Key_Z, CONTROL)
+    assert grid.lines() == TAKEN
+
+
+def test_lines_of_no_product_can_be_entered_into_the_products_later(make_app: Callable[..., App]) -> None:
+    app = make_app()
+    listed(app)
+    grid = open_lines(app, [Line("Gift wrap")], may_list=True)
+    grid.go(0, "name")
+    press(grid, Key.Key_L, CONTROL | SHIFT)
+    assert grid.lines() == (Line("Gift wrap", list_product=True),)
+    press(grid, Key.Key_L, CONTROL | SHIFT)
+    assert grid.lines() == (Line("Gift wrap"),)
+    grid.focus_entry()
+    enter(app, grid, "SF-2086")
+    press(grid, Key.Key_L, CONTROL | SHIFT)
+    assert grid.card.text == "It is one of the products"
+
+
+def test_the_menu_does_what_the_keys_do(make_app: Callable[..., App]) -> None:
+    app = make_app()
+    grid = open_lines(app, TAKEN)
+    grid.go(1, "price")
+    click(grid.more)
+    menu = open_menu(app)
+    assert [one.text().split("\t")[1] for one in menu.actions() if one.text()] == [
+        "F2", "Ctrl+↵", "Ins", "Ctrl+Shift+D", "Ctrl+D", "Alt+↑", "Alt+↓", "Ctrl+C", "Ctrl+V",
+        "Nothing has been changed yet", "Nothing has been undone", "Del",
+    ]  # fmt: skip
+    choose(menu, next(one for one in menu.actions() if one.objectName() == "delete"))
+    assert grid.lines() == (TAKEN[0], TAKEN[2])
+    press(grid, Key.Key_F10, SHIFT)
+    menu = open_menu(app)
+    choose(menu, next(one for one in menu.actions() if one.objectName() == "undo"))
+    assert grid.lines() == TAKEN
+
+
+def test_lines_without_any_can_be_locked_and_opened(make_app: Callable[..., App]) -> None:
+    app = make_app()
+    grid = open_lines(app)
+    grid.set_read_only("It is approved")
+    assert (grid.lines_model.rowCount(), grid.editor.isHidden()) == (0, True)
+    assert grid.show_next_fault()
+    grid.set_read_only("")
+    grid.focus_entry()
+    enter(app, grid, "Gift wrap")
+    press(grid, Key.Key_Return)
+    assert _names(grid) == ["Gift wrap"]
+
+
+def test_saving_is_told_what_is_missing(make_app: Callable[..., App]) -> None:
+    app = make_app()
+    grid = open_lines(app, [*TAKEN[:1], Line(""), Line("", price=5)])
+    assert (len(grid.problems), grid.fault(1, "name")) == (2, "")
+    assert grid.show_next_fault()
+    assert (here(grid), grid.card.text) == ((1, "name"), "Product is missing")
+    assert grid.show_next_fault()
+    assert here(grid) == (2, "name")
+    assert grid.show_next_fault()
+    assert here(grid) == (1, "name")
+    write(grid, "Table")
+    press(grid, Key.Key_Return)
+    assert [(one.row, one.column) for one in grid.problems] == [(2, "name")]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.controllers.amounts import MOST_AMOUNT, Discount, Line
-from desktop.controllers.entries.field import Field, FieldKind, Invalid, Problem, caption, limited, parse_code
+from desktop.controllers.amounts import MOST_AMOUNT, MOST_QUANTITY, Discount, Line
+from desktop.controllers.entries.field import Field, FieldKind, Invalid, Problem, limited, parse_code
 from desktop.controllers.entries.line_figures import (
     parse_discount,
     parse_price,
@@ -190,19 +190,11 @@ def _wrong(line: Line) -> Iterator[Problem]:
             yield Problem(key, "required", arguments={"field": field})
     if line.quantity <= 0:
         yield Problem(QUANTITY_CELL, "quantity_zero")
+    elif line.quantity > MOST_QUANTITY:
+        yield Problem(QUANTITY_CELL, "quantity_large")
     if line.price < 0:
         yield Problem(PRICE, "money_negative")
     elif line.gross > MOST_AMOUNT:
         yield Problem(PRICE, "money_large")
     elif line.amount < 0:
         yield Problem(DISCOUNT, "discount_large", arguments={"amount": show_amount(line.gross)})
-
-
-def as_texts(line: Line, chinese: bool) -> list[str]:
-    """A line as plain texts in the order of the grid, to be copied into a sheet."""
-    return [cell_text(line, one.key, chinese) for one in FIELDS]
-
-
-def heading(column: str) -> str:
-    """What a column is called in the reader's language."""
-    return caption(BY_KEY[column])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from itertools import count
 from typing import TYPE_CHECKING, Any
@@ -235,8 +236,18 @@ class LineSheet:
 
     def put_product(self, row: int, found: Found) -> bool:
         """Makes a line one of a product from the list; quantity, discount and remark stay."""
-        line = replace(self._entries[row].line, **_of_product(found), list_product=False)
+        line = replace(self._entries[row].line, **_of_product(found))
         return self._change(row, line, *_OF_PRODUCT)
+
+    def set_listed(self, rows: Iterable[int], listed: bool) -> bool:
+        """Whether lines of no product are entered into the products when the document is saved."""
+        chosen = {row for row in self._valid(rows) if self._entries[row].line.product is None}
+        return self._step(
+            [
+                replace(one, line=replace(one.line, list_product=listed)) if row in chosen else one
+                for row, one in enumerate(self._entries)
+            ]
+        )
 
     def raise_quantity(self, row: int, by: int = QUANTITY) -> bool:
         """Adds to the quantity of a line, in thousandths."""
@@ -245,7 +256,16 @@ class LineSheet:
 
     def _change(self, row: int, line: Line, *columns: str) -> bool:
         one = self._entries[row]
-        return self._step(self._with(row, Entry(one.key, line, _without(one, *columns))))
+        changed = Entry(one.key, line, _without(one, *columns))
+        return self._step(self._with(row, self._read_again(changed)))
+
+    def _read_again(self, entry: Entry) -> Entry:
+        """What could not stand in a cell because of others may do so now."""
+        for column, text in entry.unread:
+            with suppress(Invalid):
+                line = with_cell(entry.line, column, text, self.chinese)
+                entry = Entry(entry.key, line, _without(entry, column))
+        return entry
 
     def _with(self, row: int, entry: Entry) -> list[Entry]:
         return [*self._entries[:row], entry, *self._entries[row + 1 :]]
@@ -332,4 +352,4 @@ def _without(entry: Entry, *columns: str) -> tuple[tuple[str, str], ...]:
 
 
 def _of_product(found: Found) -> dict[str, Any]:
-    return {"product": found.id} | {name: getattr(found, name) for name in _OF_PRODUCT}
+    return {"product": found.id, "list_product": False} | {name: getattr(found, name) for name in _OF_PRODUCT}

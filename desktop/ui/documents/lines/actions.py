@@ -52,6 +52,16 @@ class Actions(QObject):
             grid.go(other, key)
             grid.go(row + by, key, extend=True)
 
+    def move_to(self, at: int) -> None:
+        """Moves the lines before another one, and selects them there."""
+        grid = self._grid
+        key, before = grid.key, grid.sheet.entries
+        rows = grid.sheet.move_to(grid.rows(), at)
+        if grid.sheet.entries != before:
+            grid.sheet_changed()
+            grid.go(rows[0], key)
+            grid.go(rows[-1], key, extend=True)
+
     def delete_lines(self) -> None:
         """Takes the lines away; those that have to stay say why."""
         grid = self._grid
@@ -61,6 +71,12 @@ class Actions(QObject):
             self._shown(min(rows[0], len(grid.sheet)), key)
         if kept:
             grid.say(next(iter(kept.values())))
+
+    def list_or_not(self) -> None:
+        """Enters the lines' products into the list when the document is saved, or not any more."""
+        grid, rows = self._grid, self._grid.rows()
+        if grid.sheet.set_listed(rows, not all(grid.sheet.lines[row].list_product for row in rows)):
+            grid.sheet_changed()
 
     def turn(self, step: Callable[[], int]) -> None:
         """Takes a step back, or does one again, and goes where it was."""

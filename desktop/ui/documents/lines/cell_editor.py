@@ -20,11 +20,13 @@ class CellEditor(LineEdit):
 
     Signals:
         began: the first letter was typed over the cell, or an input method began to compose.
+        withdrawn: the input method gave up what had opened the cell.
         entered: the keyboard came.
         left: the keyboard went elsewhere; carries why.
     """
 
     began = Signal()
+    withdrawn = Signal()
     entered = Signal()
     left = Signal(object)
 
@@ -33,6 +35,7 @@ class CellEditor(LineEdit):
         self.setProperty("kind", "cell")
         self.setMinimumWidth(0)
         self._open = False
+        self._by_composing = False
         self.textEdited.connect(self._typed)
 
     @property
@@ -65,6 +68,7 @@ class CellEditor(LineEdit):
         return ("", "")
 
     def _typed(self) -> None:
+        self._by_composing = False
         if not self._open:
             self._begin()
 
@@ -75,8 +79,12 @@ class CellEditor(LineEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if event.preeditString() and not self._open and not self.isReadOnly():
+            self._by_composing = True
             self._begin()
         super().inputMethodEvent(event)
+        if self._by_composing and not event.preeditString() and not self.text():
+            self._by_composing = False
+            self.withdrawn.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

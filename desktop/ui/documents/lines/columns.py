@@ -23,7 +23,9 @@ TAB_STOPS = (
     entry.DISCOUNT,
     entry.REMARK,
 )
-# Of the room left over by the others the name takes so many hundredths and the remark the rest.
+# Of the room left over by the others the specification takes so many hundredths, up to a width; of what is left then,
+# the name takes so many and the remark the rest.
+SPECIFICATION_SHARE, SPECIFICATION_MOST = 23, 220
 NAME_SHARE = 61
 NUMBER_LEFT = 20
 _RIGHT = frozenset({entry.QUANTITY_CELL, entry.PRICE, entry.DISCOUNT, entry.AMOUNT, ORDERED})
@@ -33,13 +35,13 @@ _TITLES: tuple[tuple[str, str, int], ...] = (
     (NUMBER, "#", 36),
     (entry.CODE, mark("Columns", "Code"), 92),
     (entry.NAME, mark("Columns", "Product"), 0),
-    (entry.SPECIFICATION, mark("Columns", "Specification"), 170),
+    (entry.SPECIFICATION, mark("Columns", "Specification"), 0),
     (entry.UNIT, mark("Columns", "Unit"), 56),
     (entry.QUANTITY_CELL, mark("Columns", "Quantity"), 72),
     (ORDERED, mark("Columns", "Ordered"), 76),
-    (entry.PRICE, mark("Columns", "Unit price"), 96),
-    (entry.DISCOUNT, mark("Columns", "Discount"), 84),
-    (entry.AMOUNT, mark("Columns", "Amount"), 110),
+    (entry.PRICE, mark("Columns", "Unit price"), 104),
+    (entry.DISCOUNT, mark("Columns", "Discount"), 92),
+    (entry.AMOUNT, mark("Columns", "Amount"), 116),
     (entry.REMARK, mark("Columns", "Remark"), 0),
 )
 
@@ -80,12 +82,18 @@ def _text(key: str, chinese: bool, one: Entry) -> str:
 def _cell(key: str, text: Callable[[Entry], str], one: Entry) -> Cell:
     colour = "error text" if one.unread_in(key) is not None else "text 2" if key in _QUIET else "text 1"
     shape = Shape.MONEY if key in _RIGHT else Shape.TEXT
-    return Cell(text(one), colour, shape, bold=key in _BOLD)
+    badge = "plus-circle" if key == entry.NAME and one.line.list_product else ""
+    return Cell(text(one), colour, shape, bold=key in _BOLD, badge=badge)
 
 
 def widths(columns: Sequence[Column], shown: Callable[[str], bool], room: int) -> list[int]:
     """How wide each column is where they have so much room together; a hidden one takes none."""
     rest = max(room - sum(one.width for one in columns if shown(one.key)), 0)
-    name = rest * NAME_SHARE // 100
-    stretched = {entry.NAME: name, entry.REMARK: rest - name}
+    specification = min(rest * SPECIFICATION_SHARE // 100, SPECIFICATION_MOST)
+    name = (rest - specification) * NAME_SHARE // 100
+    stretched = {
+        entry.NAME: name,
+        entry.SPECIFICATION: specification,
+        entry.REMARK: rest - specification - name,
+    }
     return [stretched.get(one.key, one.width) for one in columns]

@@ -38,7 +38,7 @@ class Command:
         icon: in the menu.
         writing: whether the keys mean the text while a cell is open.
         needs: what it works on: "" nothing, "line" a line, "above" a line above the current one, "before" and
-            "after" a place to move to, "undo" and "redo" a step.
+            "after" a place to move to, "undo" and "redo" a step, "own" a line of no product.
         reads: whether it is there also while the lines cannot be changed.
         apart: whether a rule stands above it in the menu.
     """
@@ -61,7 +61,7 @@ class Command:
         """The key as menus show it."""
         key, modifiers = self.keys[0]
         sequence = QKeySequence(QKeyCombination(modifiers, key))
-        text = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        text = sequence.toString(QKeySequence.SequenceFormat.PortableText)
         for name, sign in (("Return", "↵"), ("Up", "↑"), ("Down", "↓")):
             text = text.replace(f"+{name}", f"+{sign}")
         return text
@@ -79,6 +79,7 @@ def hindrance(command: Command, grid: LineGrid) -> str:
         "after": not rows or rows[-1] == count - 1,
         "undo": not grid.sheet.can_undo,
         "redo": not grid.sheet.can_redo,
+        "own": not rows or any(grid.sheet.lines[row].product is not None for row in rows),
     }
     return translate("LineCommands", _MISSING[command.needs]) if missing.get(command.needs) else ""
 
@@ -90,6 +91,7 @@ _MISSING = {
     "after": mark("LineCommands", "It is the last line"),
     "undo": mark("LineCommands", "Nothing has been changed yet"),
     "redo": mark("LineCommands", "Nothing has been undone"),
+    "own": mark("LineCommands", "It is one of the products"),
 }
 
 
@@ -135,6 +137,10 @@ def _undo(grid: LineGrid) -> None:
 
 def _redo(grid: LineGrid) -> None:
     grid.do.turn(grid.sheet.redo)
+
+
+def _list(grid: LineGrid) -> None:
+    grid.do.list_or_not()
 
 
 def _delete(grid: LineGrid) -> None:
@@ -250,6 +256,15 @@ COMMANDS: tuple[Command, ...] = (
         needs="line",
         apart=True,
     ),
+    Command(
+        "list",
+        mark("LineCommands", "En&ter into the products too"),
+        ((_Key.Key_L, CONTROL | SHIFT),),
+        _list,
+        "plus-circle",
+        needs="own",
+        apart=True,
+    ),
     Command("menu", "", ((_Key.Key_Menu, NONE), (_Key.Key_F10, SHIFT)), _menu, reads=True),
 )
 BY_KEY: dict[tuple[Qt.Key, Qt.KeyboardModifier], Command] = {
@@ -261,7 +276,7 @@ def line_menu(grid: LineGrid) -> Menu:
     """The menu of the current line, or of those selected; what is off says why at its right."""
     menu = Menu(grid)
     for one in COMMANDS:
-        if not one.text:
+        if not one.text or (one.needs == "own" and not grid.may_list):
             continue
         if one.apart:
             menu.addSeparator()
@@ -284,6 +299,8 @@ def _run(grid: LineGrid, command: Command, _checked: bool = False) -> None:
 def run(grid: LineGrid, command: Command) -> None:
     """Does a command, or says why not."""
     reason = hindrance(command, grid)
+    if command.needs == "own" and not grid.may_list:
+        return
     if reason:
         grid.say(reason)
     else:

@@ -120,6 +120,11 @@ class CellEditing(QObject):
         self._grid.suggestions.stop()
         self._grid.card.hide()
 
+    def withdraw(self) -> None:
+        """An input method gave up: the cell is as it was; the row for new lines stays open."""
+        if self.under_way:
+            self.revert()
+
     def take(self, found: Found) -> None:
         """Makes the line one of a product that was chosen."""
         self._grid.sheet.put_product(self._grid.row, found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.entries import line as entries
@@ -16,6 +16,7 @@ from desktop.ui.documents.lines.cell_card import CellCard
 from desktop.ui.documents.lines.cell_editor import CellEditor
 from desktop.ui.documents.lines.columns import NUMBER, TAB_STOPS
 from desktop.ui.documents.lines.commands import line_menu
+from desktop.ui.documents.lines.dragging import Dragging
 from desktop.ui.documents.lines.editing import CellEditing
 from desktop.ui.documents.lines.entry_row import EntryRow
 from desktop.ui.documents.lines.finder import ProductFinder
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
 
 MORE, MORE_APART = 26, 10
+_ENTRY_CELLS = (entries.NAME, entries.SPECIFICATION, entries.UNIT)
 
 
 class LineGrid(LineTable):
@@ -72,11 +74,13 @@ class LineGrid(LineTable):
         self.editing = CellEditing(self, codes)
         self.pasting = LinePasting(self, context)
         self.do = Actions(self)
+        self.dragging = Dragging(self)
         # The field has the keyboard; the table itself is no stop of its own on the way through the form.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.editor)
         self.editor.installEventFilter(Keys(self))
         self.editor.began.connect(self.editing.began)
+        self.editor.withdrawn.connect(self.editing.withdraw)
         self.editor.entered.connect(self._keyboard_came)
         self.editor.left.connect(self._keyboard_went)
         self.editor.textChanged.connect(self._text_changed)
@@ -99,13 +103,17 @@ class LineGrid(LineTable):
     def set_read_only(self, reason: str) -> None:
         """Locks the lines and says why, or opens them again where there is no reason."""
         self.hindrance = reason
-        self.editor.setReadOnly(bool(reason))
         self._refresh()
         self.go(min(self.row, self.lines_model.rowCount() - 1), self.key)
 
     def commit(self) -> None:
         """Closes a cell that is open; what cannot be read is kept in it and told among the problems."""
         self.editing.keep()
+
+    @property
+    def pending(self) -> str:
+        """What stands in the row for new lines and has not become one."""
+        return self.editor.text() if self.in_entry_row else self.entry_row.text
 
     def sheet_changed(self) -> None:
         """After a step: shows it and tells everyone."""
@@ -175,6 +183,7 @@ class LineGrid(LineTable):
             self._anchor = row
         self.selected = range(min(self._anchor, row), max(self._anchor, row) + 1)
         self.setCurrentIndex(self.lines_model.index(row, self.place_of(key)))
+        self._lock_field()
         self._place()
         if self.in_entry_row:
             self.entry_row.arrive()
@@ -182,6 +191,12 @@ class LineGrid(LineTable):
             self._show_fault_here()
         self._describe()
         self.viewport().update()
+
+    def _lock_field(self) -> None:
+        """Lets a cell that is not filled in take no letters."""
+        locked = bool(self.hindrance) or (self.entry() is not None and self.key not in self.editable)
+        if locked != self.editor.isReadOnly():
+            self.editor.setReadOnly(locked)
 
     def show_row(self, row: int) -> None:
         """Scrolls to a line and the row for new ones, without going there."""
@@ -280,6 +295,10 @@ class LineGrid(LineTable):
         """How much of a cell at its right lies below the button of the current line."""
         return MORE + MORE_APART if key == entries.REMARK and row == self.row else 0
 
+    def entry_width(self) -> int:
+        """How wide the field for new lines is: from the name to the unit."""
+        return sum(self.columnWidth(self.place_of(one)) for one in _ENTRY_CELLS)
+
     def _show_fault_here(self) -> None:
         fault = self.fault(self.row, self.key)
         if fault and self.editor.hasFocus():
@@ -306,9 +325,7 @@ class LineGrid(LineTable):
         one = self.entry()
         column = self.lines_model.columns[self.place_of(self.key)]
         if one is None:
-            box.setRight(
-                self.visualRect(self.lines_model.index(self.row, self.place_of(entries.UNIT))).right()
-            )
+            box.setWidth(self.entry_width())
         box.setWidth(max(box.width() - self.covered(self.row, self.key) * (one is not None), 0))
         side = Qt.AlignmentFlag.AlignRight if column.right and one else Qt.AlignmentFlag.AlignLeft
         self.editor.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
@@ -319,6 +336,7 @@ class LineGrid(LineTable):
         self.more.move(right, box.top() + (ROW - MORE) // 2)
         if self.card.isVisible():
             self.place_card()
+        self.suggestions.place()
 
     def share_room(self) -> None:
         """Shares the width among the columns, and lays the field where its cell is then."""
@@ -366,11 +384,16 @@ class LineGrid(LineTable):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self.indexAt(event.position().toPoint())
-        inside = at.isValid() and at.row() in self.selected
-        if at.isValid() and not (event.button() == Qt.MouseButton.RightButton and inside):
+        inside = at.isValid() and at.row() in self.selected and len(self.selected) > 1
+        left = event.button() == Qt.MouseButton.LeftButton
+        if at.isValid():
             key = self.lines_model.columns[at.column()].key
-            extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.go(at.row(), entries.CODE if key == NUMBER else key, extend=extend)
+            if left:
+                self.dragging.press(event.position().toPoint(), key)
+            # Several lines are dragged, and have their menu, together.
+            if not inside or (left and key != NUMBER):
+                extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self.go(at.row(), entries.CODE if key == NUMBER else key, extend=extend)
         self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -378,10 +401,16 @@ class LineGrid(LineTable):
             self.editing.open()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.accept()
+        self.dragging.release()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        event.accept()
+        self.dragging.move(event.position().toPoint())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self.dragging.paint(painter)
+        painter.end()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_at(event.globalPos())

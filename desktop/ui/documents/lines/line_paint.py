@@ -82,7 +82,10 @@ class LinePainter(QStyledItemDelegate):
         elif key == NAME and not self._grid.in_entry_row:
             typed = self._grid.entry_row.text
             cell = Cell(typed or self._grid.entry_hint, "text 1" if typed else "text 3")
-            self._grid.cells.draw(painter, cell, box.left(), box.top(), box.width(), box.height() - 1)
+            # Nothing stands in the next cells of this row: the hint may reach over them.
+            self._grid.cells.draw(
+                painter, cell, box.left(), box.top(), self._grid.entry_width(), box.height() - 1
+            )
 
     @staticmethod
     def _corner(painter: QPainter, box: QRect) -> None:

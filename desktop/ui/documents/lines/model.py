@@ -8,12 +8,20 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.controllers.entries.line import NAME
 from desktop.controllers.entries.line_sheet import Entry
-from desktop.translation import figure
+from desktop.translation import figure, translate
 from desktop.ui.documents.lines.columns import NUMBER
 from desktop.ui.records.columns import Column
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def _badge(one: Entry, key: str) -> str:
+    """What the sign behind a name says."""
+    if key != NAME or not one.line.list_product:
+        return ""
+    return translate("LineModel", "It is entered into the products when the document is saved")
 
 
 class LineModel(QAbstractTableModel):
@@ -65,7 +73,7 @@ class LineModel(QAbstractTableModel):
         if one is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._fault(index.row(), column.key) or None
+            return self._fault(index.row(), column.key) or _badge(one, column.key) or None
         return figure(index.row() + 1) if column.key == NUMBER else column.text(one)
 
     def headerData(

@@ -84,6 +84,11 @@ class Suggestions(QObject):
         self.list.show_offers(offers, first=self._entering)
         self.list.place(self._grid.editor_rect_in(self._grid.window()))
 
+    def place(self) -> None:
+        """Follows the field where it moves."""
+        if self.list.isVisible():
+            self.list.place(self._grid.editor_rect_in(self._grid.window()))
+
     def key(self, event: QKeyEvent) -> bool:
         """Moves in the list; tells whether the key was meant for it."""
         if not self.list.isVisible():
