@@ -21,6 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.screens import (
     customers,
+    documents,
     empty,
     forms,
     imports,
@@ -49,6 +50,7 @@ SCREENS = (
     | leads.SCREENS
     | customers.SCREENS
     | products.SCREENS
+    | documents.SCREENS
     | operations.SCREENS
     | pool.SCREENS
     | printing.SCREENS

@@ -18,11 +18,28 @@ from desktop.controllers.session import User
 from desktop.words import Document
 
 
+def share_of(left: int, began: bool) -> Ordered:
+    """How much of an intention is ordered.
+
+    Arguments:
+        left: how many of its lines are left to order.
+        began: whether a live contract came of it.
+    """
+    if not left:
+        return Ordered.WHOLLY
+    return Ordered.PARTLY if began else Ordered.NOT
+
+
+def past_validity(valid_until: date | None, left: int) -> bool:
+    """Whether a day is past until which something left to order was valid."""
+    return valid_until is not None and left > 0 and valid_until < clock.today()
+
+
 class Row(NamedTuple):
     """A sales document as the list shows it; amounts are in minor units, quantities in thousandths.
 
     Arguments:
-        own_date: until when an intention is valid; None of a contract.
+        valid_until: until when an intention is valid; None of a contract.
         left: how many lines of an intention are left to order.
         began: whether a live contract came of an intention.
         opportunity_number: of the opportunity it was made from.
@@ -56,14 +73,12 @@ class Row(NamedTuple):
     @property
     def ordered(self) -> Ordered:
         """How much of an intention is ordered."""
-        if not self.left:
-            return Ordered.WHOLLY
-        return Ordered.PARTLY if self.began else Ordered.NOT
+        return share_of(self.left, self.began)
 
     @property
     def expired(self) -> bool:
         """Whether an intention is past its validity, with something left to order."""
-        return self.valid_until is not None and self.left > 0 and self.valid_until < clock.today()
+        return past_validity(self.valid_until, self.left)
 
 
 def _rows(table: str, valid_until: str, source: str, left: str, began: str, deposit: str) -> str:

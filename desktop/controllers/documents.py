@@ -16,6 +16,7 @@ from desktop.controllers.audit import Line as AuditLine
 from desktop.controllers.audit import empty_lines, write_lines
 from desktop.controllers.customers import CustomerCard, card, shown_card
 from desktop.controllers.document_facts import load_facts, visible_facts
+from desktop.controllers.document_listing import past_validity, share_of
 from desktop.controllers.document_saving import (
     Saving,
     checked,
@@ -41,6 +42,7 @@ from desktop.controllers.effects import Act, Made, Values
 from desktop.controllers.entries import document as entry
 from desktop.controllers.entries.checking import columns
 from desktop.controllers.facts import search_rows
+from desktop.controllers.list_query import Ordered
 from desktop.controllers.own_place import refuse_place
 from desktop.controllers.rights import DOCUMENT_RIGHTS, scope
 from desktop.controllers.search import unindex_rows
@@ -93,6 +95,16 @@ class SalesDocument:
     created_at: datetime
     updated_at: datetime
     ordered: Mapping[int, int] = field(default_factory=dict)
+
+    @property
+    def share(self) -> Ordered:
+        """How much of an intention is ordered."""
+        return share_of(self.facts.left, any(not one.voided for one in self.contracts))
+
+    @property
+    def expired(self) -> bool:
+        """Whether an intention is past its validity, with something left to order."""
+        return past_validity(self.values.get("valid_until"), self.facts.left)
 
 
 def load(session: Session, kind: Kind, record: int) -> SalesDocument:

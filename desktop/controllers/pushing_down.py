@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from desktop.clock import clock
 from desktop.controllers import amounts
-from desktop.controllers.amounts import Discount, Line, half_up
+from desktop.controllers.amounts import Discount, Line, Totals, half_up
 from desktop.controllers.arguments import OrderLines
 from desktop.controllers.customers import card
 from desktop.controllers.document_facts import visible_intention
@@ -43,6 +43,73 @@ class LeftLine:
 
     line: Line
     left: int
+
+
+@dataclass(frozen=True)
+class ToOrder:
+    """What of an intention can be ordered, and what a contract of it comes to.
+
+    Arguments:
+        lines: all its lines, with what is left of each.
+        discount: on the whole of the intention.
+        rounding: the rule of both documents.
+    """
+
+    lines: tuple[LeftLine, ...]
+    discount: Discount
+    rounding: Rounding
+
+    def part(self, quantities: Mapping[int, int]) -> tuple[Line, ...]:
+        """The lines of a contract of these quantities, by the lines' ids, in thousandths.
+
+        Raises:
+            Refused: nothing is chosen, or more than is left.
+        """
+        lines = []
+        for one in self.lines:
+            assert one.line.id is not None
+            quantity = quantities.get(one.line.id, 0)
+            if quantity > one.left:
+                left = quantity_text(one.left)
+                raise Refused("lines_not_left", field="lines", line=one.line.name, quantity=left)
+            if quantity > 0:
+                lines.append(part_of(one.line, quantity))
+        if not lines:
+            raise Refused("lines_none_chosen", field="lines")
+        return tuple(lines)
+
+    def share(self, lines: Sequence[Line]) -> Discount:
+        """The discount on the whole for a part of the lines: a rate stays, an amount is shared out."""
+        whole = sum(one.line.amount for one in self.lines)
+        if not self.discount.amount or not whole:
+            return self.discount
+        return Discount(amount=half_up(self.discount.amount * sum(one.amount for one in lines), whole))
+
+    def totals(self, lines: Sequence[Line]) -> Totals:
+        """What a contract of these lines comes to."""
+        return amounts.totals(lines, self.share(lines), self.rounding)
+
+    def left(self) -> dict[int, int]:
+        """All that is left, by the lines' ids."""
+        return {one.line.id or 0: one.left for one in self.lines}
+
+
+def to_order(session: Session, intention: int) -> ToOrder:
+    """What the dialog of Push down offers.
+
+    Raises:
+        Refused: it does not exist or the user may not see it.
+    """
+    with session.read() as connection:
+        visible_intention(connection, session, intention)
+        return _to_order(connection, intention)
+
+
+def _to_order(connection: Any, intention: int) -> ToOrder:
+    rate, amount, rounding = connection.execute(
+        "SELECT discount_rate, discount_amount, rounding FROM intention WHERE id = ?", (intention,)
+    ).fetchone()
+    return ToOrder(_left(connection, intention), Discount(rate, amount), Rounding(rounding))
 
 
 def left_lines(session: Session, intention: int) -> tuple[LeftLine, ...]:
@@ -79,19 +146,17 @@ def push_down(act: Act, records: Sequence[DocumentFacts]) -> Values:
 
 def _push_down_one(act: Act, one: DocumentFacts) -> None:
     connection = act.session.database.connection()
-    found = _left(connection, one.id)
-    lines = _chosen(found, act.arguments)
-    columns = (*COPIED, "customer_id", "rounding", "discount_rate", "discount_amount")
+    offer, given = _to_order(connection, one.id), act.arguments
+    lines = offer.part(given.quantities if isinstance(given, OrderLines) else offer.left())
+    columns = (*COPIED, "customer_id")
     row = connection.execute(f"SELECT {', '.join(columns)} FROM intention WHERE id = ?", (one.id,)).fetchone()
     stored = dict(zip(columns, row, strict=True))
     number = connection.execute("SELECT number FROM opportunity WHERE id = ?", (one.opportunity,)).fetchone()[
         0
     ]
-    discount = _share(Discount(stored["discount_rate"], stored["discount_amount"]), lines, found)
-    rounding = Rounding(stored["rounding"])
-    totals = amounts.totals(lines, discount, rounding)
+    totals = offer.totals(lines)
     values = {key: stored[key] for key in COPIED} | {"date": clock.today(), "deposit": 0}
-    saving = Saving(values | amount_columns(discount, rounding, totals), lines, totals)
+    saving = Saving(values | amount_columns(offer.share(lines), offer.rounding, totals), lines, totals)
     customer = card(connection, stored["customer_id"])
     assert customer is not None
     made = insert(
@@ -109,33 +174,9 @@ def _push_down_one(act: Act, one: DocumentFacts) -> None:
     write_back(act, Kind.CONTRACT, [(one.opportunity, "", made.number)])
 
 
-def _chosen(found: Sequence[LeftLine], given: Any) -> tuple[Line, ...]:
-    """The lines of the contract, as much of each as was chosen, or all that is left."""
-    lines = []
-    for one in found:
-        assert one.line.id is not None
-        quantity = given.quantities.get(one.line.id, 0) if isinstance(given, OrderLines) else one.left
-        if quantity > one.left:
-            left = quantity_text(one.left)
-            raise Refused("lines_not_left", field="lines", line=one.line.name, quantity=left)
-        if quantity > 0:
-            lines.append(_part(one.line, quantity))
-    if not lines:
-        raise Refused("lines_none_chosen", field="lines")
-    return tuple(lines)
-
-
-def _part(line: Line, quantity: int) -> Line:
+def part_of(line: Line, quantity: int) -> Line:
     """A part of a line, with its part of a discount that is an amount."""
     taken = half_up(line.discount.amount * quantity, line.quantity)
     return replace(
         line, quantity=quantity, discount=replace(line.discount, amount=taken), id=None, source=line.id
     )
-
-
-def _share(discount: Discount, lines: Sequence[Line], found: Sequence[LeftLine]) -> Discount:
-    """The discount on the whole for a part of the lines: a rate stays, an amount is shared out."""
-    whole = sum(one.line.amount for one in found)
-    if not discount.amount or not whole:
-        return discount
-    return Discount(amount=half_up(discount.amount * sum(one.amount for one in lines), whole))

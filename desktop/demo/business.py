@@ -41,6 +41,7 @@ def build_demo(database: Database, folder: Path, computer: str) -> User:
         computer: this computer's name; everyone is known on it, so that Switch user can be tried.
     """
     from desktop.demo.customer_lives import BY_HAND, CustomerLives
+    from desktop.demo.document_lives import DocumentLives
     from desktop.demo.lead_lives import LeadLives
     from desktop.demo.lives import Lives
     from desktop.demo.wares import enter_wares
@@ -59,6 +60,7 @@ def build_demo(database: Database, folder: Path, computer: str) -> User:
             Lives(database, folder, users, chance, calendar).live(OPPORTUNITIES)
             LeadLives(database, folder, users, chance, calendar).live(LEADS)
             CustomerLives(database, folder, users, chance, calendar).live(BY_HAND)
+            DocumentLives(database, folder, users, chance, calendar).sell()
     finally:
         passwords.COST = real_cost
         clock.set(None)

@@ -34,6 +34,7 @@ class Page:
         paste: opens smart paste for such a record: context, and the window to open over.
         duplicates: lists what is likely there twice: context, the window to open over, and the uniqueness that it
             would hinder, where only that is asked for.
+        parted: whether the rail draws a line above it.
         in_rail: whether the rail shows it; settings stand at the gear instead.
         passing: made anew at each visit and gone once it is left, like a form.
     """
@@ -49,6 +50,7 @@ class Page:
     dialogs: Callable[[], Mapping[Operation, Callable[..., Any]]] | None = None
     paste: Callable[[Context, QWidget], object] | None = None
     duplicates: Callable[..., object] | None = None
+    parted: bool = False
     in_rail: bool = True
     passing: bool = False
 
@@ -111,6 +113,29 @@ PAGES: tuple[Page, ...] = (
         shortcut="Ctrl+4",
         kind=Kind.PRODUCT,
         new=_late("desktop.ui.products.page", "open_new"),
+    ),
+    Page(
+        key="intentions",
+        title=mark("Pages", "Intentions"),
+        icon="shopping-cart-simple",
+        factory=_late("desktop.ui.documents.page", "intentions_page"),
+        shortcut="Ctrl+5",
+        kind=Kind.INTENTION,
+        form=_late("desktop.ui.documents.form", "IntentionForm"),
+        new=_late("desktop.ui.documents.new", "new_intention"),
+        dialogs=_late("desktop.ui.documents.dialogs", "argument_dialogs"),
+        parted=True,
+    ),
+    Page(
+        key="contracts",
+        title=mark("Pages", "Contracts"),
+        icon="file-text",
+        factory=_late("desktop.ui.documents.page", "contracts_page"),
+        shortcut="Ctrl+6",
+        kind=Kind.CONTRACT,
+        form=_late("desktop.ui.documents.form", "ContractForm"),
+        new=_late("desktop.ui.documents.new", "new_contract"),
+        dialogs=_late("desktop.ui.documents.dialogs", "argument_dialogs"),
     ),
     Page(
         key="settings",

@@ -18,4 +18,6 @@ def _empty(key: str, stage: Stage) -> QWidget:
 SCREENS = {
     "list-empty": partial(_empty, "opportunities"),
     "products-empty": partial(_empty, "products"),
+    "intentions-empty": partial(_empty, "intentions"),
+    "contracts-empty": partial(_empty, "contracts"),
 }

@@ -13,9 +13,9 @@ from desktop.controllers.arguments import CloseWith, ConvertTo, UseCustomer
 from desktop.controllers.operate import operate
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.opportunities.convert import ConvertSheet
-from desktop.ui.opportunities.reject import RejectSheet
 from desktop.ui.records.dialogs.assign import AssignSheet
 from desktop.ui.records.dialogs.close import CloseSheet
+from desktop.ui.records.dialogs.reject import RejectSheet
 from desktop.ui.records.dialogs.reschedule import RescheduleSheet
 from desktop.ui.widgets.chips import TagChip
 from desktop.ui.widgets.labels import Label

@@ -23,12 +23,12 @@ from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.imports.kinds import template_name
 from desktop.ui.imports.page import ImportPage
 from desktop.ui.leads.form import LeadForm
-from desktop.ui.leads.push_result import PushResult
 from desktop.ui.records.conflict import ConflictSheet
 from desktop.ui.records.dialogs.assign import AssignSheet
 from desktop.ui.records.dialogs.close import CloseSheet
 from desktop.ui.records.dialogs.dynamics import DynamicsSheet
 from desktop.ui.records.paste_dialog import PasteSheet
+from desktop.ui.records.push_result import PushResult
 from desktop.ui.records.quick_new import QuickNew
 from desktop.ui.shell.palette_entries import find_records, record_entries
 from desktop.ui.widgets.buttons import Button

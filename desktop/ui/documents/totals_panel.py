@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.controllers.amounts import NO_DISCOUNT, QUANTITY, Discount, Line, Totals, totals
 from desktop.controllers.entries.field import Invalid, Problem
 from desktop.controllers.entries.line_figures import parse_discount, show_amount, show_discount, show_quantity
+from desktop.currencies import currency_sign
 from desktop.ui import languages
-from desktop.ui.records.cells import currency_sign
 from desktop.ui.widgets.labels import Label, Rule
 from desktop.ui.widgets.line_edit import LineEdit
 from desktop.words import Kind, Rounding

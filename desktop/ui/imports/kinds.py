@@ -13,6 +13,8 @@ _PLURALS = {
     Kind.LEAD: mark("ImportKinds", "Leads"),
     Kind.CUSTOMER: mark("ImportKinds", "Customers"),
     Kind.PRODUCT: mark("ImportKinds", "Products"),
+    Kind.INTENTION: mark("ImportKinds", "Intentions"),
+    Kind.CONTRACT: mark("ImportKinds", "Contracts"),
 }
 _TITLES = {
     Kind.OPPORTUNITY: mark("ImportKinds", "Import opportunities"),

@@ -16,7 +16,7 @@ from desktop.translation import translate
 from desktop.ui.leads.columns import columns
 from desktop.ui.leads.filters import filters
 from desktop.ui.leads.preview import LeadPreview
-from desktop.ui.leads.push_result import PushResult
+from desktop.ui.leads.push_result import LeadPushResult
 from desktop.ui.records.list_page_own import ListPageOwn, due_numbers
 from desktop.ui.records.page import RecordsPage
 from desktop.ui.records.page_parts import Parts, Tab
@@ -79,8 +79,8 @@ class _Own(ListPageOwn):
     def _preview(self, parent: QWidget) -> LeadPreview:
         return LeadPreview(self.context, parent)
 
-    def _result(self, parent: QWidget, outcome: Outcome) -> PushResult:
-        return PushResult(self.context, outcome, parent)
+    def _result(self, parent: QWidget, outcome: Outcome) -> LeadPushResult:
+        return LeadPushResult(self.context, outcome, parent)
 
     def with_name(self) -> str:
         return translate("LeadsPage", "New lead with this name")

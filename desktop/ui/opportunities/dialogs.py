@@ -12,12 +12,12 @@ from desktop.controllers.listing import page
 from desktop.controllers.selected import Selected
 from desktop.ui.opportunities.columns import columns
 from desktop.ui.opportunities.convert import ConvertSheet
-from desktop.ui.opportunities.reject import RejectSheet
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.dialogs.assign import AssignSheet
 from desktop.ui.records.dialogs.close import CloseSheet
 from desktop.ui.records.dialogs.dynamics import DynamicsSheet
 from desktop.ui.records.dialogs.recycle import RecycleSheet
+from desktop.ui.records.dialogs.reject import RejectSheet
 from desktop.ui.records.dialogs.reschedule import RescheduleSheet
 from desktop.words import Operation
 

@@ -43,17 +43,6 @@ def money(minor: int, currency: str) -> str:
     return f"{currency_sign(currency)}\u00a0{QLocale().toString(minor // 100)}"
 
 
-def exact_money(minor: int) -> str:
-    """An amount always with its cents, so that all in a column stand under each other."""
-    locale = QLocale()
-    return f"{locale.toString(minor // 100)}{locale.decimalPoint()}{minor % 100:02d}"
-
-
-def with_sign(minor: int, currency: str) -> str:
-    """An amount with its cents behind its currency's sign, kept on one line."""
-    return f"{currency_sign(currency)}\u00a0{exact_money(minor)}"
-
-
 def planned(on: date | None) -> Cell:
     """The day of the next follow-up: overdue, today, or later."""
     if on is None:

@@ -17,9 +17,13 @@ _DELETE = {
     Kind.LEAD: mark("Confirm", "Delete %n lead(s) for good?"),
     Kind.CUSTOMER: mark("Confirm", "Delete %n customer(s) for good?"),
     Kind.PRODUCT: mark("Confirm", "Delete %n product(s) for good?"),
+    Kind.INTENTION: mark("Confirm", "Delete %n intention(s) for good?"),
+    Kind.CONTRACT: mark("Confirm", "Delete %n contract(s) for good?"),
 }
 # Kinds whose records are followed up.
 _FOLLOWED = (Kind.OPPORTUNITY, Kind.LEAD)
+# Kinds whose numbers are written back to an opportunity.
+_WRITTEN_BACK = (Kind.INTENTION, Kind.CONTRACT)
 
 
 def confirm_sheet(selected: Selected, parent: QWidget) -> ConfirmSheet | None:
@@ -53,11 +57,18 @@ def _subject(selected: Selected) -> str:
 def _delete(selected: Selected, parent: QWidget) -> ConfirmSheet:
     kind, left = selected.kind, left_out(selected)
     followed = [("trash", translate("Confirm", "Follow-ups and their attachments are deleted too."))]
-    instead = {
-        Kind.OPPORTUNITY: (
-            "prohibit",
-            translate("Confirm", "To only hide it from the list, void it instead."),
+    lines = [
+        ("rows", translate("Confirm", "Lines and amounts are deleted too.")),
+        (
+            "handshake",
+            translate("Confirm", "The number comes off the opportunity, in whose history it stays."),
         ),
+    ]
+    void = ("prohibit", translate("Confirm", "To only hide it from the list, void it instead."))
+    instead = {
+        Kind.OPPORTUNITY: void,
+        Kind.INTENTION: void,
+        Kind.CONTRACT: void,
         Kind.PRODUCT: (
             "toggle-left",
             translate("Confirm", "To only keep it from new documents, deactivate it instead."),
@@ -70,6 +81,7 @@ def _delete(selected: Selected, parent: QWidget) -> ConfirmSheet:
         lines=(
             *([("warning-circle", left)] if left else ()),
             *(followed if kind in _FOLLOWED else ()),
+            *(lines if kind in _WRITTEN_BACK else ()),
             ("clock-counter-clockwise", translate("Confirm", "This cannot be undone.")),
             *((instead[kind],) if kind in instead else ()),
         ),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
     from desktop.ui.records.model import RecordsModel
     from desktop.ui.records.selection import Selection
+    from desktop.ui.records.selection_sum import SumTexts
 
 
 class Ways(NamedTuple):
@@ -91,9 +92,13 @@ class Figures(QObject):
         self._ask("ways", partial(_ways, self._source, query, cleared))
 
     def texts(
-        self, model: RecordsModel, selection: Selection, numbers: Callable[[Any], list[str]]
+        self,
+        model: RecordsModel,
+        selection: Selection,
+        numbers: Callable[[Any], list[str]],
+        sum_: SumTexts | None = None,
     ) -> list[str]:
-        """The numbers of the status bar: records, those selected, then the summary's own."""
+        """The numbers of the status bar: records, those selected and their sum, then the summary's own."""
         count = model.rowCount()
         if not count and self.ways is not None and self.ways.listed:
             listed = self.tr("0 / %n record(s)", "", self.ways.listed)
@@ -101,6 +106,7 @@ class Figures(QObject):
             total = count if model.all_known else max(count, self._listed(model.query))
             listed = self.tr("%n record(s)", "", total)
         chosen = [self.tr("%n selected", "", len(selection))] if len(selection) else []
+        chosen += [sum_.status] if sum_ is not None and chosen else []
         figures = numbers(self.summary) if self.summary is not None and count else []
         return [listed, *chosen, *figures]
 

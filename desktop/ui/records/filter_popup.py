@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop.clock import clock
 from desktop.controllers.list_query import DateRange, Period
-from desktop.ui.records.filters import Filter, Option, period_text
+from desktop.ui.records.filters import Filter, Option
 from desktop.ui.widgets.calendar_popup import Month
 
 WIDTH = 240
@@ -152,12 +152,12 @@ class PeriodPopup(FilterPopup):
         super().__init__(parent)
         for period in one.periods:
             if period is not Period.BETWEEN:
-                self._add(period, value is not None and value.period is period)
+                self._add(one, period, value is not None and value.period is period)
         if Period.BETWEEN in one.periods:
             self._add_between(value)
 
-    def _add(self, period: Period, current: bool) -> None:
-        button = QPushButton(period_text(period), self)
+    def _add(self, one: Filter, period: Period, current: bool) -> None:
+        button = QPushButton(one.period_text(period), self)
         button.setProperty("kind", "chip-on" if current else "ghost")
         button.setStyleSheet("text-align: left;")
         button.clicked.connect(partial(self._choose, period))

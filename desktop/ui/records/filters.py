@@ -41,6 +41,7 @@ class Filter:
         primary: whether its chip is always there; the others come with "More filters".
         groups: sets of values with a name of their own, such as all stores of the user.
         given: whether it is a set of records that something else asked for; it can only be taken off.
+        overdue: what is said of a date that is past, marked in "Filters"; empty for the usual word.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Filter:
     primary: bool = False
     groups: Callable[[], Sequence[Option]] | None = None
     given: bool = False
+    overdue: str = ""
 
     def caption(self) -> str:
         """The title in the reader's language."""
@@ -74,10 +76,16 @@ class Filter:
         if self.given:
             return figure(len(value))
         if self.periods:
-            return range_text(value)
+            return self.period_text(value.period) if value.period is Period.OVERDUE else range_text(value)
         if self.options is None:
             return translate("Filters", self.yes if value else self.no)
         return self._chosen(value)
+
+    def period_text(self, period: Period) -> str:
+        """A relative date in words."""
+        if period is Period.OVERDUE and self.overdue:
+            return translate("Filters", self.overdue)
+        return period_text(period)
 
     def _chosen(self, values: Sequence[Any]) -> str:
         for group in self.groups() if self.groups else ():

@@ -31,6 +31,7 @@ from desktop.ui.records.page_parts import Parts
 from desktop.ui.records.row_menu import row_menu
 from desktop.ui.records.selection import Selection
 from desktop.ui.records.selection_bar import SelectionBar
+from desktop.ui.records.selection_sum import SelectionSum
 from desktop.ui.records.table import RecordsTable
 from desktop.ui.records.title_bar import TitleBar
 from desktop.ui.records.views import View
@@ -78,7 +79,8 @@ class RecordsPage(PageView):
         self.figures = Figures(context, parts.source, self)
         self.counter = Counter(self.search, self.model, self.figures, self.nothing)
         self.copier = Copier(context, self.table, self.arrangement.keeper)
-        self.bar = SelectionBar(self.operations, self.selection, self.table)
+        self.sum = SelectionSum(context, parts.sums, self.selection, self)
+        self.bar = SelectionBar(self.operations, self.selection, self.table, self.sum, parts.in_bar)
         self._query: Any = parts.query({})
         self._last_row = 0
         self._told: Any = None
@@ -123,6 +125,7 @@ class RecordsPage(PageView):
         self.model.complete.connect(self._complete)
         self.model.followed.connect(self._followed)
         self.figures.changed.connect(self._show_figures)
+        self.sum.changed.connect(self._tell_status)
         self.preview.close_asked.connect(self.arrangement.toggle_pane)
         self.preview.open_asked.connect(self.open_current)
         self.arrangement.changed.connect(self._arranged)
@@ -284,6 +287,7 @@ class RecordsPage(PageView):
         self.model.outdate(changes.ids)
         self.model.refresh(self.table.current_record() or None)
         self.figures.read(self._query)
+        self.sum.read()
         self._pointing.start()
         if changes.ids is None or self.preview.record in changes.ids:
             self.preview.reload()
@@ -397,7 +401,7 @@ class RecordsPage(PageView):
         return self.parts.title
 
     def status_numbers(self) -> list[str]:
-        return self.figures.texts(self.model, self.selection, self.parts.numbers)
+        return self.figures.texts(self.model, self.selection, self.parts.numbers, self.sum.texts())
 
     def key_hints(self) -> str:
         if self.nothing.isVisible():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.ui.records.columns import Column
 from desktop.ui.records.filters import Filter
 from desktop.ui.records.preview import WIDE_FROM
+from desktop.ui.records.selection_sum import Sums
 from desktop.ui.records.source import Source
 from desktop.ui.records.states import Start
 from desktop.words import Operation
@@ -55,7 +56,7 @@ class Parts:
         new_text: what the button says that does so.
         create_text: what the button says that starts one with a text that was not found.
         prefill: what a new record starts with, from what was searched for.
-        import_file: starts an import.
+        import_file: starts an import; None where such records are not imported: the button exports them then.
         more_actions: what the menu beside New offers.
         numbers: the status bar's figures, from a summary.
         button: the operation that has a button of its own beside New.
@@ -63,6 +64,8 @@ class Parts:
         results: shows what became of a bulk run in the pane's place, by operation: the page, and the outcome.
         key_hints: the keys that help in the list, for the status bar; empty for those of every list.
         search_hint: what can be searched for; empty for what most lists are searched by.
+        in_bar: the operations with a button of their own in the floating bar; none for those of most kinds.
+        sums: how what is ticked is added up; None where it comes to nothing.
         pane_from: how wide the window has to be for the pane to be shown where nobody chose.
     """
 
@@ -82,12 +85,14 @@ class Parts:
     new_text: str
     create_text: Callable[[str], str]
     prefill: Callable[[str], dict[str, Any]]
-    import_file: Callable[[], object]
+    import_file: Callable[[], object] | None
     more_actions: Callable[[QMenu], Sequence[QAction]] | None
     numbers: Callable[[Any], list[str]]
     button: Operation | None = None
     voided: bool = True
     key_hints: str = ""
     search_hint: str = ""
+    in_bar: Sequence[Operation] = ()
+    sums: Sums | None = None
     pane_from: int = WIDE_FROM
     results: Mapping[Operation, Callable[[QWidget, Outcome], Aside]] = field(default_factory=dict)

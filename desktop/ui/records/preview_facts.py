@@ -71,12 +71,14 @@ class PreviewFacts(QWidget):
         column.setSpacing(8)
         values = record.values
         for key in PHONES:
-            if values[key]:
+            if values.get(key):
                 column.addLayout(self._phone(values[key], second=key == "second_phone"))
         shared = self.shared_of(record)
         if shared is not None:
             column.addWidget(self._shared(shared))
-        place = " ".join(values[key] for key in ("province", "city", "district", "address") if values[key])
+        place = " ".join(
+            values[key] for key in ("province", "city", "district", "address") if values.get(key)
+        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
@@ -84,7 +86,7 @@ class PreviewFacts(QWidget):
         grid.setColumnStretch(1, 1)
         for fact in (
             *self.before(record),
-            Fact(translate("PreviewFacts", "WeChat"), values["wechat"]),
+            Fact(translate("PreviewFacts", "WeChat"), values.get("wechat", "")),
             Fact(translate("PreviewFacts", "Address"), place),
             *self.behind(record),
         ):

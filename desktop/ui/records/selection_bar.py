@@ -15,6 +15,7 @@ from desktop.ui.records.command_menu import fill_menu
 from desktop.ui.records.command_words import ICONS, KEYS
 from desktop.ui.records.commands import Commands
 from desktop.ui.records.selection import Selection
+from desktop.ui.records.selection_sum import SelectionSum
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.caret_button import CARET
 from desktop.ui.widgets.labels import Label, Rule
@@ -37,13 +38,23 @@ class SelectionBar(QFrame):
         commands: what can be done.
         selection: the ticked records.
         table: what it floats over.
+        sum_: what the ticked records come to.
+        shown: the operations with a button of their own; none for those of most kinds.
     """
 
-    def __init__(self, commands: Commands, selection: Selection, table: QWidget) -> None:
+    def __init__(
+        self,
+        commands: Commands,
+        selection: Selection,
+        table: QWidget,
+        sum_: SelectionSum,
+        shown: Sequence[Operation] = (),
+    ) -> None:
         super().__init__(table)
         self._commands = commands
         self._selection = selection
         self._table = table
+        self._sum = sum_
         self._held = False
         self.setObjectName(FLOATING)
         self.setFixedHeight(HEIGHT)
@@ -55,14 +66,14 @@ class SelectionBar(QFrame):
         self._colour_shadow()
         theme.notifier.changed.connect(self._colour_shadow)
         self.count = Label("", bold=True)
+        self.sum = Label("", self, bold=True, tone="accent")
+        self.average = Label("", self, style="meta", tone="secondary")
+        self.sum.hide()
+        self.average.hide()
         self.clear = Button(self.tr("Clear"), kind="link")
         self.clear.setProperty("large", True)
         self.clear.clicked.connect(selection.clear)
-        rules = commands.subject.rules
-        offered = [one for one in (*FIRST, commands.taking(), *SHOWN) if one in rules and rules[one].bulk]
-        every = [one for one, rule in rules.items() if rule.bulk]
-        shown = every if len(every) <= FEW else offered
-        self.buttons = {operation: self._button(operation) for operation in shown}
+        self.buttons = {operation: self._button(operation) for operation in self._offered(shown)}
         self.more = Button(self.tr("More"), kind="ghost", icon_name="caret-down")
         self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.more.setIconSize(QSize(CARET, CARET))
@@ -70,8 +81,16 @@ class SelectionBar(QFrame):
         self._lay_out(list(self.buttons.values()))
         commands.updated.connect(self.refresh)
         selection.changed.connect(self._ticked)
+        sum_.changed.connect(self._show_sum)
         table.installEventFilter(self)
         self.hide()
+
+    def _offered(self, shown: Sequence[Operation]) -> list[Operation]:
+        """The operations that have a button: those chosen, else the usual ones, or all where they are few."""
+        rules = self._commands.subject.rules
+        every = [one for one, rule in rules.items() if rule.bulk]
+        usual = shown or (*FIRST, self._commands.taking(), *SHOWN)
+        return every if len(every) <= FEW else [one for one in usual if one in every]
 
     def _colour_shadow(self) -> None:
         self.shadow.setColor(Qt.GlobalColor.black if theme.is_dark() else theme.color("edge"))
@@ -95,6 +114,9 @@ class SelectionBar(QFrame):
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(2)
         row.addWidget(self.count)
+        for label in (self.sum, self.average) if self._sum.offered else ():
+            row.addSpacing(4)
+            row.addWidget(label)
         row.addSpacing(6)
         row.addWidget(self.clear)
         row.addSpacing(8)
@@ -134,6 +156,16 @@ class SelectionBar(QFrame):
         for operation, button in self.buttons.items():
             button.setText(self._commands.caption(operation).removesuffix("…"))
             button.refuse(self._commands.reason(operation))
+        self._place()
+
+    def _show_sum(self) -> None:
+        """What the ticked ones come to; while that is read nothing is told, and the room for it is kept."""
+        texts = self._sum.texts()
+        for label, text in ((self.sum, texts and texts.bold), (self.average, texts and texts.quiet)):
+            label.setMinimumWidth(0 if text or label.isHidden() else label.width())
+            label.setText(text or "")
+            if text:
+                label.show()
         self._place()
 
     def _show_more(self) -> None:

@@ -43,12 +43,17 @@ class TitleBar(QWidget):
         self.search.setMinimumWidth(180)
         self.search.setMaximumWidth(SEARCH)
         self.import_file = Button(self.tr("Import"), self, icon_name="upload-simple")
+        self.export = Button(self.tr("Export"), self, icon_name="download-simple")
         self.more = Button("", self, icon_name="dots-three")
         self.more.setAccessibleName(self.tr("More"))
         self.more.set_tip(self.tr("More"))
         self.more.setFixedWidth(34)
         self.new = Button(parts.new_text, self, kind="primary", icon_name="plus", key="Ctrl N")
-        self.import_file.clicked.connect(parts.import_file)
+        self.import_file.setVisible(parts.import_file is not None)
+        self.export.setVisible(parts.import_file is None)
+        if parts.import_file is not None:
+            self.import_file.clicked.connect(parts.import_file)
+        self.export.clicked.connect(context.ask_export)
         self.more.clicked.connect(self._show_more)
         self.new.clicked.connect(parts.create)
         self.more.setVisible(parts.more_actions is not None)
@@ -61,14 +66,18 @@ class TitleBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.search, 6)
         row.addSpacing(4)
-        for button in (self.import_file, self.command, self.more, self.new):
+        for button in (self.import_file, self.export, self.command, self.more, self.new):
             if button is not None:
                 row.addWidget(button)
 
     def _grant(self, context: Context, commands: Commands) -> None:
         user = context.session.user
         reason = self.tr("Your role does not allow this: ask a manager or an administrator.")
-        for button, operation in ((self.new, Operation.NEW), (self.import_file, Operation.IMPORT)):
+        for button, operation in (
+            (self.new, Operation.NEW),
+            (self.import_file, Operation.IMPORT),
+            (self.export, Operation.EXPORT),
+        ):
             if not commands.subject.grants(user, operation):
                 button.refuse(reason)
 

@@ -85,7 +85,7 @@ def contact(of: Cells) -> Column:
     )
 
 
-def phone(of: Cells, width: int = 158) -> Column:
+def phone(of: Cells, width: int = 158, **more: Any) -> Column:
     return Column(
         "phone",
         mark("Columns", "Phone"),
@@ -96,6 +96,7 @@ def phone(of: Cells, width: int = 158) -> Column:
         tip=of.phone_tip,
         copies=_bare_phone,
         copy_title=mark("Columns", "phone"),
+        **more,
     )
 
 

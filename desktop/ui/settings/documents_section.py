@@ -16,7 +16,7 @@ from desktop.controllers.parameters import save_parameter
 from desktop.controllers.session import Session
 from desktop.currencies import currency_texts
 from desktop.errors import Refused
-from desktop.ui.records.cells import exact_money
+from desktop.ui.records.amount_text import exact
 from desktop.ui.settings.cards import SavingSection, SettingsCard
 from desktop.ui.settings.parameter_row import DaysRow, FormatRow, ParameterRow
 from desktop.ui.widgets.fields import ComboBox, LineEdit, TextEdit
@@ -138,7 +138,7 @@ class DocumentsSection(SavingSection):
         if rule is not None:
             sentence = self.tr("The total to be paid: {amount} → {rounded}")
             self.rows["rounding"].say(
-                sentence.format(amount=exact_money(EXAMPLE), rounded=exact_money(rounded(EXAMPLE, rule)))
+                sentence.format(amount=exact(EXAMPLE), rounded=exact(rounded(EXAMPLE, rule)))
             )
 
     def save(self) -> None:

@@ -27,6 +27,8 @@ NEW: dict[Kind, str] = {
     Kind.LEAD: mark("ShellActions", "&New lead"),
     Kind.CUSTOMER: mark("ShellActions", "&New customer"),
     Kind.PRODUCT: mark("ShellActions", "&New product"),
+    Kind.INTENTION: mark("ShellActions", "&New intention"),
+    Kind.CONTRACT: mark("ShellActions", "&New contract"),
 }
 # A language is named in itself, so that whoever reads only that one finds it.
 LANGUAGES: dict[str, str] = {"en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文"}

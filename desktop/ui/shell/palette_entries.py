@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtGui import QAction, QIcon
 
 from desktop.controllers import customer_listing, lead_listing, listing, product_listing
+from desktop.controllers.document_listing import CONTRACT_LIST, INTENTION_LIST
 from desktop.controllers.entries.showing import show
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.search import Answer, answer
@@ -18,6 +19,7 @@ from desktop.controllers.session import Session
 from desktop.translation import mark
 from desktop.ui.icons import icon
 from desktop.ui.page import page_of
+from desktop.ui.records.amount_text import exact_money
 from desktop.ui.widgets.labels import without_mnemonic
 from desktop.words import Kind, Operation
 
@@ -31,6 +33,8 @@ SEARCHED: tuple[tuple[Kind, Callable[..., Sequence[Any]], int], ...] = (
     (Kind.LEAD, lead_listing.first_page, 4),
     (Kind.CUSTOMER, customer_listing.first_page, 4),
     (Kind.PRODUCT, product_listing.first_page, 4),
+    (Kind.INTENTION, INTENTION_LIST.first_page, 4),
+    (Kind.CONTRACT, CONTRACT_LIST.first_page, 4),
 )
 GRAVE = frozenset({Operation.VOID, Operation.DELETE})
 
@@ -145,7 +149,7 @@ def record_entries(context: Context, found: Iterable[Found]) -> list[Entry]:
         Entry(
             section=Section.RECORDS,
             text=f"{row.number} {row.name}",
-            detail=" · ".join(part for part in _about(kind, row) if part),
+            detail=" · ".join(part for part in _about(context, kind, row) if part),
             icon=_picture(kind),
             run=partial(context.open_record, kind, row.id),
             run_apart=partial(context.open_record, kind, row.id, None, True),
@@ -154,9 +158,11 @@ def record_entries(context: Context, found: Iterable[Found]) -> list[Entry]:
     ]
 
 
-def _about(kind: Kind, row: Any) -> tuple[str, ...]:
+def _about(context: Context, kind: Kind, row: Any) -> tuple[str, ...]:
     if kind is Kind.PRODUCT:
         return row.specification, show("price", row.price, None)
+    if kind in (Kind.INTENTION, Kind.CONTRACT):
+        return row.phone, row.opportunity_number, exact_money(row.total, context.parameters.currency)
     return row.phone, row.company if kind is Kind.CUSTOMER else row.needs
 
 

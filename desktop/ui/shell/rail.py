@@ -116,11 +116,19 @@ class Rail(QWidget):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(0)
         for page in pages:
+            if page.in_rail and page.parted:
+                self._part(layout)
             if page.in_rail:
                 layout.addWidget(self._add(page))
         layout.addStretch(1)
         layout.addWidget(horizontal_line(self))
         layout.addWidget(self.card)
+
+    def _part(self, layout: QVBoxLayout) -> None:
+        line = QVBoxLayout()
+        line.setContentsMargins(8, 4, 8, 4)
+        line.addWidget(horizontal_line(self))
+        layout.addLayout(line)
 
     def _add(self, page: Page) -> RailButton:
         button = RailButton(page, self)

@@ -40,6 +40,8 @@ SUBJECTS: dict[Kind, str] = {
     Kind.LEAD: mark("Wiring", "on %n lead(s)"),
     Kind.CUSTOMER: mark("Wiring", "on %n customer(s)"),
     Kind.PRODUCT: mark("Wiring", "on %n product(s)"),
+    Kind.INTENTION: mark("Wiring", "on %n intention(s)"),
+    Kind.CONTRACT: mark("Wiring", "on %n contract(s)"),
 }
 
 
@@ -93,9 +95,16 @@ class Wiring(QObject):
         own.menu_bar.toggled.connect(self._keep_menu_bar)
 
     def _kind(self) -> Kind:
-        """What is started, and whose template is written: what the page in sight lists, or else opportunities."""
+        """What is started: what the page in sight lists, or else opportunities."""
         shown = page(self._window.content.page_key() or "opportunities")
         return shown.kind if shown.kind is not None and shown.new is not None else Kind.OPPORTUNITY
+
+    def _imported(self) -> Kind:
+        """What is imported: what the page in sight lists, or else opportunities."""
+        from desktop.ui.imports.kinds import KINDS
+
+        shown = page(self._window.content.page_key() or "opportunities").kind
+        return shown if shown is not None and shown in KINDS else Kind.OPPORTUNITY
 
     def _new(self) -> None:
         self._context.new_record(self._kind())
@@ -138,8 +147,7 @@ class Wiring(QObject):
 
         view = self._window.view()
         if not isinstance(view, ImportPage):
-            kind = kind or page(self._window.content.page_key() or "opportunities").kind
-            make = partial(ImportPage, self._context, path, kind or Kind.OPPORTUNITY)
+            make = partial(ImportPage, self._context, path, kind or self._imported())
             self._window.content.leave(partial(self._window.lay_over, make))
         elif path is not None:
             view.read(path)
@@ -149,7 +157,7 @@ class Wiring(QObject):
     def _template(self) -> None:
         from desktop.ui.imports.files import save_template
 
-        save_template(self._context, self._window, self._kind())
+        save_template(self._context, self._window, self._imported())
 
     def _show_keys(self) -> None:
         from desktop.ui.shell.help_sheets import KeysSheet
