@@ -135,11 +135,11 @@
 <context>
     <name>Columns</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n&#xa0;day(s)</source>
         <comment>left</comment>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%n&#xa0;day</numerusform>
+            <numerusform>%n&#xa0;days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,10 +205,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete %n contract(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n contract for good?</numerusform>
+            <numerusform>Delete %n contracts for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n customer(s) for good?</source>
         <translation>
             <numerusform>Delete %n customer for good?</numerusform>
             <numerusform>Delete %n customers for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n intention(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n intention for good?</numerusform>
+            <numerusform>Delete %n intentions for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,6 +291,30 @@
         <translation>
             <numerusform>%n disabled</numerusform>
             <numerusform>%n disabled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCard</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line left to push down: all %n line(s) are ordered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -666,12 +704,29 @@
     </message>
 </context>
 <context>
+    <name>PushDownSheet</name>
+    <message numerus="yes">
+        <source>%n of {all} line(s)</source>
+        <translation>
+            <numerusform>%n of {all} line</numerusform>
+            <numerusform>%n of {all} lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PushResult</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n contract(s)</source>
+        <translation>
+            <numerusform>Open %n contract</numerusform>
+            <numerusform>Open %n contracts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -824,6 +879,20 @@
 <context>
     <name>RejectSheet</name>
     <message numerus="yes">
+        <source>Reject %n contract(s)</source>
+        <translation>
+            <numerusform>Reject %n contract</numerusform>
+            <numerusform>Reject %n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n intention(s)</source>
+        <translation>
+            <numerusform>Reject %n intention</numerusform>
+            <numerusform>Reject %n intentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Reject %n opportunity(s)</source>
         <translation>
             <numerusform>Reject %n opportunity</numerusform>
@@ -834,43 +903,43 @@
 <context>
     <name>Relative</name>
     <message numerus="yes">
-        <source>%n d ago</source>
+        <source>%n&#xa0;d ago</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%n d ago</numerusform>
-            <numerusform>%n d ago</numerusform>
+            <numerusform>%n&#xa0;d ago</numerusform>
+            <numerusform>%n&#xa0;d ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d overdue</source>
+        <source>%n&#xa0;d overdue</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%n d overdue</numerusform>
-            <numerusform>%n d overdue</numerusform>
+            <numerusform>%n&#xa0;d overdue</numerusform>
+            <numerusform>%n&#xa0;d overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%n&#xa0;h ago</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
+            <numerusform>%n&#xa0;h ago</numerusform>
+            <numerusform>%n&#xa0;h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%n&#xa0;min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%n&#xa0;min ago</numerusform>
+            <numerusform>%n&#xa0;min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wk ago</source>
+        <source>%n&#xa0;wk ago</source>
         <comment>weeks</comment>
         <translation>
-            <numerusform>%n wk ago</numerusform>
-            <numerusform>%n wk ago</numerusform>
+            <numerusform>%n&#xa0;wk ago</numerusform>
+            <numerusform>%n&#xa0;wk ago</numerusform>
         </translation>
     </message>
 </context>
@@ -1067,10 +1136,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>on %n contract(s)</source>
+        <translation>
+            <numerusform>on %n contract</numerusform>
+            <numerusform>on %n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on %n customer(s)</source>
         <translation>
             <numerusform>on %n customer</numerusform>
             <numerusform>on %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n intention(s)</source>
+        <translation>
+            <numerusform>on %n intention</numerusform>
+            <numerusform>on %n intentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -198,6 +198,21 @@
     </message>
 </context>
 <context>
+    <name>CellEditing</name>
+    <message>
+        <source>next cell</source>
+        <translation>下一格</translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>was {text}</source>
+        <translation>原 {text}</translation>
+    </message>
+</context>
+<context>
     <name>CheckView</name>
     <message numerus="yes">
         <source>%n row(s) copied with their reasons</source>
@@ -467,15 +482,23 @@
 <context>
     <name>Columns</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n&#xa0;day(s)</source>
         <comment>left</comment>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%n&#xa0;天</numerusform>
         </translation>
     </message>
     <message>
-        <source>An opportunity you see has this customer's phone: you see name and owner.</source>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>An opportunity you see has this customer&apos;s phone: you see name and owner.</source>
         <translation>你看得到的一筆商機用著該客戶的號碼：只顯示姓名和負責人。</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>餘款</translation>
     </message>
     <message>
         <source>Bar code</source>
@@ -522,6 +545,14 @@
         <translation>剩餘天數</translation>
     </message>
     <message>
+        <source>Delivery date</source>
+        <translation>交貨日期</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>訂金</translation>
+    </message>
+    <message>
         <source>Disabled</source>
         <translation>已禁用</translation>
     </message>
@@ -532,6 +563,10 @@
     <message>
         <source>Disabled: it cannot be chosen for new documents.</source>
         <translation>已禁用：新單據不能選用。</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Document</source>
@@ -560,6 +595,10 @@
         <translation>意向等級</translation>
     </message>
     <message>
+        <source>Intention</source>
+        <translation>意向單</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>類型</translation>
     </message>
@@ -574,6 +613,10 @@
     <message>
         <source>Level</source>
         <translation>等級</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行數</translation>
     </message>
     <message>
         <source>Name</source>
@@ -604,6 +647,10 @@
         <translation>商機</translation>
     </message>
     <message>
+        <source>Ordered</source>
+        <translation>已下單</translation>
+    </message>
+    <message>
         <source>Other customer</source>
         <translation>另一位客戶</translation>
     </message>
@@ -616,12 +663,28 @@
         <translation>電話</translation>
     </message>
     <message>
+        <source>Pieces</source>
+        <translation>件數</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>單價</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>進展</translation>
+    </message>
+    <message>
+        <source>Pushed down</source>
+        <translation>下推</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -630,6 +693,10 @@
     <message>
         <source>Recycled</source>
         <translation>回收時間</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -648,6 +715,10 @@
         <translation>來源</translation>
     </message>
     <message>
+        <source>Specification</source>
+        <translation>規格</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>狀態</translation>
     </message>
@@ -664,8 +735,16 @@
         <translation>單位</translation>
     </message>
     <message>
+        <source>Unit price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
         <source>Updated</source>
         <translation>最後更新時間</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -683,7 +762,7 @@
 <context>
     <name>Comings</name>
     <message>
-        <source>Demo: everyone's password is {password}, the PIN {pin}.</source>
+        <source>Demo: everyone&apos;s password is {password}, the PIN {pin}.</source>
         <translation>展示：所有人的密碼都是 {password}，PIN 是 {pin}。</translation>
     </message>
 </context>
@@ -917,9 +996,21 @@
         <translation>刪除</translation>
     </message>
     <message numerus="yes">
+        <source>Delete %n contract(s) for good?</source>
+        <translation>
+            <numerusform>徹底刪除 %n 張合同？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n customer(s) for good?</source>
         <translation>
             <numerusform>永久刪除 %n 位客戶？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n intention(s) for good?</source>
+        <translation>
+            <numerusform>徹底刪除 %n 張意向單？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -945,6 +1036,10 @@
         <translation>跟進記錄和附件也會一併刪除。</translation>
     </message>
     <message>
+        <source>Lines and amounts are deleted too.</source>
+        <translation>明細和金額也會一併刪除。</translation>
+    </message>
+    <message>
         <source>Owner, store and next follow-up are cleared.</source>
         <translation>負責人、所屬門店和下次跟進時間會清空。</translation>
     </message>
@@ -957,6 +1052,10 @@
         <translation>
             <numerusform>%n 筆商機有合同，仍要回收嗎？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The number comes off the opportunity, in whose history it stays.</source>
+        <translation>編號從商機上撤下，商機的歷史中仍有記錄。</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -1191,7 +1290,7 @@
         <translation>意向單</translation>
     </message>
     <message>
-        <source>It is in another person's scope: it cannot be opened.</source>
+        <source>It is in another person&apos;s scope: it cannot be opened.</source>
         <translation>不在你的權限範圍內，不能開啟。</translation>
     </message>
     <message>
@@ -1267,7 +1366,7 @@
         <translation>該客戶已禁用：請先啟用。</translation>
     </message>
     <message>
-        <source>This opportunity is {owner}'s: you see owner and store only.</source>
+        <source>This opportunity is {owner}&apos;s: you see owner and store only.</source>
         <translation>這筆商機是 {owner} 的：你只看得到負責人和門店。</translation>
     </message>
     <message>
@@ -1329,7 +1428,7 @@
         <translation>兩處都改</translation>
     </message>
     <message>
-        <source>Change the customer's phone too?</source>
+        <source>Change the customer&apos;s phone too?</source>
         <translation>客戶的電話也一起改嗎？</translation>
     </message>
     <message>
@@ -1410,7 +1509,7 @@
         <translation>{name} 屬於其他門店：你只看得到姓名。</translation>
     </message>
     <message>
-        <source>{name} is {owner}'s customer: you see name and owner only. Ask {owner}.</source>
+        <source>{name} is {owner}&apos;s customer: you see name and owner only. Ask {owner}.</source>
         <translation>{name} 是 {owner} 的客戶：你只看得到姓名和負責人。可以找 {owner}。</translation>
     </message>
 </context>
@@ -1626,14 +1725,294 @@
     </message>
 </context>
 <context>
-    <name>DocumentList</name>
+    <name>DocumentCard</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No line left to push down: all %n line(s) are ordered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No sales document yet.</source>
-        <translation>還沒有銷售單據。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {contracts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pcs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operation}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentHistory</name>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>A contract is made from an opportunity with Order, or from an intention.</source>
+        <translation>在商機上下單，或由意向單下推，即產生合同。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>An intention is made from an opportunity with Quote.</source>
+        <translation>在商機上報價，即產生意向單。</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>餘款</translation>
+    </message>
+    <message>
+        <source>Before discount</source>
+        <translation>原價合計</translation>
+    </message>
+    <message>
+        <source>Choose an opportunity</source>
+        <translation>選擇商機</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交貨日期</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>訂金</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向單</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>意向單</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新增合同</translation>
+    </message>
+    <message>
+        <source>New intention</source>
+        <translation>新增意向單</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>還沒有合同</translation>
+    </message>
+    <message>
+        <source>No intentions yet</source>
+        <translation>還沒有意向單</translation>
+    </message>
+    <message>
+        <source>Not pushed down</source>
+        <translation>未下推</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>還沒有記錄。</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Partly pushed down</source>
+        <translation>部分下推</translation>
+    </message>
+    <message>
+        <source>Pushed down</source>
+        <translation>已下推</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Search number, customer, phone, opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected {amount}</source>
+        <translation>已選合計 {amount}</translation>
+    </message>
+    <message>
+        <source>Show the opportunities</source>
+        <translation>查看商機</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>所屬門店</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation>全部合計 {amount}</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Voided</source>
         <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>What was ordered will be listed here.</source>
+        <translation>下過的單會列在這裡。</translation>
+    </message>
+    <message>
+        <source>What was quoted will be listed here.</source>
+        <translation>報過的價會列在這裡。</translation>
+    </message>
+    <message>
+        <source>average {amount}</source>
+        <translation>平均 {amount}</translation>
+    </message>
+    <message>
+        <source>{number} (voided)</source>
+        <translation>{number}（已作廢）</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2099,45 @@
     </message>
 </context>
 <context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Include voided {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer counts as a contract; what it ordered is left to order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number stays on the opportunity, struck through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only voided documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote makes a sales intention, Order a contract, with this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is written back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un-void takes it back into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void {kind} {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftOffer</name>
     <message>
         <source>Discard</source>
@@ -1755,7 +2173,7 @@
         </translation>
     </message>
     <message>
-        <source>A merge can be taken back from the customer's history.</source>
+        <source>A merge can be taken back from the customer&apos;s history.</source>
         <translation>合併可以在客戶的歷史裡撤回。</translation>
     </message>
     <message>
@@ -2090,6 +2508,10 @@
         <translation>詳細地址</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
         <source>Bar code</source>
         <translation>條碼</translation>
     </message>
@@ -2128,6 +2550,10 @@
     <message>
         <source>Deposit</source>
         <translation>訂金</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>District</source>
@@ -2174,6 +2600,10 @@
         <translation>單價</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
         <source>Products, needs</source>
         <translation>意向產品 / 需求</translation>
     </message>
@@ -2184,6 +2614,10 @@
     <message>
         <source>Province</source>
         <translation>省</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -2216,6 +2650,10 @@
     <message>
         <source>Unit</source>
         <translation>單位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>單價</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -2311,12 +2749,24 @@
         <translation>建立日期</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>交貨日期</translation>
+    </message>
+    <message>
         <source>Disabled</source>
         <translation>已禁用</translation>
     </message>
     <message>
         <source>Document status</source>
         <translation>數據狀態</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已過期</translation>
     </message>
     <message>
         <source>From push-down</source>
@@ -2397,6 +2847,10 @@
         <translation>進展</translation>
     </message>
     <message>
+        <source>Pushed down</source>
+        <translation>下推</translation>
+    </message>
+    <message>
         <source>Shared customer</source>
         <translation>共享客戶</translation>
     </message>
@@ -2427,6 +2881,10 @@
     <message>
         <source>Updated</source>
         <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -2685,6 +3143,21 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>Add “{text}” to the products too</source>
+        <translation>將「{text}」同時加入產品</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>找到的產品</translation>
+    </message>
+    <message>
+        <source>Use “{text}” on this document only</source>
+        <translation>僅在本單使用「{text}」</translation>
+    </message>
+</context>
+<context>
     <name>GearButton</name>
     <message>
         <source>Settings</source>
@@ -2831,6 +3304,10 @@
 <context>
     <name>ImportKinds</name>
     <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客戶</translation>
     </message>
@@ -2877,6 +3354,10 @@
         <translation>
             <numerusform>已匯入 %n 種產品</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>意向單</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -3116,6 +3597,10 @@
         <translation>在獨立視窗開啟</translation>
     </message>
     <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pages</source>
         <translation>頁面</translation>
     </message>
@@ -3130,6 +3615,10 @@
     <message>
         <source>push leads down</source>
         <translation>下推線索</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rail, list, pane</source>
@@ -3276,6 +3765,134 @@
     <message>
         <source>please confirm</source>
         <translation>請確認</translation>
+    </message>
+</context>
+<context>
+    <name>LineCommands</name>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>加一列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <translation>複製本列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the cell</source>
+        <translation>編輯儲存格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill from the cell above</source>
+        <translation>複製上一列的格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a line above</source>
+        <translation>在上方插入一列(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>再來一列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>刪除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>En&amp;ter into the products too</source>
+        <translation>同時加入產品(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to a line first</source>
+        <translation>請先選一列</translation>
+    </message>
+    <message>
+        <source>It is one of the products</source>
+        <translation>已是產品資料中的產品</translation>
+    </message>
+    <message>
+        <source>It is the first line</source>
+        <translation>已是第一列</translation>
+    </message>
+    <message>
+        <source>It is the last line</source>
+        <translation>已是最後一列</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>還沒有更動</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone</source>
+        <translation>沒有撤回過</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste rows</source>
+        <translation>貼上多列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There is no line above</source>
+        <translation>上面沒有列</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>撤回(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>LineGrid</name>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新的一列</translation>
+    </message>
+    <message>
+        <source>What can be done with the line</source>
+        <translation>對這一列的操作</translation>
+    </message>
+    <message>
+        <source>type a product name, a code, or scan a bar code…</source>
+        <translation>輸入產品名稱、編碼，或掃條碼…</translation>
+    </message>
+    <message>
+        <source>{column}, line {number}: {text}</source>
+        <translation>{column}，第 {number} 列：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>It is entered into the products when the document is saved</source>
+        <translation>儲存單據時同時加入產品</translation>
+    </message>
+</context>
+<context>
+    <name>LinePasting</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted</source>
+        <translation>
+            <numerusform>已貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something to put right: F8</source>
+        <translation>
+            <numerusform>%n 列有待改正：按 F8</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3888,12 +4505,20 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客戶</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>意向單</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -4665,7 +5290,7 @@
         </translation>
     </message>
     <message>
-        <source>somebody else's by now</source>
+        <source>somebody else&apos;s by now</source>
         <translation>（已歸他人）</translation>
     </message>
 </context>
@@ -4801,8 +5426,16 @@
         <translation>客戶要有門店</translation>
     </message>
     <message>
+        <source>A discount cannot take off more than everything</source>
+        <translation>折扣不能超過全部金額</translation>
+    </message>
+    <message>
         <source>Enter a phone or a WeChat</source>
         <translation>手機號碼和微信至少填一項</translation>
+    </message>
+    <message>
+        <source>Enter at least one line</source>
+        <translation>請至少填寫一列</translation>
     </message>
     <message>
         <source>More than one number: put the second into its own field</source>
@@ -4845,12 +5478,24 @@
         <translation>客戶 {number} 已用此號碼登記</translation>
     </message>
     <message>
+        <source>The discount is larger than the line: {amount}</source>
+        <translation>折扣大於本列金額 {amount}</translation>
+    </message>
+    <message>
         <source>The e-mail address is incomplete</source>
         <translation>電子郵件不完整</translation>
     </message>
     <message>
         <source>The product {name} has this code already</source>
         <translation>產品 {name} 已用此編碼</translation>
+    </message>
+    <message>
+        <source>The quantity has to be more than 0</source>
+        <translation>數量必須大於 0</translation>
+    </message>
+    <message>
+        <source>The quantity is too large</source>
+        <translation>數量過大</translation>
     </message>
     <message>
         <source>The second phone repeats the first</source>
@@ -4883,6 +5528,10 @@
         </translation>
     </message>
     <message>
+        <source>Without a discount the line comes to {amount} only</source>
+        <translation>不打折時本列只有 {amount}</translation>
+    </message>
+    <message>
         <source>{code} {name} has this bar code too</source>
         <translation>{code} {name} 也是這個條碼</translation>
     </message>
@@ -4891,7 +5540,7 @@
         <translation>缺少{field}</translation>
     </message>
     <message>
-        <source>{field} lies before the document's date</source>
+        <source>{field} lies before the document&apos;s date</source>
         <translation>{field}早於單據日期</translation>
     </message>
     <message>
@@ -4911,12 +5560,32 @@
         <translation>「{text}」在 Excel 裡遺失了幾位：請填完整號碼</translation>
     </message>
     <message>
+        <source>“{text}” has more than three decimals</source>
+        <translation>「{text}」超過三位小數</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than two decimals</source>
+        <translation>「{text}」超過兩位小數</translation>
+    </message>
+    <message>
+        <source>“{text}” is finer than a hundredth of a percent</source>
+        <translation>「{text}」過於精細，最多到萬分之一</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date: write 2026-12-20</source>
         <translation>「{text}」不是日期：請寫成 2026-12-20</translation>
     </message>
     <message>
+        <source>“{text}” is not a discount: write 15% or -200</source>
+        <translation>「{text}」不是折扣：請寫 8.5折、15% 或 -200</translation>
+    </message>
+    <message>
         <source>“{text}” is not a phone number</source>
         <translation>「{text}」不是電話號碼</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a quantity</source>
+        <translation>「{text}」不是數量</translation>
     </message>
     <message>
         <source>“{text}” is not an amount</source>
@@ -5063,6 +5732,67 @@
     </message>
 </context>
 <context>
+    <name>PushDownSheet</name>
+    <message numerus="yes">
+        <source>%n of {all} line(s)</source>
+        <translation>
+            <numerusform>已選 %n / {all} 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Customer, owner, store and discount are taken over; the intention stays as it is.</source>
+        <translation>客戶、負責人、門店和折扣一併帶入；意向單保持不變。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩餘</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Make contract</source>
+        <translation>產生合同</translation>
+    </message>
+    <message>
+        <source>Only {left} is left of {name}: order no more than that.</source>
+        <translation>{name} 只剩 {left}：下單數量不能超過它。</translation>
+    </message>
+    <message>
+        <source>Order now</source>
+        <translation>本次下單</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已下單</translation>
+    </message>
+    <message>
+        <source>Push down to a contract</source>
+        <translation>下推為合同</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Quantity to order now of {name}</source>
+        <translation>{name} 本次下單數量</translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation>合計 {amount}</translation>
+    </message>
+    <message>
+        <source>{name}: type a quantity above 0 with at most 3 decimals, or untick it.</source>
+        <translation>{name}：請輸入大於 0、最多三位小數的數量，或取消勾選。</translation>
+    </message>
+</context>
+<context>
     <name>PushResult</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -5089,6 +5819,12 @@
     <message>
         <source>Open</source>
         <translation>開啟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n contract(s)</source>
+        <translation>
+            <numerusform>開啟 %n 張合同</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Open %n opportunity(ies)</source>
@@ -5499,7 +6235,7 @@
         <translation>請至少輸入一行：沒有明細的單據不能儲存。</translation>
     </message>
     <message>
-        <source>Enter the person's name.</source>
+        <source>Enter the person&apos;s name.</source>
         <translation>請填寫姓名。</translation>
     </message>
     <message>
@@ -5545,7 +6281,7 @@
         <translation>目前密碼不正確：請再試一次。</translation>
     </message>
     <message>
-        <source>The customer {name} belongs to someone else: leave the customer's phone, or ask a manager to change it.</source>
+        <source>The customer {name} belongs to someone else: leave the customer&apos;s phone, or ask a manager to change it.</source>
         <translation>客戶 {name} 是別人的：請保留客戶的電話，或請店長修改。</translation>
     </message>
     <message>
@@ -5565,7 +6301,7 @@
         <translation>資料庫被其他程式佔用太久：請再試一次。</translation>
     </message>
     <message>
-        <source>The deposit is more than the contract's amount: lower it.</source>
+        <source>The deposit is more than the contract&apos;s amount: lower it.</source>
         <translation>訂金超過了合同金額：請改小。</translation>
     </message>
     <message>
@@ -5807,7 +6543,7 @@
         <translation>{number} 已轉客戶：請改用交接。</translation>
     </message>
     <message>
-        <source>{number} is converted: say whether the customer's phone changes too.</source>
+        <source>{number} is converted: say whether the customer&apos;s phone changes too.</source>
         <translation>{number} 已轉客戶：請說明客戶的電話是否一起改。</translation>
     </message>
     <message>
@@ -6141,6 +6877,18 @@
         <translation>駁回</translation>
     </message>
     <message numerus="yes">
+        <source>Reject %n contract(s)</source>
+        <translation>
+            <numerusform>駁回 %n 張合同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n intention(s)</source>
+        <translation>
+            <numerusform>駁回 %n 張意向單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Reject %n opportunity(s)</source>
         <translation>
             <numerusform>駁回 %n 筆商機</numerusform>
@@ -6162,38 +6910,38 @@
 <context>
     <name>Relative</name>
     <message numerus="yes">
-        <source>%n d ago</source>
+        <source>%n&#xa0;d ago</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%n 天前</numerusform>
+            <numerusform>%n&#xa0;天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d overdue</source>
+        <source>%n&#xa0;d overdue</source>
         <comment>days</comment>
         <translation>
-            <numerusform>逾期 %n 天</numerusform>
+            <numerusform>逾期&#xa0;%n&#xa0;天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%n&#xa0;h ago</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n 小時前</numerusform>
+            <numerusform>%n&#xa0;小時前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%n&#xa0;min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n 分鐘前</numerusform>
+            <numerusform>%n&#xa0;分鐘前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wk ago</source>
+        <source>%n&#xa0;wk ago</source>
         <comment>weeks</comment>
         <translation>
-            <numerusform>%n 週前</numerusform>
+            <numerusform>%n&#xa0;週前</numerusform>
         </translation>
     </message>
     <message>
@@ -6732,8 +7480,16 @@
         <translation>一律顯示功能表列(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;New contract</source>
+        <translation>新增合同(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;New customer</source>
         <translation>新增客戶(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New intention</source>
+        <translation>新增意向單(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New lead</source>
@@ -6849,20 +7605,12 @@
         <translation>歷史</translation>
     </message>
     <message>
-        <source>No documents yet</source>
-        <translation>還沒有單據</translation>
-    </message>
-    <message>
         <source>No follow-up yet.</source>
         <translation>還沒有跟進。</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
         <translation>還沒有內容。</translation>
-    </message>
-    <message>
-        <source>Quotes and orders of this opportunity will stand here; they come later.</source>
-        <translation>這筆商機的報價和下單會顯示在這裡，之後提供。</translation>
     </message>
 </context>
 <context>
@@ -7330,7 +8078,7 @@
         <translation>切換使用者</translation>
     </message>
     <message>
-        <source>{name}'s drafts stay on this computer and are there again on return. A PIN works only on a computer where the password was used.</source>
+        <source>{name}&apos;s drafts stay on this computer and are there again on return. A PIN works only on a computer where the password was used.</source>
         <translation>{name}的草稿留在這台電腦上，切回來時還在。PIN 只在用密碼登入過的電腦上有效。</translation>
     </message>
 </context>
@@ -7363,6 +8111,10 @@
         <translation>關閉原因</translation>
     </message>
     <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客戶</translation>
     </message>
@@ -7373,6 +8125,10 @@
     <message>
         <source>Document status</source>
         <translation>數據狀態</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It went back to the pool: %n day(s) without a follow-up</source>
@@ -7429,6 +8185,10 @@
         <translation>來自線索</translation>
     </message>
     <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>
@@ -7463,6 +8223,10 @@
     <message>
         <source>{person} deactivated it</source>
         <translation>{person} 停用了它</translation>
+    </message>
+    <message>
+        <source>{person} deleted {document}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} deleted {opportunity}: it is a new lead again</source>
@@ -7505,12 +8269,24 @@
         <translation>{person} 改期到 {next}</translation>
     </message>
     <message>
+        <source>{person} ordered {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} pushed it down from a lead</source>
         <translation>{person} 從線索下推</translation>
     </message>
     <message>
+        <source>{person} pushed it down to {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} pushed it down to {opportunity}</source>
         <translation>{person} 下推為 {opportunity}</translation>
+    </message>
+    <message>
+        <source>{person} quoted {document}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person} rejected it: {reason}</source>
@@ -7547,6 +8323,10 @@
 </context>
 <context>
     <name>TitleBar</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
     <message>
         <source>Import</source>
         <translation>匯入</translation>
@@ -7762,9 +8542,21 @@
         <translation>請先前往一個清單。</translation>
     </message>
     <message numerus="yes">
+        <source>on %n contract(s)</source>
+        <translation>
+            <numerusform>對已選 %n 張合同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on %n customer(s)</source>
         <translation>
             <numerusform>對已選 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n intention(s)</source>
+        <translation>
+            <numerusform>對已選 %n 張意向單</numerusform>
         </translation>
     </message>
     <message numerus="yes">
