@@ -518,3 +518,16 @@ def test_saving_is_told_what_is_missing(make_app: Callable[..., App]) -> None:
     write(grid, "Table")
     press(grid, Key.Key_Return)
     assert [(one.row, one.column) for one in grid.problems] == [(2, "name")]
+
+
+def test_keys_that_nobody_wants_leave_the_cursor_where_it_is(make_app: Callable[..., App]) -> None:
+    app = make_app()
+    grid = open_lines(app, TAKEN)
+    write(grid, "half")
+    for key in (Key.Key_Home, Key.Key_End, Key.Key_PageDown, Key.Key_F5):
+        press(grid, key)
+        assert (here(grid), grid.editor.text()) == ((3, "name"), "half")
+    grid.go(1, "remark")
+    press(grid, Key.Key_Right)
+    press(grid, Key.Key_Escape)
+    assert here(grid) == (1, "remark")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.entries import line as entries
@@ -381,6 +381,10 @@ class LineGrid(LineTable):
         """Opens the menu of the line somewhere on the screen."""
         if self.editing.finish():
             line_menu(self).popup(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What neither the lines nor their field wanted is the form's; Qt's table would move the cursor by it."""
+        event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self.indexAt(event.position().toPoint())
