@@ -67,7 +67,8 @@ class Host(QWidget):
     def __init__(self, app: App, lines: Iterable[Line], **more: Any) -> None:
         from desktop.ui.widgets.line_edit import LineEdit
 
-        super().__init__()
+        # It belongs to the program's window: with nothing but Python to hold it, it might go in the middle of a test.
+        super().__init__(app.window, Qt.WindowType.Window)
         self.before = LineEdit("", self)
         self.grid = LineGrid(app.context, self, **more)
         self.after = LineEdit("", self)
@@ -86,13 +87,10 @@ def open_lines(
     host = Host(app, lines, **more)
     host.resize(*size)
     host.show()
-    app.qtbot.addWidget(host)
     app.qtbot.waitExposed(host)
     host.activateWindow()
     host.grid.focus_entry()
     app.qtbot.waitUntil(host.grid.editor.hasFocus)
-    # Nothing else holds a window that has no parent.
-    host.grid.host = host  # type: ignore[attr-defined]
     return host.grid
 
 

@@ -120,15 +120,32 @@ def test_an_unknown_code_among_scans_is_not_lost(make_app: Callable[..., App]) -
     app = make_app()
     listed(app)
     grid = open_lines(app)
-    write(grid, "6900000000001")
-    press(grid, Key.Key_Return)
-    write(grid, SOFA["bar_code"])
-    press(grid, Key.Key_Return)
+    for bar_code in ("6900000000001", SOFA["bar_code"]):
+        write(grid, bar_code)
+        press(grid, Key.Key_Return)
     app.idle()
-    assert [(one.code, one.name) for one in grid.lines()] == [("SF-2086", SOFA["name"])]
-    assert grid.editor.text() == "6900000000001"
-    [alone] = grid.suggestions.list.offers()
-    assert alone == Alone("6900000000001")
+    assert [(one.code, one.name) for one in grid.lines()] == [
+        ("6900000000001", ""),
+        ("SF-2086", SOFA["name"]),
+    ]
+    assert grid.show_next_fault()
+    assert (here(grid), grid.card.text) == ((0, "name"), "Product is missing")
+
+
+def test_an_unknown_code_is_asked_about_and_can_be_put_right(make_app: Callable[..., App]) -> None:
+    app = make_app()
+    listed(app)
+    grid = open_lines(app)
+    enter(app, grid, SOFA["bar_code"] + "0")
+    assert grid.suggestions.list.offers() == (Alone(SOFA["bar_code"] + "0"),)
+    press(grid, Key.Key_End)
+    press(grid, Key.Key_Backspace)
+    app.idle()
+    press(grid, Key.Key_Return)
+    assert _names(grid) == [SOFA["name"]]
+    enter(app, grid, "6900000000001")
+    assert len(grid.lines()) == 1
+    press(grid, Key.Key_Down)
     press(grid, Key.Key_Return)
     assert (grid.lines()[1].code, grid.lines()[1].name, here(grid)) == ("6900000000001", "", (1, "name"))
 

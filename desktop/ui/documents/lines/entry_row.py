@@ -16,9 +16,6 @@ from desktop.ui.documents.lines.found_list import Alone, Offer
 if TYPE_CHECKING:
     from desktop.ui.documents.lines.grid import LineGrid
 
-# A text of so many digits is a bar code, and no name.
-_SCANNED_LEAST = 6
-
 
 class EntryRow(QObject):
     """Makes lines of what is entered.
@@ -36,6 +33,7 @@ class EntryRow(QObject):
         self._grid = grid
         self._finder = finder
         self._scanned = 0
+        self._unknown = ""
         self.text = ""
         finder.answered.connect(self._answered)
 
@@ -49,6 +47,12 @@ class EntryRow(QObject):
         if self._grid.editor.is_open:
             self.text = self._grid.editor.text()
         self._grid.suggestions.stop()
+
+    def text_changed(self, text: str) -> None:
+        """The next scan overwrote a code that nobody knew: that becomes a line which asks for its name."""
+        unknown, self._unknown = self._unknown, ""
+        if text and len(text) < len(unknown) - 1:
+            self._add_unknown(unknown)
 
     def enter(self) -> None:
         """Enter: takes the offer marked, or finds out what was typed."""
@@ -96,7 +100,7 @@ class EntryRow(QObject):
         self._grid.show_row(row)
 
     def _take_alone(self, offer: Alone) -> None:
-        coded = offer.text.isdigit() and len(offer.text) >= _SCANNED_LEAST
+        coded = offer.coded
         column = CODE if coded else NAME
         problem = cell_problem(Line("-"), column, offer.text, self._grid.chinese)
         if problem is not None:
@@ -120,14 +124,18 @@ class EntryRow(QObject):
             self._put(found, text)
         elif self._grid.in_entry_row and not self._grid.editor.text():
             self._grid.editor.open(text)
+            self._unknown = text.strip() if not answer and Alone(text.strip()).coded else ""
             self._grid.suggestions.offer(text, answer)
         elif not self._grid.in_entry_row and not self.text:
             self.text = text
             self._grid.viewport().update()
         else:
             # The next one is in the field already: what was not found becomes a line that asks for its name.
-            self._grid.sheet.add(Line("", code=text.strip()))
-            self._grid.sheet_changed()
+            self._add_unknown(text.strip())
+
+    def _add_unknown(self, code: str) -> None:
+        self._grid.sheet.add(Line("", code=code))
+        self._grid.sheet_changed()
 
 
 def _line(found: Found) -> Line:

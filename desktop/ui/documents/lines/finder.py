@@ -47,6 +47,8 @@ class ProductFinder(QObject):
         task = self._context.read(self, partial(_find, text), "found")
         task.done.connect(partial(self.found.emit, text))
         task.failed.connect(self._context.show_fault)
+        # Most answers come before the letter is painted: what is offered is there before the next key.
+        self._context.tasks.wait_a_moment(task)
 
     def enter(self, text: str) -> None:
         """Asks for what answers to a text that was entered: every one is answered, in turn."""
@@ -61,6 +63,7 @@ class ProductFinder(QObject):
         task = self._context.read(self, partial(_find, text))
         task.done.connect(partial(self._answer, text))
         task.failed.connect(partial(self._fail, text))
+        self._context.tasks.wait_a_moment(task)
 
     def _answer(self, text: str, found: Answer) -> None:
         self._asking = False

@@ -40,6 +40,8 @@ CODE_ROOM = 104
 LEAST_WIDTH = 460
 APART = 4
 ICON = 16
+# A text of so many digits is no name.
+_SCANNED_LEAST = 6
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,6 +52,11 @@ class Alone:
 
     text: str
     listed: bool = False
+
+    @property
+    def coded(self) -> bool:
+        """Whether it is a bar code or the like, and no name."""
+        return self.text.isdigit() and len(self.text) >= _SCANNED_LEAST
 
     def caption(self) -> str:
         """What choosing it does."""

@@ -351,6 +351,8 @@ class LineGrid(LineTable):
         if self.card.wrong:
             self.card.hide()
             self.editor.set_state("")
+        if self.in_entry_row:
+            self.entry_row.text_changed(text)
         self.suggestions.text_changed(text)
         self.editing.text_changed(text)
 

@@ -81,7 +81,9 @@ class Suggestions(QObject):
             return
         if self.list.parentWidget() is not self._grid.window():
             self.list.setParent(self._grid.window())
-        self.list.show_offers(offers, first=self._entering)
+        # The Enter that ends a scan must not take what only a person can decide.
+        unknown = isinstance(offers[0], Alone) and offers[0].coded
+        self.list.show_offers(offers, first=self._entering and not unknown)
         self.list.place(self._grid.editor_rect_in(self._grid.window()))
 
     def place(self) -> None:
