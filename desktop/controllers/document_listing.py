@@ -15,7 +15,19 @@ from desktop.controllers.list_reading import Counts, Listing, instant, reader
 from desktop.controllers.list_scope import scope_conditions
 from desktop.controllers.list_tables import CONTRACTS, INTENTIONS, ListTable
 from desktop.controllers.session import User
-from desktop.words import Document
+from desktop.translation import mark, translate
+from desktop.words import Document, Kind
+
+ORDERED: dict[Ordered, str] = {
+    Ordered.NOT: mark("Documents", "Not pushed down"),
+    Ordered.PARTLY: mark("Documents", "Partly pushed down"),
+    Ordered.WHOLLY: mark("Documents", "Pushed down"),
+}
+
+
+def ordered_text(ordered: Ordered) -> str:
+    """How much of an intention is ordered, in the reader's words."""
+    return translate("Documents", ORDERED[ordered])
 
 
 def share_of(left: int, began: bool) -> Ordered:
@@ -150,3 +162,4 @@ INTENTION_LIST = DocumentListing(
     INTENTIONS, _rows("intention", "intention.valid_until", "''", LINES_LEFT, HAS_ORDERED, "0")
 )
 CONTRACT_LIST = DocumentListing(CONTRACTS, _rows("contract", "NULL", _SOURCE, "1", "0", "contract.deposit"))
+DOCUMENT_LISTS: dict[Kind, DocumentListing] = {Kind.INTENTION: INTENTION_LIST, Kind.CONTRACT: CONTRACT_LIST}

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from desktop.controllers.document_listing import DOCUMENT_LISTS
+from desktop.controllers.document_listing import Row as DocumentRow
 from desktop.controllers.entries.checking import COLUMN_OF
 from desktop.controllers.entries.field import Field, FieldKind
 from desktop.controllers.list_tables import TABLES
@@ -55,6 +57,23 @@ def read_values(
             if record in rows:
                 number, *stored = rows[record]
                 yield number, _typed(fields, stored)
+
+
+def read_documents(session: Session, kind: Kind, ids: Sequence[int]) -> Iterator[DocumentRow]:
+    """Sales documents as their list shows them, in the order of their ids; those the user does not see are left out.
+
+    Arguments:
+        session: who exports; in a reading transaction.
+        kind: intentions or contracts.
+        ids: the documents.
+
+    Raises:
+        Refused: the user may not export.
+    """
+    refuse_export(session, kind)
+    connection = session.database.connection()
+    for start in range(0, len(ids), BATCH):
+        yield from DOCUMENT_LISTS[kind].page(connection, session.user, list(ids[start : start + BATCH]))
 
 
 def _typed(fields: Sequence[Field], stored: Sequence[Any]) -> dict[str, Any]:

@@ -3,45 +3,38 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from desktop.controllers.directory import load_directory
-from desktop.controllers.entries.field import Field, FieldKind, caption
-from desktop.controllers.entries.showing import show
-from desktop.controllers.exporting import read_values, refuse_export
+from desktop.controllers.exporting import refuse_export
 from desktop.controllers.people import present
 from desktop.controllers.session import Session
 from desktop.errors import EnvironmentFault, Refused
 from desktop.progress import Progress
-from desktop.spreadsheets.targets import Target
-from desktop.spreadsheets.template import column_width
-from desktop.translation import translate
+from desktop.spreadsheets.sheets import Cell, Sheet, SheetColumn
 
 STEP = 500
 MOST_ROWS = 1_048_575
 # What a spreadsheet program takes for the beginning of a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
-Cell = str | Decimal | date
-
 
 def export(
-    session: Session, path: Path, ids: Sequence[int], target: Target, progress: Progress | None = None
+    session: Session, path: Path, ids: Sequence[int], sheet: Sheet, progress: Progress | None = None
 ) -> int:
     """Writes records to a file whose ending says which kind it is; gives how many.
 
-    A record's number comes first, then every field; what the user does not see is left out.
+    What the user does not see is left out.
 
     Arguments:
         session: who exports.
         path: an .xlsx or .csv file; an existing one is replaced once all is written.
         ids: the records in their order.
-        target: their kind's description.
+        sheet: what is written of their kind.
         progress: told of every row; a cancelled export leaves no file.
 
     Raises:
@@ -50,7 +43,7 @@ def export(
         Cancelled: the user stopped it.
     """
     session = present(session)
-    refuse_export(session, target.kind)
+    refuse_export(session, sheet.kind)
     progress = progress or Progress()
     progress.total = len(ids)
     unfinished = path.with_name(f"{path.name}.unfinished")
@@ -61,31 +54,13 @@ def export(
     try:
         unfinished.touch()
         with session.read():
-            count = write(unfinished, target, _counted(_rows(session, ids, target), progress))
+            count = write(unfinished, sheet, _counted(sheet.rows(session, ids), progress))
         unfinished.replace(path)
     except OSError as error:
         raise EnvironmentFault("file_not_written", file=path.name, folder=str(path.parent)) from error
     finally:
         unfinished.unlink(missing_ok=True)
     return count
-
-
-def _rows(session: Session, ids: Sequence[int], target: Target) -> Iterator[list[Cell]]:
-    directory = load_directory(session.database.connection())
-    for number, values in read_values(session, target.kind, target.fields, ids):
-        cells = [_cell(one, values, directory) for one in target.fields]
-        yield [number, *cells] if target.numbered else cells
-
-
-def _cell(one: Field, values: Mapping[str, Any], directory: Any) -> Cell:
-    value = values[one.key]
-    if value is None or value == "":
-        return ""
-    if one.kind is FieldKind.MONEY:
-        return Decimal(value) / 100
-    if one.kind is FieldKind.DATE:
-        return value
-    return show(one.key, value, directory)
 
 
 def _counted(rows: Iterable[list[Cell]], progress: Progress) -> Iterator[list[Cell]]:
@@ -95,18 +70,17 @@ def _counted(rows: Iterable[list[Cell]], progress: Progress) -> Iterator[list[Ce
             progress.step(STEP)
 
 
-def header(target: Target) -> list[str]:
-    """The captions: the record's number, unless it is typed, then each field as the import knows it."""
-    captions = [caption(one) for one in target.fields]
-    return [translate("Export", "Number"), *captions] if target.numbered else captions
+def header(sheet: Sheet) -> list[str]:
+    """The captions, as the reader's language has them; of what is imported, as the import knows them."""
+    return [one.caption for one in sheet.columns()]
 
 
-def _write_csv(path: Path, target: Target, rows: Iterable[list[Cell]]) -> int:
+def _write_csv(path: Path, sheet: Sheet, rows: Iterable[list[Cell]]) -> int:
     """Delimited text in UTF-8 with a byte order mark, which Excel needs to know it for that."""
     count = 0
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(header(target))
+        writer.writerow(header(sheet))
         for row in rows:
             writer.writerow([_plain(cell) for cell in row])
             count += 1
@@ -121,7 +95,7 @@ def _plain(cell: Cell) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) and not number else cell
 
 
-def _write_workbook(path: Path, target: Target, rows: Iterable[list[Cell]]) -> int:
+def _write_workbook(path: Path, sheet: Sheet, rows: Iterable[list[Cell]]) -> int:
     """A workbook with a frozen header, filters and typed cells; constant in memory, however many rows there are."""
     from xlsxwriter import Workbook
 
@@ -135,38 +109,41 @@ def _write_workbook(path: Path, target: Target, rows: Iterable[list[Cell]]) -> i
                 "tmpdir": folder,
             },
         )
-        sheet: Any = book.add_worksheet()
+        page: Any = book.add_worksheet()
         try:
-            count = _fill(book, sheet, target, rows)
+            count = _fill(book, page, sheet.columns(), rows)
             book.close()
         finally:
             # What was written so far stays open where it does not come to an end.
-            sheet.row_data_fh.close()
+            page.row_data_fh.close()
     return count
 
 
-def _fill(book: Any, sheet: Any, target: Target, rows: Iterable[list[Cell]]) -> int:
+def _fill(book: Any, page: Any, columns: Sequence[SheetColumn], rows: Iterable[list[Cell]]) -> int:
     bold = book.add_format({"bold": True, "bg_color": "#ECEDFC"})
-    writers = _writers(sheet, book)
-    captions = header(target)
-    for column, one in enumerate((*((None,) if target.numbered else ()), *target.fields)):
-        sheet.set_column(column, column, column_width(one))
-        sheet.write_string(0, column, captions[column], bold)
-    sheet.freeze_panes(1, 1)
+    writers = _writers(page, book, columns)
+    for at, one in enumerate(columns):
+        page.set_column(at, at, one.width)
+        page.write_string(0, at, one.caption, bold)
+    page.freeze_panes(1, 1)
     count = 0
     for count, row in enumerate(rows, 1):
-        for column, cell in enumerate(row):
+        for at, cell in enumerate(row):
             if cell != "":
-                writers[type(cell)](count, column, cell)
-    sheet.autofilter(0, 0, count, len(captions) - 1)
+                writers[type(cell)](count, at, cell)
+    page.autofilter(0, 0, count, len(columns) - 1)
     return count
 
 
-def _writers(sheet: Any, book: Any) -> dict[type, Callable[[int, int, Any], object]]:
+def _writers(
+    page: Any, book: Any, columns: Sequence[SheetColumn]
+) -> dict[type, Callable[[int, int, Any], object]]:
     """How a cell of each type is written."""
-    day, money = book.add_format({"num_format": "yyyy-mm-dd"}), book.add_format({"num_format": "#,##0.00"})
+    day = book.add_format({"num_format": "yyyy-mm-dd"})
+    known = {one.figures: book.add_format({"num_format": one.figures}) for one in columns}
+    figures = [known[one.figures] for one in columns]
     return {
-        str: sheet.write_string,
-        Decimal: lambda row, column, value: sheet.write_number(row, column, value, money),
-        date: lambda row, column, value: sheet.write_datetime(row, column, value, day),
+        str: page.write_string,
+        Decimal: lambda row, at, value: page.write_number(row, at, value, figures[at]),
+        date: lambda row, at, value: page.write_datetime(row, at, value, day),
     }

@@ -65,12 +65,12 @@ def _export(
     path: Path, source: Any, query: Any, ticked: Sequence[int] | None, session: Session, progress: Progress
 ) -> int:
     from desktop.spreadsheets.export import export
-    from desktop.spreadsheets.targets import TARGETS
+    from desktop.spreadsheets.sheets import SHEETS
 
     # One view of the database for the list and its rows, however long that lasts.
     with session.read():
         ids = source.ids(session, query) if ticked is None else ticked
-        return export(session, path, ids, TARGETS[source.kind], progress)
+        return export(session, path, ids, SHEETS[source.kind], progress)
 
 
 def _written(context: Context, path: Path, count: int) -> None:

@@ -19,6 +19,7 @@ from desktop.progress import Cancelled, Progress
 from desktop.spreadsheets import export as exports
 from desktop.spreadsheets.export import export, header
 from desktop.spreadsheets.importing import prepare
+from desktop.spreadsheets.sheets import sheet_of
 from desktop.spreadsheets.targets import CUSTOMERS, LEADS, OPPORTUNITIES
 from desktop.words import Role
 from tests.controllers.people_places import Business as Place
@@ -55,10 +56,10 @@ def office(staffed: Place) -> Session:
 
 def test_a_workbook_has_typed_cells(office: Session, records: list[int], tmp_path: Path) -> None:
     path = tmp_path / "list.xlsx"
-    assert export(office, path, records, OPPORTUNITIES) == 2
+    assert export(office, path, records, sheet_of(OPPORTUNITIES)) == 2
     sheet = openpyxl.load_workbook(path).worksheets[0]
     rows = [[cell.value for cell in row] for row in sheet]
-    assert rows[0] == header(OPPORTUNITIES)
+    assert rows[0] == header(sheet_of(OPPORTUNITIES))
     second = dict(zip(rows[0], rows[2], strict=True))
     assert (second["Customer name"], second["Phone"], second["Budget"]) == (
         "王先生",
@@ -77,7 +78,7 @@ def test_delimited_text_opens_in_excel_and_holds_no_formula(
     office: Session, records: list[int], tmp_path: Path
 ) -> None:
     path = tmp_path / "list.csv"
-    assert export(office, path, records, OPPORTUNITIES) == 2
+    assert export(office, path, records, sheet_of(OPPORTUNITIES)) == 2
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -90,7 +91,7 @@ def test_an_import_reads_back_what_was_exported(
     office: Session, records: list[int], tmp_path: Path, ending: str
 ) -> None:
     path = tmp_path / f"list.{ending}"
-    export(office, path, records, OPPORTUNITIES)
+    export(office, path, records, sheet_of(OPPORTUNITIES))
     plan = prepare(office, path, region="CN")
     assert not plan.bad
     stored = {one.name: one for one in Opportunity.select()}
@@ -117,7 +118,7 @@ def test_leads_and_customers_are_exported_too(
 ) -> None:
     made = make(staffed.session(), {"name": "王先生", "phone": "13800138000"}, "one").done[0]
     path = tmp_path / "list.csv"
-    assert export(office, path, [made.id, 999], target) == 1
+    assert export(office, path, [made.id, 999], sheet_of(target)) == 1
     with path.open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
     assert (row["Number"], row["Customer name"]) == (made.number, "王先生")
@@ -132,9 +133,9 @@ def test_what_one_does_not_see_is_left_out(staffed: Place, records: list[int], t
         .id
     )
     manager = staffed.session(Role.MANAGER)
-    assert export(manager, tmp_path / "list.csv", [*records, hidden], OPPORTUNITIES) == 2
+    assert export(manager, tmp_path / "list.csv", [*records, hidden], sheet_of(OPPORTUNITIES)) == 2
     with pytest.raises(Refused, match="no_right"):
-        export(staffed.session(Role.SALESPERSON), tmp_path / "mine.csv", records, OPPORTUNITIES)
+        export(staffed.session(Role.SALESPERSON), tmp_path / "mine.csv", records, sheet_of(OPPORTUNITIES))
     assert not (tmp_path / "mine.csv").exists()
 
 
@@ -148,24 +149,24 @@ def test_what_cannot_be_finished_leaves_the_old_file(
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled):
-        export(office, path, records, OPPORTUNITIES, progress)
+        export(office, path, records, sheet_of(OPPORTUNITIES), progress)
     assert path.read_text() == "old"
     assert [one.name for one in tmp_path.glob("list*")] == [path.name]
     with pytest.raises(EnvironmentFault):
-        export(office, tmp_path / "nowhere" / "list.xlsx", records, OPPORTUNITIES)
+        export(office, tmp_path / "nowhere" / "list.xlsx", records, sheet_of(OPPORTUNITIES))
 
 
 def test_a_workbook_holds_so_many_rows(office: Session, tmp_path: Path) -> None:
     with pytest.raises(Refused, match="export_many"):
-        export(office, tmp_path / "list.xlsx", range(exports.MOST_ROWS + 1), OPPORTUNITIES)
+        export(office, tmp_path / "list.xlsx", range(exports.MOST_ROWS + 1), sheet_of(OPPORTUNITIES))
 
 
 def test_who_has_left_meanwhile_exports_nothing(office: Session, records: list[int], tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     Staff.update(role=Role.SALESPERSON).where(Staff.id == office.user.id).execute()
     with pytest.raises(Refused, match="no_right"):
-        export(office, path, records, OPPORTUNITIES)
+        export(office, path, records, sheet_of(OPPORTUNITIES))
     Staff.update(active=False).where(Staff.id == office.user.id).execute()
     with pytest.raises(Refused, match="signed_out"):
-        export(office, path, records, OPPORTUNITIES)
+        export(office, path, records, sheet_of(OPPORTUNITIES))
     assert not path.exists()

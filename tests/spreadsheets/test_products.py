@@ -18,6 +18,7 @@ from desktop.models.trail import Audit, ImportBatch
 from desktop.spreadsheets.export import export
 from desktop.spreadsheets.importing import prepare, write
 from desktop.spreadsheets.mapping import propose
+from desktop.spreadsheets.sheets import sheet_of
 from desktop.spreadsheets.targets import PRODUCTS
 from desktop.spreadsheets.template import write_template
 from desktop.words import Kind, Role
@@ -160,7 +161,7 @@ def test_an_export_says_the_code_once_and_can_be_imported_again(
     }
     made = create(manager, draft, "form").done[0].id
     path = tmp_path / f"list.{ending}"
-    assert export(manager, path, [made, 999], PRODUCTS) == 1
+    assert export(manager, path, [made, 999], sheet_of(PRODUCTS)) == 1
     Product.delete().execute()
     plan = prepare(manager, path, target=PRODUCTS)
     assert (plan.left_out, plan.bad) == ((), ())
@@ -175,4 +176,4 @@ def test_a_salesperson_sees_products_and_moves_none_by_sheets(tmp_path: Path, st
     with pytest.raises(Refused, match="no_right"):
         prepare(seller, path, target=PRODUCTS)
     with pytest.raises(Refused, match="no_right"):
-        export(seller, tmp_path / "b.csv", [1], PRODUCTS)
+        export(seller, tmp_path / "b.csv", [1], sheet_of(PRODUCTS))

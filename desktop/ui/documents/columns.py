@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.clock import clock
-from desktop.controllers.document_listing import Row
+from desktop.controllers.document_listing import Row, ordered_text
 from desktop.controllers.document_saving import quantity_text
 from desktop.controllers.list_query import Ordered, SortKey
 from desktop.translation import figure, mark, translate
@@ -15,7 +16,7 @@ from desktop.ui.records.amount_text import exact
 from desktop.ui.records.cell_paint import PADDING, text_width
 from desktop.ui.records.cells import quiet
 from desktop.ui.records.columns import TICK, Cell, Column, Room, Shape, never, short_words
-from desktop.ui.records.moments import day, weekday
+from desktop.ui.records.moments import short_day, weekday
 from desktop.words import Kind, label
 
 if TYPE_CHECKING:
@@ -25,11 +26,8 @@ if TYPE_CHECKING:
 
 # A business that has numbered more than 9999 documents of a kind in a month.
 LONGEST_NUMBER = "YX2611-00000"
-ORDERED: dict[Ordered, str] = {
-    Ordered.NOT: mark("Documents", "Not pushed down"),
-    Ordered.PARTLY: mark("Documents", "Partly pushed down"),
-    Ordered.WHOLLY: mark("Documents", "Pushed down"),
-}
+# Below this there is no room for what only says where a document came from.
+ROOMY = 1340
 TONES: dict[Ordered, str] = {Ordered.PARTLY: "warning", Ordered.WHOLLY: "success"}
 """How the mark of what is ordered looks; what is not begun has none."""
 
@@ -41,7 +39,7 @@ class Cells(cells.Cells):
         return Cell(row.number, "text 3" if row.voided else "accent text", Shape.PAIR, struck=row.voided)
 
     def date(self, row: Row) -> Cell:
-        return Cell(day(row.date), "text 2")
+        return Cell(short_day(row.date), "text 2")
 
     def date_tip(self, row: Row) -> str:
         return weekday(row.date)
@@ -76,7 +74,7 @@ class Cells(cells.Cells):
             return Cell(text, "error text", Shape.ICON_TEXT, icon="warning-circle", bold=True)
         if on == clock.today() and row.left and not row.voided:
             return Cell(translate("Documents", "Today"), "warning text", Shape.ICON_TEXT, icon="clock")
-        return Cell(day(on), "text 2")
+        return Cell(short_day(on), "text 2")
 
     def valid_tip(self, row: Row) -> str:
         return weekday(row.valid_until) if row.valid_until else ""
@@ -89,7 +87,7 @@ class Cells(cells.Cells):
 
     @staticmethod
     def _day(on: date | None) -> Cell:
-        return quiet("" if on is None else day(on))
+        return quiet("" if on is None else short_day(on))
 
     def opportunity(self, row: Row) -> Cell:
         return quiet(row.opportunity_number)
@@ -119,11 +117,6 @@ class Cells(cells.Cells):
         return Cell(exact(row.total), "text 3" if row.voided else "text 1", Shape.MONEY, bold=not row.voided)
 
 
-def ordered_text(ordered: Ordered) -> str:
-    """How much of an intention is ordered, in the reader's words."""
-    return translate("Documents", ORDERED[ordered])
-
-
 def columns(context: Context, kind: Kind) -> tuple[Column, ...]:
     """All columns of a kind in their default order."""
     of = Cells(context)
@@ -136,9 +129,14 @@ def number_width() -> int:
     return text_width(LONGEST_NUMBER) + 2 * PADDING
 
 
-def _with_pane(room: Room) -> bool:
-    """Shown beside the pane only in a wide window with short words."""
-    return not room.pane or (room.width >= usual.WIDE and not room.long_words)
+def _roomy(room: Room) -> bool:
+    """Shown where the window is no small one, and the pane leaves room."""
+    return room.width >= ROOMY and usual.without_pane(room)
+
+
+def _wide_alone(room: Room) -> bool:
+    """Shown in a wide window without the pane."""
+    return usual.wide(room) and not room.pane
 
 
 def _first(of: Cells) -> tuple[Column, ...]:
@@ -151,7 +149,7 @@ def _first(of: Cells) -> tuple[Column, ...]:
         column(
             "date",
             mark("Columns", "Date"),
-            76 if short_words() else 80,
+            92 if short_words() else 96,
             of.date,
             sort=SortKey.DATE,
             latest_first=True,
@@ -160,14 +158,14 @@ def _first(of: Cells) -> tuple[Column, ...]:
         column(
             "customer",
             mark("Columns", "Customer"),
-            84,
+            80,
             of.customer,
             sort=SortKey.NAME,
             copies=_name,
             copy_title=mark("Columns", "name"),
             stretch=True,
         ),
-        usual.phone(of, 124, shown=usual.without_pane),
+        usual.phone(of, 120, shown=usual.without_pane),
         column(
             "document",
             mark("Columns", "Document"),
@@ -185,7 +183,7 @@ def _of_intentions(of: Cells) -> tuple[Column, ...]:
         column(
             "valid_until",
             mark("Columns", "Valid until"),
-            86 if short_words() else 100,
+            92 if short_words() else 100,
             of.valid_until,
             sort=SortKey.VALID_UNTIL,
             tip=of.valid_tip,
@@ -212,33 +210,34 @@ def _of_contracts(of: Cells) -> tuple[Column, ...]:
             mark("Columns", "Intention"),
             number_width(),
             of.source_number,
-            shown=usual.without_pane,
+            shown=_wide_alone,
         ),
         *_counted(of),
         column(
             "deposit",
             mark("Columns", "Deposit"),
-            104,
+            92,
             of.deposit,
             sort=SortKey.DEPOSIT,
             latest_first=True,
-            shown=_with_pane,
+            shown=usual.without_pane,
             right=True,
         ),
-        column("balance", mark("Columns", "Balance"), 112, of.balance, shown=usual.wide, right=True),
+        column("balance", mark("Columns", "Balance"), 112, of.balance, shown=_wide_alone, right=True),
     )
 
 
 def _place(of: Cells) -> tuple[Column, ...]:
+    owner, store = usual.owner(of), usual.store(of)
     return (
-        usual.owner(of),
-        usual.store(of),
+        replace(owner, width=96) if short_words() else owner,
+        replace(store, width=84),
         usual.column(
             "opportunity",
             mark("Columns", "Opportunity"),
             number_width(),
             of.opportunity,
-            shown=usual.without_pane,
+            shown=_roomy,
         ),
     )
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop.controllers.document_listing import ordered_text
 from desktop.controllers.list_query import Ordered
 from desktop.translation import mark
-from desktop.ui.documents.columns import ordered_text
 from desktop.ui.records import usual_filters as usual
 from desktop.ui.records.filters import PAST, PLANNED, Filter, Option
 from desktop.words import Kind

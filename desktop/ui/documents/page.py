@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.changes import Changes
-from desktop.controllers.document_listing import CONTRACT_LIST, INTENTION_LIST, DocumentListing, Summary
+from desktop.controllers.document_listing import DOCUMENT_LISTS, DocumentListing, Summary
 from desktop.controllers.documents import SUBJECTS
 from desktop.controllers.list_query import DocumentQuery, ListQuery, as_kind, from_json
 from desktop.controllers.operate import Outcome
@@ -32,8 +32,7 @@ from desktop.words import Document, Kind, Operation, label
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
-LISTS: dict[Kind, DocumentListing] = {Kind.INTENTION: INTENTION_LIST, Kind.CONTRACT: CONTRACT_LIST}
-SOURCES = {kind: source_of(kind, listing) for kind, listing in LISTS.items()}
+SOURCES = {kind: source_of(kind, listing) for kind, listing in DOCUMENT_LISTS.items()}
 IN_BAR = (
     Operation.PUSH_DOWN,
     Operation.SUBMIT,
@@ -93,9 +92,9 @@ class DocumentsOwn(ListPageOwn):
             "import_file": None,
             "more_actions": None,
             "numbers": self._numbers,
-            "search_hint": translate("Documents", "Search number, customer, phone, opportunity"),
+            "search_hint": translate("Documents", "Number, customer, phone, opportunity"),
             "in_bar": IN_BAR,
-            "sums": Sums(partial(_sum, LISTS[self.kind]), self._told),
+            "sums": Sums(partial(_sum, DOCUMENT_LISTS[self.kind]), self._told),
         }
 
     def _preview(self, parent: QWidget) -> DocumentPane:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.controllers.document_listing import ordered_text
 from desktop.controllers.documents import LinkedRecord, SalesDocument, load
 from desktop.controllers.session import Session
 from desktop.controllers.subject import Subject
 from desktop.controllers.timeline import history
 from desktop.errors import Refused
 from desktop.translation import mark, translate
-from desktop.ui.documents.columns import TONES, ordered_text
+from desktop.ui.documents.columns import TONES
 from desktop.ui.documents.preview_lines import PaneLines
 from desktop.ui.records.amount_text import exact_money
 from desktop.ui.records.facts_strip import Fact

@@ -77,7 +77,7 @@ class PaneLines(QWidget):
         self.table = ShortTable(translate("Documents", "Lines"), _columns(kind), self)
         self.totals = QWidget(self)
         self._grid = QGridLayout(self.totals)
-        self._grid.setContentsMargins(MARGIN, 6, MARGIN - 4, 0)
+        self._grid.setContentsMargins(SIDE, 6, SIDE, 0)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
         column = QVBoxLayout(self)
@@ -85,6 +85,12 @@ class PaneLines(QWidget):
         column.setSpacing(0)
         column.addWidget(self.table, 1)
         column.addWidget(self.totals)
+        self.table.verticalScrollBar().rangeChanged.connect(self._align)
+
+    def _align(self, _least: int, most: int) -> None:
+        """The amounts below stand under those of the lines, with a scroll bar beside these or without."""
+        bar = self.table.verticalScrollBar().sizeHint().width() if most else 0
+        self._grid.setContentsMargins(SIDE, 6, SIDE + bar, 0)
 
     def show_document(self, document: SalesDocument) -> None:
         """Shows another document, or the same as it is now."""

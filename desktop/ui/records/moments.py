@@ -15,6 +15,15 @@ def day(on: date) -> str:
     return QLocale().toString(QDate(on.year, on.month, on.day), pattern)
 
 
+def short_day(on: date) -> str:
+    """A day where room is scarce: "28 Nov" or "11-28", with the year where it is not this one."""
+    if on.year == clock.today().year:
+        pattern = QCoreApplication.translate("Moments", "d MMM", "format of a short day of this year")
+    else:
+        pattern = QCoreApplication.translate("Moments", "d MMM yyyy", "format of a short day of another year")
+    return QLocale().toString(QDate(on.year, on.month, on.day), pattern)
+
+
 def weekday(on: date) -> str:
     """A day with its weekday: "Sat 28 Nov"."""
     pattern = QCoreApplication.translate("Moments", "ddd d MMM", "format of a day with its weekday")
