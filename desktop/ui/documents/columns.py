@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop.clock import clock
@@ -20,12 +21,11 @@ from desktop.ui.records.moments import short_day, weekday
 from desktop.words import Kind, label
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from desktop.ui.context import Context
 
 # A business that has numbered more than 9999 documents of a kind in a month.
 LONGEST_NUMBER = "YX2611-00000"
+LONGEST_DAY = date(2020, 12, 28)
 # Below this there is no room for what only says where a document came from.
 ROOMY = 1340
 TONES: dict[Ordered, str] = {Ordered.PARTLY: "warning", Ordered.WHOLLY: "success"}
@@ -139,6 +139,16 @@ def _wide_alone(room: Room) -> bool:
     return usual.wide(room) and not room.pane
 
 
+def _owner(room: Room) -> bool:
+    """Not beside a narrow pane that tells it, too, where words are long."""
+    return usual.without_pane(room) or not room.long_words
+
+
+def _day_width() -> int:
+    """How wide a column of days is, some of which are of another year."""
+    return text_width(short_day(LONGEST_DAY)) + 2 * PADDING
+
+
 def _first(of: Cells) -> tuple[Column, ...]:
     column = usual.column
     status = 104 if short_words() else 112
@@ -149,7 +159,7 @@ def _first(of: Cells) -> tuple[Column, ...]:
         column(
             "date",
             mark("Columns", "Date"),
-            92 if short_words() else 96,
+            _day_width(),
             of.date,
             sort=SortKey.DATE,
             latest_first=True,
@@ -183,7 +193,7 @@ def _of_intentions(of: Cells) -> tuple[Column, ...]:
         column(
             "valid_until",
             mark("Columns", "Valid until"),
-            92 if short_words() else 100,
+            max(_day_width(), 0 if short_words() else 100),
             of.valid_until,
             sort=SortKey.VALID_UNTIL,
             tip=of.valid_tip,
@@ -192,7 +202,7 @@ def _of_intentions(of: Cells) -> tuple[Column, ...]:
         column(
             "ordered",
             mark("Columns", "Pushed down"),
-            104 if short_words() else 150,
+            100 if short_words() else 150,
             of.ordered,
         ),
         _delivery(of, shown=never),
@@ -210,7 +220,7 @@ def _of_contracts(of: Cells) -> tuple[Column, ...]:
             mark("Columns", "Intention"),
             number_width(),
             of.source_number,
-            shown=_wide_alone,
+            shown=usual.wide,
         ),
         *_counted(of),
         column(
@@ -230,8 +240,8 @@ def _of_contracts(of: Cells) -> tuple[Column, ...]:
 def _place(of: Cells) -> tuple[Column, ...]:
     owner, store = usual.owner(of), usual.store(of)
     return (
-        replace(owner, width=96) if short_words() else owner,
-        replace(store, width=84),
+        replace(owner, width=92 if short_words() else owner.width, shown=_owner),
+        replace(store, width=80),
         usual.column(
             "opportunity",
             mark("Columns", "Opportunity"),
@@ -246,7 +256,7 @@ def _delivery(of: Cells, **more: object) -> Column:
     return usual.column(
         "delivery",
         mark("Columns", "Delivery date"),
-        92 if short_words() else 112,
+        max(_day_width(), 0 if short_words() else 112),
         of.delivery,
         **{"sort": SortKey.DELIVERY, "tip": of.delivery_tip, **more},
     )
