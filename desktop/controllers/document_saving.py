@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -32,7 +30,6 @@ from desktop.controllers.search import as_lines, fold, search_text
 from desktop.errors import Refused
 from desktop.words import Kind, Rounding
 
-_QUANTITY = re.compile(r"(?=\.?[0-9])([0-9]{0,9})(?:\.([0-9]{0,3}))?")
 COLUMNS = (
     "product_id",
     "code",
@@ -298,15 +295,6 @@ def quantity_text(quantity: int) -> str:
     """A quantity as it is typed: 2000 → '2', 2500 → '2.5'."""
     whole, rest = divmod(quantity, amounts.QUANTITY)
     return f"{whole}.{rest:03d}".rstrip("0") if rest else str(whole)
-
-
-def read_quantity(text: str) -> int | None:
-    """A typed quantity in thousandths; None where it is none, negative, or finer than that."""
-    plain = unicodedata.normalize("NFKC", text).replace(",", "").strip()
-    found = _QUANTITY.fullmatch(plain)
-    if found is None:
-        return None
-    return int(found[1] or 0) * amounts.QUANTITY + int((found[2] or "").ljust(3, "0"))
 
 
 def lines_change(before: Sequence[Line], after: Sequence[Line]) -> dict[str, tuple[str, str]]:

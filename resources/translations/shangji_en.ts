@@ -298,23 +298,23 @@
     <name>DocumentCard</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line left</numerusform>
+            <numerusform>%n lines left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No line left to push down: all %n line(s) are ordered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No line left to push down: the %n line is ordered</numerusform>
+            <numerusform>No line left to push down: all %n lines are ordered</numerusform>
         </translation>
     </message>
 </context>

@@ -1728,120 +1728,120 @@
     <name>DocumentCard</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Belongs to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>属于 {owner}</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>交货日期</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>定金</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message numerus="yes">
         <source>No line left to push down: all %n line(s) are ordered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有可下推的行：%n 行都已下单</numerusform>
         </translation>
     </message>
     <message>
         <source>No sales document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有单据。</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未下推</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {number}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Pushed down</source>
-        <translation type="unfinished"></translation>
+        <translation>下推</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>to {contracts}</source>
-        <translation type="unfinished"></translation>
+        <translation>已下推合同 {contracts}</translation>
     </message>
     <message>
         <source>{count} pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件</translation>
     </message>
     <message>
         <source>{day}, expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，已过期</translation>
     </message>
     <message>
         <source>{operation}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation}…</translation>
     </message>
 </context>
 <context>
     <name>DocumentHistory</name>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Discount on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整单折扣</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>明细行</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>抹零规则</translation>
     </message>
     <message>
         <source>Taken off the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整单优惠</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1939,10 @@
         <translation>还没有记录。</translation>
     </message>
     <message>
+        <source>Number, customer, phone, opportunity</source>
+        <translation>搜索编号、客户、电话、商机</translation>
+    </message>
+    <message>
         <source>Opportunity</source>
         <translation>商机</translation>
     </message>
@@ -1961,10 +1965,6 @@
     <message>
         <source>Rounding</source>
         <translation>抹零</translation>
-    </message>
-    <message>
-        <source>Search number, customer, phone, opportunity</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected {amount}</source>
@@ -2102,39 +2102,39 @@
     <name>DocumentsTab</name>
     <message>
         <source>Include voided {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>含已作废 {count}</translation>
     </message>
     <message>
         <source>It no longer counts as a contract; what it ordered is left to order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不再算作合同；由它下单的行可以重新下推。</translation>
     </message>
     <message>
         <source>Its number stays on the opportunity, struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号仍留在商机上，加删除线。</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有单据</translation>
     </message>
     <message>
         <source>Only voided documents</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已作废的单据</translation>
     </message>
     <message>
         <source>Quote makes a sales intention, Order a contract, with this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“报价”生成意向单，“下单”生成合同，客户自动带入。</translation>
     </message>
     <message>
         <source>The number is written back</source>
-        <translation type="unfinished"></translation>
+        <translation>编号自动反写到商机</translation>
     </message>
     <message>
         <source>Un-void takes it back into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以用“反作废”恢复使用。</translation>
     </message>
     <message>
         <source>Void {kind} {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>作废{kind} {number}？</translation>
     </message>
 </context>
 <context>
@@ -2411,8 +2411,88 @@
 <context>
     <name>Export</name>
     <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余款</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>交货日期</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Document status</source>
+        <translation>数据状态</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向单</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Pushed down</source>
+        <translation>下推</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>所属门店</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3678,7 @@
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>pages</source>
@@ -3618,7 +3698,7 @@
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>rail, list, pane</source>
@@ -4168,8 +4248,18 @@
     </message>
     <message>
         <source>d MMM</source>
+        <comment>format of a short day of this year</comment>
+        <translation>MM-dd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
         <comment>format of a day of this year</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a short day of another year</comment>
+        <translation>yyyy-MM-dd</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -8112,7 +8202,7 @@
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8128,7 +8218,7 @@
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>意向单</translation>
     </message>
     <message numerus="yes">
         <source>It went back to the pool: %n day(s) without a follow-up</source>
@@ -8186,7 +8276,7 @@
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>明细行</translation>
     </message>
     <message>
         <source>no</source>
@@ -8226,7 +8316,7 @@
     </message>
     <message>
         <source>{person} deleted {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 删除 {document}</translation>
     </message>
     <message>
         <source>{person} deleted {opportunity}: it is a new lead again</source>
@@ -8270,7 +8360,7 @@
     </message>
     <message>
         <source>{person} ordered {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 下单 {document}</translation>
     </message>
     <message>
         <source>{person} pushed it down from a lead</source>
@@ -8278,7 +8368,7 @@
     </message>
     <message>
         <source>{person} pushed it down to {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 下推为 {document}</translation>
     </message>
     <message>
         <source>{person} pushed it down to {opportunity}</source>
@@ -8286,7 +8376,7 @@
     </message>
     <message>
         <source>{person} quoted {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 报价 {document}</translation>
     </message>
     <message>
         <source>{person} rejected it: {reason}</source>

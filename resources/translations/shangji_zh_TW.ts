@@ -1728,120 +1728,120 @@
     <name>DocumentCard</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還剩 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Belongs to {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>屬於 {owner}</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>交貨日期</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>訂金</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message numerus="yes">
         <source>No line left to push down: all %n line(s) are ordered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>沒有可下推的行：%n 行都已下單</numerusform>
         </translation>
     </message>
     <message>
         <source>No sales document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有單據。</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未下推</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Open {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟 {number}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Pushed down</source>
-        <translation type="unfinished"></translation>
+        <translation>下推</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>to {contracts}</source>
-        <translation type="unfinished"></translation>
+        <translation>已下推合同 {contracts}</translation>
     </message>
     <message>
         <source>{count} pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件</translation>
     </message>
     <message>
         <source>{day}, expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，已過期</translation>
     </message>
     <message>
         <source>{operation}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation}…</translation>
     </message>
 </context>
 <context>
     <name>DocumentHistory</name>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Discount on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整單折扣</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>明細行</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>抹零規則</translation>
     </message>
     <message>
         <source>Taken off the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整單優惠</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1939,10 @@
         <translation>還沒有記錄。</translation>
     </message>
     <message>
+        <source>Number, customer, phone, opportunity</source>
+        <translation>搜尋編號、客戶、電話、商機</translation>
+    </message>
+    <message>
         <source>Opportunity</source>
         <translation>商機</translation>
     </message>
@@ -1961,10 +1965,6 @@
     <message>
         <source>Rounding</source>
         <translation>抹零</translation>
-    </message>
-    <message>
-        <source>Search number, customer, phone, opportunity</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected {amount}</source>
@@ -2102,39 +2102,39 @@
     <name>DocumentsTab</name>
     <message>
         <source>Include voided {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>含已作廢 {count}</translation>
     </message>
     <message>
         <source>It no longer counts as a contract; what it ordered is left to order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不再算作合同；由它下單的行可以重新下推。</translation>
     </message>
     <message>
         <source>Its number stays on the opportunity, struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號仍留在商機上，加刪除線。</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有單據</translation>
     </message>
     <message>
         <source>Only voided documents</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已作廢的單據</translation>
     </message>
     <message>
         <source>Quote makes a sales intention, Order a contract, with this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「報價」產生意向單，「下單」產生合同，客戶自動帶入。</translation>
     </message>
     <message>
         <source>The number is written back</source>
-        <translation type="unfinished"></translation>
+        <translation>編號自動回寫到商機</translation>
     </message>
     <message>
         <source>Un-void takes it back into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以用「反作廢」恢復使用。</translation>
     </message>
     <message>
         <source>Void {kind} {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢{kind} {number}？</translation>
     </message>
 </context>
 <context>
@@ -2411,8 +2411,88 @@
 <context>
     <name>Export</name>
     <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>餘款</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>交貨日期</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>訂金</translation>
+    </message>
+    <message>
+        <source>Document status</source>
+        <translation>數據狀態</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向單</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行數</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>編號</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Pushed down</source>
+        <translation>下推</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>所屬門店</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>更新時間</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3678,7 @@
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>下單</translation>
     </message>
     <message>
         <source>pages</source>
@@ -3618,7 +3698,7 @@
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>報價</translation>
     </message>
     <message>
         <source>rail, list, pane</source>
@@ -4168,8 +4248,18 @@
     </message>
     <message>
         <source>d MMM</source>
+        <comment>format of a short day of this year</comment>
+        <translation>MM-dd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
         <comment>format of a day of this year</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a short day of another year</comment>
+        <translation>yyyy-MM-dd</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -8112,7 +8202,7 @@
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -8128,7 +8218,7 @@
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>意向單</translation>
     </message>
     <message numerus="yes">
         <source>It went back to the pool: %n day(s) without a follow-up</source>
@@ -8186,7 +8276,7 @@
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>明細行</translation>
     </message>
     <message>
         <source>no</source>
@@ -8226,7 +8316,7 @@
     </message>
     <message>
         <source>{person} deleted {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 刪除 {document}</translation>
     </message>
     <message>
         <source>{person} deleted {opportunity}: it is a new lead again</source>
@@ -8270,7 +8360,7 @@
     </message>
     <message>
         <source>{person} ordered {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 下單 {document}</translation>
     </message>
     <message>
         <source>{person} pushed it down from a lead</source>
@@ -8278,7 +8368,7 @@
     </message>
     <message>
         <source>{person} pushed it down to {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 下推為 {document}</translation>
     </message>
     <message>
         <source>{person} pushed it down to {opportunity}</source>
@@ -8286,7 +8376,7 @@
     </message>
     <message>
         <source>{person} quoted {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 報價 {document}</translation>
     </message>
     <message>
         <source>{person} rejected it: {reason}</source>

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from desktop.controllers.document_saving import quantity_text, read_quantity
+from desktop.controllers.document_saving import quantity_text
+from desktop.controllers.entries.field import Invalid
+from desktop.controllers.entries.line_figures import parse_quantity
 from desktop.controllers.pushing_down import LeftLine, part_of
 from desktop.translation import translate
 from desktop.ui.records.amount_text import exact
@@ -69,8 +71,8 @@ class PushDownRow(QObject):
         """How much is ordered now, in thousandths: none of what is not ticked; None where that cannot be."""
         if not self.tick.isChecked():
             return 0
-        typed = read_quantity(self.edit.text())
-        return typed if typed is not None and 0 < typed <= self.line.left else None
+        typed = _typed_quantity(self.edit.text())
+        return typed if typed is not None and typed <= self.line.left else None
 
     def is_changed(self) -> bool:
         """Whether it is not as the dialog proposed it."""
@@ -80,7 +82,7 @@ class PushDownRow(QObject):
         """Why the quantity cannot be; empty where it can."""
         if self.quantity() is not None:
             return ""
-        typed, name = read_quantity(self.edit.text()), self.line.line.name
+        typed, name = _typed_quantity(self.edit.text()), self.line.line.name
         if typed is not None and typed > self.line.left:
             text = translate("PushDownSheet", "Only {left} is left of {name}: order no more than that.")
             return text.format(left=quantity_text(self.line.left), name=name)
@@ -112,6 +114,13 @@ class PushDownRow(QObject):
         quantity = self.quantity()
         self.amount.setText(exact(part_of(self.line.line, quantity).amount) if quantity else DASH)
         self.amount.set_tone("" if quantity else "hint")
+
+
+def _typed_quantity(text: str) -> int | None:
+    try:
+        return parse_quantity(text)
+    except Invalid:
+        return None
 
 
 def _figure(text: str, tone: str) -> Label:
