@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
@@ -34,6 +35,7 @@ class ConflictSheet(Sheet):
         comparison: what both changed.
         directory: names behind ids.
         person, time: who saved meanwhile, and when.
+        worded: a value as a person reads it.
 
     Signals:
         chosen: by field, `mine` or `theirs`.
@@ -49,6 +51,7 @@ class ConflictSheet(Sheet):
         directory: Directory,
         person: str,
         time: str,
+        worded: Callable[[str, Any, Directory], str] = show,
     ) -> None:
         super().__init__(
             parent,
@@ -57,6 +60,7 @@ class ConflictSheet(Sheet):
             width=WIDTH,
         )
         self._fields, self._directory, self._comparison = fields, directory, comparison
+        self._show = worded
         self._rows: dict[str, RadioCards] = {}
         self.head.insertWidget(0, Disc("git-diff", "warning"), 0, Qt.AlignmentFlag.AlignTop)
         if comparison.clashes:
@@ -115,7 +119,7 @@ class ConflictSheet(Sheet):
         return listed(caption(self._fields[key]) for key in keys)
 
     def _worded(self, key: str, value: object) -> str:
-        return show(key, value, self._directory) or translate("Conflict", NOTHING)
+        return self._show(key, value, self._directory) or translate("Conflict", NOTHING)
 
     def _merged(self, person: str) -> QWidget:
         box = QFrame()

@@ -74,10 +74,11 @@ class DraftForm(QWidget):
         self._opened: dict[str, Any] = {}
         self._left: set[str] = set()
         self._shown: tuple[Problem, ...] = ()
-        self._build(groups)
+        self.build(groups)
         self.set_draft({})
 
-    def _build(self, groups: Sequence[Group]) -> None:
+    def build(self, groups: Sequence[Group]) -> None:
+        """Lays the groups out below each other."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(CLOSE_GAP)
@@ -97,11 +98,12 @@ class DraftForm(QWidget):
             for row, cells in enumerate(group.rows):
                 start = 0
                 for cell in cells:
-                    self._add_cell(grid, 2 * row, start, cell)
+                    self.add_cell(grid, 2 * row, start, cell)
                     start += cell.span
             column.addLayout(grid)
 
-    def _add_cell(self, grid: QGridLayout, row: int, start: int, cell: Cell) -> None:
+    def add_cell(self, grid: QGridLayout, row: int, start: int, cell: Cell) -> None:
+        """Makes the fields of a cell and puts them into a row and column of a grid; the row below is for messages."""
         boxes = [self._make_box(key) for key in cell.keys]
         for key in cell.keys:
             self._places[key] = (grid, row + 1, start)
@@ -116,16 +118,28 @@ class DraftForm(QWidget):
 
     def _make_box(self, key: str) -> FieldBox:
         field = self._fields[key]
-        editor = editor_for(field, self._context)
+        editor = self.make_editor(field)
         holder = _Left(editor) if isinstance(editor, SegmentEditor) else editor
         box = FieldBox(caption(field), holder, required=field.required)
         box.setObjectName(key)
         box.setContentsMargins(0, ROW_GAP - CLOSE_GAP, 0, 0)
+        self.adopt(key, box, editor)
+        return box
+
+    def make_editor(self, field: Field) -> Editor:
+        """The editor a field is typed in."""
+        return editor_for(field, self._context)
+
+    def adopt(self, key: str, box: FieldBox, editor: Any) -> None:
+        """Makes an editor that stands in a box one of the form's.
+
+        Arguments:
+            editor: has a signal `edited`, and `value()` and `set_value(value)`.
+        """
         editor.edited.connect(partial(self._edited, key))
         leaving = getattr(editor, "left", box.left)
         leaving.connect(partial(self.leave, key))
         self._boxes[key], self._editors[key] = box, editor
-        return box
 
     def add_below(self, key: str, widget: QWidget, span: int = 1) -> None:
         """Puts a widget between a field's row and the next, from the field's column over `span` columns."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.page_view import PageView
-from desktop.ui.records.save_bar import SaveBar
+from desktop.ui.records.save_bar import FormBar, SaveBar
 from desktop.ui.widgets.labels import Rule
 
 WIDE_ENOUGH = 1600
@@ -24,13 +24,13 @@ class FormFrame(PageView):
     facts: Any
     body: Any
     side: Any
-    bar: SaveBar
+    bar: FormBar
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
 
-    def make_bar(self, record: int | None) -> SaveBar:
+    def make_bar(self, record: int | None) -> FormBar:
         """Makes the bar that ends the form of a record, or of a new one."""
         return SaveBar(and_new=record is None)
 

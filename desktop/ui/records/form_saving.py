@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.arguments import EditValues
 from desktop.controllers.conflicts import Comparison, LastEdit, compare, last_edit
+from desktop.controllers.directory import Directory
 from desktop.controllers.entries.field import Checked, EntryContext, Field
+from desktop.controllers.entries.showing import show
 from desktop.controllers.operate import Outcome, operate
 from desktop.controllers.session import Session
 from desktop.controllers.subject import Subject
@@ -50,6 +52,11 @@ class Unsaved:
     customer_phone: bool | None = None
 
 
+def edit_values(unsaved: Unsaved) -> EditValues:
+    """What Edit is given of most kinds."""
+    return EditValues(unsaved.draft, unsaved.version, unsaved.accept_same_phone, unsaved.customer_phone)
+
+
 @dataclass(frozen=True)
 class Saved:
     """How a record kind is checked and saved.
@@ -61,6 +68,8 @@ class Saved:
         check: parses a draft.
         load: reads a record, with `values`, `facts` and `updated_at`.
         create: saves a new one.
+        edit: what Edit is given.
+        show: a value as the conflict's dialog words it.
     """
 
     subject: Subject
@@ -69,6 +78,8 @@ class Saved:
     check: Callable[[Mapping[str, Any], EntryContext], Checked]
     load: Callable[[Session, int], Any]
     create: Callable[[Session, Unsaved], Outcome]
+    edit: Callable[[Unsaved], Any] = edit_values
+    show: Callable[[str, Any, Directory], str] = show
 
 
 class FormSaving(QObject):
@@ -148,7 +159,8 @@ class FormSaving(QObject):
         directory = self._context.directory
         person = directory.staff_name(edited.staff) if edited else ""
         time = short_moment(edited.at if edited else record.updated_at)
-        sheet = ConflictSheet(self._parent, self._how.fields, comparison, directory, person, time)
+        how = self._how
+        sheet = ConflictSheet(self._parent, how.fields, comparison, directory, person, time, how.show)
         sheet.chosen.connect(partial(self._conflict_decided, record, comparison))
         self.sheet = sheet
         sheet.open()
@@ -173,8 +185,7 @@ class FormSaving(QObject):
 def _store(how: Saved, unsaved: Unsaved, session: Session, progress: Progress) -> Outcome:
     if unsaved.id is None:
         return how.create(session, unsaved)
-    values = EditValues(unsaved.draft, unsaved.version, unsaved.accept_same_phone, unsaved.customer_phone)
-    return operate(session, Operation.EDIT, [unsaved.id], values, progress, how.subject)
+    return operate(session, Operation.EDIT, [unsaved.id], how.edit(unsaved), progress, how.subject)
 
 
 def _current(how: Saved, record: int, session: Session) -> tuple[Any, LastEdit | None]:

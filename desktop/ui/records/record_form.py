@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import uuid4
 
 from desktop.controllers.changes import Changes
-from desktop.controllers.operate import Outcome, available
-from desktop.controllers.session import Session
+from desktop.controllers.operate import Done, Outcome, available
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
 from desktop.ui.context import RecordAddress
@@ -19,7 +18,7 @@ from desktop.ui.records.commands import Commands
 from desktop.ui.records.draft_form import DraftForm
 from desktop.ui.records.draft_keeper import DraftKeeper
 from desktop.ui.records.draft_offer import DraftOffer
-from desktop.ui.records.form_frame import FormFrame
+from desktop.ui.records.form_kind import FormKind
 from desktop.ui.records.form_saving import FormSaving, Unsaved
 from desktop.ui.records.guard_sheet import GuardSheet
 from desktop.ui.records.keys import add_keys
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 PLACE = ("owner", "store")
 
 
-class RecordForm(FormFrame):
+class RecordForm(FormKind):
     """One record, or a new one.
 
     A kind makes its parts in `make_parts`, reads with `reader`, shows what was read in `show_loaded` and a new record
@@ -85,45 +84,27 @@ class RecordForm(FormFrame):
         else:
             self._read()
 
-    # what each kind says of itself
-
-    def make_parts(self, record: int | None) -> None:
-        """Makes header, facts, body, fields, offer, side and saving."""
-        raise NotImplementedError
-
-    def reader(self, record: int) -> Callable[[Session], Any]:
-        """What reads everything the form shows of a record, on a reader thread."""
-        raise NotImplementedError
-
-    def record_of(self, loaded: Any) -> Any:
-        """The record in what was read, with `facts`, `values` and `updated_at`."""
-        raise NotImplementedError
-
-    def show_loaded(self, loaded: Any, refused: Mapping[Operation, Refused | None]) -> None:
-        """Shows what was read beside the fields; `refused` says why an operation is off."""
-        raise NotImplementedError
-
-    def show_new_head(self) -> None:
-        """Shows that this is a new record."""
-        raise NotImplementedError
+    # what each kind may do otherwise
 
     def unsaved(self) -> Unsaved:
         """What is to be saved."""
         return Unsaved(self._id, self.draft(), self.fields.opened(), self._version, self._uuid)
 
-    def waiting(self) -> str:
-        """What has to be decided before it can be saved; empty for nothing."""
-        return ""
+    def draft_key(self) -> str:
+        """Under which what is typed is kept."""
+        return f"{self.kind.value}-{'new' if self._id is None else self._id}"
 
-    def values_shown(self) -> None:
-        """The fields show other values now, which nobody typed."""
+    def nothing_to_save(self) -> bool:
+        """Whether saving would change nothing, and so does nothing."""
+        return not self.is_changed()
 
-    def became(self, record: int) -> None:
-        """It shows another record from now on."""
-
-    def first_draft(self) -> dict[str, Any]:
-        """What a new record starts with."""
-        return {}
+    def tell_saved(self, one: Done) -> None:
+        """Says what was saved."""
+        what = named(one.number, one.name)
+        if self._id is None:
+            self._context.tell_entered(self.kind, one.id, what)
+        else:
+            self._context.toast(self.tr("Saved: {what}").format(what=what))
 
     def lock(self, reason: str) -> None:
         """Locks the fields that may not be edited: all of them for a reason, none without one."""
@@ -133,17 +114,9 @@ class RecordForm(FormFrame):
         """Whether what it shows may have changed."""
         return self.kind in changes.kinds and (changes.ids is None or self._id in changes.ids)
 
-    def refused(self, refused: Refused) -> bool:
-        """A rule refused to save; whether the kind has said so itself."""
-        return False
-
     def log(self) -> None:
         """Ctrl+D."""
         self.operations.trigger_allowed(Operation.DYNAMICS)
-
-    def title_of_new(self) -> str:
-        """What a window with a new record is called."""
-        raise NotImplementedError
 
     @property
     def kind(self) -> Kind:
@@ -181,13 +154,12 @@ class RecordForm(FormFrame):
         )
 
     def _make_keeper(self) -> DraftKeeper:
-        key = f"{self.kind.value}-{'new' if self._id is None else self._id}"
-        return DraftKeeper(self._context.drafts, key, self.content, self)
+        return DraftKeeper(self._context.drafts, self.draft_key(), self.content, self)
 
     # what is shown
 
     def _show_new(self, content: Mapping[str, Any]) -> None:
-        self.side.hide()
+        self.show_side(False)
         self.show_new_head()
         self._uuid = str(content.get("form_uuid") or uuid4())
         self.fields.set_draft(self.first_draft())
@@ -231,7 +203,7 @@ class RecordForm(FormFrame):
         self.operations.set_facts(record.facts)
         self.show_loaded(loaded, refused)
         self.header.show_place(*self._neighbours.place(self._id))
-        self.side.show()
+        self.show_side(True)
         no = refused[Operation.EDIT]
         self._locked = no.sentence() if no else ""
         self.lock(self._locked)
@@ -326,7 +298,7 @@ class RecordForm(FormFrame):
         self._save()
 
     def _save(self) -> None:
-        if not self.is_changed() or self.saving.busy:
+        if self.nothing_to_save() or self.saving.busy:
             return
         if not self.fields.show_all():
             self.fields.show_next_fault()
@@ -338,11 +310,7 @@ class RecordForm(FormFrame):
         self._keeper.discard()
         self.fields.set_draft(self.fields.draft())
         one = outcome.done[0]
-        what = named(one.number, one.name)
-        if self._id is None:
-            self._context.tell_entered(self.kind, one.id, what)
-        else:
-            self._context.toast(self.tr("Saved: {what}").format(what=what))
+        self.tell_saved(one)
         then, self._and_then = self._and_then, None
         self._version = 0
         if then is not None:
@@ -355,7 +323,7 @@ class RecordForm(FormFrame):
         self._id = record
         self._version = 0
         self.owner_line = None
-        self.bar.save_and_new.hide()
+        self.bar.end_new()
         self.became(record)
         self._keeper = self._make_keeper()
         self._read()
