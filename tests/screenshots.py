@@ -21,6 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.screens import (
     customers,
+    document_forms,
     documents,
     empty,
     forms,
@@ -51,6 +52,7 @@ SCREENS = (
     | customers.SCREENS
     | products.SCREENS
     | documents.SCREENS
+    | document_forms.SCREENS
     | operations.SCREENS
     | pool.SCREENS
     | printing.SCREENS

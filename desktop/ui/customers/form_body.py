@@ -21,8 +21,9 @@ from desktop.controllers.entries import customer as entry
 from desktop.translation import translate
 from desktop.ui import theme
 from desktop.ui.customers.existing import ExistingStrip
-from desktop.ui.customers.layout import GROUPS, fields
+from desktop.ui.customers.layout import GROUPS
 from desktop.ui.customers.linked import document_columns, opportunity_columns
+from desktop.ui.records.customer_entry import fields
 from desktop.ui.records.draft_form import DraftForm
 from desktop.ui.records.draft_offer import DraftOffer
 from desktop.ui.records.short_table import ShortTable

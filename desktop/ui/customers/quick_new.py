@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from desktop.controllers.entries import customer as entry
 from desktop.translation import mark
 from desktop.ui.customers.form import CustomerForm, saving
-from desktop.ui.customers.layout import GROUPS, QUICK, fields
+from desktop.ui.customers.layout import GROUPS, QUICK
+from desktop.ui.records.customer_entry import fields
 from desktop.ui.records.form_body import Entered
 from desktop.ui.records.quick_new import QuickParts
 from desktop.ui.records.quick_new import open_new as open_quick

@@ -21,9 +21,9 @@ from desktop.controllers.rights import may_edit_customer
 from desktop.controllers.selected import Selected
 from desktop.controllers.session import Session
 from desktop.errors import Refused
-from desktop.ui.opportunities.existing_customer import ExistingCustomer
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.draft_form import DraftForm
+from desktop.ui.records.existing_customer import ExistingCustomer
 from desktop.ui.records.form_layout import Group, cell
 from desktop.ui.second_enter import SecondEnter
 from desktop.words import Uniqueness

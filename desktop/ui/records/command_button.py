@@ -27,6 +27,7 @@ class CommandButton(Button):
         operation: which.
         kind: as of `Button`.
         key: shown as a cap.
+        caption: says it in the kind's own words; empty takes the operation's name.
     """
 
     def __init__(
@@ -37,8 +38,10 @@ class CommandButton(Button):
         *,
         kind: str = "",
         key: str = "",
+        caption: str = "",
     ) -> None:
         super().__init__(label(operation), parent, kind=kind, key=key, icon_name=ICONS[operation])
+        self._caption = caption
         self.setObjectName(operation.value)
         self._commands, self._operation = commands, operation
         self.clicked.connect(self._run)
@@ -47,7 +50,7 @@ class CommandButton(Button):
 
     def refresh(self) -> None:
         """Follows the command."""
-        self.setText(label(self._operation))
+        self.setText(self._caption or label(self._operation))
         self.refuse(self._commands.reason(self._operation))
 
     def _run(self) -> None:

@@ -71,6 +71,8 @@ class Commands(QObject):
         self._sheet: QObject | None = None
         # Shows the outcome of a bulk run in its own way; tells whether it did.
         self.own_result: Callable[[Outcome], bool] = _not_shown
+        # Asks about what is unsaved in a record before anything is done to it; tells whether it may be done at once.
+        self.may_begin: Callable[[Callable[[], None]], bool] = _at_once
         self._actions = {operation: self._make(operation) for group in subject.order for operation in group}
         context.language_changed.connect(self.retranslate)
         self.set_selection(())
@@ -234,8 +236,11 @@ class Commands(QObject):
     def trigger(self, operation: Operation, ids: Sequence[int] | None = None) -> None:
         """Starts an operation on these records, or on the selected ones, asking for what it needs first."""
         chosen = tuple(ids) if ids is not None else self._ids
-        if not chosen:
-            return
+        begin = partial(self._begin, operation, chosen)
+        if chosen and self.may_begin(begin):
+            begin()
+
+    def _begin(self, operation: Operation, chosen: tuple[int, ...]) -> None:
         if operation in STARTS:
             self._context.new_record(STARTS[operation], {self.subject.kind.value: chosen[0]})
         elif self._asks(operation, len(chosen)) or operation in _CONFIRMED:
@@ -371,6 +376,10 @@ _CONFIRMED = frozenset({Operation.DELETE, Operation.RECYCLE})
 
 def _not_shown(_outcome: Outcome) -> bool:
     return False
+
+
+def _at_once(_begin: Callable[[], None]) -> bool:
+    return True
 
 
 def _availability(subject: Subject, ids: tuple[int, ...], session: Session) -> dict[Operation, Availability]:

@@ -26,12 +26,18 @@ class ChoiceEditor(ComboBox):
     def __init__(
         self, entries: Iterable[tuple[Any, str]], nothing: str | None = "—", parent: QWidget | None = None
     ) -> None:
-        self._entries = ([(None, nothing)] if nothing is not None else []) + list(entries)
+        self._nothing = [(None, nothing)] if nothing is not None else []
+        self._entries: list[tuple[Any, str]] = [*self._nothing, *entries]
         super().__init__(self._entries, parent)
         self.chosen.connect(self._edited)
 
     def _edited(self) -> None:
         self.edited.emit()
+
+    def set_entries(self, entries: Iterable[tuple[Any, str]]) -> None:
+        """Replaces what is offered; what is chosen stays if it is among them."""
+        self._entries = [*self._nothing, *entries]
+        self.set_options(self._entries)
 
     def offer(self, value: Any, name: str) -> None:
         """Adds an entry that is no longer offered, for a record that still has it."""

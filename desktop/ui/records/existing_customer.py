@@ -1,4 +1,4 @@
-"""The customer who has this phone already, and the two ways on with them."""
+"""The customer who has this phone already, and the ways on with them."""
 
 from __future__ import annotations
 
@@ -9,12 +9,18 @@ from desktop.controllers.customers import CustomerCard
 from desktop.controllers.directory import Directory
 from desktop.ui.widgets.avatar import Avatar
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.cards import ICONS
 from desktop.ui.widgets.labels import IconText, Label
 from desktop.ui.widgets.pill import Tag
 
 
 class ExistingCustomer(QWidget):
     """A refusal in red with the customer's card; each button says what it does to the opportunity.
+
+    Arguments:
+        directory: names behind ids.
+        converts: whether the opportunity can be marked converted along with it.
+        tone: `error` for a refusal, `info` for an offer.
 
     Signals:
         use_asked: link the customer, the opportunity stays Assigned.
@@ -24,29 +30,47 @@ class ExistingCustomer(QWidget):
     use_asked = Signal()
     convert_asked = Signal()
 
-    def __init__(self, directory: Directory, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        directory: Directory,
+        parent: QWidget | None = None,
+        *,
+        converts: bool = True,
+        tone: str = "error",
+    ) -> None:
         super().__init__(parent)
-        self._directory = directory
+        self._directory, self._tone = directory, tone
         self.customer: CustomerCard | None = None
-        self.sentence = IconText("warning-circle", "", tone="", style="body", bold=True, wrap=True)
-        self.sentence.icon.set_icon("warning-circle", "error text")
+        self.sentence = IconText("info", "", tone="", style="body", bold=True, wrap=True)
+        self.sentence.icon.set_icon(ICONS[tone], f"{tone} text")
         self.avatar = Avatar(size=36)
         self.name = Label("", bold=True)
         self.tag = Tag("users", self.tr("Shared customer"), tone="info")
         self.about = Label("", style="meta", tone="secondary")
         self.disabled = Label("", style="meta", tone="error", wrap=True)
         self.use_button = Button(self.tr("Use this customer"), kind="primary", icon_name="check", key="↵")
-        self.convert_button = Button(self.tr("Link and mark converted"), icon_name="link")
+        self.convert_button = Button(self.tr("Link and mark converted"), self, icon_name="link")
+        self.convert_button.setVisible(converts)
         self.use_button.clicked.connect(self.use_asked)
         self.convert_button.clicked.connect(self.convert_asked)
-        self._lay_out()
+        self._lay_out(self._ways() if converts else ())
         self.hide()
 
-    def _lay_out(self) -> None:
+    def _ways(self) -> tuple[tuple[Button, str], ...]:
+        """Each button with what it does."""
+        return (
+            (
+                self.use_button,
+                self.tr("Linked; the opportunity stays Assigned, quotes and orders use this customer"),
+            ),
+            (self.convert_button, self.tr("Linked; the opportunity becomes Converted")),
+        )
+
+    def _lay_out(self, explained: tuple[tuple[Button, str], ...]) -> None:
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 10, 0, 6)
         frame = QFrame()
-        frame.setProperty("card", "error")
+        frame.setProperty("card", self._tone)
         around.addWidget(frame)
         column = QVBoxLayout(frame)
         column.setContentsMargins(12, 12, 12, 12)
@@ -70,15 +94,16 @@ class ExistingCustomer(QWidget):
         row.addLayout(texts, 1)
         column.addWidget(card)
         column.addWidget(self.disabled)
+        if explained:
+            column.addLayout(self._lay_out_ways(explained))
+        else:
+            row.addWidget(self.use_button)
+
+    @staticmethod
+    def _lay_out_ways(explained: tuple[tuple[Button, str], ...]) -> QHBoxLayout:
         ways = QHBoxLayout()
         ways.setSpacing(16)
-        for button, effect in (
-            (
-                self.use_button,
-                self.tr("Linked; the opportunity stays Assigned, quotes and orders use this customer"),
-            ),
-            (self.convert_button, self.tr("Linked; the opportunity becomes Converted")),
-        ):
+        for button, effect in explained:
             way = QVBoxLayout()
             way.setSpacing(5)
             line = QHBoxLayout()
@@ -88,7 +113,7 @@ class ExistingCustomer(QWidget):
             way.addWidget(Label(effect, style="meta", tone="secondary", wrap=True))
             way.addStretch(1)
             ways.addLayout(way, 1)
-        column.addLayout(ways)
+        return ways
 
     def show_customer(self, customer: CustomerCard | None, sentence: str = "") -> None:
         """Shows a customer with the refusal; None hides it."""
