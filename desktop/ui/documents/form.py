@@ -93,6 +93,8 @@ class DocumentForm(RecordForm):
         self.side = FormHistory(context, self.kind)
         self.saving = FormSaving(context, self, form_values.saved(self.kind))
         self.buyer = Buyer(context, self.body, self)
+        # Whoever comes back to it goes on in the lines.
+        self.setFocusProxy(self.body.fields.grid)
         self.operations.may_begin = self.can_leave
         self.header.save_asked.connect(self.save)
         self.header.discard_asked.connect(self.discard)

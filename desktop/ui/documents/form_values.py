@@ -13,10 +13,10 @@ from desktop.controllers.arguments import DocumentDraft
 from desktop.controllers.customers import CustomerCard
 from desktop.controllers.directory import Directory
 from desktop.controllers.document_prefill import Prefilled
-from desktop.controllers.document_saving import quantity_text
 from desktop.controllers.documents import OPERATION_OF, SUBJECTS, SalesDocument
 from desktop.controllers.entries import document as entry
 from desktop.controllers.entries.field import Checked, EntryContext, Field, show_money
+from desktop.controllers.entries.line_figures import show_amount, show_quantity
 from desktop.controllers.entries.line_sheet import LineSheet
 from desktop.controllers.entries.showing import show
 from desktop.controllers.operate import Outcome, operate
@@ -144,14 +144,14 @@ def worded(key: str, value: Any, directory: Directory) -> str:
 
 def _line_text(one: Line) -> str:
     name = " ".join(part for part in (one.name, one.specification) if part)
-    return f"{name} × {quantity_text(one.quantity)} = {show('price', one.amount, None)}"
+    return f"{name} × {show_quantity(one.quantity)} = {show_amount(one.amount)}"
 
 
 def _discount_text(discount: Discount) -> str:
     if discount.rate:
         return f"{show_money(discount.rate)} %"
     text = translate("DocumentValues", CONVERTED)
-    return text.format(amount=show("price", discount.amount, None)) if discount.amount else ""
+    return text.format(amount=show_amount(discount.amount)) if discount.amount else ""
 
 
 def saved(kind: Kind) -> Saved:
