@@ -319,6 +319,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentHead</name>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message numerus="yes">
         <source>%n more pair(s) are not shown yet; they follow as these are merged.</source>

@@ -635,6 +635,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>Number hidden</source>
         <translation>号码不可见</translation>
     </message>
@@ -1242,6 +1246,17 @@
     </message>
 </context>
 <context>
+    <name>CustomerField</name>
+    <message>
+        <source>Choose a customer</source>
+        <translation>选择客户</translation>
+    </message>
+    <message>
+        <source>Open the customer (Ctrl Enter)</source>
+        <translation>打开客户 (Ctrl Enter)</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -1438,6 +1453,33 @@
     <message>
         <source>This opportunity is converted. Its phone becomes {phone}; the customer {name} still has the old one.</source>
         <translation>这条商机已转客户。它的电话改为 {phone}，而客户 {name} 还是原来的电话。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation>新客户(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Name, phone, number, company or pinyin</source>
+        <translation>姓名、手机号、编号、公司或拼音</translation>
+    </message>
+    <message>
+        <source>No customer found. Enter a new one, or search for something else.</source>
+        <translation>没有找到客户。可以录入新客户，或换个词再找。</translation>
+    </message>
+    <message>
+        <source>The document is made out to this customer, and the opportunity is linked to them.</source>
+        <translation>单据开给这位客户，商机也会关联到该客户。</translation>
+    </message>
+    <message>
+        <source>The phone on the document belongs to:</source>
+        <translation>单据上的手机号属于：</translation>
+    </message>
+    <message>
+        <source>Who buys?</source>
+        <translation>选择客户</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1767,24 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Tab next cell   Ctrl ↵ add line   Ctrl D copy above   Alt ↑ ↓ move</source>
+        <translation>Tab 下一格   Ctrl ↵ 加行   Ctrl D 复制上一行   Alt ↑↓ 移动</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBody</name>
+    <message>
+        <source>Voided: it cannot be edited, and does not count any more. Its number stays on the opportunity, struck through.</source>
+        <translation>已作废：不能再编辑，也不再计入。编号仍保留在商机上，并加删除线。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCard</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -1814,6 +1874,125 @@
     </message>
 </context>
 <context>
+    <name>DocumentFields</name>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>New customer: {name}, made when saved</source>
+        <translation>新客户：{name}，保存时建立</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>所属门店</translation>
+    </message>
+    <message>
+        <source>The store is the opportunity&apos;s: it changes when the opportunity is handed over</source>
+        <translation>所属门店随商机：商机交接后才会改变</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>new, made on saving</source>
+        <translation>新客户，保存时建立</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>New: {kind}</source>
+        <translation>新{kind}</translation>
+    </message>
+    <message>
+        <source>Open the opportunity</source>
+        <translation>打开商机</translation>
+    </message>
+    <message>
+        <source>Saved: {what}. The number is written back to {number}.</source>
+        <translation>已保存：{what}。编号已反写到 {number}。</translation>
+    </message>
+    <message>
+        <source>its number will be written back to {number}</source>
+        <translation>保存后编号反写到 {number}</translation>
+    </message>
+    <message>
+        <source>number written back to {number}</source>
+        <translation>编号已反写到 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentHead</name>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n 份合同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>意向单</translation>
+    </message>
+    <message>
+        <source>It belongs to someone else: you see its number only.</source>
+        <translation>属于他人：只能看到编号。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl P)</source>
+        <translation>打印 (Ctrl P)</translation>
+    </message>
+    <message>
+        <source>Push down to contract</source>
+        <translation>下推合同</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>contract {number}</source>
+        <translation>合同 {number}</translation>
+    </message>
+    <message>
+        <source>from opportunity {number}</source>
+        <translation>来自商机 {number}</translation>
+    </message>
+    <message>
+        <source>intention {number}</source>
+        <translation>意向单 {number}</translation>
+    </message>
+    <message>
+        <source>{link} (voided)</source>
+        <translation>{link}（已作废）</translation>
+    </message>
+</context>
+<context>
     <name>DocumentHistory</name>
     <message>
         <source>Contract</source>
@@ -1842,6 +2021,13 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentValues</name>
+    <message>
+        <source>{amount} off</source>
+        <translation>减 {amount}</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2802,10 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Customer name</source>
         <translation>客户姓名</translation>
     </message>
@@ -2634,6 +2824,10 @@
     <message>
         <source>Discount</source>
         <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount on the whole</source>
+        <translation>整单折扣</translation>
     </message>
     <message>
         <source>District</source>
@@ -2658,6 +2852,10 @@
     <message>
         <source>Level</source>
         <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3212,6 +3410,21 @@
     </message>
 </context>
 <context>
+    <name>FormHistory</name>
+    <message>
+        <source>Close the history</source>
+        <translation>关闭历史</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>暂无记录。</translation>
+    </message>
+</context>
+<context>
     <name>FormatRow</name>
     <message>
         <source>The next one: {number}</source>
@@ -3299,6 +3512,21 @@
     <message>
         <source>Nothing yet.</source>
         <translation>还没有记录。</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>暂无记录。</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4540,21 @@
     </message>
 </context>
 <context>
+    <name>NewCustomerSheet</name>
+    <message>
+        <source>Made when the document is saved, and linked to the opportunity.</source>
+        <translation>保存单据时建立，并关联到商机。</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Use for this document</source>
+        <translation>用于此单据</translation>
+    </message>
+</context>
+<context>
     <name>NotAnswering</name>
     <message>
         <source>&amp;End it and start anew</source>
@@ -4463,6 +4706,29 @@
     </message>
 </context>
 <context>
+    <name>OpportunityPicker</name>
+    <message>
+        <source>Its customer, phone and address are filled in, and the number is written back to it.</source>
+        <translation>自动带入客户、手机号和地址，编号反写到该商机。</translation>
+    </message>
+    <message>
+        <source>No opportunity found.</source>
+        <translation>没有找到商机。</translation>
+    </message>
+    <message>
+        <source>Number, name, phone or pinyin</source>
+        <translation>编号、姓名、手机号或拼音</translation>
+    </message>
+    <message>
+        <source>Order for which opportunity?</source>
+        <translation>为哪个商机下单？</translation>
+    </message>
+    <message>
+        <source>Quote for which opportunity?</source>
+        <translation>为哪个商机报价？</translation>
+    </message>
+</context>
+<context>
     <name>OrderChip</name>
     <message>
         <source>Sorted by</source>
@@ -4483,6 +4749,13 @@
     <message>
         <source>Turn the order round; Delete goes back to the usual order</source>
         <translation>反转顺序；按 Delete 恢复默认排序</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedLines</name>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} / {whole}</translation>
     </message>
 </context>
 <context>

@@ -635,6 +635,10 @@
         <translation>編號</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
         <source>Number hidden</source>
         <translation>號碼不可見</translation>
     </message>
@@ -1242,6 +1246,17 @@
     </message>
 </context>
 <context>
+    <name>CustomerField</name>
+    <message>
+        <source>Choose a customer</source>
+        <translation>選擇客戶</translation>
+    </message>
+    <message>
+        <source>Open the customer (Ctrl Enter)</source>
+        <translation>開啟客戶 (Ctrl Enter)</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -1438,6 +1453,33 @@
     <message>
         <source>This opportunity is converted. Its phone becomes {phone}; the customer {name} still has the old one.</source>
         <translation>這筆商機已轉客戶。它的電話改為 {phone}，而客戶 {name} 還是原來的電話。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation>新客戶(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Name, phone, number, company or pinyin</source>
+        <translation>姓名、手機號、編號、公司或拼音</translation>
+    </message>
+    <message>
+        <source>No customer found. Enter a new one, or search for something else.</source>
+        <translation>找不到客戶。可以輸入新客戶，或換個詞再找。</translation>
+    </message>
+    <message>
+        <source>The document is made out to this customer, and the opportunity is linked to them.</source>
+        <translation>單據開給這位客戶，商機也會關聯到該客戶。</translation>
+    </message>
+    <message>
+        <source>The phone on the document belongs to:</source>
+        <translation>單據上的手機號屬於：</translation>
+    </message>
+    <message>
+        <source>Who buys?</source>
+        <translation>選擇客戶</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1767,24 @@
     </message>
 </context>
 <context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Tab next cell   Ctrl ↵ add line   Ctrl D copy above   Alt ↑ ↓ move</source>
+        <translation>Tab 下一格   Ctrl ↵ 加行   Ctrl D 複製上一行   Alt ↑↓ 移動</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBody</name>
+    <message>
+        <source>Voided: it cannot be edited, and does not count any more. Its number stays on the opportunity, struck through.</source>
+        <translation>已作廢：不能再編輯，也不再計入。編號仍保留在商機上，並加刪除線。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCard</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -1814,6 +1874,125 @@
     </message>
 </context>
 <context>
+    <name>DocumentFields</name>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>New customer: {name}, made when saved</source>
+        <translation>新客戶：{name}，儲存時建立</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>所屬門店</translation>
+    </message>
+    <message>
+        <source>The store is the opportunity&apos;s: it changes when the opportunity is handed over</source>
+        <translation>所屬門店隨商機：商機交接後才會改變</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>new, made on saving</source>
+        <translation>新客戶，儲存時建立</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>New: {kind}</source>
+        <translation>新{kind}</translation>
+    </message>
+    <message>
+        <source>Open the opportunity</source>
+        <translation>開啟商機</translation>
+    </message>
+    <message>
+        <source>Saved: {what}. The number is written back to {number}.</source>
+        <translation>已儲存：{what}。編號已反寫到 {number}。</translation>
+    </message>
+    <message>
+        <source>its number will be written back to {number}</source>
+        <translation>儲存後編號反寫到 {number}</translation>
+    </message>
+    <message>
+        <source>number written back to {number}</source>
+        <translation>編號已反寫到 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentHead</name>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n 份合同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放棄修改</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>匯出 PDF</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>意向單</translation>
+    </message>
+    <message>
+        <source>It belongs to someone else: you see its number only.</source>
+        <translation>屬於他人：只能看到編號。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl P)</source>
+        <translation>列印 (Ctrl P)</translation>
+    </message>
+    <message>
+        <source>Push down to contract</source>
+        <translation>下推合同</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>contract {number}</source>
+        <translation>合同 {number}</translation>
+    </message>
+    <message>
+        <source>from opportunity {number}</source>
+        <translation>來自商機 {number}</translation>
+    </message>
+    <message>
+        <source>intention {number}</source>
+        <translation>意向單 {number}</translation>
+    </message>
+    <message>
+        <source>{link} (voided)</source>
+        <translation>{link}（已作廢）</translation>
+    </message>
+</context>
+<context>
     <name>DocumentHistory</name>
     <message>
         <source>Contract</source>
@@ -1842,6 +2021,13 @@
     <message>
         <source>Total</source>
         <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentValues</name>
+    <message>
+        <source>{amount} off</source>
+        <translation>減 {amount}</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2802,10 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
         <source>Customer name</source>
         <translation>客戶姓名</translation>
     </message>
@@ -2634,6 +2824,10 @@
     <message>
         <source>Discount</source>
         <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount on the whole</source>
+        <translation>整單折扣</translation>
     </message>
     <message>
         <source>District</source>
@@ -2658,6 +2852,10 @@
     <message>
         <source>Level</source>
         <translation>客戶等級</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3212,6 +3410,21 @@
     </message>
 </context>
 <context>
+    <name>FormHistory</name>
+    <message>
+        <source>Close the history</source>
+        <translation>關閉歷史</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>尚無記錄。</translation>
+    </message>
+</context>
+<context>
     <name>FormatRow</name>
     <message>
         <source>The next one: {number}</source>
@@ -3299,6 +3512,21 @@
     <message>
         <source>Nothing yet.</source>
         <translation>還沒有記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>尚無記錄。</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4540,21 @@
     </message>
 </context>
 <context>
+    <name>NewCustomerSheet</name>
+    <message>
+        <source>Made when the document is saved, and linked to the opportunity.</source>
+        <translation>儲存單據時建立，並關聯到商機。</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>Use for this document</source>
+        <translation>用於此單據</translation>
+    </message>
+</context>
+<context>
     <name>NotAnswering</name>
     <message>
         <source>&amp;End it and start anew</source>
@@ -4463,6 +4706,29 @@
     </message>
 </context>
 <context>
+    <name>OpportunityPicker</name>
+    <message>
+        <source>Its customer, phone and address are filled in, and the number is written back to it.</source>
+        <translation>自動帶入客戶、手機號和地址，編號反寫到該商機。</translation>
+    </message>
+    <message>
+        <source>No opportunity found.</source>
+        <translation>找不到商機。</translation>
+    </message>
+    <message>
+        <source>Number, name, phone or pinyin</source>
+        <translation>編號、姓名、手機號或拼音</translation>
+    </message>
+    <message>
+        <source>Order for which opportunity?</source>
+        <translation>為哪個商機下單？</translation>
+    </message>
+    <message>
+        <source>Quote for which opportunity?</source>
+        <translation>為哪個商機報價？</translation>
+    </message>
+</context>
+<context>
     <name>OrderChip</name>
     <message>
         <source>Sorted by</source>
@@ -4483,6 +4749,13 @@
     <message>
         <source>Turn the order round; Delete goes back to the usual order</source>
         <translation>反轉順序；按 Delete 恢復預設排序</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedLines</name>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} / {whole}</translation>
     </message>
 </context>
 <context>
