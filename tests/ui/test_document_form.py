@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.clock import clock
 from desktop.controllers import customer_records, documents
@@ -26,7 +26,7 @@ from desktop.ui.opportunities.form import OpportunityForm
 from desktop.ui.records.conflict import MINE, ConflictSheet
 from desktop.ui.records.guard_sheet import GuardSheet
 from desktop.words import Document, Kind, Operation
-from tests.app import App
+from tests.app import WAIT, App
 from tests.sales import CHAIR, SOFA
 from tests.ui.clicking import choose, item, open_menu
 from tests.ui.document_form_help import (
@@ -418,6 +418,33 @@ def test_an_approved_document_is_read_only_and_says_why(make_app: MakeApp) -> No
     assert preview.printed is not None
     assert preview.printed.customer == "王先生"
     preview.reject()
+
+
+def test_export_pdf_asks_where_to_keep_it(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    form = open_document(app, Kind.CONTRACT, document(app, Kind.CONTRACT, own(app)))
+    click(form.header.pdf_button)
+    preview = wait_for(app, PrintPreview)
+    app.qtbot.waitUntil(lambda: bool(preview.findChildren(QFileDialog)), timeout=WAIT)
+    [asking] = preview.findChildren(QFileDialog)
+    assert asking.defaultSuffix() == "pdf"
+    asking.reject()
+    preview.reject()
+
+
+def test_tab_goes_from_the_facts_through_the_lines_to_the_discount(make_app: MakeApp) -> None:
+    app = make_app("limin")
+    form = begin(app, Kind.INTENTION, own(app))
+    fields = form.body.fields
+    keys = ("customer", "phone", "date", "valid_until", "owner", "address", "delivery", "remark")
+    names = {fields.editor(key): key for key in keys}
+    names |= {fields.grid.editor: "lines", fields.totals.field: "discount"}
+    fields.customer.setFocus()
+    way = ["customer"]
+    while way[-1] != "discount" and len(way) < 12:
+        press(Key.Key_Tab)
+        way.append(names.get(QApplication.focusWidget(), "?"))
+    assert way == [*keys[:5], "lines", *keys[5:], "discount"]
 
 
 def test_who_may_not_assign_keeps_the_owner(make_app: MakeApp) -> None:

@@ -70,6 +70,8 @@ class CustomerSheet(FinderSheet):
         )
         self.owner_of_phone = ExistingCustomer(context.directory, converts=False, tone="info")
         self.body.insertWidget(1, self.owner_of_phone)
+        # Enter takes what was searched for.
+        self.owner_of_phone.use_button.set_key("")
         self.owner_of_phone.use_asked.connect(self._use)
         self.picked.connect(self._picked)
         self.new_button = self.add_button(self.tr("&New customer…"), icon_name="user-plus")

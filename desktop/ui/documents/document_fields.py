@@ -330,11 +330,18 @@ class DocumentFields(DraftForm):
 
     # Locks
 
+    def _lock_lines(self, reason: str) -> None:
+        """The field over the cells is away for a moment, and would lose the keyboard."""
+        had = self.grid.editor.hasFocus()
+        self.grid.set_read_only(reason)
+        if had:
+            self.grid.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def lock(self, key: str, reason: str) -> None:
         if key == CUSTOMER:
             self.customer.set_locked(reason)
         elif key == LINES:
-            self.grid.set_read_only(reason)
+            self._lock_lines(reason)
         elif key == DISCOUNT:
             self.totals.set_read_only(bool(reason))
         else:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +14,7 @@ from desktop.controllers.changes import Changes
 from desktop.controllers.document_prefill import Prefilled
 from desktop.controllers.documents import CONTRACTS, INTENTIONS, LinkedRecord, SalesDocument
 from desktop.controllers.operate import OPPORTUNITIES, Done
+from desktop.controllers.printed_documents import read_printed
 from desktop.controllers.session import Session
 from desktop.controllers.timeline import TimelineItem, history
 from desktop.errors import Refused
@@ -34,6 +36,7 @@ from desktop.words import Kind, Operation, label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
+    from desktop.ui.documents.print_preview import PrintPreview
 
 
 class Loaded(NamedTuple):
@@ -101,7 +104,7 @@ class DocumentForm(RecordForm):
         self.header.history_asked.connect(self.toggle_history)
         self.header.linked_asked.connect(self._open_linked)
         self.header.print_asked.connect(self.print)
-        self.header.pdf_asked.connect(self.print)
+        self.header.pdf_asked.connect(self.export_pdf)
         self.side.close_button.clicked.connect(self.toggle_history)
         self.fields.edited.connect(self._follow)
         self.body.fields.typing.connect(self._refresh)
@@ -293,15 +296,29 @@ class DocumentForm(RecordForm):
 
     def print(self) -> None:
         """Shows the document as it will be printed, once what was typed is saved."""
-        if self._id is not None and self.can_leave(self._print):
-            self._print()
+        self._preview(self._show_preview)
 
-    def _print(self) -> None:
-        from desktop.controllers.printed_documents import read_printed
-        from desktop.ui.documents.print_preview import PrintPreview
+    def export_pdf(self) -> None:
+        """The same, and asks at once where to keep it as a PDF."""
+        self._preview(self._show_pdf)
+
+    def _preview(self, show: Callable[[], object]) -> None:
+        if self._id is not None and self.can_leave(partial(_do, show)):
+            show()
+
+    def _show_preview(self) -> PrintPreview:
+        from desktop.ui.documents.print_preview import open_preview
 
         assert self._id is not None
-        PrintPreview(self._context, partial(read_printed, kind=self.kind, record=self._id), self).open()
+        return open_preview(self._context, partial(read_printed, kind=self.kind, record=self._id), self)
+
+    def _show_pdf(self) -> None:
+        preview = self._show_preview()
+        preview.ready.connect(preview.output.save_pdf, Qt.ConnectionType.SingleShotConnection)
+
+
+def _do(act: Callable[[], object]) -> None:
+    act()
 
 
 class IntentionForm(DocumentForm):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui import theme
@@ -36,13 +37,22 @@ class DocumentBody(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        strips = QVBoxLayout()
-        strips.setContentsMargins(theme.PAGE_MARGIN, 0, theme.PAGE_MARGIN, 0)
+        self._strips = QWidget(self)
+        strips = QVBoxLayout(self._strips)
+        strips.setContentsMargins(theme.PAGE_MARGIN, 8, theme.PAGE_MARGIN, 0)
         strips.setSpacing(6)
-        strips.addWidget(self.offer)
-        strips.addWidget(self.voided)
-        column.addLayout(strips)
+        for strip in (self.offer, self.voided):
+            strips.addWidget(strip)
+            strip.installEventFilter(self)
+        self._strips.hide()
+        column.addWidget(self._strips)
         column.addWidget(self.fields, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Without a strip there is no room above the facts."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._strips.setVisible(not (self.offer.isHidden() and self.voided.isHidden()))
+        return super().eventFilter(watched, event)
 
     def show_voided(self, voided: bool) -> None:
         """Says of a voided document what that means, above everything else."""

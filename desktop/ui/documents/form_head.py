@@ -19,7 +19,7 @@ from desktop.ui.records.commands import Commands
 from desktop.ui.records.form_head import FormHead
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.caret_button import CARET
-from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.labels import ElidedLabel, Label
 from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.pill import VOIDED, Pill, Tag
 from desktop.words import Document, Kind, Operation, label
@@ -97,8 +97,12 @@ class DocumentHead(FormHead):
         self.more.clicked.connect(self._open_more)
         self.save_button.clicked.connect(self.save_asked)
 
+    def make_title(self) -> Label:
+        return ElidedLabel("", style="page")
+
     def _lay_out_title(self) -> None:
-        """The actions stand at the right of the title; who entered it tells the history."""
+        """The actions stand at the right of the title, which yields to them; who entered it tells the history."""
+        self.marks.setStretchFactor(self.title, 100)
         column = self.layout()
         assert column is not None
         column.removeWidget(self.bar)
@@ -112,6 +116,7 @@ class DocumentHead(FormHead):
         """Shows the head of a document that is not saved yet."""
         title = f"{label(self._kind)} · {customer}" if customer else label(self._kind)
         self.show_numberless(title, self.tr("New"))
+        self._fit_title()
         self.bar.show()
         self.document.hide()
         self.voided.hide()
@@ -125,6 +130,7 @@ class DocumentHead(FormHead):
         """Shows a stored document; `locked` says why it cannot be edited."""
         facts = document.facts
         self.show_numbered(f"{label(self._kind)} · {facts.name}", facts.number)
+        self._fit_title()
         # The pill says so too; a line through bold Chinese would not show.
         self.title.set_tone("hint" if facts.voided else "")
         self.document.set_look(facts.document)
@@ -140,6 +146,10 @@ class DocumentHead(FormHead):
         if self.push_down is not None:
             self.push_down.setVisible(not facts.voided)
         self._show_links(document)
+
+    def _fit_title(self) -> None:
+        """The marks follow the title's last letter."""
+        self.title.setMaximumWidth(self.title.fontMetrics().horizontalAdvance(self.title.text()) + 4)
 
     def show_origin(self, number: str, opportunity: int) -> None:
         """Shows from which opportunity a new document is made."""

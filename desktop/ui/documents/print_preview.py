@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.controllers.printing import Printed
@@ -43,7 +43,12 @@ class PrintPreview(Sheet):
         context: who prints.
         source: the document, or what reads it on a reader thread.
         parent: any widget of the window to cover.
+
+    Signals:
+        ready: the pages are in sight.
     """
+
+    ready = Signal()
 
     def __init__(self, context: Context, source: Source, parent: QWidget) -> None:
         room = parent.window().width() - 2 * AROUND
@@ -161,6 +166,7 @@ class PrintPreview(Sheet):
         self.view.show_paper(paper)
         self.pages.setCurrentIndex(0)
         self._set_ready(True)
+        self.ready.emit()
 
     def _show_failure(self, error: BaseException) -> None:
         """Says why there are no pages, in their place."""

@@ -46,7 +46,7 @@ class FormHead(QWidget):
         column.addLayout(self.trail)
         self.marks = QHBoxLayout()
         self.marks.setSpacing(10)
-        self.title = Label("", style="page")
+        self.title = self.make_title()
         self.about = Label("", style="meta", tone="secondary")
         self.marks.addWidget(self.title)
         self.marks.addStretch(1)
@@ -58,6 +58,10 @@ class FormHead(QWidget):
         self.actions_row.setContentsMargins(0, 0, 0, 0)
         self.actions_row.setSpacing(8)
         column.addWidget(self.bar)
+
+    def make_title(self) -> Label:
+        """Makes the title, which is shown whole where the actions have a row of their own."""
+        return Label("", style="page")
 
     def add_marks(self, *marks: QWidget) -> None:
         """Puts pills and tags behind the title."""

@@ -21,7 +21,7 @@ class KeysSheet(Sheet):
         super().__init__(parent, self.tr("Keys"), width=760)
         columns = QHBoxLayout()
         columns.setSpacing(32)
-        for groups in (KEYS[:1] + KEYS[2:], KEYS[1:2]):
+        for groups in (KEYS[::2], KEYS[1::2]):
             column = QVBoxLayout()
             column.setSpacing(16)
             for title, keys in groups:

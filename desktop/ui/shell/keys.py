@@ -49,6 +49,19 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Ctrl D", mark("Keys", "Dynamics")),
             ("Ctrl ↑ ↓", mark("Keys", "previous, next record")),
             ("F8", mark("Keys", "next fault")),
+            ("Ctrl P", mark("Keys", "print a sales document")),
+            ("Ctrl H", mark("Keys", "history of a sales document")),
+        ),
+    ),
+    (
+        mark("Keys", "Lines"),
+        (
+            ("Enter  F2", mark("Keys", "edit the cell")),
+            ("Tab", mark("Keys", "next cell")),
+            ("Esc", mark("Keys", "revert the cell")),
+            ("Ctrl Enter", mark("Keys", "add a line")),
+            ("Ctrl D", mark("Keys", "copy the cell above")),
+            ("Alt ↑ ↓", mark("Keys", "move the line")),
         ),
     ),
     (
