@@ -20,7 +20,7 @@ timeline.py customer_timeline.py audit.py   follow-ups and operations of one rec
 exporting.py    the values of many records, for a file
 numbering.py parameters.py preferences.py drafts.py attachments.py   services
 pool.py pool_notice.py   the common pool: what is due, the daily run, and what owners are told
-printing.py     what a sales document tells on paper; printing_words.py printing_amounts.py in which words and figures
+printing.py printed_documents.py   what a sales document tells on paper; printing_words.py printing_amounts.py in which words and figures
 printing_template.py printing_files.py   its HTML from a template that a store can replace, and its files
 people          staff, stores, first run, sign-in
 """
