@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from desktop.controllers.document_links import CONTRACT_SUM
 from desktop.controllers.list_query import CustomerTab, ListQuery
 from desktop.controllers.list_reading import Counts, Listing, instant
 from desktop.controllers.list_tables import CUSTOMERS
-from desktop.controllers.rights import sees_customer
+from desktop.controllers.rights import scope, sees_customer
 from desktop.controllers.session import User
 from desktop.controllers.sharing import belonging
 
@@ -20,6 +21,7 @@ class Row(NamedTuple):
 
     Arguments:
         opportunities: how many opportunities belong to the customer, whoever owns these.
+        contract_sum: what the customer's live contracts come to in minor units, whoever owns these; None for none.
         shared: whether the user sees only name and owner.
     """
 
@@ -38,6 +40,7 @@ class Row(NamedTuple):
     updated_at: datetime | None
     created_at: datetime | None
     version: int
+    contract_sum: int | None = None
     shared: bool = False
 
 
@@ -46,7 +49,7 @@ _ROWS = f"""
     SELECT customer.id, customer.number, customer.name, customer.company, customer.phone, customer.wechat,
         customer.level, customer.owner_id, customer.store_id, customer.disabled,
         (SELECT count(*) FROM {_BELONGING}), (SELECT max(last_follow_up_at) FROM {_BELONGING}),
-        customer.updated_at, customer.created_at, customer.version
+        customer.updated_at, customer.created_at, customer.version, {CONTRACT_SUM}
     FROM customer NOT INDEXED WHERE customer.id IN (SELECT value FROM json_each(?))
 """
 
@@ -69,9 +72,10 @@ def _read(user: User, stored: Sequence[Any]) -> Row:
 
 @dataclass(frozen=True)
 class Summary:
-    """The status bar's figures of a list: how many of the customers are disabled."""
+    """The status bar's figures of a list: how many of the customers are disabled, and what their contracts come to."""
 
     disabled: int
+    contract_sum: int
 
 
 _LISTING = Listing(CUSTOMERS, _ROWS, _read)
@@ -90,4 +94,15 @@ def counts(connection: Any, user: User, query: ListQuery) -> Counts:
 
 def summary(connection: Any, user: User, query: ListQuery) -> Summary:
     """Figures over the whole list; slower than the page, so read after it."""
-    return Summary(*_LISTING.sums(connection, user, query, ("customer.disabled",), ("disabled",)))
+    disabled = _LISTING.sums(connection, user, query, ("customer.disabled",), ("disabled",))[0]
+    looked_at = ("id", "owner_id", "store_id")
+    return Summary(disabled, _LISTING.sums(connection, user, query, (_sum_seen(user),), looked_at)[0])
+
+
+def _sum_seen(user: User) -> str:
+    """What the contracts of a customer come to, as SQL; nothing of one whom the user only shares."""
+    seen, values = scope(user).sql("customer", "")
+    for one in values:
+        # An expression has no parameters; these are ids.
+        seen = seen.replace("?", str(int(str(one))), 1)
+    return f"CASE WHEN {seen} THEN {CONTRACT_SUM} END"

@@ -19,6 +19,7 @@ from desktop.controllers.customer_workflow import (
 from desktop.controllers.customers import NEW_CUSTOMERS, checked_values, hold, register, registered
 from desktop.controllers.directory import Directory, load_directory
 from desktop.controllers.document_cards import DocumentCard, cards
+from desktop.controllers.document_links import CONTRACT_SUM
 from desktop.controllers.editing import edited, readable_phones, rewritten, stored_values
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries import customer as entry
@@ -69,6 +70,7 @@ class Customer:
     Arguments:
         source: id and number of the opportunity it was made from; the id is None where the user may not open it.
         sharing: the staff who own opportunities of this customer, or that share it.
+        contract_sum: what the customer's live contracts come to in minor units, whoever owns these.
     """
 
     facts: CustomerFacts
@@ -80,6 +82,7 @@ class Customer:
     opportunities: tuple[LinkedOpportunity, ...]
     documents: tuple[DocumentCard, ...]
     sharing: tuple[int, ...]
+    contract_sum: int = 0
 
 
 def load_facts(
@@ -202,8 +205,9 @@ def load(session: Session, record: int) -> Customer:
         values = stored_values(connection, Kind.CUSTOMER, entry.FIELDS, record)
         region = load_parameters(connection).default_region
         values |= readable_phones(values, region)
-        creator, created, updated, source = connection.execute(
-            "SELECT creator_id, created_at, updated_at, source_opportunity_id FROM customer WHERE id = ?",
+        creator, created, updated, source, contracts = connection.execute(
+            f"SELECT creator_id, created_at, updated_at, source_opportunity_id, COALESCE({CONTRACT_SUM}, 0)"
+            " FROM customer WHERE id = ?",
             (record,),
         ).fetchone()
         linked = tuple(one for one, _touched in linked_opportunities(connection, session, record))
@@ -217,6 +221,7 @@ def load(session: Session, record: int) -> Customer:
             linked,
             cards(connection, session, "customer_id", record),
             tuple(dict.fromkeys(one.owner for one in linked if one.owner is not None)),
+            contracts,
         )
 
 

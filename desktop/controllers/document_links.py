@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 LIVE_CONTRACT = "contract.voided = 0"
 """The condition of a contract that counts, on the table `contract`."""
 
@@ -18,6 +20,36 @@ HAS_LIVE_DOCUMENT = f"({_has('intention', 'intention.voided = 0')} OR {HAS_CONTR
 """The condition that it has a document that is not voided."""
 WITH_CONTRACT = f"SELECT DISTINCT contract.opportunity_id FROM contract WHERE {LIVE_CONTRACT}"
 """The opportunities with a live contract."""
+CONTRACT_SUM = (
+    f"(SELECT SUM(contract.total) FROM contract WHERE contract.customer_id = customer.id AND {LIVE_CONTRACT})"
+)
+"""What the live contracts of a customer come to in minor units, on the table `customer`; NULL where there is none."""
+
+
+def numbers_of(kind: str) -> str:
+    """Id, voided and number of an opportunity's documents of a kind, a line each, as SQL on the table `opportunity`;
+    NULL where there is none."""
+    # Sorted by `read_numbers`: sorting in SQL would cost every row, few of which have any.
+    return (
+        f"(SELECT group_concat({kind}.id || ' ' || {kind}.voided || {kind}.number, char(10)) FROM {kind}"
+        f" WHERE {kind}.opportunity_id = opportunity.id)"
+    )
+
+
+class Numbered(NamedTuple):
+    """A document by its number."""
+
+    number: str
+    voided: bool
+
+
+def read_numbers(stored: str) -> tuple[Numbered, ...]:
+    """What `numbers_of` gave, the newest first."""
+    found = (one.partition(" ") for one in stored.split("\n"))
+    newest = sorted(((int(record), rest) for record, _space, rest in found), reverse=True)
+    return tuple(Numbered(rest[1:], rest[0] == "1") for _record, rest in newest)
+
+
 DOCUMENTS_OF = " UNION ALL ".join(
     f"SELECT '{kind}' AS kind, id, number, document, voided, created_at, opportunity_id FROM {kind}"
     " WHERE opportunity_id IN (SELECT value FROM json_each(?1))"

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from desktop.clock import clock
-from desktop.controllers.document_links import HAS_CONTRACT
+from desktop.controllers.document_links import HAS_CONTRACT, Numbered, numbers_of, read_numbers
 from desktop.controllers.list_query import DateRange, ListQuery, Period, SortKey, Voided
 from desktop.controllers.list_reading import Counts, Listing, instant, reader
 from desktop.controllers.list_tables import OPPORTUNITIES
@@ -34,7 +34,11 @@ __all__ = [
 
 
 class Row(NamedTuple):
-    """A record as the list shows it; staff, stores and choices are ids to look up in the directory."""
+    """A record as the list shows it; staff, stores and choices are ids to look up in the directory.
+
+    Arguments:
+        intentions, contracts: its sales documents, the newest first; None where there are none.
+    """
 
     id: int
     number: str
@@ -67,6 +71,8 @@ class Row(NamedTuple):
     updated_at: datetime
     created_at: datetime
     version: int
+    intentions: tuple[Numbered, ...] | None = None
+    contracts: tuple[Numbered, ...] | None = None
 
 
 _ROWS = f"""
@@ -81,7 +87,7 @@ _ROWS = f"""
         customer_id,
         {HAS_CONTRACT},
         assigned_at, last_follower_id, last_follow_up_at, last_method, next_follow_up, updated_at, created_at,
-        version
+        version, {numbers_of("intention")}, {numbers_of("contract")}
     FROM opportunity NOT INDEXED WHERE opportunity.id IN (SELECT value FROM json_each(?))
 """
 
@@ -114,6 +120,8 @@ _LISTING = Listing(
             "next_follow_up": date.fromisoformat,
             "updated_at": instant,
             "created_at": instant,
+            "intentions": read_numbers,
+            "contracts": read_numbers,
         },
     ),
 )

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from desktop.controllers.directory import load_directory
 from desktop.controllers.entries.field import Field, FieldKind, caption
 from desktop.controllers.entries.showing import show
-from desktop.controllers.exporting import read_values
+from desktop.controllers.exporting import TOLD, read_values
 from desktop.controllers.session import Session
 from desktop.spreadsheets import document_sheet
 from desktop.spreadsheets.targets import TARGETS, Target
@@ -48,19 +48,24 @@ class Sheet:
 
 
 def sheet_of(target: Target) -> Sheet:
-    """What is written of a kind that is imported, too: its number, unless that is typed, then what may be typed."""
+    """What is written of a kind that is imported, too: its number, unless that is typed, what may be typed, and what
+    is told behind it."""
     return Sheet(target.kind, partial(_typed_columns, target), partial(_typed_rows, target))
 
 
+def _fields(target: Target) -> tuple[Field, ...]:
+    return (*target.fields, *(one.field for one in TOLD.get(target.kind, ())))
+
+
 def _typed_columns(target: Target) -> list[SheetColumn]:
-    typed = [SheetColumn(caption(one), column_width(one)) for one in target.fields]
+    typed = [SheetColumn(caption(one), column_width(one)) for one in _fields(target)]
     return [SheetColumn(translate("Export", "Number")), *typed] if target.numbered else typed
 
 
 def _typed_rows(target: Target, session: Session, ids: Sequence[int]) -> Iterator[list[Cell]]:
     directory = load_directory(session.database.connection())
     for number, values in read_values(session, target.kind, target.fields, ids):
-        cells = [_cell(one, values, directory) for one in target.fields]
+        cells = [_cell(one, values, directory) for one in _fields(target)]
         yield [number, *cells] if target.numbered else cells
 
 

@@ -135,11 +135,11 @@
 <context>
     <name>Columns</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n&#xa0;day(s)</source>
         <comment>left</comment>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%n&#xa0;day</numerusform>
+            <numerusform>%n&#xa0;days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -271,6 +271,30 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDocuments</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(ies)</source>
+        <translation>
+            <numerusform>%n opportunity</numerusform>
+            <numerusform>%n opportunities</numerusform>
         </translation>
     </message>
 </context>
@@ -551,16 +575,6 @@
     </message>
 </context>
 <context>
-    <name>MergeSheet</name>
-    <message numerus="yes">
-        <source>{gone}: %n opportunity(ies) move to {kept}.</source>
-        <translation>
-            <numerusform>{gone}: %n opportunity moves to {kept}.</numerusform>
-            <numerusform>{gone}: %n opportunities move to {kept}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Nothing</name>
     <message numerus="yes">
         <source>%n match among the voided</source>
@@ -683,6 +697,16 @@
         <translation>
             <numerusform>Too long: at most %n character</numerusform>
             <numerusform>Too long: at most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductDocuments</name>
+    <message numerus="yes">
+        <source>Used in %n document(s)</source>
+        <translation>
+            <numerusform>Used in %n document</numerusform>
+            <numerusform>Used in %n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -913,43 +937,43 @@
 <context>
     <name>Relative</name>
     <message numerus="yes">
-        <source>%n d ago</source>
+        <source>%n&#xa0;d ago</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%n d ago</numerusform>
-            <numerusform>%n d ago</numerusform>
+            <numerusform>%n&#xa0;d ago</numerusform>
+            <numerusform>%n&#xa0;d ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d overdue</source>
+        <source>%n&#xa0;d overdue</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%n d overdue</numerusform>
-            <numerusform>%n d overdue</numerusform>
+            <numerusform>%n&#xa0;d overdue</numerusform>
+            <numerusform>%n&#xa0;d overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%n&#xa0;h ago</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
+            <numerusform>%n&#xa0;h ago</numerusform>
+            <numerusform>%n&#xa0;h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%n&#xa0;min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%n&#xa0;min ago</numerusform>
+            <numerusform>%n&#xa0;min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wk ago</source>
+        <source>%n&#xa0;wk ago</source>
         <comment>weeks</comment>
         <translation>
-            <numerusform>%n wk ago</numerusform>
-            <numerusform>%n wk ago</numerusform>
+            <numerusform>%n&#xa0;wk ago</numerusform>
+            <numerusform>%n&#xa0;wk ago</numerusform>
         </translation>
     </message>
 </context>

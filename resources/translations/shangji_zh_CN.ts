@@ -482,10 +482,10 @@
 <context>
     <name>Columns</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n&#xa0;day(s)</source>
         <comment>left</comment>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%n&#xa0;天</numerusform>
         </translation>
     </message>
     <message>
@@ -493,7 +493,7 @@
         <translation>金额</translation>
     </message>
     <message>
-        <source>An opportunity you see has this customer's phone: you see name and owner.</source>
+        <source>An opportunity you see has this customer&apos;s phone: you see name and owner.</source>
         <translation>你能看到的一条商机用着该客户的号码：只显示姓名和负责人。</translation>
     </message>
     <message>
@@ -523,6 +523,14 @@
     <message>
         <source>Contact / need</source>
         <translation>联系人 / 需求</translation>
+    </message>
+    <message>
+        <source>Contract sum</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Created</source>
@@ -599,8 +607,12 @@
         <translation>意向单</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
+        <source>Intentions</source>
+        <translation>意向单</translation>
+    </message>
+    <message>
+        <source>Kind / content</source>
+        <translation>类型 / 内容</translation>
     </message>
     <message>
         <source>Last follow-up</source>
@@ -766,7 +778,7 @@
 <context>
     <name>Comings</name>
     <message>
-        <source>Demo: everyone's password is {password}, the PIN {pin}.</source>
+        <source>Demo: everyone&apos;s password is {password}, the PIN {pin}.</source>
         <translation>演示：所有人的密码都是 {password}，PIN 是 {pin}。</translation>
     </message>
 </context>
@@ -1246,6 +1258,63 @@
     </message>
 </context>
 <context>
+    <name>CustomerDocuments</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 张单据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(ies)</source>
+        <translation>
+            <numerusform>%n 条商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract sum</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Contracts total {amount}</source>
+        <translation>合同金额合计 {amount}</translation>
+    </message>
+    <message>
+        <source>Follow-ups stay with their opportunities; whose phone it is is looked up again. {gone} is gone afterwards. It can be taken back from the history as long as nothing newer touched them.</source>
+        <translation>动态留在各自的商机上；手机号归属会重新查找。合并后 {gone} 不再存在。只要之后没有新的改动，可以在历史里撤回。</translation>
+    </message>
+    <message>
+        <source>Only number, state and owner are shown</source>
+        <translation>只显示编号、状态与负责人</translation>
+    </message>
+    <message>
+        <source>This document is {owner}&apos;s: you see number, state and owner only.</source>
+        <translation>这张单据属于 {owner}：你只能看到编号、状态和负责人。</translation>
+    </message>
+    <message>
+        <source>delivery {day}</source>
+        <translation>交货 {day}</translation>
+    </message>
+    <message>
+        <source>pushed down</source>
+        <translation>已下推合同</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>有效期至 {day}</translation>
+    </message>
+    <message>
+        <source>{gone}: {moving} move to {kept}.</source>
+        <translation>{gone} 的 {moving} 转到 {kept}。</translation>
+    </message>
+</context>
+<context>
     <name>CustomerField</name>
     <message>
         <source>Choose a customer</source>
@@ -1305,7 +1374,7 @@
         <translation>意向单</translation>
     </message>
     <message>
-        <source>It is in another person's scope: it cannot be opened.</source>
+        <source>It is in another person&apos;s scope: it cannot be opened.</source>
         <translation>不在你的权限范围内，不能打开。</translation>
     </message>
     <message>
@@ -1381,7 +1450,7 @@
         <translation>该客户已禁用：请先启用。</translation>
     </message>
     <message>
-        <source>This opportunity is {owner}'s: you see owner and store only.</source>
+        <source>This opportunity is {owner}&apos;s: you see owner and store only.</source>
         <translation>这条商机是 {owner} 的：你只能看到负责人和门店。</translation>
     </message>
     <message>
@@ -1443,7 +1512,7 @@
         <translation>两处都改</translation>
     </message>
     <message>
-        <source>Change the customer's phone too?</source>
+        <source>Change the customer&apos;s phone too?</source>
         <translation>客户的电话也一起改吗？</translation>
     </message>
     <message>
@@ -1551,7 +1620,7 @@
         <translation>{name} 属于其他门店：你只能看到姓名。</translation>
     </message>
     <message>
-        <source>{name} is {owner}'s customer: you see name and owner only. Ask {owner}.</source>
+        <source>{name} is {owner}&apos;s customer: you see name and owner only. Ask {owner}.</source>
         <translation>{name} 是 {owner} 的客户：你只能看到姓名和负责人。可以找 {owner}。</translation>
     </message>
 </context>
@@ -1888,7 +1957,7 @@
         <translation>所属门店</translation>
     </message>
     <message>
-        <source>The store is the opportunity's: it changes when the opportunity is handed over</source>
+        <source>The store is the opportunity&apos;s: it changes when the opportunity is handed over</source>
         <translation>所属门店随商机：商机交接后才会改变</translation>
     </message>
     <message>
@@ -2359,7 +2428,7 @@
         </translation>
     </message>
     <message>
-        <source>A merge can be taken back from the customer's history.</source>
+        <source>A merge can be taken back from the customer&apos;s history.</source>
         <translation>合并可以在客户的历史里撤回。</translation>
     </message>
     <message>
@@ -2680,6 +2749,10 @@
         <source>yes</source>
         <translation>是</translation>
     </message>
+    <message>
+        <source>{number} (voided)</source>
+        <translation>{number}（已作废）</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -2802,6 +2875,14 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>Contract numbers</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Contract sum</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -2848,6 +2929,10 @@
     <message>
         <source>Intent</source>
         <translation>意向等级</translation>
+    </message>
+    <message>
+        <source>Intention numbers</source>
+        <translation>意向单编号</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4437,10 +4522,6 @@
         <translation>找到的客户</translation>
     </message>
     <message>
-        <source>Follow-ups and documents stay with them; whose phone it is is looked up again. {gone} is gone afterwards. It can be taken back from the history as long as nothing newer touched them.</source>
-        <translation>跟进与单据一起保留，共享客户关系重新查找；之后 {gone} 不再存在。只要之后没有新的改动，可以在历史里撤回。</translation>
-    </message>
-    <message>
         <source>I have compared them</source>
         <translation>我已核对</translation>
     </message>
@@ -4483,12 +4564,6 @@
     <message>
         <source>since {day}</source>
         <translation>{day} 建档</translation>
-    </message>
-    <message numerus="yes">
-        <source>{gone}: %n opportunity(ies) move to {kept}.</source>
-        <translation>
-            <numerusform>{gone} 的 %n 条商机移到 {kept}。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4799,13 @@
     <message>
         <source>Total budget {amount}</source>
         <translation>预算合计 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityColumns</name>
+    <message>
+        <source>{number} (voided)</source>
+        <translation>{number}（已作废）</translation>
     </message>
 </context>
 <context>
@@ -5689,7 +5771,7 @@
         </translation>
     </message>
     <message>
-        <source>somebody else's by now</source>
+        <source>somebody else&apos;s by now</source>
         <translation>（已归他人）</translation>
     </message>
 </context>
@@ -5939,7 +6021,7 @@
         <translation>缺少{field}</translation>
     </message>
     <message>
-        <source>{field} lies before the document's date</source>
+        <source>{field} lies before the document&apos;s date</source>
         <translation>{field}早于单据日期</translation>
     </message>
     <message>
@@ -6004,6 +6086,15 @@
     <message>
         <source>{code} {name} has this bar code too.</source>
         <translation>{code} {name} 也是这个条码。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDocuments</name>
+    <message numerus="yes">
+        <source>Used in %n document(s)</source>
+        <translation>
+            <numerusform>用在 %n 张单据里</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6634,7 +6725,7 @@
         <translation>请至少录入一行：没有明细的单据不能保存。</translation>
     </message>
     <message>
-        <source>Enter the person's name.</source>
+        <source>Enter the person&apos;s name.</source>
         <translation>请填写姓名。</translation>
     </message>
     <message>
@@ -6680,7 +6771,7 @@
         <translation>当前密码不对：请再试一次。</translation>
     </message>
     <message>
-        <source>The customer {name} belongs to someone else: leave the customer's phone, or ask a manager to change it.</source>
+        <source>The customer {name} belongs to someone else: leave the customer&apos;s phone, or ask a manager to change it.</source>
         <translation>客户 {name} 是别人的：请保留客户的电话，或请店长修改。</translation>
     </message>
     <message>
@@ -6700,7 +6791,7 @@
         <translation>数据库被其他程序占用太久：请再试一次。</translation>
     </message>
     <message>
-        <source>The deposit is more than the contract's amount: lower it.</source>
+        <source>The deposit is more than the contract&apos;s amount: lower it.</source>
         <translation>定金超过了合同金额：请改小。</translation>
     </message>
     <message>
@@ -6942,7 +7033,7 @@
         <translation>{number} 已转客户：请改用交接。</translation>
     </message>
     <message>
-        <source>{number} is converted: say whether the customer's phone changes too.</source>
+        <source>{number} is converted: say whether the customer&apos;s phone changes too.</source>
         <translation>{number} 已转客户：请说明客户的电话是否一起改。</translation>
     </message>
     <message>
@@ -7309,38 +7400,38 @@
 <context>
     <name>Relative</name>
     <message numerus="yes">
-        <source>%n d ago</source>
+        <source>%n&#xa0;d ago</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%n 天前</numerusform>
+            <numerusform>%n&#xa0;天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d overdue</source>
+        <source>%n&#xa0;d overdue</source>
         <comment>days</comment>
         <translation>
-            <numerusform>逾期 %n 天</numerusform>
+            <numerusform>逾期&#xa0;%n&#xa0;天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%n&#xa0;h ago</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n 小时前</numerusform>
+            <numerusform>%n&#xa0;小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%n&#xa0;min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n 分钟前</numerusform>
+            <numerusform>%n&#xa0;分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wk ago</source>
+        <source>%n&#xa0;wk ago</source>
         <comment>weeks</comment>
         <translation>
-            <numerusform>%n 周前</numerusform>
+            <numerusform>%n&#xa0;周前</numerusform>
         </translation>
     </message>
     <message>
@@ -8477,7 +8568,7 @@
         <translation>切换用户</translation>
     </message>
     <message>
-        <source>{name}'s drafts stay on this computer and are there again on return. A PIN works only on a computer where the password was used.</source>
+        <source>{name}&apos;s drafts stay on this computer and are there again on return. A PIN works only on a computer where the password was used.</source>
         <translation>{name}的草稿留在这台电脑上，切回来时还在。PIN 只在用密码登录过的电脑上有效。</translation>
     </message>
 </context>

@@ -19,10 +19,12 @@ from desktop.progress import Cancelled, Progress
 from desktop.spreadsheets import export as exports
 from desktop.spreadsheets.export import export, header
 from desktop.spreadsheets.importing import prepare
+from desktop.spreadsheets.mapping import propose
 from desktop.spreadsheets.sheets import sheet_of
-from desktop.spreadsheets.targets import CUSTOMERS, LEADS, OPPORTUNITIES
-from desktop.words import Role
+from desktop.spreadsheets.targets import CUSTOMERS, LEADS, OPPORTUNITIES, Target
+from desktop.words import Kind, Operation, Role
 from tests.controllers.people_places import Business as Place
+from tests.sales import act, make_document
 
 DRAFT = {
     "name": "王先生",
@@ -122,6 +124,35 @@ def test_leads_and_customers_are_exported_too(
     with path.open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
     assert (row["Number"], row["Customer name"]) == (made.number, "王先生")
+
+
+def test_what_was_sold_stands_behind_what_is_typed(
+    staffed: Place, office: Session, records: list[int], tmp_path: Path
+) -> None:
+    session, path = staffed.session(), tmp_path / "list.xlsx"
+    sold = records[0]
+    quoted = make_document(session, Kind.INTENTION, sold)
+    spare, ordered = (make_document(session, Kind.CONTRACT, sold) for _ in range(2))
+    act(session, Kind.CONTRACT, Operation.VOID, spare.id)
+    export(office, path, records, sheet_of(OPPORTUNITIES))
+    rows = [[cell.value for cell in row] for row in openpyxl.load_workbook(path).worksheets[0]]
+    assert rows[0][-2:] == ["Intention numbers", "Contract numbers"]
+    assert rows[1][-2:] == [quoted.number, f"{ordered.number}, {spare.number} (voided)"]
+    assert rows[2][-2:] == [None, None]
+    customers = [
+        row[0] for row in session.database.connection().execute("SELECT id FROM customer").fetchall()
+    ]
+    export(office, path, customers, sheet_of(CUSTOMERS))
+    rows = [[cell.value for cell in row] for row in openpyxl.load_workbook(path).worksheets[0]]
+    assert [row[-1] for row in rows] == ["Contract sum", 18_819]
+
+
+@pytest.mark.parametrize(
+    "told", ["Intention numbers", "Contract sum", "合同编号", "意向单编号", "合同金额", "合同金額"]
+)
+@pytest.mark.parametrize("target", [OPPORTUNITIES, CUSTOMERS])
+def test_an_import_leaves_alone_what_nobody_types(target: Target, told: str) -> None:
+    assert propose([told], target.fields).columns == {}
 
 
 def test_what_one_does_not_see_is_left_out(staffed: Place, records: list[int], tmp_path: Path) -> None:

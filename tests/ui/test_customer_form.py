@@ -396,35 +396,6 @@ def test_quick_entry_says_who_has_the_phone_and_opens_them(make_app: Make) -> No
     assert [(one.kind, one.id) for one in opening] == [(Kind.CUSTOMER, found)]
 
 
-def test_documents_have_their_tabs_and_the_latest_stand_below_the_opportunities(make_app: Make) -> None:
-    from desktop.models.documents import SalesDocument
-
-    app = make_app("limin")
-    record, found = converted(app)
-    session = app.session()
-    with session.write():
-        for number, kind, voided in (
-            ("YX1", "intention", False),
-            ("HT1", "contract", False),
-            ("HT2", "contract", True),
-        ):
-            SalesDocument.insert(
-                kind=kind, number=number, opportunity=record, voided=voided, created_at=clock.now()
-            ).execute()
-    form = form_of(app, found)
-    linked = form.body.linked
-    assert [row.number for row in linked.latest.rows()] == ["HT1", "YX1"]
-    click(linked.all_documents)
-    assert linked.tabs.current() == "contracts"
-    assert [row.number for row in linked.contracts.rows()] == ["HT1"]
-    click(linked.voided)
-    assert [row.number for row in linked.contracts.rows()] == ["HT2", "HT1"]
-    click(linked.tabs.buttons()[1])
-    opening = asked(app)
-    click_row(linked.intentions, 0)
-    assert [(one.kind, one.id) for one in opening] == [(Kind.OPPORTUNITY, record)]
-
-
 def test_the_timeline_is_narrowed_to_one_opportunity(make_app: Make) -> None:
     app = make_app("limin")
     record, found = converted(app)

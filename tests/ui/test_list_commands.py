@@ -15,7 +15,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.clock import clock
-from desktop.controllers.arguments import AssignTo, CloseWith, Entry, RejectWith, RescheduleTo, UseCustomer
+from desktop.controllers.arguments import (
+    AssignTo,
+    CloseWith,
+    DocumentDraft,
+    Entry,
+    RejectWith,
+    RescheduleTo,
+    UseCustomer,
+)
+from desktop.controllers.documents import OPERATION_OF
 from desktop.controllers.operate import operate
 from desktop.controllers.search import index_rows
 from desktop.controllers.workflow import ORDER
@@ -28,6 +37,7 @@ from desktop.ui.widgets.labels import ElidedLabel
 from desktop.ui.widgets.toast import Toast
 from desktop.words import Business, Document, Method, Operation
 from tests.app import App
+from tests.sales import SOFA
 from tests.ui.list_help import click_row, clipboard, drafts, press, settle, toasts
 
 pytest_plugins = ["tests.app"]
@@ -94,6 +104,11 @@ def arguments(app: App, operation: Operation) -> Any:
         Operation.CLOSE: CloseWith(reason.id),
         Operation.REJECT: RejectWith("prices are missing"),
     }
+    if operation in OPERATION_OF.values():
+        buyer = {"name": "钱女士", "phone": "13700137000"}
+        return DocumentDraft(
+            {"date": clock.today().isoformat()}, (SOFA,), new_customer=buyer, form_uuid="new"
+        )
     return given.get(operation)
 
 

@@ -17,7 +17,6 @@ from desktop.controllers.operate import operate
 from desktop.controllers.opportunities import load
 from desktop.controllers.parameters import save_parameter
 from desktop.controllers.pool import auto_recycle
-from desktop.models.documents import SalesDocument
 from desktop.models.opportunities import Opportunity
 from desktop.ui import theme
 from desktop.ui.records.dialogs import recycle
@@ -28,8 +27,9 @@ from desktop.ui.records.relative import due
 from desktop.ui.shell.pool_sheet import PoolSheet
 from desktop.ui.shell.wiring import Wiring
 from desktop.ui.widgets.labels import Label
-from desktop.words import Business, Operation
+from desktop.words import Business, Kind, Operation
 from tests.app import App
+from tests.sales import make_document
 from tests.ui.list_help import asked, drafts, settle, shown_keys, toasts
 from tests.ui.opportunity_forms import click, shown, wait_for, wait_gone
 from tests.ui.test_leads import add_lead, open_leads
@@ -289,12 +289,10 @@ class TestBulkRecycle:
     def test_contracts_are_named(self, make_app: Callable[..., App]):
         app = make_app("limin", records=owned(2))
         ids = self.select(app, 2)
-        SalesDocument.insert(
-            kind="contract", number="HT1", opportunity=ids[0], created_at=clock.now()
-        ).execute(app.session().database)
+        made = make_document(app.session(), Kind.CONTRACT, ids[0])
         app.page.operations.trigger(Operation.RECYCLE)
         sheet = wait_for(app, RecycleSheet)
-        assert any("HT1" in one.text() for one in sheet.findChildren(Label))
+        assert any(made.number in one.text() for one in sheet.findChildren(Label))
 
     def test_leads_are_listed_too(self, make_app: Callable[..., App]):
         app = make_app("limin")

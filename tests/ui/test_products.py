@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -10,6 +11,7 @@ from uuid import uuid4
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.controllers.changes import Changes
 from desktop.controllers.list_query import ListQuery, ProductQuery, SortKey
 from desktop.controllers.operate import operate
 from desktop.controllers.products import PRODUCTS, create, load
@@ -23,6 +25,7 @@ from desktop.ui.records.result_sheet import ResultSheet
 from desktop.ui.shell.palette_entries import find_records, record_entries
 from desktop.words import Kind, Operation, ProductStatus
 from tests.app import WAIT, App
+from tests.sales import CHAIR, SOFA, make_document
 from tests.ui.clicking import click, gone, shown
 from tests.ui.list_help import click_row, press, settle, toasts
 from tests.ui.opportunity_forms import keys
@@ -565,3 +568,22 @@ def test_the_shortcut_and_the_rail_lead_there(make_app: Make) -> None:
     assert app.window.wiring.actions.page("products").shortcut().toString() == "Ctrl+4"
     assert app.window.wiring.actions.new.text() == "&New product"
     assert app.page.nothing.isVisible()
+
+
+def test_it_says_in_how_many_documents_it_stands_and_then_stays(make_app: Make) -> None:
+    app, page, ids = three(make_app)
+    form = form_of(page)
+    assert not form.used.isVisible()
+    assert form.delete.isEnabled()
+    user = app.users["wanglei"]
+    record = app.add({"owner": user.id, "store": user.stores[0]}, login="zhoumin")
+    made = make_document(app.session(), Kind.CONTRACT, record, replace(SOFA, product=ids[0]), CHAIR)
+    app.context.announce(Changes(frozenset({Kind.CONTRACT}), frozenset({made.id})))
+    settle(app)
+    assert form.used.text.label.text() == "Used in 1 document"
+    assert form.used.isVisible()
+    assert not form.delete.isEnabled()
+    assert "1 sales document" in form.delete.toolTip()
+    press(app, Qt.Key.Key_Down)
+    settle(app)
+    assert not form_of(page).used.isVisible()

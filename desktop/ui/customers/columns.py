@@ -9,7 +9,8 @@ from desktop.controllers.list_query import SortKey
 from desktop.translation import figure, mark, translate
 from desktop.ui.records import cells
 from desktop.ui.records import usual_columns as usual
-from desktop.ui.records.cells import quiet
+from desktop.ui.records.amount_text import exact_money
+from desktop.ui.records.cells import DASH, quiet
 from desktop.ui.records.columns import TICK, Cell, Column, Shape, short_words
 from desktop.ui.records.moments import full_moment
 from desktop.ui.records.relative import ago
@@ -42,6 +43,18 @@ class Cells(cells.Cells):
 
     def opportunities(self, row: Row) -> Cell:
         return Cell("" if row.shared else figure(row.opportunities), shape=Shape.MONEY)
+
+    def contract_sum(self, row: Row) -> Cell:
+        if row.shared:
+            return Cell("", shape=Shape.MONEY)
+        if row.contract_sum is None:
+            return Cell(DASH, "text 2", Shape.MONEY)
+        return Cell(cells.money(row.contract_sum, self.context.parameters.currency), shape=Shape.MONEY)
+
+    def contract_sum_tip(self, row: Row) -> str:
+        if row.contract_sum is None:
+            return ""
+        return exact_money(row.contract_sum, self.context.parameters.currency)
 
     def last_follow_up(self, row: Row) -> Cell:
         return quiet("") if row.shared else Cell(ago(row.last_follow_up_at), "text 2")
@@ -108,6 +121,15 @@ def columns(context: Context) -> tuple[Column, ...]:
             mark("Columns", "Opportunities"),
             72 if short_words() else 112,
             of.opportunities,
+            right=True,
+            shown=usual.without_pane,
+        ),
+        usual.column(
+            "contract_sum",
+            mark("Columns", "Contract sum"),
+            112,
+            of.contract_sum,
+            tip=of.contract_sum_tip,
             right=True,
             shown=usual.without_pane,
         ),

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from desktop.controllers.customer_records import CUSTOMERS, Customer
 from desktop.translation import listed, translate
+from desktop.ui.records.amount_text import exact_money
+from desktop.ui.records.cells import money
 from desktop.ui.records.facts_strip import FactsStrip
 from desktop.ui.records.moments import full_moment, moment
 
@@ -30,6 +32,11 @@ class CustomerStrip(FactsStrip):
         owner = names.staff_name(facts.owner)
         self._add(translate("FactsStrip", "Owner"), owner or "—", avatar=owner)
         self._add(translate("FactsStrip", "Store"), names.store_name(facts.store) or "—")
+        if record.contract_sum:
+            currency = self._context.parameters.currency
+            whole = money(record.contract_sum, currency)
+            exact = exact_money(record.contract_sum, currency)
+            self._add(translate("CustomerDocuments", "Contract sum"), whole, tip=exact)
         last = max((one.last_follow_up_at or NEVER for one in record.opportunities), default=NEVER)
         text, tip = ("—", "") if last == NEVER else (moment(last), full_moment(last))
         self._add(translate("CustomerForm", "Last follow-up"), text, tip=tip)

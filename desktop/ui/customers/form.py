@@ -15,6 +15,7 @@ from desktop.controllers.customer_timeline import (
     customer_history,
     customer_timeline,
 )
+from desktop.controllers.document_cards import DocumentCard
 from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.operate import OPPORTUNITIES, Outcome
@@ -62,6 +63,9 @@ FIELDS = {one.key: one for one in entry.FIELDS}
 SAVED = Saved(CUSTOMERS, FIELDS, tuple(FIELDS), entry.check, customer_records.load, _create)
 
 
+LINKED = frozenset({Kind.OPPORTUNITY, Kind.INTENTION, Kind.CONTRACT})
+
+
 def saving(context: Context, parent: QWidget) -> FormSaving:
     """Saves a customer, new or stored."""
     return FormSaving(context, parent, SAVED)
@@ -87,6 +91,7 @@ class CustomerForm(RecordForm):
         self.header.new_asked.connect(self._new_opportunity)
         self.header.merge_asked.connect(self._merge)
         self.body.linked.opportunity_asked.connect(self._open)
+        self.body.linked.document_asked.connect(self._open_document)
         self.body.linked.hidden_asked.connect(self._tell_hidden)
         self.side.opportunity_asked.connect(self._open)
         self.side.undo_asked.connect(self._undo_merge)
@@ -135,8 +140,8 @@ class CustomerForm(RecordForm):
             self.fields.lock("owner", no.sentence())
 
     def concerns(self, changes: Changes) -> bool:
-        """A customer's form shows opportunities too, of which the change names other ids."""
-        return super().concerns(changes) or Kind.OPPORTUNITY in changes.kinds
+        """A customer's form shows opportunities and documents too, of which the change names other ids."""
+        return super().concerns(changes) or not changes.kinds.isdisjoint(LINKED)
 
     def _forget_existing(self, key: str) -> None:
         if key in PHONES:
@@ -149,9 +154,17 @@ class CustomerForm(RecordForm):
     def _open(self, opportunity: int) -> None:
         self._context.open_record(Kind.OPPORTUNITY, opportunity)
 
-    def _tell_hidden(self, row: LinkedOpportunity) -> None:
+    def _open_document(self, row: DocumentCard) -> None:
+        assert row.id is not None
+        self._context.open_record(row.kind, row.id)
+
+    def _tell_hidden(self, row: LinkedOpportunity | DocumentCard) -> None:
         names = self._context.directory
         text = translate("CustomerForm", "This opportunity is {owner}'s: you see owner and store only.")
+        if isinstance(row, DocumentCard):
+            text = translate(
+                "CustomerDocuments", "This document is {owner}'s: you see number, state and owner only."
+            )
         owner = names.staff_name(row.owner) or names.store_name(row.store) or "—"
         self._context.toast(text.format(owner=owner), error=True)
 

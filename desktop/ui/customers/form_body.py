@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -39,6 +39,7 @@ FIELDS_WIDTH = 1150
 REMARK = 42
 LEAST_TABLE = 4
 LATEST = 3
+YIELD = ("store", "document")
 OPPORTUNITIES, INTENTIONS, CONTRACTS = "opportunities", "intentions", "contracts"
 KIND_OF = {INTENTIONS: Kind.INTENTION, CONTRACTS: Kind.CONTRACT}
 
@@ -89,10 +90,12 @@ class LinkedTables(QWidget):
 
     Signals:
         opportunity_asked: an opportunity is to be opened; carries its id.
+        document_asked: a document is to be opened; carries its row.
         hidden_asked: one that is out of sight was chosen; carries its row.
     """
 
     opportunity_asked = Signal(int)
+    document_asked = Signal(object)
     hidden_asked = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -111,9 +114,15 @@ class LinkedTables(QWidget):
             opportunity_columns(context),
             yields=("document", "number", "last"),
         )
-        self.intentions = ShortTable(translate("CustomerForm", "Intentions"), document_columns(context))
-        self.contracts = ShortTable(translate("CustomerForm", "Contracts"), document_columns(context))
-        self.latest = ShortTable(translate("CustomerForm", "Latest documents"), document_columns(context))
+        self.intentions = ShortTable(
+            translate("CustomerForm", "Intentions"), document_columns(context), yields=YIELD
+        )
+        self.contracts = ShortTable(
+            translate("CustomerForm", "Contracts"), document_columns(context), yields=YIELD
+        )
+        self.latest = ShortTable(
+            translate("CustomerForm", "Latest documents"), document_columns(context), yields=YIELD
+        )
         self.all_documents = Button("", kind="link")
         self.pages = QStackedWidget()
         self.nothing = {key: Label("", tone="hint") for key in (OPPORTUNITIES, INTENTIONS, CONTRACTS)}
@@ -140,7 +149,12 @@ class LinkedTables(QWidget):
             inner.addStretch(1)
             self.pages.addWidget(page)
         column.addWidget(self.pages, 1)
-        self.setMinimumHeight(self.tabs.sizeHint().height() + (LEAST_TABLE + 1) * theme.COMPACT_ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as what it shows, and never lower than a few rows."""
+        least = self.tabs.sizeHint().height() + (LEAST_TABLE + 1) * theme.COMPACT_ROW
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), max(hint.height(), least))
 
     @staticmethod
     def _column(page: QWidget) -> QVBoxLayout:
@@ -223,8 +237,7 @@ class LinkedTables(QWidget):
             self.opportunity_asked.emit(row.id)
 
     def _open_document(self, row: DocumentCard) -> None:
-        """Until documents have forms of their own, the opportunity that they belong to shows them."""
-        self.opportunity_asked.emit(row.opportunity)
+        (self.hidden_asked if row.id is None else self.document_asked).emit(row)
 
     def _show_documents(self) -> None:
         assert self._customer is not None

@@ -77,7 +77,7 @@ class FormHeader(FormHead):
         for operation, button in self.switches.items():
             button.setVisible((operation is Operation.ENABLE) is self._disabled)
         why = self._commands.refused(Operation.DELETE)
-        referred = why is not None and why.code == "customer_referred"
+        referred = why is not None and why.code in ("customer_referred", "customer_documents")
         self.reason.set_text(why.sentence() if why is not None and referred else "")
         self.reason.setVisible(referred)
 

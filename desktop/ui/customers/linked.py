@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from desktop.clock import clock
 from desktop.controllers.customer_records import LinkedOpportunity
 from desktop.controllers.document_cards import DocumentCard
 from desktop.translation import mark, translate
 from desktop.ui.records import usual_columns as usual
-from desktop.ui.records.cells import Cells, quiet
+from desktop.ui.records.amount_text import exact
+from desktop.ui.records.cells import DASH, Cells, quiet
 from desktop.ui.records.columns import Cell, Column, Shape, short_words
-from desktop.ui.records.moments import day, full_moment
+from desktop.ui.records.moments import full_moment
 from desktop.ui.records.relative import ago
-from desktop.words import label
+from desktop.words import Kind, label
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -26,7 +30,7 @@ OWNER = 90
 class _Cells(Cells):
     """What each column shows of an opportunity or a document of the customer."""
 
-    def number(self, row: LinkedOpportunity | DocumentCard) -> Cell:
+    def number(self, row: LinkedOpportunity) -> Cell:
         return quiet(row.number)._replace(struck=row.voided)
 
     def contact(self, row: LinkedOpportunity) -> Cell:
@@ -67,11 +71,49 @@ class _Cells(Cells):
     def last_tip(self, row: LinkedOpportunity) -> str:
         return _full(row.last_follow_up_at)
 
+    def document_number(self, row: DocumentCard) -> Cell:
+        if row.id is None or row.voided:
+            return Cell(row.number, "text 3" if row.voided else "text 2", struck=row.voided)
+        return Cell(row.number, "accent text")
+
     def kind(self, row: DocumentCard) -> Cell:
-        return Cell(label(row.kind), "text 3" if row.voided else "text 1", bold=not row.voided)
+        if row.id is None:
+            text = translate("CustomerDocuments", "Only number, state and owner are shown")
+            return Cell(text, "text 2", Shape.ICON_TEXT, icon="eye-slash")
+        colour = "text 3" if row.voided else "text 1"
+        return Cell(label(row.kind), colour, Shape.PAIR, second=_content(row), bold=not row.voided)
+
+    def state(self, row: DocumentCard) -> Cell:
+        if row.voided:
+            return Cell(translate("Columns", "Voided"), shape=Shape.PILL, look="voided")
+        return self.document(row)
 
     def made(self, row: DocumentCard) -> Cell:
-        return Cell(day(row.date), "text 2")
+        return Cell(row.date.isoformat(), "text 2")
+
+    def total(self, row: DocumentCard) -> Cell:
+        if row.id is None:
+            return Cell(DASH, "text 2", Shape.MONEY)
+        colour = "text 3" if row.voided else "text 1"
+        return Cell(exact(row.total), colour, Shape.MONEY, bold=not row.voided, struck=row.voided)
+
+
+def _content(row: DocumentCard) -> str:
+    """How many lines, and what is due or came of it."""
+    lines = QCoreApplication.translate("CustomerDocuments", "%n line(s)", "", row.lines)
+    more = ""
+    if row.facts is not None and row.facts.contracts:
+        more = translate("CustomerDocuments", "pushed down")
+    elif row.kind is Kind.CONTRACT and row.delivery is not None:
+        more = translate("CustomerDocuments", "delivery {day}").format(day=_short(row.delivery))
+    elif row.valid_until is not None:
+        more = translate("CustomerDocuments", "valid until {day}").format(day=_short(row.valid_until))
+    return " · ".join(part for part in (lines, more) if part)
+
+
+def _short(on: date) -> str:
+    """A date without its year, where that is this one."""
+    return f"{on:%m-%d}" if on.year == clock.today().year else on.isoformat()
 
 
 def _full(at: datetime | None) -> str:
@@ -116,10 +158,22 @@ def document_columns(context: Context) -> tuple[Column, ...]:
     """The columns of intentions and contracts."""
     of, column = _Cells(context), usual.column
     return (
-        column("number", mark("Columns", "No."), 160, of.number),
-        column("kind", mark("Columns", "Kind"), 140, of.kind, stretch=True),
-        column("document", mark("Columns", "Document"), 112, of.document),
-        column("made", mark("Columns", "Date"), 150, of.made),
+        column("number", mark("Columns", "No."), usual.number_width(), of.document_number),
+        Column(
+            "kind",
+            mark("Columns", "Kind / content"),
+            200 if short_words() else 260,
+            of.kind,
+            _kind_text,
+            stretch=True,
+        ),
+        column("document", mark("Columns", "Document"), 112, of.state),
+        column("made", mark("Columns", "Date"), 104, of.made),
         usual.owner(of),
         usual.store(of),
+        column("total", mark("Columns", "Amount"), 120, of.total, right=True),
     )
+
+
+def _kind_text(row: DocumentCard) -> str:
+    return " ".join(part for part in (label(row.kind), _content(row) if row.id is not None else "") if part)

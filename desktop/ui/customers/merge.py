@@ -16,7 +16,7 @@ from desktop.controllers.entries.showing import show
 from desktop.controllers.selected import Selected
 from desktop.controllers.session import Session
 from desktop.errors import Refused
-from desktop.translation import mark, translate
+from desktop.translation import listed, mark, translate
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.moments import near_day
 from desktop.ui.records.phones import shown_phone
@@ -199,11 +199,13 @@ class MergeSheet(ArgumentSheet):
         self.spare.setVisible(bool(left))
         phone = shown_phone(left, self._context.parameters.default_region) if left else ""
         self.spare.setText(self.tr("Keep {phone} as second phone").format(phone=phone))
-        count = gone.facts.opportunities
-        moving = translate("MergeSheet", "{gone}: %n opportunity(ies) move to {kept}.", n=count)
-        text = self.tr(
-            "Follow-ups and documents stay with them; whose phone it is is looked up again. {gone} is gone"
-            " afterwards. It can be taken back from the history as long as nothing newer touched them."
+        moving = translate("CustomerDocuments", "{gone}: {moving} move to {kept}.").format(
+            gone="{gone}", kept="{kept}", moving=_moving(gone)
+        )
+        text = translate(
+            "CustomerDocuments",
+            "Follow-ups stay with their opportunities; whose phone it is is looked up again. {gone} is gone"
+            " afterwards. It can be taken back from the history as long as nothing newer touched them.",
         )
         self.moves.say(
             emphasised(moving, gone=gone.facts.number, kept=kept.facts.number),
@@ -220,6 +222,14 @@ class MergeSheet(ArgumentSheet):
         taken = {key for keys, cards in self.choices.items() if cards.value() != side for key in keys}
         spare = bool(self._left_phone()) and self.spare.isChecked()
         return MergeInto(kept.facts.id, frozenset(taken), spare)
+
+
+def _moving(gone: Customer) -> str:
+    """What belongs to the customer who is gone afterwards."""
+    opportunities = translate("CustomerDocuments", "%n opportunity(ies)", n=gone.facts.opportunities)
+    if not gone.facts.documents:
+        return opportunities
+    return listed((opportunities, translate("CustomerDocuments", "%n document(s)", n=gone.facts.documents)))
 
 
 def _read(ids: tuple[int, ...], session: Session) -> tuple[Customer, ...]:

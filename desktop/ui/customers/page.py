@@ -21,6 +21,7 @@ from desktop.ui.customers.duplicates import open_duplicates
 from desktop.ui.customers.filters import filters
 from desktop.ui.customers.preview import CustomerPane
 from desktop.ui.customers.words import not_yours
+from desktop.ui.records.cells import money
 from desktop.ui.records.list_page_own import ListPageOwn
 from desktop.ui.records.page import RecordsPage
 from desktop.ui.records.page_parts import Parts, Tab
@@ -32,6 +33,7 @@ from desktop.words import Kind, Operation
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
+TOLD_OF = frozenset({Kind.OPPORTUNITY, Kind.CONTRACT})
 SOURCE = source_of(Kind.CUSTOMER, customer_listing)
 
 
@@ -44,8 +46,8 @@ class CustomersPage(RecordsPage):
         super().__init__(context, self._own.parts())
 
     def _changed(self, changes: Changes) -> None:
-        """Rows tell of opportunities too, whose ids are not those of customers: they are read when in sight."""
-        if Kind.OPPORTUNITY not in changes.kinds:
+        """Rows tell of opportunities and contracts too, whose ids are others: they are read again when in sight."""
+        if changes.kinds.isdisjoint(TOLD_OF):
             super()._changed(changes)
         elif self.isVisible():
             super()._changed(Changes(frozenset({Kind.CUSTOMER}), None))
@@ -97,7 +99,7 @@ class _Own(ListPageOwn):
             prefill=prefill,
             import_file=self.import_file,
             more_actions=self._more_actions,
-            numbers=_numbers,
+            numbers=self._numbers,
             voided=False,
         )
 
@@ -129,6 +131,15 @@ class _Own(ListPageOwn):
     def _opportunities(self) -> None:
         self.context.show_list("opportunities", ListQuery())
 
+    def _numbers(self, summary: Summary) -> list[str]:
+        found = []
+        if summary.disabled:
+            found.append(QCoreApplication.translate("CustomersPage", "%n disabled", "", summary.disabled))
+        if summary.contract_sum:
+            total = money(summary.contract_sum, self.context.parameters.currency)
+            found.append(translate("CustomerDocuments", "Contracts total {amount}").format(amount=total))
+        return found
+
     def with_name(self) -> str:
         return translate("CustomersPage", "New customer with this name")
 
@@ -138,9 +149,3 @@ class _Own(ListPageOwn):
 
 def _query(stored: Mapping[str, Any]) -> ListQuery:
     return from_json(stored, CustomerTab)
-
-
-def _numbers(summary: Summary) -> list[str]:
-    if not summary.disabled:
-        return []
-    return [QCoreApplication.translate("CustomersPage", "%n disabled", "", summary.disabled)]

@@ -15,6 +15,7 @@ from desktop.errors import Refused
 from desktop.translation import figure, listed, translate
 from desktop.ui.customers.linked import opportunity_columns
 from desktop.ui.customers.words import new_opportunity, not_new, not_yours
+from desktop.ui.records.amount_text import exact_money
 from desktop.ui.records.facts_strip import Fact
 from desktop.ui.records.pane import MARGIN, Pane
 from desktop.ui.records.preview_facts import PreviewFacts
@@ -37,8 +38,14 @@ class _Facts(PreviewFacts):
             Fact(translate("CustomerPane", "Level"), str(values["level"] or "")),
             Fact(translate("CustomerPane", "Owner"), names.staff_name(record.facts.owner)),
             Fact(translate("CustomerPane", "Store"), names.store_name(record.facts.store)),
+            Fact(translate("CustomerDocuments", "Contract sum"), self._sum(record)),
             Fact(translate("CustomerPane", "Remark"), values["remark"]),
         )
+
+    def _sum(self, record: Customer) -> str:
+        if not record.contract_sum:
+            return ""
+        return exact_money(record.contract_sum, self._context.parameters.currency)
 
     def shared_of(self, record: Customer) -> None:
         return None

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.clock import clock
+from desktop.controllers.document_links import Numbered
 from desktop.controllers.listing import Row, SortKey
 from desktop.controllers.pool import WARNED_DAYS, days_left, due_at
-from desktop.translation import mark, translate
+from desktop.translation import listed, mark, translate
 from desktop.ui.records import cells
 from desktop.ui.records import usual_columns as usual
 from desktop.ui.records.cells import DASH, money, quiet
@@ -93,6 +94,18 @@ class Cells(cells.Cells):
         due = due_at(row, self.context.parameters.auto_recycle_days)
         return f"{self.days_left_text(row)}\n{full_moment(due)}" if due else ""
 
+    def intentions(self, row: Row) -> Cell:
+        return _numbers(row.intentions)
+
+    def contracts(self, row: Row) -> Cell:
+        return _numbers(row.contracts)
+
+    def intentions_tip(self, row: Row) -> str:
+        return "\n".join(_told(row.intentions))
+
+    def contracts_tip(self, row: Row) -> str:
+        return "\n".join(_told(row.contracts))
+
     def voided(self, row: Row) -> Cell:
         return quiet(translate("Columns", "Voided") if row.voided else "")
 
@@ -116,6 +129,20 @@ class Cells(cells.Cells):
         return "\n".join([super().contact_tip(row), *(text for holds, text in marks if holds)])
 
 
+def _told(documents: tuple[Numbered, ...] | None) -> list[str]:
+    voided = translate("OpportunityColumns", "{number} (voided)")
+    return [voided.format(number=one.number) if one.voided else one.number for one in documents or ()]
+
+
+def _numbers(documents: tuple[Numbered, ...] | None) -> Cell:
+    """The numbers of documents; where all are voided a line goes through them."""
+    if not documents:
+        return quiet("")
+    if all(one.voided for one in documents):
+        return Cell(listed(one.number for one in documents), "text 3", struck=True)
+    return Cell(listed(_told(documents)), "text 2")
+
+
 def columns(context: Context) -> tuple[Column, ...]:
     """All columns in their default order."""
     of = Cells(context)
@@ -129,6 +156,7 @@ def columns(context: Context) -> tuple[Column, ...]:
         usual.last_follow_up(of),
         usual.next_follow_up(of),
         _days_left(of),
+        *_documents(of),
         usual.updated(of),
         usual.created(of),
         usual.column("voided", mark("Columns", "Voided"), 84, of.voided, sort=SortKey.VOIDED, shown=never),
@@ -156,6 +184,22 @@ def _assignment(of: Cells) -> tuple[Column, ...]:
         column("budget", mark("Columns", "Budget"), 110, of.budget, shown=never, right=True),
         column(
             "shared", mark("Columns", "Shared customer"), 130, of.shared, sort=SortKey.SHARED, shown=never
+        ),
+    )
+
+
+def _documents(of: Cells) -> tuple[Column, ...]:
+    return (
+        usual.column(
+            "intentions",
+            mark("Columns", "Intentions"),
+            130,
+            of.intentions,
+            tip=of.intentions_tip,
+            shown=never,
+        ),
+        usual.column(
+            "contracts", mark("Columns", "Contracts"), 130, of.contracts, tip=of.contracts_tip, shown=never
         ),
     )
 

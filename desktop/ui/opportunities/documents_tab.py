@@ -83,9 +83,9 @@ class DocumentsTab(QWidget):
 
     def _say(self) -> None:
         """What becomes of a new document, or why there can be none."""
-        reasons = dict.fromkeys(self._commands.reason(one) for one in (Operation.QUOTE, Operation.ORDER))
+        reasons = (self._commands.reason(one) for one in (Operation.QUOTE, Operation.ORDER))
         written = translate("DocumentsTab", "The number is written back")
-        self.hint.setText("\n".join(one for one in reasons if one) or written)
+        self.hint.setText(next((one for one in reasons if one), written))
 
     def show_documents(self, documents: Sequence[DocumentCard]) -> None:
         """Shows these documents, the newest first as given."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.controllers import listing
+from desktop.controllers.changes import Changes
 from desktop.controllers.list_query import ListQuery, from_json
 from desktop.controllers.listing import Summary
 from desktop.controllers.operate import OPPORTUNITIES
@@ -28,6 +29,7 @@ from desktop.words import Business, Kind, Operation, label
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
+DOCUMENTS = frozenset({Kind.INTENTION, Kind.CONTRACT})
 SOURCE = source_of(Kind.OPPORTUNITY, listing)
 
 
@@ -37,6 +39,12 @@ class OpportunitiesPage(RecordsPage):
     def __init__(self, context: Context) -> None:
         self._own = _Own(context)
         super().__init__(context, self._own.parts())
+
+    def _changed(self, changes: Changes) -> None:
+        """The pane tells of documents too, of which some changes leave the opportunity as it is."""
+        super()._changed(changes)
+        if Kind.OPPORTUNITY not in changes.kinds and not changes.kinds.isdisjoint(DOCUMENTS):
+            self.preview.reload()
 
 
 class _Own(ListPageOwn):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.document_cards import by_number
@@ -56,5 +57,6 @@ class OpportunitySide(SidePanel):
     def fit_own(self) -> None:
         """The box of the voided stands beside the tabs, or above the cards where there is no room for it."""
         box = self.documents.voided
-        (self.head if self.room_beside(box) else self.documents.top).addWidget(box)
+        place = self.head if self.room_beside(box) else self.documents.top
+        place.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         box.setVisible(self.tabs.current() == DOCUMENTS and self.documents.has_voided())

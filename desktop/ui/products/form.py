@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.controllers import products
+from desktop.controllers.changes import Changes
 from desktop.controllers.entries import product as entry
 from desktop.controllers.operate import Outcome
 from desktop.controllers.products import PRODUCTS, Product
@@ -27,7 +28,7 @@ from desktop.ui.records.record_form import RecordForm
 from desktop.ui.records.save_bar import SaveBar
 from desktop.ui.records.timeline_entries import history_entry
 from desktop.ui.records.timeline_text import Names
-from desktop.ui.widgets.labels import Label, Rule
+from desktop.ui.widgets.labels import IconText, Label, Rule
 from desktop.ui.widgets.timeline import Timeline
 from desktop.words import Kind, Operation
 
@@ -53,6 +54,9 @@ def _create(session: Session, unsaved: Unsaved) -> Outcome:
 SAVED = Saved(PRODUCTS, entry.BY_KEY, tuple(entry.BY_KEY), entry.check, products.load, _create)
 
 
+DOCUMENTS = frozenset({Kind.INTENTION, Kind.CONTRACT})
+
+
 class HistoryBox(QWidget):
     """What happened to a product, below its fields; it scrolls in what room is left.
 
@@ -76,6 +80,29 @@ class HistoryBox(QWidget):
         """Shows the operations, newest first."""
         names = Names(self._context.directory, kind=Kind.PRODUCT)
         self.timeline.set_entries([history_entry(one, names) for one in items])
+
+
+class UsedLine(QWidget):
+    """In how many sales documents a product stands, above the bar of the form."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = IconText("files", "", tone="secondary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(MARGIN, 10, MARGIN, 10)
+        inner.addWidget(self.text)
+        column.addWidget(Rule())
+        column.addLayout(inner)
+        self.hide()
+
+    def show_count(self, documents: int) -> None:
+        """Says how many there are; nothing where there are none."""
+        used = QCoreApplication.translate("ProductDocuments", "Used in %n document(s)", "", documents)
+        self.text.set_text(used)
+        self.setVisible(documents > 0)
 
 
 class ProductForm(RecordForm):
@@ -110,6 +137,7 @@ class ProductForm(RecordForm):
         self.body = ProductBody(context)
         self.fields, self.offer = self.body.fields, self.body.offer
         self.side = HistoryBox(context)
+        self.used = UsedLine()
         self.saving = FormSaving(context, self, SAVED)
         self.body.status.switched.connect(self._switch)
         self.operations.failed.connect(self._show_status)
@@ -123,6 +151,7 @@ class ProductForm(RecordForm):
         column.addWidget(self.body)
         column.addWidget(self.side, 1)
         column.addStretch(0)
+        column.addWidget(self.used)
         column.addWidget(self.bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,6 +167,7 @@ class ProductForm(RecordForm):
     def show_loaded(self, loaded: Loaded, refused: Mapping[Operation, Refused | None]) -> None:
         self.header.show_named(loaded.record.facts)
         self.side.show_items(loaded.history)
+        self.used.show_count(loaded.record.facts.documents)
         self._show_status()
         self.delete.show()
         self.body.status.show()
@@ -145,6 +175,7 @@ class ProductForm(RecordForm):
     def show_new_head(self) -> None:
         self.header.show_new()
         self.delete.hide()
+        self.used.hide()
         self.body.status.hide()
         self.body.price_note.hide()
         self.body.show_record(None)
@@ -152,6 +183,10 @@ class ProductForm(RecordForm):
     def lock(self, reason: str) -> None:
         super().lock(reason)
         self.body.price_note.setVisible(not reason)
+
+    def concerns(self, changes: Changes) -> bool:
+        """It tells in how many documents the product stands, of which the change names other ids."""
+        return super().concerns(changes) or not changes.kinds.isdisjoint(DOCUMENTS)
 
     def _show_status(self, _error: object = None) -> None:
         """Shows the stored state, and why it cannot be changed where that is so."""
