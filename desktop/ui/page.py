@@ -31,6 +31,7 @@ class Page:
             list's pane is the form.
         new: starts a new record: context, what is filled in already, and the window to open over.
         dialogs: makes what asks for the arguments of operations on its records, by operation.
+        prints: shows one of its records as it will be printed: context, id, and the window to open over.
         paste: opens smart paste for such a record: context, and the window to open over.
         duplicates: lists what is likely there twice: context, the window to open over, and the uniqueness that it
             would hinder, where only that is asked for.
@@ -48,6 +49,7 @@ class Page:
     form: Callable[[Context, int, Any], QWidget] | None = None
     new: Callable[[Context, Mapping[str, Any], QWidget], object] | None = None
     dialogs: Callable[[], Mapping[Operation, Callable[..., Any]]] | None = None
+    prints: Callable[[Context, int, QWidget], object] | None = None
     paste: Callable[[Context, QWidget], object] | None = None
     duplicates: Callable[..., object] | None = None
     parted: bool = False
@@ -123,6 +125,7 @@ PAGES: tuple[Page, ...] = (
         kind=Kind.INTENTION,
         form=_late("desktop.ui.documents.form", "IntentionForm"),
         new=_late("desktop.ui.documents.new", "new_intention"),
+        prints=_late("desktop.ui.documents.printing", "print_intention"),
         dialogs=_late("desktop.ui.documents.dialogs", "argument_dialogs"),
         parted=True,
     ),
@@ -135,6 +138,7 @@ PAGES: tuple[Page, ...] = (
         kind=Kind.CONTRACT,
         form=_late("desktop.ui.documents.form", "ContractForm"),
         new=_late("desktop.ui.documents.new", "new_contract"),
+        prints=_late("desktop.ui.documents.printing", "print_contract"),
         dialogs=_late("desktop.ui.documents.dialogs", "argument_dialogs"),
     ),
     Page(

@@ -18,6 +18,8 @@ from desktop.controllers.changes import Changes
 from desktop.controllers.documents import load
 from desktop.controllers.timeline import history
 from desktop.ui.dialogs import ConfirmSheet
+from desktop.ui.documents.print_preview import PrintPreview
+from desktop.ui.documents.push_down import PushDownSheet
 from desktop.ui.opportunities.document_card import DocumentBox
 from desktop.ui.records.timeline_text import Names, change_lines, sentence
 from desktop.ui.shell.palette import Palette
@@ -26,8 +28,10 @@ from desktop.words import Document, Kind, Operation
 from tests.app import App
 from tests.sales import CHAIR, SOFA, act, make_document
 from tests.ui.clicking import choose, click, click_record, gone, item, open_menu, press_context, shown, tick
+from tests.ui.document_form_help import form_shown, save, type_line
 from tests.ui.list_help import asked, drafts, press, settle, shown_keys, toasts
 from tests.ui.opportunity_forms import open_form
+from tests.ui.test_products import product
 
 pytest_plugins = ["tests.app"]
 Make = Callable[..., App]
@@ -158,12 +162,47 @@ def test_a_card_tells_amount_state_and_facts_and_opens_its_document(make_app: Ma
     opening = asked(app)
     click(tab.boxes[1].number)
     click(tab.boxes[0].open)
-    click(tab.boxes[0].print)
     assert [(one.kind, one.id) for one in opening] == [
         (Kind.CONTRACT, ordered.id),
         (Kind.INTENTION, quoted.id),
-        (Kind.INTENTION, quoted.id),
     ]
+    click(tab.boxes[1].print)
+    preview = shown(app, PrintPreview)
+    app.qtbot.waitUntil(preview.pdf_button.isEnabled)
+    assert ordered.number in preview.subtitle.text()
+
+
+def test_what_is_quoted_and_pushed_down_from_the_form_comes_back_as_cards(make_app: Make) -> None:
+    app = make_app("wanglei")
+    product(app, "SF-2086")
+    record = owned(app)
+    form = open_form(app, record)
+    click(form.header.findChild(QPushButton, "quote"))
+    quote = form_shown(app)
+    type_line(app, "SF-2086", "2")
+    save(app)
+    quote.leave()
+    settle(app)
+    assert app.page is form
+    click(form.side.tabs.buttons()[2])
+    settle(app)
+    tab = form.side.documents
+    [intention] = tab.boxes
+    assert "¥\u00a033,600.00" in texts(intention)
+    click(intention.buttons[Operation.PUSH_DOWN])
+    sheet = shown(app, PushDownSheet)
+    app.qtbot.waitUntil(sheet.button.isEnabled)
+    click(sheet.button)
+    gone(app, sheet)
+    settle(app)
+    assert [one.card.kind for one in tab.boxes] == [Kind.CONTRACT, Kind.INTENTION]
+    contract = tab.boxes[0].card
+    assert f"to {contract.number}" in texts(tab.boxes[1])
+    assert app.page.header.contract.isVisible()
+    click(tab.boxes[0].number)
+    address = form_shown(app).address()
+    assert address is not None
+    assert (address.kind, address.id) == (Kind.CONTRACT, contract.id)
 
 
 def test_what_is_wholly_ordered_cannot_be_pushed_down_and_says_so(make_app: Make) -> None:

@@ -16,6 +16,7 @@ from desktop.errors import Refused
 from desktop.translation import figure, translate
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.opportunities.document_card import DocumentBox, nothing_left
+from desktop.ui.page import page_of
 from desktop.ui.records.command_button import CommandButton
 from desktop.ui.records.command_menu import fill_menu
 from desktop.ui.records.commands import Commands
@@ -151,8 +152,10 @@ class DocumentsTab(QWidget):
         self._context.open_record(one.kind, one.id)
 
     def _print(self, one: DocumentCard) -> None:
-        """The document's form is where it is printed."""
-        self._open(one)
+        page = page_of(one.kind)
+        assert one.id is not None
+        if page is not None and page.prints is not None:
+            page.prints(self._context, one.id, self.window())
 
     def _pointed(self, one: DocumentCard) -> Commands:
         """The commands of its kind, working on this document."""
