@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.controllers.list_query import ListQuery, SortKey
 from desktop.ui.customers.duplicates import DuplicatesSheet
 from desktop.ui.customers.merge_partner import PartnerSheet
 from desktop.words import Kind, Operation
@@ -51,8 +52,17 @@ def _open(stage: Stage, record: int) -> Any:
     return stage.page
 
 
+def _buyer(stage: Stage) -> int:
+    """The customer who bought the most."""
+    page = _list(stage)
+    page.set_query(ListQuery(sort=SortKey.NUMBER, descending=False))
+    stage.settle()
+    rows = [row for row in (page.model.row(at) for at in range(50)) if row is not None]
+    return max(rows, key=lambda row: row.contract_sum or 0).id
+
+
 def _form(stage: Stage) -> QWidget:
-    _open(stage, _busy(stage))
+    _open(stage, _buyer(stage))
     return stage.window
 
 

@@ -57,16 +57,6 @@ def _error(stage: Stage) -> QWidget:
     return stage.window
 
 
-def _tab(key: str) -> Any:
-    def screen(stage: Stage) -> QWidget:
-        form = stage.form(stage.record(lambda row: row.has_contract or row.business == 2))
-        form.side.show_tab(key)
-        stage.settle()
-        return stage.window
-
-    return screen
-
-
 def _documents(stage: Stage) -> QWidget:
     """A contract pushed down from an intention wholly, one that was voided, and another person's."""
     record = stage.record(lambda row: row.business == 1 and row.has_contract is False and _editable(row))
@@ -84,6 +74,13 @@ def _documents(stage: Stage) -> QWidget:
     form.side.show_tab("documents")
     stage.settle()
     return stage.window
+
+
+def _history(stage: Stage) -> QWidget:
+    window = _documents(stage)
+    stage.page.side.show_tab("history")
+    stage.settle()
+    return window
 
 
 def _documents_voided(stage: Stage) -> QWidget:
@@ -212,7 +209,7 @@ def _menu(name: str) -> Any:
 SCREENS = {
     "form": _form,
     "form-error": _error,
-    "form-history": _tab("history"),
+    "form-history": _history,
     "form-documents": _documents,
     "form-documents-voided": _documents_voided,
     "form-locked": _locked,
