@@ -358,8 +358,11 @@ def test_timeline_and_history_name_what_was_quoted_and_lead_to_it(make_app: Make
     at = rect.topLeft() + chip.center().toPoint()
     QTest.mouseClick(side.timeline.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert [(one.kind, one.id) for one in opening] == [(Kind.INTENTION, quoted.id)]
-    changes = next(one for one in side.history.entries() if one.title == "Quote").changes
-    assert ("Intention", "(empty)", quoted.number) in [(one.caption, one.old, one.new) for one in changes]
+    told = {one.title: one for one in reversed(side.history.entries())}
+    assert [one.text for one in told["Quote"].attached] == [quoted.number]
+    assert [one.caption for one in told["Quote"].changes] == ["Customer"]
+    gone = side.history.entries()[0].changes[0]
+    assert (gone.caption, gone.old, gone.new) == ("Contract", ordered.number, "(empty)")
 
 
 def test_the_history_of_a_document_words_amounts_discounts_and_lines(make_app: Make) -> None:

@@ -54,14 +54,15 @@ def _how(item: TimelineItem, names: Names) -> str:
 
 
 def history_entry(item: TimelineItem, names: Names) -> TimelineEntry:
-    """An operation with old and new value, a line a field."""
+    """An operation with old and new value, a line a field; what can be opened stands below, to be clicked."""
+    changes = [one for one in change_lines(item, names) if one.new not in names.documents]
     return TimelineEntry(
         ICONS.get(item.operation, "pencil-simple"),
         operation_text(item),
         author(item, names),
         when=moment(item.at),
         when_full=full_moment(item.at),
-        changes=tuple(ChangedField(one.caption, one.old, one.new) for one in change_lines(item, names)),
+        changes=tuple(ChangedField(one.caption, one.old, one.new) for one in changes),
         attached=_documents(item, names),
     )
 
