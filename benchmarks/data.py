@@ -7,9 +7,10 @@ import random
 import sqlite3
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -69,7 +70,7 @@ def build(path: Path, size: int, table: str) -> None:
         connection.execute("PRAGMA cache_size = -400000")
         indexes = connection.execute(
             "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name IN"
-            " ('opportunity', 'customer', 'lead') AND sql IS NOT NULL"
+            " ('opportunity', 'customer', 'lead', 'intention', 'contract') AND sql IS NOT NULL"
         ).fetchall()
         statistics = connection.execute("SELECT tbl, idx, stat FROM sqlite_stat1").fetchall()
         connection.execute("BEGIN")
@@ -151,6 +152,40 @@ def _customers(connection: sqlite3.Connection, make: Maker, size: int) -> None:
         _insert(connection, "customer", customers)
         _index(connection, "customer", customers)
         _insert(connection, "opportunity", [row for _customer, row in made if row is not None])
+
+
+def _documents(kind: str, connection: sqlite3.Connection, make: Maker, size: int) -> None:
+    """Sales documents of a kind, each of an opportunity of its own; of a third of the intentions a contract came."""
+    for start in range(1, size + 1, BATCH):
+        made = [make.opportunity(record) for record in range(start, min(start + BATCH, size + 1))]
+        _insert(connection, "customer", [customer for _row, customer in made if customer])
+        _insert(connection, "opportunity", [row for row, _customer in made])
+        documents = [make.document(kind, row) for row, _customer in made]
+        _insert(connection, kind, documents)
+        _index(connection, kind, documents)
+        lines = [line for one in documents for line in make.lines(one["id"], kind)]
+        _insert(connection, f"{kind}_line", lines)
+        if kind == "intention":
+            _order(connection, make, documents, lines)
+
+
+def _order(
+    connection: sqlite3.Connection,
+    make: Maker,
+    intentions: list[dict[str, Any]],
+    lines: list[dict[str, Any]],
+) -> None:
+    """Contracts of the first line, or of both, of every third intention."""
+    contracts, ordered = [], []
+    for one, first, second in zip(intentions[::3], lines[::6], lines[1::6], strict=True):
+        shared = {key: value for key, value in one.items() if key not in ("valid_until", "id", "number")}
+        contract = shared | {"id": next(make.ids["contract"]), "deposit": 0, "intention_id": one["id"]}
+        contracts.append(contract | {"number": f"C-{one['id']:07d}"})
+        for line in (first, second) if one["id"] % 2 else (first,):
+            kept = {key: value for key, value in line.items() if key not in ("id", "intention_id")}
+            ordered.append(kept | {"contract_id": contract["id"], "source_id": line["id"]})
+    _insert(connection, "contract", contracts)
+    _insert(connection, "contract_line", ordered)
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: list[dict[str, Any]]) -> None:
@@ -307,7 +342,7 @@ class Maker:
             "number": f"{kind[0].upper()}-{row['id']:07d}",
             "form_uuid": f"{kind}-{row['id']}",
             "opportunity_id": row["id"],
-            "customer_id": row["customer_id"] or self.chance.randint(1, self.customers),
+            "customer_id": row["customer_id"] or self.chance.randint(1, max(self.customers, 1)),
             "date": at.date().isoformat(),
             "rounding": "cent",
             "gross": total,
@@ -323,6 +358,22 @@ class Maker:
         if kind == "contract":
             return document | {"deposit": total // 5}
         return document | {"valid_until": (at + timedelta(days=15)).date().isoformat()}
+
+    def lines(self, document: int, kind: str) -> Iterator[dict[str, Any]]:
+        """The two lines of a sales document."""
+        for position in range(2):
+            price = self.chance.randrange(1, 200) * 10_000
+            empty = dict.fromkeys(("code", "specification", "unit", "remark"), "")
+            figures = {"quantity": 1000, "price": price, "amount": price, "position": position}
+            yield {
+                "id": 2 * document - 1 + position,
+                f"{kind}_id": document,
+                "name": self.chance.choice(NEEDS),
+                **empty,
+                **figures,
+                "discount_rate": 0,
+                "discount_amount": 0,
+            }
 
     def _business(self, age: float) -> Business:
         weights = (35, 55, 6, 4) if age < 0.1 else (9, 47, 24, 20)
@@ -377,4 +428,9 @@ def _milliseconds(instant: datetime) -> int:
     return round(instant.timestamp() * 1000)
 
 
-_WRITERS = {"opportunity": _opportunities, "lead": _leads, "customer": _customers}
+_WRITERS: dict[str, Callable[[sqlite3.Connection, Maker, int], None]] = {
+    "opportunity": _opportunities,
+    "lead": _leads,
+    "customer": _customers,
+    **{kind: partial(_documents, kind) for kind in ("intention", "contract")},
+}

@@ -10,7 +10,7 @@ from typing import Any
 
 from benchmarks.data import SOURCES, STAFF, STAGES, STORES
 from benchmarks.pages import PAGES, ListPage
-from desktop.controllers.list_query import DateRange, ListQuery, Period, Voided
+from desktop.controllers.list_query import DateRange, ListQuery, Ordered, Period, Voided
 from desktop.controllers.session import User
 from desktop.words import Role
 
@@ -72,7 +72,7 @@ def mix(
             changes["voided"] = chance.choice((Voided.ONLY, Voided.BOTH))
         for name in chance.sample(names, chance.choices((0, 1, 2, 3), (4, 3, 2, 1))[0]):
             changes[name] = _FILTERS[name](chance)
-        yield Asked(user, ListQuery(**changes))
+        yield Asked(user, page.asks(**changes))
 
 
 def _ids(least: int, most: int) -> Any:
@@ -95,6 +95,12 @@ def _past(chance: random.Random) -> DateRange:
 
 
 _FILTERS: dict[str, Any] = {
+    "date": _past,
+    "valid_until": lambda chance: DateRange(
+        chance.choice((Period.OVERDUE, Period.TODAY, Period.NEXT_7_DAYS))
+    ),
+    "delivery": lambda chance: DateRange(chance.choice((Period.NEXT_7_DAYS, Period.NONE))),
+    "ordered": lambda chance: (int(chance.choice(list(Ordered))),),
     "owner": _ids(26, STAFF),
     "store": _ids(0, STORES),
     "source": _ids(0, len(SOURCES)),
@@ -119,9 +125,10 @@ def sample_text(
     chance: random.Random, connection: sqlite3.Connection, size: int, table: str = "opportunity"
 ) -> Iterator[str]:
     """Endless search texts as people type them, frequent and rare ones."""
+    known = "''" if table in ("intention", "contract") else "wechat"
     while True:
         row = connection.execute(
-            f"SELECT name, phone, number, wechat, pinyin FROM {table} WHERE id = ?",
+            f"SELECT name, phone, number, {known}, pinyin FROM {table} WHERE id = ?",
             (chance.randrange(1, size + 1),),
         ).fetchone()
         name, phone, number, wechat, pinyin = row

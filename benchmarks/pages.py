@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.controllers import customer_listing, lead_listing, listing
-from desktop.controllers.list_query import CustomerTab
-from desktop.controllers.list_tables import CUSTOMERS, LEADS, OPPORTUNITIES, ListTable
-from desktop.words import Business, LeadStatus
+from desktop.controllers.document_listing import CONTRACT_LIST, INTENTION_LIST
+from desktop.controllers.list_query import CustomerTab, DocumentQuery, ListQuery
+from desktop.controllers.list_tables import CONTRACTS, CUSTOMERS, INTENTIONS, LEADS, OPPORTUNITIES, ListTable
+from desktop.words import Business, Document, LeadStatus
 
 
 @dataclass(frozen=True)
@@ -18,9 +19,10 @@ class ListPage:
     Arguments:
         key: the page's key in the window.
         table: what it lists.
-        reads: the controllers' module with `first_page`, `ids`, `page` and `counts`.
+        reads: the controllers' functions `first_page`, `ids`, `page` and `counts`.
         statuses: its tabs.
         filters: the names of its filters.
+        asks: the class of its queries.
     """
 
     key: str
@@ -28,8 +30,10 @@ class ListPage:
     reads: Any
     statuses: tuple[Any, ...]
     filters: tuple[str, ...]
+    asks: type[ListQuery] = ListQuery
 
 
+_DAYS = ("date", "delivery")
 _TIMES = ("created", "updated")
 _FOLLOWED = ("source", "intent", "last_follow_up", "next_follow_up")
 _PLACE = ("owner", "store", "mine")
@@ -50,6 +54,22 @@ PAGES: dict[str, ListPage] = {
             customer_listing,
             tuple(CustomerTab),
             (*_PLACE, *_TIMES, "level", "disabled"),
+        ),
+        ListPage(
+            "intentions",
+            INTENTIONS,
+            INTENTION_LIST,
+            tuple(Document),
+            (*_PLACE, *_TIMES, *_DAYS, "valid_until", "ordered"),
+            DocumentQuery,
+        ),
+        ListPage(
+            "contracts",
+            CONTRACTS,
+            CONTRACT_LIST,
+            tuple(Document),
+            (*_PLACE, *_TIMES, *_DAYS),
+            DocumentQuery,
         ),
     )
 }

@@ -13,6 +13,7 @@ from desktop.controllers.pushing_down import ToOrder, to_order
 from desktop.controllers.selected import Selected
 from desktop.controllers.session import Session
 from desktop.errors import Refused
+from desktop.translation import figure
 from desktop.ui.documents.push_down_row import PushDownRow
 from desktop.ui.records.amount_text import exact_money
 from desktop.ui.records.argument_sheet import ArgumentSheet
@@ -132,7 +133,7 @@ class PushDownSheet(ArgumentSheet):
         chosen = self.quantities()
         ticked = sum(1 for one in self.rows if one.tick.isChecked())
         text = QCoreApplication.translate("PushDownSheet", "%n of {all} line(s)", "", ticked)
-        self.count.setText(text.format(all=len(self.rows)))
+        self.count.setText(text.format(all=figure(len(self.rows))))
         self.total.setText(self._total_text(chosen) if chosen else "")
         self.button.setEnabled(ticked > 0)
         if self.problem.isVisible():

@@ -34,7 +34,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Shift ↑ ↓", mark("Keys", "tick several")),
             ("Ctrl A", mark("Keys", "tick all")),
             ("A", mark("Keys", "assign")),
-            ("P", mark("Keys", "push leads down")),
+            ("P", mark("Keys", "push down a lead, an intention")),
             ("D", mark("Keys", "Dynamics")),
             ("Q", mark("Keys", "quote")),
             ("O", mark("Keys", "order")),
