@@ -4038,8 +4038,8 @@
         <translation>打印单据</translation>
     </message>
     <message>
-        <source>push leads down</source>
-        <translation>下推线索</translation>
+        <source>push down a lead, an intention</source>
+        <translation>下推线索、意向单</translation>
     </message>
     <message>
         <source>quote</source>

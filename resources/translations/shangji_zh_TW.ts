@@ -4038,8 +4038,8 @@
         <translation>列印單據</translation>
     </message>
     <message>
-        <source>push leads down</source>
-        <translation>下推線索</translation>
+        <source>push down a lead, an intention</source>
+        <translation>下推線索、意向單</translation>
     </message>
     <message>
         <source>quote</source>
