@@ -104,6 +104,9 @@ SENTENCES: dict[str, str] = {
     "discount_large": mark("Refusals", "The discount on the whole is more than the lines come to: lower it."),
     "deposit_large": mark("Refusals", "The deposit is more than the contract's amount: lower it."),
     "customer_needed": mark("Refusals", "Choose the customer, or enter a new one."),
+    "customer_gone": mark(
+        "Refusals", "The customer is no longer there, merged or deleted meanwhile: choose the customer again."
+    ),
     "customer_unknown": mark(
         "Refusals",
         "The customer {name} is outside your scope and has none of the phones: ask a manager to make the document.",

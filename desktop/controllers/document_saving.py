@@ -135,7 +135,7 @@ def customer_for(
         place: owner and store of a new customer.
 
     Raises:
-        Refused: nobody is chosen, a customer holds the unique key, or the chosen one is disabled or out of reach.
+        Refused: nobody is chosen, a customer holds the unique key, or the chosen one is disabled or gone.
     """
     connection, customer = act.session.database.connection(), given.customer
     if customer is None:
@@ -148,23 +148,31 @@ def customer_for(
         act.relink |= set(keys_of(values))
     found = card(connection, customer)
     if found is None:
-        raise Refused("not_found")
+        raise Refused("customer_gone", field="customer")
     if found.disabled:
         raise Refused("customer_disabled", field="customer", name=found.name)
     return found
 
 
-def refuse_stranger(act: Act, customer: CustomerCard, phones: Iterable[str | None]) -> None:
-    """Refuses a customer out of the user's sight to whom none of the opportunity's phones belongs.
+def refuse_stranger(
+    act: Act, customer: CustomerCard, opportunity: int, phones: Iterable[str | None]
+) -> None:
+    """Refuses a customer out of the user's sight who is not the opportunity's and has none of the phones.
 
     Raises:
         Refused: so it is.
     """
-    keys = {key for key in phones if key}
-    if not sees_customer(act.session.user, customer.owner, customer.store) and not has_phone(
-        act.session.database.connection(), customer.id, keys
-    ):
+    if sees_customer(act.session.user, customer.owner, customer.store):
+        return
+    connection, keys = act.session.database.connection(), {key for key in phones if key}
+    if customer_of(connection, opportunity) != customer.id and not has_phone(connection, customer.id, keys):
         raise Refused("customer_unknown", field="customer", name=customer.name)
+
+
+def customer_of(connection: Any, opportunity: int) -> int | None:
+    """The customer whose an opportunity is; None of one who shares it alone."""
+    row = connection.execute("SELECT customer_id FROM opportunity WHERE id = ?", (opportunity,)).fetchone()
+    return row[0]
 
 
 def listed(act: Act, lines: Sequence[Line]) -> tuple[Line, ...]:

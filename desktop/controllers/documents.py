@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from typing import Any
+from uuid import uuid4
 
 from desktop.controllers import amounts, document_workflow, effects
 from desktop.controllers.amounts import Discount, Line, Totals
@@ -21,6 +22,7 @@ from desktop.controllers.document_saving import (
     Saving,
     checked,
     customer_for,
+    customer_of,
     found_by,
     lines_change,
     listed,
@@ -193,7 +195,7 @@ def _make_one(act: Act, kind: Kind, one: Facts) -> Values:
     customer = customer_for(act, given, one.id, (one.owner, one.store))
     phones = phone_keys_of(session, [one.id])
     typed = [str(given.new_customer.get("phone") or ""), str(given.draft.get("phone") or "")]
-    refuse_stranger(act, customer, {*phones, *phone_keys(session, typed)})
+    refuse_stranger(act, customer, one.id, {*phones, *phone_keys(session, typed)})
     saving = checked(act, kind, given, act.parameters.rounding)
     place = (saving.values["owner"] or one.owner, one.store)
     refuse_owner(act, place, one.owner)
@@ -201,10 +203,8 @@ def _make_one(act: Act, kind: Kind, one: Facts) -> Values:
     act.made[one.id] = made
     act.relink |= phones
     act.extra[one.id] = {kind.value: ("", made.number)}
-    linked = session.database.connection().execute(
-        "SELECT customer_id FROM opportunity WHERE id = ?", (one.id,)
-    )
-    return {one.id: {"customer_id": customer.id} if linked.fetchone()[0] is None else {}}
+    linked = customer_of(session.database.connection(), one.id)
+    return {one.id: {"customer_id": customer.id} if linked is None else {}}
 
 
 def refuse_owner(act: Act, place: tuple[int | None, int | None], before: int | None) -> None:
@@ -288,9 +288,11 @@ def _bought_by(act: Act, given: DocumentDraft, one: DocumentFacts, before: int) 
         found = card(act.session.database.connection(), before)
         assert found is not None
         return found
-    found = customer_for(act, given, one.opportunity, (one.owner, one.store))
+    # The form may have made somebody under its UUID already; the version keeps an edit from being saved twice.
+    anew = replace(given, form_uuid=str(uuid4()))
+    found = customer_for(act, anew, one.opportunity, (one.owner, one.store))
     typed = phone_keys(act.session, [str(given.draft.get("phone") or "")])
-    refuse_stranger(act, found, {*phone_keys_of(act.session, [one.opportunity]), *typed})
+    refuse_stranger(act, found, one.opportunity, {*phone_keys_of(act.session, [one.opportunity]), *typed})
     return found
 
 

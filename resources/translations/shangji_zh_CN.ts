@@ -6771,6 +6771,10 @@
         <translation>当前密码不对：请再试一次。</translation>
     </message>
     <message>
+        <source>The customer is no longer there, merged or deleted meanwhile: choose the customer again.</source>
+        <translation>这位客户已经不在了（可能已被合并或删除）：请重新选择客户。</translation>
+    </message>
+    <message>
         <source>The customer {name} belongs to someone else: leave the customer&apos;s phone, or ask a manager to change it.</source>
         <translation>客户 {name} 是别人的：请保留客户的电话，或请店长修改。</translation>
     </message>

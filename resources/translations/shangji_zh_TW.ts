@@ -6771,6 +6771,10 @@
         <translation>目前密碼不正確：請再試一次。</translation>
     </message>
     <message>
+        <source>The customer is no longer there, merged or deleted meanwhile: choose the customer again.</source>
+        <translation>這位客戶已經不在了（可能已被合併或刪除）：請重新選擇客戶。</translation>
+    </message>
+    <message>
         <source>The customer {name} belongs to someone else: leave the customer&apos;s phone, or ask a manager to change it.</source>
         <translation>客戶 {name} 是別人的：請保留客戶的電話，或請店長修改。</translation>
     </message>
