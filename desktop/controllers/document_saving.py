@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import uuid
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -22,6 +24,8 @@ from desktop.controllers.customers import (
 from desktop.controllers.document_links import ORDERED
 from desktop.controllers.effects import Act
 from desktop.controllers.entries import document as entry
+from desktop.controllers.entries.line import check_lines
+from desktop.controllers.entries.line_figures import show_amount, show_discount, show_quantity
 from desktop.controllers.entries.phone import keys_of
 from desktop.controllers.inserting import Newcomers
 from desktop.controllers.products import enter
@@ -84,9 +88,11 @@ def checked(act: Act, kind: Kind, given: DocumentDraft, rounding: Rounding) -> S
         Refused: something typed is wrong or missing, or the amounts cannot be.
     """
     values = entry.check(kind, given.draft, entry_context(act.session)).accepted()
-    lines = tuple(_refuse_wrong(at, one) for at, one in enumerate(given.lines, 1))
+    lines = tuple(given.lines)
     if not lines:
         raise Refused("lines_required", field="lines")
+    for wrong in check_lines(lines):
+        raise Refused("line_invalid", field="lines", row=wrong.row + 1, problem=wrong.text())
     found = amounts.totals(lines, given.discount, rounding)
     if found.gross > MOST_AMOUNT:
         raise Refused("total_large", field="lines")
@@ -112,17 +118,6 @@ def amount_columns(discount: Discount, rounding: Rounding, found: Totals) -> dic
 
 def _fits(discount: Discount, amount: int) -> bool:
     return 0 <= discount.rate <= amounts.WHOLE_RATE and 0 <= discount.amount <= amount
-
-
-def _refuse_wrong(at: int, one: Line) -> Line:
-    """The line, where it can be stored.
-
-    Raises:
-        Refused: it cannot; names it by its place.
-    """
-    if not one.name.strip() or one.quantity <= 0 or one.price < 0 or not _fits(one.discount, one.gross):
-        raise Refused("line_invalid", field="lines", row=at, problem=one.name)
-    return one
 
 
 def customer_for(
@@ -154,9 +149,7 @@ def customer_for(
     return found
 
 
-def refuse_stranger(
-    act: Act, customer: CustomerCard, opportunity: int, phones: Iterable[str | None]
-) -> None:
+def refuse_stranger(act: Act, customer: CustomerCard, opportunity: int, phones: Iterable[str | None]) -> None:
     """Refuses a customer out of the user's sight who is not the opportunity's and has none of the phones.
 
     Raises:
@@ -176,12 +169,20 @@ def customer_of(connection: Any, opportunity: int) -> int | None:
 
 
 def listed(act: Act, lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, with those entered into the products that are to be.
+    """The lines, with those entered into the products that are to be; a product deleted meanwhile is none any more.
 
     Raises:
         Refused: the user may not enter products, or one cannot be entered as it is; names the line.
     """
-    return tuple(_listed(act, at, one) for at, one in enumerate(lines, 1))
+    rows = act.session.database.connection().execute(
+        "SELECT id FROM product WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps([one.product for one in lines]),),
+    )
+    there = {row[0] for row in rows.fetchall()}
+    return tuple(
+        _listed(act, at, one if one.product in there else replace(one, product=None))
+        for at, one in enumerate(lines, 1)
+    )
 
 
 def _listed(act: Act, at: int, one: Line) -> Line:
@@ -285,9 +286,11 @@ def _refuse_ordered(
     }
     for line, ordered in ordered_of(connection, intention).items():
         gone = line not in kept
-        if (gone and line in any_contract) or (not gone and kept[line].quantity < ordered):
+        # Contracts may have come to order more than the line ever had: it need not grow for that.
+        least = min(ordered, before[line].quantity)
+        if (gone and line in any_contract) or (not gone and kept[line].quantity < least):
             raise Refused(
-                "line_ordered", field="lines", line=before[line].name, quantity=quantity_text(ordered)
+                "line_ordered", field="lines", line=before[line].name, quantity=show_quantity(least)
             )
 
 
@@ -301,19 +304,29 @@ def ordered_of(connection: Any, intention: int) -> dict[int, int]:
 
 def quantity_text(quantity: int) -> str:
     """A quantity as it is typed: 2000 → '2', 2500 → '2.5'."""
-    whole, rest = divmod(quantity, amounts.QUANTITY)
-    return f"{whole}.{rest:03d}".rstrip("0") if rest else str(whole)
+    return show_quantity(quantity)
 
 
 def lines_change(before: Sequence[Line], after: Sequence[Line]) -> dict[str, tuple[str, str]]:
     """What the history tells of changed lines: those that are not the same, old and new."""
-    old, new = [_told(one) for one in before], [_told(one) for one in after]
-    gone = [one for one in old if one not in new]
-    come = [one for one in new if one not in old]
-    return {"lines": ("\n".join(gone), "\n".join(come))} if gone or come else {}
+    old, new = Counter(_comparable(one) for one in before), Counter(_comparable(one) for one in after)
+    gone, come = list((old - new).elements()), list((new - old).elements())
+    # What comes to the same is told apart by unit, price and discount.
+    alike = {_told(one) for one in gone} & {_told(one) for one in come}
+    before_text, after_text = (
+        "\n".join(_told(one, whole=_told(one) in alike) for one in lines) for lines in (gone, come)
+    )
+    return {"lines": (before_text, after_text)} if gone or come else {}
 
 
-def _told(one: Line) -> str:
+def _comparable(one: Line) -> Line:
+    """A line as the document says it, wherever it came from."""
+    return replace(one, id=None, source=None, product=None, list_product=False)
+
+
+def _told(one: Line, whole: bool = False) -> str:
     name = " ".join(part for part in (one.code, one.name, one.specification) if part)
-    told = f"{name} × {quantity_text(one.quantity)} = {one.amount // 100}.{one.amount % 100:02d}"
-    return f"{told} ({one.remark})" if one.remark else told
+    told = f"{name} × {show_quantity(one.quantity)} = {one.amount // 100}.{one.amount % 100:02d}"
+    priced = (one.unit, show_amount(one.price), show_discount(one.discount, chinese=False)) if whole else ()
+    more = ", ".join(part for part in (*priced, one.remark) if part)
+    return f"{told} ({more})" if more else told

@@ -17,12 +17,12 @@ from desktop.controllers.document_saving import (
     Saving,
     amount_columns,
     ordered_of,
-    quantity_text,
     stored_lines,
 )
 from desktop.controllers.document_workflow import DocumentFacts
 from desktop.controllers.documents import insert, touch, write_back
 from desktop.controllers.effects import Act, Values
+from desktop.controllers.entries.line_figures import show_quantity
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.words import Kind, Rounding
@@ -70,7 +70,7 @@ class ToOrder:
             assert one.line.id is not None
             quantity = quantities.get(one.line.id, 0)
             if quantity > one.left:
-                left = quantity_text(one.left)
+                left = show_quantity(one.left)
                 raise Refused("lines_not_left", field="lines", line=one.line.name, quantity=left)
             if quantity > 0:
                 lines.append(part_of(one.line, quantity))

@@ -129,3 +129,87 @@ def test_a_customer_who_is_gone_meanwhile_is_said_to_be(
         with pytest.raises(Refused) as caught:
             again()
         assert (caught.value.code, caught.value.field) == ("customer_gone", "customer")
+
+
+# lines
+
+
+def test_a_product_deleted_meanwhile_leaves_the_line_as_it_was_typed(
+    staffed: Business, seller: Session
+) -> None:
+    administrator = staffed.session()
+    product = products.create(administrator, {"code": "CY-1", "name": "餐椅", "price": "890"}, "p").done[0].id
+    line = replace(CHAIR, product=product)
+    operate(administrator, Operation.DELETE, [product], subject=products.PRODUCTS)
+    made = make_document(seller, Kind.INTENTION, opportunity(seller), line)
+    found = documents.load(seller, Kind.INTENTION, made.id)
+    assert [(one.product, one.code, one.name) for one in found.lines] == [(None, CHAIR.code, CHAIR.name)]
+    act(seller, Kind.INTENTION, Operation.EDIT, made.id, reopened(found, line))
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (replace(SOFA, name="沙" * 201), "200"),
+        (replace(SOFA, quantity=2 * 10**9), "too large"),
+        (replace(SOFA, discount=Discount(amount=1_680_001)), "16,800.00"),
+    ],
+    ids=["long", "quantity", "discount"],
+)
+def test_a_line_that_cannot_be_saved_is_told_with_what_is_wrong(
+    seller: Session, line: Line, said: str
+) -> None:
+    record = opportunity(seller)
+    with pytest.raises(Refused) as caught:
+        make_document(seller, Kind.INTENTION, record, SOFA, line)
+    assert (caught.value.code, caught.value.arguments["row"]) == ("line_invalid", 2)
+    assert said in caught.value.sentence()
+
+
+def test_an_intention_of_which_more_was_ordered_than_it_has_can_still_be_edited(seller: Session) -> None:
+    intention = make_document(seller, Kind.INTENTION, opportunity(seller)).id
+    contract = documents.load(seller, Kind.CONTRACT, pushed_down(seller, intention))
+    sofa, chair = contract.lines
+    more = reopened(contract, sofa, replace(chair, quantity=8000))
+    act(seller, Kind.CONTRACT, Operation.EDIT, contract.facts.id, more)
+    found = documents.load(seller, Kind.INTENTION, intention)
+    act(seller, Kind.INTENTION, Operation.EDIT, intention, reopened(found, values={"remark": "周末送"}))
+    found = documents.load(seller, Kind.INTENTION, intention)
+    sofa, chair = found.lines
+    with pytest.raises(Refused, match="line_ordered"):
+        act(
+            seller,
+            Kind.INTENTION,
+            Operation.EDIT,
+            intention,
+            reopened(found, sofa, replace(chair, quantity=5000)),
+        )
+
+
+def test_the_history_tells_of_one_of_two_same_lines_that_went(seller: Session) -> None:
+    made = make_document(seller, Kind.CONTRACT, opportunity(seller), SOFA, SOFA, CHAIR)
+    found = documents.load(seller, Kind.CONTRACT, made.id)
+    act(seller, Kind.CONTRACT, Operation.EDIT, made.id, reopened(found, found.lines[0], found.lines[2]))
+    assert edited_lines(seller, Kind.CONTRACT, made.id) == ("SF-2086 科技布沙发 × 1 = 14280.00", "")
+
+
+@pytest.mark.parametrize(
+    ("change", "old", "new"),
+    [
+        ({"price": 1_428_000, "discount": Discount()}, "16,800.00", "(14,280.00"),
+        ({"unit": "套"}, "16,800.00", "套"),
+    ],
+    ids=["price", "unit"],
+)
+def test_the_history_tells_of_a_line_that_comes_to_the_same(
+    seller: Session, change: dict[str, Any], old: str, new: str
+) -> None:
+    made = make_document(seller, Kind.CONTRACT, opportunity(seller), SOFA, CHAIR)
+    found = documents.load(seller, Kind.CONTRACT, made.id)
+    lines = (replace(found.lines[0], **change), found.lines[1])
+    act(seller, Kind.CONTRACT, Operation.EDIT, made.id, reopened(found, *lines))
+    before, after = edited_lines(seller, Kind.CONTRACT, made.id)
+    assert before.startswith("SF-2086 科技布沙发 × 1 = 14280.00")
+    assert after.startswith("SF-2086 科技布沙发 × 1 = 14280.00")
+    assert old in before
+    assert new in after
