@@ -402,6 +402,7 @@ def _subject(kind: Kind, more: Mapping[Operation, effects.Effect]) -> Subject:
             Operation.DELETE: _delete(kind),
             **more,
         },
+        rounds={Operation.PUSH_DOWN: 1},
         rights=DOCUMENT_RIGHTS,
     )
 

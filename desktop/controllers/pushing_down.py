@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, NamedTuple
 
 from desktop.clock import clock
@@ -139,6 +140,7 @@ def push_down(act: Act, records: Sequence[DocumentFacts]) -> Values:
     """
     for one in records:
         _push_down_one(act, one)
+        act.progress.step()
     touch(act, records)
     act.kinds.add(Kind.CONTRACT)
     return {one.id: {} for one in records}
@@ -155,7 +157,10 @@ def _push_down_one(act: Act, one: DocumentFacts) -> None:
         0
     ]
     totals = offer.totals(lines)
+    # What was promised before the contract's day can no longer be kept, and no form would take it.
+    late = stored["delivery"] is not None and date.fromisoformat(stored["delivery"]) < clock.today()
     values = {key: stored[key] for key in COPIED} | {"date": clock.today(), "deposit": 0}
+    values |= {"delivery": None} if late else {}
     saving = Saving(values | amount_columns(offer.share(lines), offer.rounding, totals), lines, totals)
     customer = card(connection, stored["customer_id"])
     assert customer is not None
@@ -175,8 +180,7 @@ def _push_down_one(act: Act, one: DocumentFacts) -> None:
 
 
 def part_of(line: Line, quantity: int) -> Line:
-    """A part of a line, with its part of a discount that is an amount."""
-    taken = half_up(line.discount.amount * quantity, line.quantity)
-    return replace(
-        line, quantity=quantity, discount=replace(line.discount, amount=taken), id=None, source=line.id
-    )
+    """A part of a line, with its part of a discount that is an amount, but never more than the part costs."""
+    part = replace(line, quantity=quantity, id=None, source=line.id)
+    taken = min(half_up(line.discount.amount * quantity, line.quantity), part.gross)
+    return replace(part, discount=replace(line.discount, amount=taken))

@@ -213,3 +213,54 @@ def test_the_history_tells_of_a_line_that_comes_to_the_same(
     assert after.startswith("SF-2086 科技布沙发 × 1 = 14280.00")
     assert old in before
     assert new in after
+
+
+# pushing down
+
+
+def test_a_part_of_a_line_never_comes_to_less_than_nothing(seller: Session) -> None:
+    """A gift of 1.5 m at 99.99: rounded by itself, the discount on 0.7 m would be a cent more than their price."""
+    gift = Line("面料", 1500, 9999, Discount(amount=14_999))
+    intention = make_document(seller, Kind.INTENTION, opportunity(seller), gift).id
+    [line] = documents.load(seller, Kind.INTENTION, intention).lines
+    assert line.id is not None
+    contract = documents.load(seller, Kind.CONTRACT, pushed_down(seller, intention, {line.id: 700}))
+    assert [one.amount for one in contract.lines] == [0]
+
+
+def test_a_contract_is_never_to_be_delivered_before_it_was_made(seller: Session) -> None:
+    today = clock.today()
+    record = opportunity(seller)
+    intention = make_document(
+        seller, Kind.INTENTION, record, date=today - timedelta(days=9), delivery=today - timedelta(days=2)
+    ).id
+    contract = documents.load(seller, Kind.CONTRACT, pushed_down(seller, intention))
+    assert contract.values["delivery"] is None
+    act(seller, Kind.CONTRACT, Operation.EDIT, contract.facts.id, reopened(contract))
+
+
+def test_a_long_push_down_is_counted_and_a_cancelled_one_changes_nothing(seller: Session) -> None:
+    intentions = [
+        make_document(seller, Kind.INTENTION, opportunity(seller, f"王{at}", f"1380013800{at}")).id
+        for at in range(4)
+    ]
+
+    class Impatient(Progress):
+        def step(self, count: int = 1) -> None:
+            super().step(count)
+            if self.done >= 2:
+                self.cancel()
+
+    def push_down(progress: Progress) -> Outcome:
+        return operate(
+            seller, Operation.PUSH_DOWN, intentions, None, progress, subject=SUBJECTS[Kind.INTENTION]
+        )
+
+    with pytest.raises(Cancelled):
+        push_down(Impatient())
+    connection = seller.database.connection()
+    assert connection.execute("SELECT count(*) FROM contract").fetchone() == (0,)
+    assert connection.execute("SELECT count(*) FROM counter WHERE kind = 'contract'").fetchone() == (0,)
+    progress = Progress()
+    assert len(push_down(progress).done) == 4
+    assert progress.done <= progress.total
