@@ -39,13 +39,14 @@ from desktop.controllers.document_workflow import (
     DocumentFacts,
     sees_document,
 )
-from desktop.controllers.editing import last_editor, stored_values
+from desktop.controllers.editing import last_editor, readable_phones, stored_values, untouched_phones
 from desktop.controllers.effects import Act, Made, Values
 from desktop.controllers.entries import document as entry
 from desktop.controllers.entries.checking import columns
 from desktop.controllers.facts import search_rows
 from desktop.controllers.list_query import Ordered
 from desktop.controllers.own_place import refuse_place
+from desktop.controllers.parameters import load_parameters
 from desktop.controllers.rights import DOCUMENT_RIGHTS, scope
 from desktop.controllers.search import unindex_rows
 from desktop.controllers.session import Session
@@ -120,6 +121,7 @@ def load(session: Session, kind: Kind, record: int) -> SalesDocument:
     with session.read() as connection:
         facts = visible_facts(kind, connection, session, record)
         values = stored_values(connection, kind, entry.FIELDS_OF[kind], record)
+        values |= readable_phones(values, load_parameters(connection).default_region)
         lines = stored_lines(connection, kind, record)
         source = "intention_id" if kind is Kind.CONTRACT else "NULL"
         row = connection.execute(
@@ -267,14 +269,17 @@ def _edit_one(act: Act, kind: Kind, one: DocumentFacts) -> dict[str, Any]:
     ).fetchone()
     customer = _bought_by(act, given, one, before)
     saving = checked(act, kind, given, Rounding(rule))
-    place = (saving.values["owner"] or one.owner, one.store)
+    stored = stored_values(connection, kind, entry.FIELDS_OF[kind], one.id)
+    values = saving.values | untouched_phones(saving.values, stored, act.parameters.default_region)
+    place = (values["owner"] or one.owner, one.store)
     refuse_owner(act, place, one.owner)
     old = stored_lines(connection, kind, one.id)
     lines = listed(act, saving.lines)
     write_document_lines(connection, kind, one.id, lines)
     act.extra[one.id] = lines_change(old, lines)
-    act.kinds.add(Kind.OPPORTUNITY)
-    row = columns(saving.values | {"name": customer.name, "owner": place[0]}) | {"customer_id": customer.id}
+    # The cards of the opportunity tell of it, and what is left of an intention follows from its contracts.
+    act.kinds |= {Kind.OPPORTUNITY, Kind.INTENTION}
+    row = columns(values | {"name": customer.name, "owner": place[0]}) | {"customer_id": customer.id}
     act.reindex = True
     return row | {
         "version": one.version + 1,

@@ -264,3 +264,41 @@ def test_a_long_push_down_is_counted_and_a_cancelled_one_changes_nothing(seller:
     progress = Progress()
     assert len(push_down(progress).done) == 4
     assert progress.done <= progress.total
+
+
+# what others show
+
+
+def test_an_edited_contract_changes_what_is_left_of_its_intention(seller: Session) -> None:
+    intention = make_document(seller, Kind.INTENTION, opportunity(seller)).id
+    contract = documents.load(seller, Kind.CONTRACT, pushed_down(seller, intention))
+    outcome = act(
+        seller, Kind.CONTRACT, Operation.EDIT, contract.facts.id, reopened(contract, contract.lines[0])
+    )
+    assert Kind.INTENTION in outcome.changes.kinds
+
+
+def test_an_untouched_phone_stays_the_same_number_in_another_region(
+    staffed: Business, seller: Session
+) -> None:
+    made = make_document(seller, Kind.CONTRACT, opportunity(seller))
+    save_parameter(staffed.session(), "default_region", "US")
+    found = documents.load(seller, Kind.CONTRACT, made.id)
+    act(seller, Kind.CONTRACT, Operation.EDIT, made.id, reopened(found, values={"remark": "周末送"}))
+    row = seller.database.connection().execute("SELECT phone, phone_key FROM contract").fetchone()
+    assert row == ("13800138000", "+8613800138000")
+
+
+def test_what_a_manager_does_to_a_document_stays_in_its_store(staffed: Business, seller: Session) -> None:
+    """The opportunity went to another store; the document, and what comes of it, stay where they are."""
+    administrator, manager = staffed.session(), staffed.session(Role.MANAGER)
+    record = opportunity(seller)
+    intention = make_document(seller, Kind.INTENTION, record).id
+    target = AssignTo(administrator.user.id, staffed.stores["WS"])
+    staffed.database.execute_sql(
+        "INSERT INTO staff_store (staff_id, store_id) VALUES (?, ?)", (target.owner, target.store)
+    )
+    assert operate(staffed.session(), Operation.HAND_OVER, [record], target).done
+    contract = documents.load(manager, Kind.CONTRACT, pushed_down(manager, intention))
+    assert contract.facts.store == staffed.stores["XH"]
+    assert contract.opportunity.id is None
