@@ -153,7 +153,9 @@ def undo_merge(session: Session, customer: int) -> Changes:
         if facts is None or no is not None:
             raise no or Refused("not_found")
         found = _last_merge(connection, facts)
-        if facts.version != found["version"] or _newer(connection, found["moved"], found["audit"]):
+        if facts.version != found["version"] or any(
+            _newer(connection, kind, ids, found["audit"]) for kind, ids in _moved(found).items()
+        ):
             raise Refused("merge_touched", number=facts.number)
         try:
             phones = _put_back(session, facts, found)
@@ -195,15 +197,20 @@ def _last_merge(connection: Any, facts: CustomerFacts) -> dict[str, Any]:
     return changes[SNAPSHOT][1] | {"audit": row[0]}
 
 
-def _newer(connection: Any, moved: Sequence[int], audit: int) -> bool:
-    """Whether one of the opportunities that moved was changed, or is gone, since that audit line."""
+def _moved(found: Mapping[str, Any]) -> dict[str, Sequence[int]]:
+    """What went along with a merge, by kind."""
+    return {Kind.OPPORTUNITY.value: found["moved"], **found.get("documents", {})}
+
+
+def _newer(connection: Any, kind: str, moved: Sequence[int], audit: int) -> bool:
+    """Whether one of the records of a kind that moved was changed, or is gone, since that audit line."""
     wanted = json.dumps(moved)
     (left,) = connection.execute(
-        "SELECT count(*) FROM opportunity WHERE id IN (SELECT value FROM json_each(?))", (wanted,)
+        f"SELECT count(*) FROM {kind} WHERE id IN (SELECT value FROM json_each(?))", (wanted,)
     ).fetchone()
     touched = connection.execute(
         "SELECT 1 FROM audit WHERE kind = ? AND id > ? AND record IN (SELECT value FROM json_each(?)) LIMIT 1",
-        (Kind.OPPORTUNITY.value, audit, wanted),
+        (kind, audit, wanted),
     ).fetchone()
     return left != len(moved) or touched is not None
 
@@ -226,7 +233,7 @@ def _put_back(session: Session, facts: CustomerFacts, found: Mapping[str, Any]) 
         f"INSERT INTO customer ({', '.join(gone)}) VALUES ({', '.join('?' * len(gone))})",
         tuple(gone.values()),
     )
-    for table, ids in {Kind.OPPORTUNITY.value: found["moved"], **found.get("documents", {})}.items():
+    for table, ids in _moved(found).items():
         _give(connection, table, ids, gone["id"])
     kept_row = _row(connection, facts.id)
     index_rows(connection, search_rows(connection, [facts.id, gone["id"]], "customer"), "customer")

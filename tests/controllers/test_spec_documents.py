@@ -302,3 +302,39 @@ def test_what_a_manager_does_to_a_document_stays_in_its_store(staffed: Business,
     contract = documents.load(manager, Kind.CONTRACT, pushed_down(manager, intention))
     assert contract.facts.store == staffed.stores["XH"]
     assert contract.opportunity.id is None
+
+
+# merged and taken back
+
+
+def test_a_merge_is_not_taken_back_over_what_became_of_its_documents(
+    staffed: Business, seller: Session
+) -> None:
+    administrator, subject = staffed.session(), customer_records.CUSTOMERS
+    third = customer(administrator, "孙", "13700137000")
+    for at, change in enumerate(
+        (
+            lambda record: act(
+                administrator,
+                Kind.INTENTION,
+                Operation.EDIT,
+                record,
+                reopened(documents.load(administrator, Kind.INTENTION, record), customer=third),
+            ),
+            lambda record: act(administrator, Kind.INTENTION, Operation.DELETE, record),
+            lambda record: act(administrator, Kind.INTENTION, Operation.PUSH_DOWN, record),
+        )
+    ):
+        kept = customer(administrator, f"赵{at}", f"1390013900{at}")
+        other = customer(administrator, f"钱{at}", f"1360013600{at}", store=staffed.stores["XH"])
+        # The opportunity is another customer's, so that nothing but the document goes along with the merge.
+        record = opportunity(seller, f"王{at}", f"1380013800{at}")
+        make_document(seller, Kind.CONTRACT, record)
+        begin = prefilled(administrator, Kind.INTENTION, record)
+        given = DocumentDraft(begin.values, (SOFA,), customer=other, form_uuid=f"form{at}")
+        made = operate(administrator, Operation.QUOTE, [record], given).done[0].made
+        assert made is not None
+        operate(administrator, Operation.MERGE, [kept, other], MergeInto(kept), subject=subject)
+        change(made.id)
+        with pytest.raises(Refused, match="merge_touched"):
+            undo_merge(administrator, kept)
