@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from desktop.controllers.amounts import WHOLE_RATE, Discount
+from desktop.controllers.entries.line_figures import show_amount as money
+from desktop.controllers.entries.line_figures import show_quantity as figure
 from desktop.controllers.printing import Printed
 from desktop.controllers.printing_amounts import capital_amount
 from desktop.translation import Translator, mark
@@ -150,12 +152,6 @@ class Wording:
         return begins[traditional] + capital_amount(minor, traditional=traditional)
 
 
-def money(minor: int) -> str:
-    """An amount in figures, always with its cents: 4240000 → 42,400.00."""
-    whole, cents = divmod(abs(minor), 100)
-    return f"{_MINUS if minor < 0 else ''}{whole:,}.{cents:02d}"
-
-
 def taken_off(minor: int) -> str:
     """An amount that is taken off, or added where it is negative; empty for none."""
     if not minor:
@@ -168,19 +164,13 @@ def with_sign(minor: int, currency: str) -> str:
     return f"{_SIGNS.get(currency, currency)}{_JOINED}{money(minor)}"
 
 
-def figure(thousandths: int) -> str:
-    """A quantity without needless noughts: 2500 → 2.5."""
-    return _trimmed(thousandths, 1000)
-
-
 def paragraphs(text: str) -> Iterable[str]:
     """The paragraphs of a text that somebody typed, without the empty ones."""
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _trimmed(number: int, units: int) -> str:
-    """A number of parts as a decimal fraction, thousands parted, no nought at its end."""
-    whole, rest = divmod(abs(number), units)
-    sign = _MINUS if number < 0 else ""
+    """A share of parts as a decimal fraction, no nought at its end."""
+    whole, rest = divmod(number, units)
     digits = len(str(units)) - 1
-    return f"{sign}{whole:,}.{rest:0{digits}d}".rstrip("0").rstrip(".") if rest else f"{sign}{whole:,}"
+    return f"{whole}.{rest:0{digits}d}".rstrip("0") if rest else str(whole)
