@@ -69,6 +69,29 @@ def _push_down(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _history(stage: Stage) -> QWidget:
+    window = _pane(stage)
+    tabs = stage.page.preview.tabs.buttons()
+    tabs[1].click()
+    stage.settle(200)
+    stage.afterwards.append(tabs[0].click)
+    return window
+
+
+def _result(stage: Stage) -> QWidget:
+    """One that is ordered wholly among those that are pushed down."""
+    page = _list(stage)
+    known = [page.model.row(at) for at in range(24)]
+    rows = [row for row in known if row is not None]
+    records = [row.id for row in rows if not row.left][:1] + [row.id for row in rows if row.left][:3]
+    page.selection.replace(records)
+    stage.settle()
+    page.operations.run(Operation.PUSH_DOWN, records)
+    stage.settle(300)
+    stage.afterwards.append(page.close_result)
+    return stage.window
+
+
 def _reject(stage: Stage) -> QWidget:
     page = _list(stage)
     page.operations.trigger(Operation.REJECT, page.model.ids()[:1])
@@ -88,9 +111,11 @@ SCREENS = {
     "intentions-select": _selected,
     "intentions-pane": _pane,
     "intentions-voided": _voided,
+    "intentions-history": _history,
     "intentions-reject": _reject,
     "intentions-delete": _delete,
     "contracts": _contracts,
     "contracts-pane": _contract_pane,
     "push-down": _push_down,
+    "push-down-result": _result,
 }

@@ -12,7 +12,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from desktop.clock import clock
 from desktop.controllers import documents, opportunities
@@ -411,6 +411,8 @@ def test_several_are_pushed_down_whole_and_each_result_leads_to_its_contract(mak
     settle(app)
     result = page.body.aside()
     assert isinstance(result, IntentionPushResult)
+    texts = [one.text() for one in result.findChildren(QLabel)]
+    assert "Every line is ordered already." in texts
     contracts = [load(app, one).contracts for one in ids]
     assert [len(one) for one in contracts] == [1, 1, 1]
     opens = asked(app)

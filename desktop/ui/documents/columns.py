@@ -175,7 +175,7 @@ def _first(of: Cells) -> tuple[Column, ...]:
             copy_title=mark("Columns", "name"),
             stretch=True,
         ),
-        usual.phone(of, 120, shown=usual.without_pane),
+        usual.phone(of, 116, shown=usual.without_pane),
         column(
             "document",
             mark("Columns", "Document"),
@@ -240,7 +240,7 @@ def _of_contracts(of: Cells) -> tuple[Column, ...]:
 def _place(of: Cells) -> tuple[Column, ...]:
     owner, store = usual.owner(of), usual.store(of)
     return (
-        replace(owner, width=92 if short_words() else owner.width, shown=_owner),
+        replace(owner, width=92 if short_words() else 118, shown=_owner),
         replace(store, width=80),
         usual.column(
             "opportunity",

@@ -147,7 +147,7 @@ def given_text(outcome: Outcome, kind: Kind, person: str) -> str:
 def short_reason(one: NotDone) -> str:
     """Why a record was refused, without its number, which stands beside it already."""
     sentence = one.refused.sentence()
-    rest = sentence.removeprefix(one.number).strip() if one.number else sentence
+    rest = sentence.removeprefix(one.number).lstrip(" :：") if one.number else sentence
     return rest[:1].upper() + rest[1:]
 
 
