@@ -98,6 +98,9 @@ SENTENCES: dict[str, str] = {
     "line_ordered": mark(
         "Refusals", "“{line}” is ordered in a contract already: leave the line, with at least {quantity}."
     ),
+    "line_voided": mark(
+        "Refusals", "“{line}” stands in a voided contract: leave the line, or delete that contract first."
+    ),
     "lines_required": mark("Refusals", "Enter at least one line: a document without any cannot be saved."),
     "line_invalid": mark("Refusals", "Line {row}: {problem}"),
     "total_large": mark("Refusals", "The amount is too large: check quantities and prices."),

@@ -199,6 +199,12 @@ def make_app(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     yield make
     for app in made:
         end(app)
+    if _dressed and _dressed[0][0] != "en":
+        from desktop.ui import languages
+
+        # What comes next may build no program, and expects the source's words.
+        languages.speak("en")
+        undress()
 
 
 def _enter(session: Session, records: Sequence[Mapping[str, Any]]) -> None:

@@ -289,9 +289,8 @@ def _refuse_ordered(
         # Contracts may have come to order more than the line ever had: it need not grow for that.
         least = min(ordered, before[line].quantity)
         if (gone and line in any_contract) or (not gone and kept[line].quantity < least):
-            raise Refused(
-                "line_ordered", field="lines", line=before[line].name, quantity=show_quantity(least)
-            )
+            code = "line_ordered" if least else "line_voided"
+            raise Refused(code, field="lines", line=before[line].name, quantity=show_quantity(least))
 
 
 def ordered_of(connection: Any, intention: int) -> dict[int, int]:
@@ -300,11 +299,6 @@ def ordered_of(connection: Any, intention: int) -> dict[int, int]:
         f"SELECT intention_line.id, {ORDERED} FROM intention_line WHERE intention_id = ?", (intention,)
     ).fetchall()
     return dict(rows)
-
-
-def quantity_text(quantity: int) -> str:
-    """A quantity as it is typed: 2000 → '2', 2500 → '2.5'."""
-    return show_quantity(quantity)
 
 
 def lines_change(before: Sequence[Line], after: Sequence[Line]) -> dict[str, tuple[str, str]]:

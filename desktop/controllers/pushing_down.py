@@ -45,6 +45,11 @@ class LeftLine:
     line: Line
     left: int
 
+    @property
+    def ordered(self) -> Line:
+        """The part of it that is ordered."""
+        return part_of(self.line, self.line.quantity - self.left, 0)
+
 
 @dataclass(frozen=True)
 class ToOrder:
@@ -74,17 +79,28 @@ class ToOrder:
                 left = show_quantity(one.left)
                 raise Refused("lines_not_left", field="lines", line=one.line.name, quantity=left)
             if quantity > 0:
-                lines.append(part_of(one.line, quantity))
+                lines.append(part_of(one.line, quantity, one.line.quantity - one.left))
         if not lines:
             raise Refused("lines_none_chosen", field="lines")
         return tuple(lines)
 
     def share(self, lines: Sequence[Line]) -> Discount:
-        """The discount on the whole for a part of the lines: a rate stays, an amount is shared out."""
+        """The discount on the whole for a part of the lines: a rate stays, an amount is shared out.
+
+        What the parts take together is the amount, to the cent, however many there are.
+        """
         whole = sum(one.line.amount for one in self.lines)
         if not self.discount.amount or not whole:
             return self.discount
-        return Discount(amount=half_up(self.discount.amount * sum(one.amount for one in lines), whole))
+        before = sum(one.ordered.amount for one in self.lines)
+        after = before + sum(one.amount for one in lines)
+        if {one.source: one.quantity for one in lines} == {
+            one: left for one, left in self.left().items() if left
+        }:
+            after = whole
+        return Discount(
+            amount=_upto(self.discount.amount, after, whole) - _upto(self.discount.amount, before, whole)
+        )
 
     def totals(self, lines: Sequence[Line]) -> Totals:
         """What a contract of these lines comes to."""
@@ -179,8 +195,18 @@ def _push_down_one(act: Act, one: DocumentFacts) -> None:
     write_back(act, Kind.CONTRACT, [(one.opportunity, "", made.number)])
 
 
-def part_of(line: Line, quantity: int) -> Line:
-    """A part of a line, with its part of a discount that is an amount, but never more than the part costs."""
-    part = replace(line, quantity=quantity, id=None, source=line.id)
-    taken = min(half_up(line.discount.amount * quantity, line.quantity), part.gross)
-    return replace(part, discount=replace(line.discount, amount=taken))
+def _upto(amount: int, part: int, whole: int) -> int:
+    """How much of an amount the parts up to here take: what the last takes makes it whole, to the cent."""
+    return half_up(amount * part, whole)
+
+
+def part_of(line: Line, quantity: int, before: int) -> Line:
+    """A part of a line, with its part of a discount that is an amount, but never more than the part costs.
+
+    Arguments:
+        quantity: of the part, in thousandths.
+        before: how much of the line other parts have taken.
+    """
+    part, amount = replace(line, quantity=quantity, id=None, source=line.id), line.discount.amount
+    taken = _upto(amount, before + quantity, line.quantity) - _upto(amount, before, line.quantity)
+    return replace(part, discount=replace(line.discount, amount=min(taken, part.gross)))

@@ -7249,6 +7249,10 @@
         <translation>“{line}”已在合同中下单：请保留该行，数量至少 {quantity}。</translation>
     </message>
     <message>
+        <source>“{line}” stands in a voided contract: leave the line, or delete that contract first.</source>
+        <translation>“{line}”在一张已作废的合同里：请保留该行，或先删除那张合同。</translation>
+    </message>
+    <message>
         <source>“{line}”: only {quantity} left to order.</source>
         <translation>“{line}”：只剩 {quantity} 可下单。</translation>
     </message>

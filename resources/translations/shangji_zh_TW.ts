@@ -7249,6 +7249,10 @@
         <translation>「{line}」已在合同中下單：請保留該行，數量至少 {quantity}。</translation>
     </message>
     <message>
+        <source>“{line}” stands in a voided contract: leave the line, or delete that contract first.</source>
+        <translation>「{line}」在一張已作廢的合同裡：請保留該行，或先刪除那張合同。</translation>
+    </message>
+    <message>
         <source>“{line}”: only {quantity} left to order.</source>
         <translation>「{line}」：只剩 {quantity} 可下單。</translation>
     </message>

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from desktop.clock import clock
-from desktop.controllers import customer_records, document_saving, documents, opportunities, products
+from desktop.controllers import customer_records, documents, opportunities, products
 from desktop.controllers.amounts import Discount, Line
 from desktop.controllers.arguments import AssignTo, CloseWith, DocumentDraft, OrderLines, RejectWith
 from desktop.controllers.document_cards import cards
@@ -418,6 +418,34 @@ def test_an_intention_is_pushed_down_line_by_line(seller: Session) -> None:
     assert refused(act(seller, Kind.INTENTION, Operation.DELETE, document)) == "intention_ordered"
 
 
+def test_discounts_that_are_amounts_are_shared_out_to_the_cent(seller: Session) -> None:
+    lines = Line("a", 3000, 1000, Discount(amount=100)), Line("b", 3000, 700)
+    document = make(seller, Kind.INTENTION, opportunity(seller), *lines, discount=Discount(amount=200))
+    ids = [one.id for one in documents.load(seller, Kind.INTENTION, document).lines]
+    made = []
+    for _ in range(3):
+        given = OrderLines({one: 1000 for one in ids if one is not None})
+        one = act(seller, Kind.INTENTION, Operation.PUSH_DOWN, document, given).done[0].made
+        assert one is not None
+        made.append(documents.load(seller, Kind.CONTRACT, one.id))
+    assert sum(one.lines[0].discount.amount for one in made) == 100
+    assert sum(one.discount.amount for one in made) == 200
+    whole = documents.load(seller, Kind.INTENTION, document).totals.total
+    assert sum(one.totals.total for one in made) == whole
+
+
+def test_a_line_in_a_voided_contract_cannot_go(seller: Session) -> None:
+    document = make(seller, Kind.INTENTION, opportunity(seller))
+    contract = act(seller, Kind.INTENTION, Operation.PUSH_DOWN, document).done[0].made
+    assert contract is not None
+    act(seller, Kind.CONTRACT, Operation.VOID, contract.id)
+    found = documents.load(seller, Kind.INTENTION, document)
+    given = DocumentDraft(found.values, found.lines[:1], customer=found.customer.id, version=1)
+    with pytest.raises(Refused) as caught:
+        act(seller, Kind.INTENTION, Operation.EDIT, document, given)
+    assert caught.value.code == "line_voided"
+
+
 def test_a_line_that_is_ordered_stays_with_at_least_that(seller: Session) -> None:
     document = make(seller, Kind.INTENTION, opportunity(seller))
     found = documents.load(seller, Kind.INTENTION, document)
@@ -556,4 +584,3 @@ def test_merged_customers_take_their_documents_along(staffed: Place, seller: Ses
 
 def test_every_kind_is_in_the_pipeline() -> None:
     assert {Operation.QUOTE, Operation.ORDER} <= {one for group in OPPORTUNITIES.order for one in group}
-    assert document_saving.quantity_text(2500) == "2.5"

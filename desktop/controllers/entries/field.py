@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from dataclasses import field as default
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
@@ -205,6 +205,8 @@ _SCIENTIFIC = re.compile(r"\d[.,]\d+E\+\d+", re.ASCII | re.IGNORECASE)
 _TAGS = re.compile(r"[、,，;；\n]+")
 _FULL_WIDTH = re.compile(r"[！-～]")
 MOST_MONEY = 10**15
+# Of a cent: what binary fractions of a spreadsheet leave behind an amount that was typed with two decimals.
+NOISE = Decimal("0.0001")
 
 
 def clean(text: object, keep_lines: bool = False) -> str:
@@ -235,7 +237,7 @@ def parse_money(text: object) -> int | None:
     """An amount in minor units (cents); None where nothing was typed.
 
     Raises:
-        Invalid: it is no amount, negative or beyond what can be stored.
+        Invalid: it is no amount, finer than a cent, negative or beyond what can be stored.
     """
     if isinstance(text, bool) or text is None or text == "":
         return None
@@ -253,7 +255,10 @@ def parse_money(text: object) -> int | None:
         raise Invalid("money_negative")
     if amount > MOST_MONEY:
         raise Invalid("money_large")
-    return int(amount.to_integral_value())
+    minor = int(amount.to_integral_value(ROUND_HALF_UP))
+    if abs(amount - minor) > NOISE:
+        raise Invalid("money_fine", text=clean(text))
+    return minor
 
 
 def show_money(minor: int) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.clock import clock
 from desktop.controllers.document_listing import Row, ordered_text
-from desktop.controllers.document_saving import quantity_text
+from desktop.controllers.entries.line_figures import show_quantity
 from desktop.controllers.list_query import Ordered, SortKey
 from desktop.translation import figure, mark, translate
 from desktop.ui.records import cells
@@ -105,7 +105,7 @@ class Cells(cells.Cells):
         return Cell(figure(row.lines), "text 2", Shape.MONEY)
 
     def pieces(self, row: Row) -> Cell:
-        return Cell(quantity_text(row.quantity), "text 2", Shape.MONEY)
+        return Cell(show_quantity(row.quantity), "text 2", Shape.MONEY)
 
     def deposit(self, row: Row) -> Cell:
         return Cell(exact(row.deposit) if row.deposit else cells.DASH, "text 2", Shape.MONEY)

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.amounts import Line
-from desktop.controllers.document_saving import quantity_text
 from desktop.controllers.documents import SalesDocument
+from desktop.controllers.entries.line_figures import show_quantity
 from desktop.translation import mark, translate
 from desktop.ui.records import usual_columns as usual
 from desktop.ui.records.amount_text import exact
@@ -39,14 +39,14 @@ def _name_text(row: _Row) -> str:
 
 
 def _quantity(row: _Row) -> Cell:
-    return Cell(f"{quantity_text(row.line.quantity)} {row.line.unit}".strip(), "text 2", Shape.MONEY)
+    return Cell(f"{show_quantity(row.line.quantity)} {row.line.unit}".strip(), "text 2", Shape.MONEY)
 
 
 def _ordered(row: _Row) -> Cell:
     if not row.ordered:
         return Cell(DASH, "text 3", Shape.MONEY)
     tone = "success text" if row.ordered >= row.line.quantity else "warning text"
-    return Cell(quantity_text(row.ordered), tone, Shape.MONEY)
+    return Cell(show_quantity(row.ordered), tone, Shape.MONEY)
 
 
 def _amount(row: _Row) -> Cell:

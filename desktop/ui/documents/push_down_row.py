@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from desktop.controllers.document_saving import quantity_text
 from desktop.controllers.entries.field import Invalid
-from desktop.controllers.entries.line_figures import parse_quantity
+from desktop.controllers.entries.line_figures import parse_quantity, show_quantity
 from desktop.controllers.pushing_down import LeftLine, part_of
 from desktop.translation import translate
 from desktop.ui.records.amount_text import exact
@@ -45,11 +44,11 @@ class PushDownRow(QObject):
         self.tick.setEnabled(line.left > 0)
         self.name = ElidedLabel(told)
         unit = f" {one.unit}" if one.unit else ""
-        self.whole = _figure(f"{quantity_text(one.quantity)}{unit}", "secondary")
+        self.whole = _figure(f"{show_quantity(one.quantity)}{unit}", "secondary")
         done = one.quantity - line.left
-        self.ordered = _figure(quantity_text(done) if done else DASH, "secondary")
-        self.remaining = _figure(quantity_text(line.left) if line.left else DASH, "secondary")
-        self.edit = LineEdit(quantity_text(line.left) if line.left else "")
+        self.ordered = _figure(show_quantity(done) if done else DASH, "secondary")
+        self.remaining = _figure(show_quantity(line.left) if line.left else DASH, "secondary")
+        self.edit = LineEdit(show_quantity(line.left) if line.left else "")
         self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.edit.setFixedWidth(EDITOR)
         self.edit.setEnabled(line.left > 0)
@@ -85,7 +84,7 @@ class PushDownRow(QObject):
         typed, name = _typed_quantity(self.edit.text()), self.line.line.name
         if typed is not None and typed > self.line.left:
             text = translate("PushDownSheet", "Only {left} is left of {name}: order no more than that.")
-            return text.format(left=quantity_text(self.line.left), name=name)
+            return text.format(left=show_quantity(self.line.left), name=name)
         text = translate(
             "PushDownSheet", "{name}: type a quantity above 0 with at most 3 decimals, or untick it."
         )
@@ -112,7 +111,11 @@ class PushDownRow(QObject):
 
     def _show_amount(self) -> None:
         quantity = self.quantity()
-        self.amount.setText(exact(part_of(self.line.line, quantity).amount) if quantity else DASH)
+        self.amount.setText(
+            exact(part_of(self.line.line, quantity, self.line.line.quantity - self.line.left).amount)
+            if quantity
+            else DASH
+        )
         self.amount.set_tone("" if quantity else "hint")
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from desktop.clock import clock
 from desktop.controllers.document_cards import DocumentCard
-from desktop.controllers.document_saving import quantity_text
+from desktop.controllers.entries.line_figures import show_quantity
 from desktop.errors import Refused
 from desktop.translation import listed, translate
 from desktop.ui.records.amount_text import exact_money
@@ -120,7 +120,7 @@ class DocumentBox(QFrame):
     def _content(self) -> tuple[str, QWidget]:
         card = self.card
         lines = QCoreApplication.translate("DocumentCard", "%n line(s)", "", card.lines)
-        pieces = translate("DocumentCard", "{count} pcs").format(count=quantity_text(card.quantity))
+        pieces = translate("DocumentCard", "{count} pcs").format(count=show_quantity(card.quantity))
         return translate("DocumentCard", "Content"), _value(f"{lines} · {pieces}")
 
     def _of_contract(self) -> list[tuple[str, QWidget]]:
