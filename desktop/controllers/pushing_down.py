@@ -50,6 +50,10 @@ class LeftLine:
         """The part of it that is ordered."""
         return part_of(self.line, self.line.quantity - self.left, 0)
 
+    def part(self, quantity: int) -> Line:
+        """The next part of it, of so many thousandths."""
+        return part_of(self.line, quantity, self.line.quantity - self.left)
+
 
 @dataclass(frozen=True)
 class ToOrder:
@@ -79,7 +83,7 @@ class ToOrder:
                 left = show_quantity(one.left)
                 raise Refused("lines_not_left", field="lines", line=one.line.name, quantity=left)
             if quantity > 0:
-                lines.append(part_of(one.line, quantity, one.line.quantity - one.left))
+                lines.append(one.part(quantity))
         if not lines:
             raise Refused("lines_none_chosen", field="lines")
         return tuple(lines)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.controllers.entries.field import Invalid
 from desktop.controllers.entries.line_figures import parse_quantity, show_quantity
-from desktop.controllers.pushing_down import LeftLine, part_of
+from desktop.controllers.pushing_down import LeftLine
 from desktop.translation import translate
 from desktop.ui.records.amount_text import exact
 from desktop.ui.records.cells import DASH
@@ -111,11 +111,7 @@ class PushDownRow(QObject):
 
     def _show_amount(self) -> None:
         quantity = self.quantity()
-        self.amount.setText(
-            exact(part_of(self.line.line, quantity, self.line.line.quantity - self.line.left).amount)
-            if quantity
-            else DASH
-        )
+        self.amount.setText(exact(self.line.part(quantity).amount) if quantity else DASH)
         self.amount.set_tone("" if quantity else "hint")
 
 
