@@ -7,7 +7,8 @@ from typing import Any
 
 from desktop.controllers import customer_listing, lead_listing, listing
 from desktop.controllers.document_listing import CONTRACT_LIST, INTENTION_LIST
-from desktop.controllers.list_query import CustomerTab, DocumentQuery, ListQuery
+from desktop.controllers.kind_queries import DocumentQuery
+from desktop.controllers.list_query import CustomerTab, ListQuery
 from desktop.controllers.list_tables import CONTRACTS, CUSTOMERS, INTENTIONS, LEADS, OPPORTUNITIES, ListTable
 from desktop.words import Business, Document, LeadStatus
 

@@ -14,7 +14,7 @@ reclaim.py      how long a last owner waits before claiming again
 merging.py duplicates.py   who was registered twice, made one, and two again
 sharing.py      whose phone is this: shared customers and open opportunities
 entries/        what a person may type: fields, parsing and checks of each record kind
-list_query.py list_tables.py list_scope.py list_conditions.py list_reading.py   what every list asks and how it is read
+list_query.py kind_queries.py list_tables.py list_scope.py list_conditions.py list_reading.py   what every list asks and how it is read
 listing.py lead_listing.py customer_listing.py product_listing.py search.py directory.py   their rows, search, and the names they show
 timeline.py customer_timeline.py audit.py   follow-ups and operations of one record
 exporting.py    the values of many records, for a file

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop.controllers.list_tables import LEADS
 from desktop.controllers.reclaim import days_to_wait, not_to_wait
 from desktop.controllers.rights import LEAD_RIGHTS, Grant, granted, scope
 from desktop.errors import Refused
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.controllers.parameters import Parameters
     from desktop.controllers.session import User
 
-POOL = f"lead.status = {int(LeadStatus.NEW)} AND lead.owner_id IS NULL"
+POOL = LEADS.pool
 
 
 @dataclass(frozen=True)

@@ -209,27 +209,7 @@ class ListQuery:
         return {key: list(value) if isinstance(value, tuple) else value for key, value in plain.items()}
 
 
-@dataclass(frozen=True)
-class ProductQuery(ListQuery):
-    """The same for products, which stand by their codes unless asked otherwise: saving one leaves it in its place."""
-
-    sort: SortKey = SortKey.CODE
-    descending: bool = False
-
-
-@dataclass(frozen=True)
-class DocumentQuery(ListQuery):
-    """The same for sales documents, the newest date first unless asked otherwise."""
-
-    sort: SortKey = SortKey.DATE
-
-
 Q = TypeVar("Q", bound=ListQuery)
-
-
-def as_kind(query: ListQuery, blank: type[Q]) -> Q:
-    """Any query as one of a kind with an order of its own; filters, search and order stay."""
-    return blank(**{one.name: getattr(query, one.name) for one in fields(ListQuery)})
 
 
 def from_json(stored: Mapping[str, Any], statuses: type[Status] = Business, blank: Q = ListQuery()) -> Q:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.controllers.lead_workflow import POOL
 from desktop.controllers.list_query import SortKey
 from desktop.models.backends.list_indexes import INDEX_COLUMNS
 from desktop.models.backends.list_wanted import Branch
@@ -79,7 +78,7 @@ OPPORTUNITIES = ListTable(
 LEADS = ListTable(
     "lead",
     (*_CONTACT_SORTS, *_FOLLOW_UP_SORTS, *_TIME_SORTS, SortKey.STATUS),
-    POOL,
+    f"lead.status = {int(LeadStatus.NEW)} AND lead.owner_id IS NULL",
     "status",
     tuple(int(one) for one in LeadStatus),
 )

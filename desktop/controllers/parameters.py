@@ -7,7 +7,6 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from desktop.controllers.changes import Changes
-from desktop.controllers.parameter_checks import check_parameter
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.rights import CHOICE_RIGHTS, ORGANISATION_RIGHTS, Grant, granted
 from desktop.controllers.session import Session
@@ -68,6 +67,7 @@ def save_parameter(session: Session, key: str, value: Any) -> Changes:
     """
     from desktop.controllers.audit import Line, write_lines
     from desktop.controllers.customers import rebuild_keys
+    from desktop.controllers.parameter_checks import check_parameter
     from desktop.models.business import Parameter
 
     if granted(session.user, Operation.MANAGE, ORGANISATION_RIGHTS) is Grant.NONE:

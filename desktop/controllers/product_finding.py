@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop.controllers import product_listing
-from desktop.controllers.list_query import ProductQuery
+from desktop.controllers.kind_queries import ProductQuery
 from desktop.controllers.search import fold
 from desktop.controllers.session import Session
 from desktop.words import ProductStatus

@@ -13,7 +13,8 @@ from desktop.controllers.amounts import NO_DISCOUNT, QUANTITY, Discount, Line, t
 from desktop.controllers.arguments import DocumentDraft, OrderLines, RejectWith
 from desktop.controllers.document_prefill import prefilled
 from desktop.controllers.documents import OPERATION_OF, SUBJECTS
-from desktop.controllers.list_query import ListQuery, ProductQuery
+from desktop.controllers.kind_queries import ProductQuery
+from desktop.controllers.list_query import ListQuery
 from desktop.controllers.operate import operate
 from desktop.controllers.product_listing import Row
 from desktop.controllers.pushing_down import left_lines

@@ -20,7 +20,8 @@ from desktop.controllers.document_cards import cards
 from desktop.controllers.document_listing import CONTRACT_LIST, INTENTION_LIST
 from desktop.controllers.document_prefill import prefilled
 from desktop.controllers.documents import SUBJECTS
-from desktop.controllers.list_query import DocumentQuery, Ordered
+from desktop.controllers.kind_queries import DocumentQuery
+from desktop.controllers.list_query import Ordered
 from desktop.controllers.operate import OPPORTUNITIES, Outcome, operate
 from desktop.controllers.parameters import save_parameter
 from desktop.controllers.people import load_user

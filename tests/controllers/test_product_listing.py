@@ -10,16 +10,9 @@ import pytest
 
 from desktop.controllers import product_listing
 from desktop.controllers.entries.pinyin import sort_key
+from desktop.controllers.kind_queries import ProductQuery, as_kind
 from desktop.controllers.list_conditions import wanted
-from desktop.controllers.list_query import (
-    PRICE_STEPS,
-    ListQuery,
-    ProductQuery,
-    SortKey,
-    as_kind,
-    from_json,
-    price_band,
-)
+from desktop.controllers.list_query import PRICE_STEPS, ListQuery, SortKey, from_json, price_band
 from desktop.controllers.list_tables import PRODUCTS
 from desktop.controllers.products import create
 from desktop.controllers.session import Session

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.controllers.list_query import ProductQuery
+from desktop.controllers.kind_queries import ProductQuery
 from desktop.words import Kind, ProductStatus
 from tests.screens.stage import Stage
 

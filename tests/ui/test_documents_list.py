@@ -20,7 +20,8 @@ from desktop.controllers.amounts import Discount, Line
 from desktop.controllers.arguments import DocumentDraft, OrderLines
 from desktop.controllers.document_prefill import prefilled
 from desktop.controllers.documents import OPERATION_OF, SUBJECTS
-from desktop.controllers.list_query import DocumentQuery, ListQuery, Ordered, Voided
+from desktop.controllers.kind_queries import DocumentQuery
+from desktop.controllers.list_query import ListQuery, Ordered, Voided
 from desktop.controllers.operate import Outcome, operate
 from desktop.controllers.pushing_down import left_lines
 from desktop.controllers.timeline import history

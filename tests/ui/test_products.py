@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.controllers.changes import Changes
-from desktop.controllers.list_query import ListQuery, ProductQuery, SortKey
+from desktop.controllers.kind_queries import ProductQuery
+from desktop.controllers.list_query import ListQuery, SortKey
 from desktop.controllers.operate import operate
 from desktop.controllers.products import PRODUCTS, create, load
 from desktop.models.products import Product

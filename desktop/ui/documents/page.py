@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.controllers.changes import Changes
 from desktop.controllers.document_listing import DOCUMENT_LISTS, DocumentListing, Summary
 from desktop.controllers.documents import SUBJECTS
-from desktop.controllers.list_query import DocumentQuery, ListQuery, as_kind, from_json
+from desktop.controllers.kind_queries import DocumentQuery, as_kind
+from desktop.controllers.list_query import ListQuery, from_json
 from desktop.controllers.operate import Outcome
 from desktop.controllers.session import Session
 from desktop.controllers.subject import Subject

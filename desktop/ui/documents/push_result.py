@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.controllers.list_query import DocumentQuery, SortKey
+from desktop.controllers.kind_queries import DocumentQuery
+from desktop.controllers.list_query import SortKey
 from desktop.ui.records.push_result import PushResult
 from desktop.words import Kind
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.controllers import product_listing
 from desktop.controllers.changes import Changes
-from desktop.controllers.list_query import ListQuery, ProductQuery, as_kind, from_json
+from desktop.controllers.kind_queries import ProductQuery, as_kind
+from desktop.controllers.list_query import ListQuery, from_json
 from desktop.controllers.product_listing import Summary
 from desktop.controllers.products import PRODUCTS, InUse, in_use
 from desktop.translation import translate
