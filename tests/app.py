@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -16,8 +17,10 @@ import pytest
 
 from desktop.app import Place
 from desktop.controllers.session import Session, User
+from desktop.paths import database_path
 from desktop.settings import MachineSettings
 from desktop.words import Role
+from tests import databases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 
 PASSWORD = "correct horse"
 PIN = "1234"
+COMPUTER = "counter-1"
 # login: name, role, indexes of stores
 STAFF: dict[str, tuple[str, Role, tuple[int, ...]]] = {
     "zhoumin": ("Zhou Min", Role.ADMINISTRATOR, ()),
@@ -105,14 +109,33 @@ class App:
 
 def prepare(folder: Path, computer: str, staying: str | None) -> dict[str, User]:
     """Sets up the business in a folder and gives its people; `staying` stays signed in on the computer."""
+    from desktop.controllers.staying import stay_on
+    from desktop.models.schema import open_database
+
+    content, users = _business(computer)
+    path = database_path(folder)
+    databases.put(path, content)
+    if staying is not None:
+        database = open_database(path)
+        with database.connection_context():
+            stay_on(Session(database, users[staying], folder), folder, computer)
+    return dict(users)
+
+
+@cache
+def _business(computer: str) -> tuple[bytes, Mapping[str, User]]:
+    """The business as a database file holds it, and its people, who are known on the computer."""
+    return databases.made_once(partial(_set_up, computer))
+
+
+def _set_up(computer: str, path: Path) -> dict[str, User]:
     from desktop.controllers.first_run import FirstRun, first_run
     from desktop.controllers.signing_in import set_pin, sign_in
     from desktop.controllers.staff import StaffDraft, save_staff
-    from desktop.controllers.staying import stay_on
     from desktop.controllers.stores import StoreDraft, list_stores, save_store
     from desktop.models.schema import open_database
 
-    database = open_database(folder / "shangji.db")
+    database, folder = open_database(path), path.parent
     users: dict[str, User] = {}
     with database.connection_context():
         login, (name, _, _) = next(iter(STAFF.items()))
@@ -126,15 +149,13 @@ def prepare(folder: Path, computer: str, staying: str | None) -> dict[str, User]
         for one in STAFF:
             users[one] = sign_in(database, one, PASSWORD, computer)
             set_pin(Session(database, users[one], folder), PASSWORD, PIN)
-        if staying is not None:
-            stay_on(Session(database, users[staying], folder), folder, computer)
     return users
 
 
 def place_in(folder: Path, language: str = "en", theme: str = "light") -> Place:
     """A place whose settings do not follow the system's."""
     machine = MachineSettings(folder)
-    machine.language, machine.theme = language, theme
+    machine.computer, machine.language, machine.theme = COMPUTER, language, theme
     machine.save()
     return Place(folder, machine)
 

@@ -13,8 +13,8 @@ from typing import Any
 from desktop.controllers.list_query import NONE, DateRange, ListQuery, Period, SortKey, Voided
 from desktop.controllers.search import fold, index_rows, search_text
 from desktop.controllers.session import User
-from desktop.models.schema import open_database
 from desktop.words import Business, Document, Role
+from tests.databases import put_empty
 
 NOW = datetime(2026, 6, 17, 9, 30, tzinfo=UTC)
 USERS = (
@@ -39,7 +39,7 @@ REMARKS = ("周末再来 2025-01-03", "ＡＢＣ沙发", "sofa\nbed", "", "x.y-z
 def make_database(path: Path, seed: int, count: int) -> list[dict[str, Any]]:
     """Writes a database and gives its opportunities as the test knows them."""
     chance = random.Random(seed)  # noqa: S311 - sample data
-    open_database(path).close()
+    put_empty(path)
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA foreign_keys = on")
     connection.executemany(

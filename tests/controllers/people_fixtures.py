@@ -16,6 +16,7 @@ from desktop.controllers.stores import StoreDraft, list_stores, save_store
 from desktop.models.schema import open_database
 from desktop.words import Role
 from tests.controllers.people_places import ANSWERS, LOGINS, PASSWORD, Business
+from tests.databases import put_empty
 
 
 @pytest.fixture
@@ -27,7 +28,9 @@ def cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def blank(tmp_path: Path) -> Iterator[SqliteDatabase]:
     """A database with all tables and nothing in them."""
-    database = open_database(tmp_path / "business.db")
+    path = tmp_path / "business.db"
+    put_empty(path)
+    database = open_database(path)
     database.connect()
     yield database
     database.close()

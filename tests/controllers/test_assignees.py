@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from peewee import SqliteDatabase
-
 from desktop.controllers.assignees import assignees
 from desktop.controllers.opportunities import create
 from desktop.controllers.staff import StaffDraft, save_staff
-from desktop.models.schema import open_database
 from desktop.words import Role
 from tests.controllers.people_places import PASSWORD, Business
 
 pytest_plugins = ["tests.controllers.people_fixtures"]
-
-
-@pytest.fixture
-def blank(tmp_path: Path) -> Iterator[SqliteDatabase]:
-    """A database as the program makes it, with its search index."""
-    database = open_database(tmp_path / "business.db")
-    database.connect()
-    yield database
-    database.close()
 
 
 def test_everybody_with_a_store_is_offered_with_what_they_have_on_hand(staffed: Business) -> None:
