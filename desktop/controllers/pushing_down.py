@@ -130,26 +130,12 @@ def _to_order(connection: Any, intention: int) -> ToOrder:
     rate, amount, rounding = connection.execute(
         "SELECT discount_rate, discount_amount, rounding FROM intention WHERE id = ?", (intention,)
     ).fetchone()
-    return ToOrder(_left(connection, intention), Discount(rate, amount), Rounding(rounding))
-
-
-def left_lines(session: Session, intention: int) -> tuple[LeftLine, ...]:
-    """The lines of an intention as the dialog of Push down offers them.
-
-    Raises:
-        Refused: it does not exist or the user may not see it.
-    """
-    with session.read() as connection:
-        visible_intention(connection, session, intention)
-        return _left(connection, intention)
-
-
-def _left(connection: Any, intention: int) -> tuple[LeftLine, ...]:
     ordered = ordered_of(connection, intention)
-    return tuple(
+    lines = tuple(
         LeftLine(one, max(0, one.quantity - ordered[one.id or 0]))
         for one in stored_lines(connection, Kind.INTENTION, intention)
     )
+    return ToOrder(lines, Discount(rate, amount), Rounding(rounding))
 
 
 def push_down(act: Act, records: Sequence[DocumentFacts]) -> Values:

@@ -17,7 +17,7 @@ from desktop.controllers.kind_queries import ProductQuery
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.operate import operate
 from desktop.controllers.product_listing import Row
-from desktop.controllers.pushing_down import left_lines
+from desktop.controllers.pushing_down import to_order
 from desktop.controllers.session import User
 from desktop.demo import texts
 from desktop.demo.lives import Lives
@@ -202,7 +202,7 @@ class DocumentLives(Lives):
 
     def _push_part_down(self, paper: _Paper) -> None:
         """The first line alone is ordered, or a part of it where there is no other."""
-        lines = left_lines(self._session(paper.owner), paper.record)
+        lines = to_order(self._session(paper.owner), paper.record).lines
         first = lines[0]
         whole = len(lines) > 1
         quantity = first.left if whole else max(1, first.left // 2)

@@ -25,7 +25,7 @@ from desktop.controllers.list_query import Ordered
 from desktop.controllers.operate import OPPORTUNITIES, Outcome, operate
 from desktop.controllers.parameters import save_parameter
 from desktop.controllers.people import load_user
-from desktop.controllers.pushing_down import left_lines
+from desktop.controllers.pushing_down import to_order
 from desktop.controllers.session import Session
 from desktop.controllers.timeline import history
 from desktop.errors import Refused
@@ -407,7 +407,7 @@ def test_an_intention_is_pushed_down_line_by_line(seller: Session) -> None:
     found = documents.load(seller, Kind.INTENTION, document)
     assert found.ordered == {sofa.id: 0, chair.id: 2000}
     assert [one.number for one in found.contracts] == [contract.facts.number]
-    assert [one.left for one in left_lines(seller, document)] == [1000, 4000]
+    assert [one.left for one in to_order(seller, document).lines] == [1000, 4000]
     with pytest.raises(Refused) as caught:
         act(seller, Kind.INTENTION, Operation.PUSH_DOWN, document, OrderLines({chair.id: 5000}))
     assert caught.value.code == "lines_not_left"
@@ -415,7 +415,7 @@ def test_an_intention_is_pushed_down_line_by_line(seller: Session) -> None:
     assert refused(act(seller, Kind.INTENTION, Operation.PUSH_DOWN, document)) == "nothing_left"
     assert len(stored(seller, record).facts.live_contracts) == 2
     act(seller, Kind.CONTRACT, Operation.VOID, made.id)
-    assert [one.left for one in left_lines(seller, document)] == [0, 2000]
+    assert [one.left for one in to_order(seller, document).lines] == [0, 2000]
     assert refused(act(seller, Kind.INTENTION, Operation.DELETE, document)) == "intention_ordered"
 
 

@@ -14,7 +14,7 @@ from desktop.controllers.amounts import Discount, Line
 from desktop.controllers.arguments import OrderLines
 from desktop.controllers.changes import Changes
 from desktop.controllers.effects import Made
-from desktop.controllers.pushing_down import left_lines
+from desktop.controllers.pushing_down import to_order
 from desktop.words import Business, Document, Kind, Operation
 from tests.sales import act, make_document
 from tests.screens.stage import Stage
@@ -77,8 +77,8 @@ def _contract(stage: Stage) -> QWidget:
 def _ordered(stage: Stage) -> QWidget:
     """An intention of which a part is ordered."""
     session, made = stage.session(), _make(stage, Kind.INTENTION)
-    left = [one for one in left_lines(session, made.id) if one.line.id is not None]
-    part = {one.line.id: min(one.left, 2000) for one in left[:5] if one.line.id is not None}
+    left = to_order(session, made.id).left()
+    part = {line: min(quantity, 2000) for line, quantity in list(left.items())[:5]}
     act(session, Kind.INTENTION, Operation.PUSH_DOWN, made.id, OrderLines(part))
     _open(stage, Kind.INTENTION, made)
     return stage.window

@@ -13,7 +13,7 @@ from desktop.controllers.arguments import EditValues, OrderLines
 from desktop.controllers.changes import Changes
 from desktop.controllers.documents import SUBJECTS
 from desktop.controllers.operate import operate
-from desktop.controllers.pushing_down import left_lines
+from desktop.controllers.pushing_down import to_order
 from desktop.controllers.sharing import look
 from desktop.ui.opportunities.form import OpportunityForm
 from desktop.words import Business, Document, Kind, Operation
@@ -63,7 +63,7 @@ def _documents(stage: Stage) -> QWidget:
     session = stage.session()
     day = clock.today() + timedelta(days=26)
     quoted = make_document(session, Kind.INTENTION, record, delivery=day)
-    given = OrderLines({one.line.id: one.left for one in left_lines(session, quoted.id) if one.line.id})
+    given = OrderLines(to_order(session, quoted.id).left())
     act(session, Kind.INTENTION, Operation.PUSH_DOWN, quoted.id, given)
     spare = make_document(session, Kind.CONTRACT, record, deposit="10000", delivery=day)
     act(session, Kind.CONTRACT, Operation.VOID, spare.id)

@@ -23,7 +23,7 @@ from desktop.controllers.documents import OPERATION_OF, SUBJECTS
 from desktop.controllers.kind_queries import DocumentQuery
 from desktop.controllers.list_query import ListQuery, Ordered, Voided
 from desktop.controllers.operate import Outcome, operate
-from desktop.controllers.pushing_down import left_lines
+from desktop.controllers.pushing_down import to_order
 from desktop.controllers.timeline import history
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.documents.push_down import PushDownSheet
@@ -194,7 +194,7 @@ def test_an_intention_past_its_validity_is_marked_and_can_be_filtered(make_app: 
 
 def test_what_is_pushed_down_is_told_and_can_be_filtered(make_app: Make) -> None:
     app, page, ids = three(make_app)
-    lines = left_lines(app.session("zhoumin"), ids[0])
+    lines = to_order(app.session("zhoumin"), ids[0]).lines
     act(app, Operation.PUSH_DOWN, ids[0], given=OrderLines({lines[0].line.id or 0: 1000}))
     act(app, Operation.PUSH_DOWN, ids[1])
     shares = {page.model.row(at).name: page.model.row(at).ordered for at in range(3)}
@@ -381,7 +381,7 @@ def test_a_quantity_that_cannot_be_is_said_and_nothing_is_made(make_app: Make, t
 def test_what_is_ordered_already_can_only_be_looked_at(make_app: Make) -> None:
     app = make_app("limin")
     record = made(app, "Anna", SOFA, CHAIR)
-    lines = left_lines(app.session("zhoumin"), record)
+    lines = to_order(app.session("zhoumin"), record).lines
     opened(app)
     act(
         app,
