@@ -8,7 +8,8 @@ from uuid import uuid4
 from desktop.controllers.amounts import Discount, Line
 from desktop.controllers.arguments import DocumentDraft
 from desktop.controllers.document_prefill import prefilled
-from desktop.controllers.documents import OPERATION_OF, SUBJECTS
+from desktop.controllers.document_workflow import OPERATION_OF
+from desktop.controllers.documents import SUBJECTS
 from desktop.controllers.effects import Made
 from desktop.controllers.operate import Outcome, operate
 from desktop.controllers.session import Session

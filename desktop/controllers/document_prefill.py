@@ -10,7 +10,7 @@ from typing import Any
 from desktop.clock import clock
 from desktop.controllers.converting import prefill as customer_prefill
 from desktop.controllers.customers import CustomerCard, shown_card
-from desktop.controllers.documents import OPERATION_OF
+from desktop.controllers.document_workflow import OPERATION_OF
 from desktop.controllers.facts import visible_facts
 from desktop.controllers.opportunities import load
 from desktop.controllers.parameters import load_parameters

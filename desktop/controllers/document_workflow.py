@@ -93,6 +93,8 @@ RULES_OF: dict[Kind, dict[Operation, DocumentRule]] = {
     Kind.CONTRACT: CONTRACT_RULES,
 }
 
+OPERATION_OF = {Kind.INTENTION: Operation.QUOTE, Kind.CONTRACT: Operation.ORDER}
+"""By which operation on an opportunity a document of each kind is made."""
 CONTRACT_ORDER: tuple[tuple[Operation, ...], ...] = (
     (Operation.SUBMIT, Operation.WITHDRAW, Operation.APPROVE, Operation.REJECT, Operation.UNAPPROVE),
     (Operation.VOID, Operation.UNVOID, Operation.DELETE),

@@ -317,13 +317,13 @@ def _convert(act: Act, records: Sequence[Facts]) -> Values:
 
 
 def _quote(act: Act, records: Sequence[Facts]) -> Values:
-    from desktop.controllers.documents import quote
+    from desktop.controllers.document_effects import quote
 
     return quote(act, records)
 
 
 def _order(act: Act, records: Sequence[Facts]) -> Values:
-    from desktop.controllers.documents import order
+    from desktop.controllers.document_effects import order
 
     return order(act, records)
 

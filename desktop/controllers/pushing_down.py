@@ -13,6 +13,7 @@ from desktop.controllers import amounts
 from desktop.controllers.amounts import Discount, Line, Totals, half_up
 from desktop.controllers.arguments import OrderLines
 from desktop.controllers.customers import card
+from desktop.controllers.document_effects import insert, number_of, touch, write_back
 from desktop.controllers.document_facts import visible_intention
 from desktop.controllers.document_saving import (
     Saving,
@@ -21,7 +22,6 @@ from desktop.controllers.document_saving import (
     stored_lines,
 )
 from desktop.controllers.document_workflow import DocumentFacts
-from desktop.controllers.documents import insert, touch, write_back
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries.line_figures import show_quantity
 from desktop.controllers.session import Session
@@ -159,9 +159,6 @@ def _push_down_one(act: Act, one: DocumentFacts) -> None:
     columns = (*COPIED, "customer_id")
     row = connection.execute(f"SELECT {', '.join(columns)} FROM intention WHERE id = ?", (one.id,)).fetchone()
     stored = dict(zip(columns, row, strict=True))
-    number = connection.execute("SELECT number FROM opportunity WHERE id = ?", (one.opportunity,)).fetchone()[
-        0
-    ]
     totals = offer.totals(lines)
     # What was promised before the contract's day can no longer be kept, and no form would take it.
     late = stored["delivery"] is not None and date.fromisoformat(stored["delivery"]) < clock.today()
@@ -175,7 +172,7 @@ def _push_down_one(act: Act, one: DocumentFacts) -> None:
         Kind.CONTRACT,
         saving,
         customer,
-        _Opportunity(one.opportunity, number),
+        _Opportunity(one.opportunity, number_of(connection, one.opportunity)),
         (one.owner, one.store),
         str(uuid.uuid4()),
         {"intention_id": one.id},

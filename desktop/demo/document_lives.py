@@ -12,7 +12,8 @@ from desktop.controllers import listing, product_listing
 from desktop.controllers.amounts import NO_DISCOUNT, QUANTITY, Discount, Line, totals
 from desktop.controllers.arguments import DocumentDraft, OrderLines, RejectWith
 from desktop.controllers.document_prefill import prefilled
-from desktop.controllers.documents import OPERATION_OF, SUBJECTS
+from desktop.controllers.document_workflow import OPERATION_OF
+from desktop.controllers.documents import SUBJECTS
 from desktop.controllers.kind_queries import ProductQuery
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.operate import operate

@@ -7,7 +7,7 @@ from typing import Any
 from desktop.controllers.amounts import Line
 from desktop.controllers.arguments import DocumentDraft
 from desktop.controllers.document_prefill import prefilled
-from desktop.controllers.documents import OPERATION_OF
+from desktop.controllers.document_workflow import OPERATION_OF
 from desktop.controllers.operate import operate
 from desktop.controllers.session import Session
 from desktop.words import Kind

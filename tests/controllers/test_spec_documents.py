@@ -20,6 +20,7 @@ from desktop.controllers.arguments import (
     UseCustomer,
 )
 from desktop.controllers.document_prefill import prefilled
+from desktop.controllers.document_workflow import OPERATION_OF
 from desktop.controllers.documents import SUBJECTS
 from desktop.controllers.merging import undo_merge
 from desktop.controllers.operate import Outcome, operate
@@ -87,7 +88,7 @@ def test_an_edit_that_registers_somebody_new_never_takes_who_was_registered_befo
     record = opportunity(seller)
     begin = prefilled(seller, kind, record)
     first = DocumentDraft(begin.values, (SOFA,), new_customer=begin.new_customer, form_uuid="form")
-    operation = documents.OPERATION_OF[kind]
+    operation = OPERATION_OF[kind]
     made = operate(seller, operation, [record], first).done[0].made
     assert made is not None
     found = documents.load(seller, kind, made.id)
@@ -124,7 +125,7 @@ def test_a_customer_who_is_gone_meanwhile_is_said_to_be(
     quoted = DocumentDraft(prefilled(seller, kind, record).values, (SOFA,), customer=gone, form_uuid="two")
     for again in (
         lambda: act(seller, kind, Operation.EDIT, made.id, reopened(found)),
-        lambda: operate(seller, documents.OPERATION_OF[kind], [record], quoted),
+        lambda: operate(seller, OPERATION_OF[kind], [record], quoted),
     ):
         with pytest.raises(Refused) as caught:
             again()

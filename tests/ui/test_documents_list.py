@@ -19,7 +19,8 @@ from desktop.controllers import documents, opportunities
 from desktop.controllers.amounts import Discount, Line
 from desktop.controllers.arguments import DocumentDraft, OrderLines
 from desktop.controllers.document_prefill import prefilled
-from desktop.controllers.documents import OPERATION_OF, SUBJECTS
+from desktop.controllers.document_workflow import OPERATION_OF
+from desktop.controllers.documents import SUBJECTS
 from desktop.controllers.kind_queries import DocumentQuery
 from desktop.controllers.list_query import ListQuery, Ordered, Voided
 from desktop.controllers.operate import Outcome, operate

@@ -24,7 +24,7 @@ from desktop.controllers.arguments import (
     RescheduleTo,
     UseCustomer,
 )
-from desktop.controllers.documents import OPERATION_OF
+from desktop.controllers.document_workflow import OPERATION_OF
 from desktop.controllers.operate import operate
 from desktop.controllers.search import index_rows
 from desktop.controllers.workflow import ORDER

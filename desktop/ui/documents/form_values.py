@@ -13,7 +13,8 @@ from desktop.controllers.arguments import DocumentDraft
 from desktop.controllers.customers import CustomerCard
 from desktop.controllers.directory import Directory
 from desktop.controllers.document_prefill import Prefilled
-from desktop.controllers.documents import OPERATION_OF, SUBJECTS, SalesDocument
+from desktop.controllers.document_workflow import OPERATION_OF
+from desktop.controllers.documents import SUBJECTS, SalesDocument
 from desktop.controllers.entries import document as entry
 from desktop.controllers.entries.field import Checked, EntryContext, Field, show_money
 from desktop.controllers.entries.line_figures import show_amount, show_quantity

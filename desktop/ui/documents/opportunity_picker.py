@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers import listing
-from desktop.controllers.documents import OPERATION_OF
+from desktop.controllers.document_workflow import OPERATION_OF
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.listing import Row
 from desktop.controllers.operate import OPPORTUNITIES, refusals
