@@ -56,14 +56,12 @@ class CustomerRule:
         disabled: whether the customer must be disabled, or must not be; None where it does not matter.
         unreferenced: only while nothing refers to the customer.
         bulk: offered on a selection.
-        irreversible: confirmed in words that say so.
         inverse: the operation that takes it back, offered as Undo.
     """
 
     disabled: bool | None = False
     unreferenced: bool = False
     bulk: bool = False
-    irreversible: bool = False
     inverse: Operation | None = None
 
 
@@ -73,7 +71,7 @@ CUSTOMER_RULES: dict[Operation, CustomerRule] = {
     Operation.MERGE: CustomerRule(bulk=True),
     Operation.DISABLE: CustomerRule(bulk=True, inverse=Operation.ENABLE),
     Operation.ENABLE: CustomerRule(disabled=True, bulk=True, inverse=Operation.DISABLE),
-    Operation.DELETE: CustomerRule(disabled=None, unreferenced=True, bulk=True, irreversible=True),
+    Operation.DELETE: CustomerRule(disabled=None, unreferenced=True, bulk=True),
 }
 
 # What is done to so many customers together, or not at all.

@@ -59,7 +59,6 @@ class DocumentRule:
         unreferenced: only while no contract came of it.
         lines_left: only while lines are left to order, and its opportunity is not closed.
         bulk: offered on a selection.
-        irreversible: confirmed in words that say so.
         inverse: the operation that takes it back, offered as Undo.
     """
 
@@ -69,7 +68,6 @@ class DocumentRule:
     unreferenced: bool = False
     lines_left: bool = False
     bulk: bool = True
-    irreversible: bool = False
     inverse: Operation | None = None
 
 
@@ -82,7 +80,7 @@ CONTRACT_RULES: dict[Operation, DocumentRule] = {
     Operation.UNAPPROVE: DocumentRule(_APPROVED),
     Operation.VOID: DocumentRule(EDITABLE, inverse=Operation.UNVOID),
     Operation.UNVOID: DocumentRule(voided=SET, inverse=Operation.VOID),
-    Operation.DELETE: DocumentRule(EDITABLE, unreferenced=True, irreversible=True),
+    Operation.DELETE: DocumentRule(EDITABLE, unreferenced=True),
 }
 INTENTION_RULES: dict[Operation, DocumentRule] = {
     Operation.PUSH_DOWN: DocumentRule(lines_left=True),

@@ -61,7 +61,6 @@ class LeadRule:
         in_own_store: only in a store in which the user works; a lead of no store takes one of theirs.
         for_others_first: the last owner has to wait for `reclaim_days` after it was recycled.
         bulk: offered on a selection.
-        irreversible: confirmed in words that say so.
         inverse: the operation that takes it back, offered as Undo.
     """
 
@@ -69,7 +68,6 @@ class LeadRule:
     in_own_store: bool = False
     for_others_first: bool = False
     bulk: bool = False
-    irreversible: bool = False
     inverse: Operation | None = None
 
 
@@ -82,8 +80,8 @@ LEAD_RULES: dict[Operation, LeadRule] = {
     Operation.ASSIGN: LeadRule(bulk=True),
     Operation.CLAIM: LeadRule(assigned=False, in_own_store=True, for_others_first=True, bulk=True),
     Operation.RECYCLE: LeadRule(assigned=True, bulk=True),
-    Operation.CLOSE: LeadRule(bulk=True, irreversible=True),
-    Operation.DELETE: LeadRule(bulk=True, irreversible=True),
+    Operation.CLOSE: LeadRule(bulk=True),
+    Operation.DELETE: LeadRule(bulk=True),
 }
 
 LEAD_ORDER: tuple[tuple[Operation, ...], ...] = (

@@ -56,14 +56,12 @@ class ProductRule:
         active: whether the product must be active, or must not be; None where it does not matter.
         unused: only while it stands in no document.
         bulk: offered on a selection.
-        irreversible: confirmed in words that say so.
         inverse: the operation that takes it back, offered as Undo.
     """
 
     active: bool | None = None
     unused: bool = False
     bulk: bool = False
-    irreversible: bool = False
     inverse: Operation | None = None
 
 
@@ -72,7 +70,7 @@ PRODUCT_RULES: dict[Operation, ProductRule] = {
     Operation.IMPORT_UPDATE: ProductRule(),
     Operation.ACTIVATE: ProductRule(active=False, bulk=True, inverse=Operation.DEACTIVATE),
     Operation.DEACTIVATE: ProductRule(active=True, bulk=True, inverse=Operation.ACTIVATE),
-    Operation.DELETE: ProductRule(unused=True, bulk=True, irreversible=True),
+    Operation.DELETE: ProductRule(unused=True, bulk=True),
 }
 
 PRODUCT_ORDER: tuple[tuple[Operation, ...], ...] = (

@@ -68,7 +68,6 @@ class Rule:
         for_others_first: the last owner has to wait for `reclaim_days` after it was recycled.
         without_documents: only while no sales document, voided or not, refers to the record.
         bulk: offered on a selection.
-        irreversible: confirmed in words that say so.
         inverse: the operation that takes it back, offered as Undo.
     """
 
@@ -82,7 +81,6 @@ class Rule:
     for_others_first: bool = False
     without_documents: bool = False
     bulk: bool = False
-    irreversible: bool = False
     inverse: Operation | None = None
 
 
@@ -98,7 +96,7 @@ RULES: dict[Operation, Rule] = {
     Operation.QUOTE: Rule(frozenset({A, C})),
     Operation.ORDER: Rule(frozenset({A, C})),
     Operation.RECYCLE: Rule(frozenset({A}), bulk=True),
-    Operation.CLOSE: Rule(frozenset({U, A}), bulk=True, irreversible=True),
+    Operation.CLOSE: Rule(frozenset({U, A}), bulk=True),
     Operation.VOID: Rule(document=EDITABLE, disabled=EITHER, bulk=True, inverse=Operation.UNVOID),
     Operation.UNVOID: Rule(voided=SET, disabled=EITHER, bulk=True, inverse=Operation.VOID),
     Operation.DELETE: Rule(
@@ -108,7 +106,6 @@ RULES: dict[Operation, Rule] = {
         closed_if_allowed=True,
         without_documents=True,
         bulk=True,
-        irreversible=True,
     ),
     Operation.SUBMIT: Rule(OPEN, EDITABLE, bulk=True, inverse=Operation.WITHDRAW),
     Operation.WITHDRAW: Rule(document=frozenset({Document.IN_REVIEW}), by_submitter=True, bulk=True),
