@@ -16,7 +16,7 @@ from desktop.controllers.session import Session
 from desktop.controllers.sharing import look
 from desktop.errors import Refused
 from desktop.translation import mark
-from desktop.ui.documents.finder_sheet import FinderSheet, Match, of_row
+from desktop.ui.documents.finder_sheet import FinderSheet, Match, able_first, of_row
 from desktop.ui.records import usual_columns as usual
 from desktop.ui.records.cells import Cells
 from desktop.ui.records.columns import Cell, Column, Shape
@@ -108,12 +108,7 @@ def _find(text: str, session: Session) -> list[Match]:
     """Customers whom the user sees whole; those who are disabled last."""
     with session.read() as connection:
         rows = customer_listing.first_page(connection, session.user, ListQuery(text=text), MOST)
-    seen = [Match(row, _why_not(row)) for row in rows if not row.shared]
-    return sorted(seen, key=_is_off)
-
-
-def _is_off(match: Match) -> bool:
-    return bool(match.why_not)
+    return able_first(Match(row, _why_not(row)) for row in rows if not row.shared)
 
 
 def _why_not(row: Any) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -35,6 +35,12 @@ class Match(NamedTuple):
 
     row: Any
     why_not: str = ""
+
+
+def able_first(matches: Iterable[Match]) -> list[Match]:
+    """What was found in its order, but those that cannot be chosen last."""
+    found = list(matches)
+    return [one for one in found if not one.why_not] + [one for one in found if one.why_not]
 
 
 class FinderSheet(Sheet):

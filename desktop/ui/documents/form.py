@@ -302,23 +302,22 @@ class DocumentForm(RecordForm):
         """The same, and asks at once where to keep it as a PDF."""
         self._preview(self._show_pdf)
 
-    def _preview(self, show: Callable[[], object]) -> None:
-        if self._id is not None and self.can_leave(partial(_do, show)):
+    def _preview(self, show: Callable[[], None]) -> None:
+        if self._id is not None and self.can_leave(show):
             show()
 
-    def _show_preview(self) -> PrintPreview:
+    def _show_preview(self) -> None:
+        self._open_preview()
+
+    def _show_pdf(self) -> None:
+        preview = self._open_preview()
+        preview.ready.connect(preview.output.save_pdf, Qt.ConnectionType.SingleShotConnection)
+
+    def _open_preview(self) -> PrintPreview:
         from desktop.ui.documents.print_preview import open_preview
 
         assert self._id is not None
         return open_preview(self._context, partial(read_printed, kind=self.kind, record=self._id), self)
-
-    def _show_pdf(self) -> None:
-        preview = self._show_preview()
-        preview.ready.connect(preview.output.save_pdf, Qt.ConnectionType.SingleShotConnection)
-
-
-def _do(act: Callable[[], object]) -> None:
-    act()
 
 
 class IntentionForm(DocumentForm):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.controllers.documents import LinkedRecord, SalesDocument
@@ -213,20 +211,14 @@ class DocumentHead(FormHead):
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         fill_menu(menu, self._commands)
         menu.addSeparator()
-        self._add(menu, "clock-counter-clockwise", self.tr("History"), self.history_asked.emit)
+        self._add(menu, "clock-counter-clockwise", self.tr("History"), self.history_asked)
         if self.save_button.isVisibleTo(self):
-            self._add(menu, "arrow-u-up-left", self.tr("Discard changes"), self.discard_asked.emit)
+            self._add(menu, "arrow-u-up-left", self.tr("Discard changes"), self.discard_asked)
         self._pop_up(menu, self.more)
 
-    def _add(self, menu: Menu, icon_name: str, text: str, act: Callable[[], object]) -> QAction:
-        action = menu.addAction(icon(icon_name, "text 2"), text)
-        action.triggered.connect(partial(_do, act))
-        return action
+    def _add(self, menu: Menu, icon_name: str, text: str, asks: SignalInstance) -> None:
+        menu.addAction(icon(icon_name, "text 2"), text).triggered.connect(asks)
 
     def _pop_up(self, menu: Menu, below: Button) -> None:
         self.open_menu = menu
         menu.popup(below.mapToGlobal(QPoint(0, below.height() + 4)))
-
-
-def _do(act: Callable[[], object], _checked: bool = False) -> None:
-    act()

@@ -14,7 +14,7 @@ from desktop.controllers.listing import Row
 from desktop.controllers.operate import OPPORTUNITIES, refusals
 from desktop.controllers.session import Session
 from desktop.translation import mark
-from desktop.ui.documents.finder_sheet import FinderSheet, Match, of_row
+from desktop.ui.documents.finder_sheet import FinderSheet, Match, able_first, of_row
 from desktop.ui.records import usual_columns as usual
 from desktop.ui.records.cells import Cells
 from desktop.ui.records.columns import Cell, Column, Shape
@@ -71,8 +71,4 @@ def _find(kind: Kind, text: str, session: Session) -> list[Match]:
         rows = listing.first_page(connection, session.user, ListQuery(text=text), MOST)
         no = refusals(connection, session, OPERATION_OF[kind], [row.id for row in rows], OPPORTUNITIES)
     reasons = {one.id: short_reason(one) for one in no}
-    return sorted((Match(row, reasons.get(row.id, "")) for row in rows), key=_is_off)
-
-
-def _is_off(match: Match) -> bool:
-    return bool(match.why_not)
+    return able_first(Match(row, reasons.get(row.id, "")) for row in rows)

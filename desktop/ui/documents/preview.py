@@ -14,7 +14,6 @@ from desktop.controllers.documents import LinkedRecord, SalesDocument, load
 from desktop.controllers.session import Session
 from desktop.controllers.subject import Subject
 from desktop.controllers.timeline import history
-from desktop.errors import Refused
 from desktop.translation import mark, translate
 from desktop.ui.documents.columns import TONES
 from desktop.ui.documents.preview_lines import PaneLines
@@ -158,13 +157,7 @@ class DocumentPane(Pane):
             return
         task = self._context.read(self, partial(_read, self._kind, self.record), "preview")
         task.done.connect(self._take)
-        task.failed.connect(self._failed)
-
-    def _failed(self, error: BaseException) -> None:
-        if isinstance(error, Refused):
-            self.show_nothing()
-        else:
-            self._context.show_fault(error)
+        task.failed.connect(self.show_failure)
 
     def _take(self, loaded: Loaded) -> None:
         document: SalesDocument = loaded.record

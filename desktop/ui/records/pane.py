@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from desktop.controllers.subject import Subject
+from desktop.errors import Refused
 from desktop.ui.records.command_menu import fill_menu
 from desktop.ui.records.command_words import ICONS
 from desktop.ui.records.commands import Commands
@@ -91,6 +92,13 @@ class Pane(Preview):
         """There is no record to show."""
         self.content.hide()
         self._empty.show()
+
+    def show_failure(self, error: BaseException) -> None:
+        """What could not be read is not there any more, or something is wrong with the program or its surroundings."""
+        if isinstance(error, Refused):
+            self.show_nothing()
+        else:
+            self._context.show_fault(error)
 
     def show_title(self, name: str, subtitle: str) -> None:
         """Shows a record's name and what stands below it."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from desktop.controllers.sharing import SharedMatch
 from desktop.controllers.subject import Subject
 from desktop.controllers.timeline import AttachedFile
-from desktop.errors import Refused
 from desktop.ui import theme
 from desktop.ui.records.attachment_opener import open_attachment
 from desktop.ui.records.pane import MARGIN, Pane
@@ -130,13 +129,7 @@ class RecordPane(Pane):
             return
         task = self._context.read(self, partial(read_record, self._subject.kind, self.record), "preview")
         task.done.connect(self._take)
-        task.failed.connect(self._failed)
-
-    def _failed(self, error: BaseException) -> None:
-        if isinstance(error, Refused):
-            self.show_nothing()
-        else:
-            self._context.show_fault(error)
+        task.failed.connect(self.show_failure)
 
     def _take(self, loaded: Loaded) -> None:
         record = loaded.record

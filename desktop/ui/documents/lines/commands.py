@@ -100,7 +100,7 @@ def _edit(grid: LineGrid) -> None:
 
 
 def _add(grid: LineGrid) -> None:
-    grid.add_line()
+    grid.focus_entry()
 
 
 def _insert(grid: LineGrid) -> None:

@@ -110,11 +110,6 @@ class LineGrid(LineTable):
         """Closes a cell that is open; what cannot be read is kept in it and told among the problems."""
         self.editing.keep()
 
-    @property
-    def pending(self) -> str:
-        """What stands in the row for new lines and has not become one."""
-        return self.editor.text() if self.in_entry_row else self.entry_row.text
-
     def sheet_changed(self) -> None:
         """After a step: shows it and tells everyone."""
         self._refresh()
@@ -251,10 +246,6 @@ class LineGrid(LineTable):
         """Puts the keyboard into the row for new lines."""
         self.go(self.lines_model.rowCount() - 1, entries.NAME)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def add_line(self) -> None:
-        """The same, for whoever wants another line."""
-        self.focus_entry()
 
     def show_next_fault(self) -> bool:
         """Goes to the next cell that prevents saving, from the current one on; tells whether there is one."""
