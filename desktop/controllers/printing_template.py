@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop.controllers.amounts import Line
+from desktop.controllers.entries.line_figures import show_amount, show_quantity, show_sum
 from desktop.controllers.printing import Printed
-from desktop.controllers.printing_words import Wording, figure, money, paragraphs, taken_off, with_sign
+from desktop.controllers.printing_words import Wording, paragraphs, taken_off
 from desktop.errors import Refused
 from desktop.paths import resource
 from desktop.translation import Translator
@@ -206,7 +207,7 @@ def _columns(printed: Printed, prices: bool) -> dict[str, bool | int]:
 
 def _width(amounts: Iterable[int]) -> int:
     """What the longest of some amounts takes of the page, in hundredths of it."""
-    return max(LEAST_WIDTH, max((len(money(one)) for one in amounts), default=0) * 13 // 10 + 1)
+    return max(LEAST_WIDTH, max((len(show_amount(one)) for one in amounts), default=0) * 13 // 10 + 1)
 
 
 def _line(at: int, line: Line, wording: Wording, prices: bool) -> dict[str, str]:
@@ -216,14 +217,14 @@ def _line(at: int, line: Line, wording: Wording, prices: bool) -> dict[str, str]
         "product": line.name,
         "specification": line.specification,
         "unit": line.unit,
-        "quantity": figure(line.quantity),
+        "quantity": show_quantity(line.quantity),
         "remark": line.remark,
     }
     if prices:
         told |= {
-            "price": money(line.price),
+            "price": show_amount(line.price),
             "discount": wording.discount(line.discount),
-            "amount": money(line.amount),
+            "amount": show_amount(line.amount),
         }
     return told
 
@@ -233,12 +234,12 @@ def _totals(printed: Printed, wording: Wording) -> dict[str, str]:
     totals, currency = printed.totals, printed.currency
     deposit = printed.deposit if printed.kind is Kind.CONTRACT else 0
     return {
-        "gross": money(totals.gross) if totals.gross != totals.total else "",
+        "gross": show_amount(totals.gross) if totals.gross != totals.total else "",
         "discount_label": wording.discounts(printed),
         "discount": taken_off(totals.discount),
         "rounding": taken_off(totals.rounding),
-        "total": with_sign(totals.total, currency),
+        "total": show_sum(totals.total, currency),
         "in_words": wording.in_words(totals.total, currency),
-        "deposit": money(deposit) if deposit else "",
-        "balance": money(totals.balance(deposit)) if deposit else "",
+        "deposit": show_amount(deposit) if deposit else "",
+        "balance": show_amount(totals.balance(deposit)) if deposit else "",
     }

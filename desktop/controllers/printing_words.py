@@ -6,8 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 
 from desktop.controllers.amounts import WHOLE_RATE, Discount
-from desktop.controllers.entries.line_figures import show_amount as money
-from desktop.controllers.entries.line_figures import show_quantity as figure
+from desktop.controllers.entries.line_figures import (
+    SPACE,
+    decimal,
+    show_amount,
+    show_discount,
+    show_quantity,
+)
 from desktop.controllers.printing import Printed
 from desktop.controllers.printing_amounts import capital_amount
 from desktop.translation import Translator, mark
@@ -58,11 +63,9 @@ _STATES = {
 _DAY = mark("Paper", "{year}-{month}-{day}")
 _PAGE = mark("Paper", "Page {page} of {pages}")
 _COUNT = mark("Paper", "Lines: {lines}, quantity: {quantity}")
-_RATE = mark("Paper", "{off} %")
 _FREE = mark("Paper", "free")
 _ON_WHOLE = mark("Paper", "Discount (with {discount} on the whole)")
 
-_SIGNS = {"CNY": "¥", "TWD": "NT$", "HKD": "HK$", "USD": "$", "EUR": "€"}
 # How a sum of each currency begins in capital characters; only those counted in 元, 角 and 分.
 _CAPITALS = {
     "CNY": ("人民币", "人民幣"),
@@ -72,9 +75,6 @@ _CAPITALS = {
 }
 _CHINESE = ("zh_CN", "zh_TW")
 _TRADITIONAL = "zh_TW"
-# A figure and its sign or unit stay on one line.
-_JOINED = "\u00a0"
-_MINUS = "−"
 
 
 class Wording:
@@ -124,19 +124,15 @@ class Wording:
 
     def count(self, lines: int, quantity: int) -> str:
         """How many lines there are, and their quantities together in thousandths."""
-        return self.text(_COUNT).format(lines=f"{lines:,}", quantity=figure(quantity))
+        return self.text(_COUNT).format(lines=f"{lines:,}", quantity=show_quantity(quantity))
 
     def discount(self, discount: Discount) -> str:
         """A discount as the trade says it: 15 % taken off are 8.5 折; a fixed amount stands for itself."""
-        if discount.amount:
-            return f"{_MINUS}{money(discount.amount)}"
         if discount.rate >= WHOLE_RATE:
             return self.text(_FREE)
-        if not discount.rate:
-            return ""
-        if self.language in _CHINESE:
-            return f"{_trimmed(WHOLE_RATE - discount.rate, 1000)}{_JOINED}折"
-        return self.text(_RATE).format(off=_trimmed(discount.rate, 100)).replace(" ", _JOINED)
+        if discount.rate and self.language in _CHINESE:
+            return f"{decimal(WHOLE_RATE - discount.rate, WHOLE_RATE // 10)}{SPACE}折"
+        return show_discount(discount, chinese=False)
 
     def discounts(self, printed: Printed) -> str:
         """What the sum of all discounts is called, and how much of it the document took off as a whole."""
@@ -156,21 +152,9 @@ def taken_off(minor: int) -> str:
     """An amount that is taken off, or added where it is negative; empty for none."""
     if not minor:
         return ""
-    return money(-minor) if minor > 0 else f"+{money(-minor)}"
-
-
-def with_sign(minor: int, currency: str) -> str:
-    """An amount with the sign of its currency before it."""
-    return f"{_SIGNS.get(currency, currency)}{_JOINED}{money(minor)}"
+    return show_amount(-minor) if minor > 0 else f"+{show_amount(-minor)}"
 
 
 def paragraphs(text: str) -> Iterable[str]:
     """The paragraphs of a text that somebody typed, without the empty ones."""
     return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def _trimmed(number: int, units: int) -> str:
-    """A share of parts as a decimal fraction, no nought at its end."""
-    whole, rest = divmod(number, units)
-    digits = len(str(units)) - 1
-    return f"{whole}.{rest:0{digits}d}".rstrip("0") if rest else str(whole)

@@ -5235,10 +5235,6 @@
         <translation>免費</translation>
     </message>
     <message>
-        <source>{off} %</source>
-        <translation>減 {off} %</translation>
-    </message>
-    <message>
         <source>{year}-{month}-{day}</source>
         <translation>{year} 年 {month} 月 {day} 日</translation>
     </message>

@@ -29,6 +29,7 @@ from desktop.controllers.entries.line_figures import (
     show_amount,
     show_discount,
     show_quantity,
+    show_sum,
 )
 
 LINE = Line("Sofa", 2000, 50_000)
@@ -210,6 +211,32 @@ def test_a_discount_that_is_shown_can_be_typed(chinese: bool, discount: Discount
     if chinese and discount.rate == 10_000:
         assert shown == "0.0\N{NO-BREAK SPACE}折"
     assert parse_discount(shown, chinese) == discount
+
+
+def test_amounts_have_cents_and_parted_thousands() -> None:
+    assert [show_amount(one) for one in (0, 5, 4240000, 100000000000, -8100)] == [
+        "0.00",
+        "0.05",
+        "42,400.00",
+        "1,000,000,000.00",
+        "−81.00",
+    ]
+    assert [show_sum(100, one) for one in ("CNY", "TWD", "MOP", "CHF")] == [
+        "¥\N{NO-BREAK SPACE}1.00",
+        "NT$\N{NO-BREAK SPACE}1.00",
+        "MOP$\N{NO-BREAK SPACE}1.00",
+        "CHF\N{NO-BREAK SPACE}1.00",
+    ]
+
+
+def test_quantities_have_no_needless_noughts() -> None:
+    assert [show_quantity(one) for one in (1000, 2500, 2505, 1250000, 0)] == [
+        "1",
+        "2.5",
+        "2.505",
+        "1,250",
+        "0",
+    ]
 
 
 @given(st.integers(1, MOST_QUANTITY), st.integers(0, MOST_AMOUNT))

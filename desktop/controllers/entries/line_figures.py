@@ -19,6 +19,7 @@ from desktop.controllers.amounts import (
     Discount,
 )
 from desktop.controllers.entries.field import Invalid, clean
+from desktop.currencies import currency_sign
 
 MINUS = "\N{MINUS SIGN}"
 SPACE = "\N{NO-BREAK SPACE}"
@@ -190,11 +191,14 @@ def show_amount(minor: int) -> str:
     return f"{MINUS if minor < 0 else ''}{whole:,}.{cents:02d}"
 
 
+def show_sum(minor: int, currency: str) -> str:
+    """An amount that stands alone, with its currency's sign before it on the same line."""
+    return f"{currency_sign(currency)}{SPACE}{show_amount(minor)}"
+
+
 def show_quantity(thousandths: int) -> str:
     """A quantity as a document shows it: 2500 → "2.5"."""
-    whole, part = divmod(thousandths, QUANTITY)
-    decimals = f"{part:03d}".rstrip("0")
-    return f"{whole:,}.{decimals}" if decimals else f"{whole:,}"
+    return decimal(thousandths, QUANTITY)
 
 
 def show_discount(discount: Discount, chinese: bool) -> str:
@@ -203,10 +207,17 @@ def show_discount(discount: Discount, chinese: bool) -> str:
         return show_amount(-discount.amount)
     if not discount.rate:
         return ""
-    if chinese:
-        whole, part = divmod(WHOLE_RATE - discount.rate, 1000)
-        decimals = f"{part:03d}".rstrip("0") or "0"
-        return f"{whole}.{decimals}{SPACE}折"
-    whole, part = divmod(discount.rate, 100)
-    decimals = f"{part:02d}".rstrip("0")
-    return f"{whole}.{decimals}{SPACE}%" if decimals else f"{whole}{SPACE}%"
+    if not chinese:
+        return f"{decimal(discount.rate, WHOLE_RATE // 100)}{SPACE}%"
+    folds = decimal(WHOLE_RATE - discount.rate, WHOLE_RATE // 10)
+    return f"{folds if '.' in folds else f'{folds}.0'}{SPACE}折"
+
+
+def decimal(number: int, units: int) -> str:
+    """So many parts as a decimal fraction, no nought at its end.
+
+    Arguments:
+        units: how many parts are one; a power of ten.
+    """
+    whole, part = divmod(number, units)
+    return f"{whole:,}.{part:0{len(str(units)) - 1}d}".rstrip("0") if part else f"{whole:,}"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.controllers.customer_listing import Row
+from desktop.controllers.entries.line_figures import show_sum
 from desktop.controllers.list_query import SortKey
 from desktop.translation import figure, mark, translate
 from desktop.ui.records import cells
 from desktop.ui.records import usual_columns as usual
-from desktop.ui.records.amount_text import exact_money
 from desktop.ui.records.cells import DASH, quiet
 from desktop.ui.records.columns import TICK, Cell, Column, Shape, short_words
 from desktop.ui.records.moments import full_moment
@@ -54,7 +54,7 @@ class Cells(cells.Cells):
     def contract_sum_tip(self, row: Row) -> str:
         if row.contract_sum is None:
             return ""
-        return exact_money(row.contract_sum, self.context.parameters.currency)
+        return show_sum(row.contract_sum, self.context.parameters.currency)
 
     def last_follow_up(self, row: Row) -> Cell:
         return quiet("") if row.shared else Cell(ago(row.last_follow_up_at), "text 2")

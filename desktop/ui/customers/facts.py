@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.controllers.customer_records import CUSTOMERS, Customer
+from desktop.controllers.entries.line_figures import show_sum
 from desktop.translation import listed, translate
-from desktop.ui.records.amount_text import exact_money
 from desktop.ui.records.cells import money
 from desktop.ui.records.facts_strip import FactsStrip
 from desktop.ui.records.moments import full_moment, moment
@@ -35,8 +35,8 @@ class CustomerStrip(FactsStrip):
         if record.contract_sum:
             currency = self._context.parameters.currency
             whole = money(record.contract_sum, currency)
-            exact = exact_money(record.contract_sum, currency)
-            self._add(translate("CustomerDocuments", "Contract sum"), whole, tip=exact)
+            to_the_cent = show_sum(record.contract_sum, currency)
+            self._add(translate("CustomerDocuments", "Contract sum"), whole, tip=to_the_cent)
         last = max((one.last_follow_up_at or NEVER for one in record.opportunities), default=NEVER)
         text, tip = ("—", "") if last == NEVER else (moment(last), full_moment(last))
         self._add(translate("CustomerForm", "Last follow-up"), text, tip=tip)

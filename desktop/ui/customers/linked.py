@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop.clock import clock
 from desktop.controllers.customer_records import LinkedOpportunity
 from desktop.controllers.document_cards import DocumentCard
+from desktop.controllers.entries.line_figures import show_amount
 from desktop.translation import mark, translate
 from desktop.ui.records import usual_columns as usual
-from desktop.ui.records.amount_text import exact
 from desktop.ui.records.cells import DASH, Cells, quiet
 from desktop.ui.records.columns import Cell, Column, Shape, short_words
 from desktop.ui.records.moments import full_moment
@@ -95,7 +95,7 @@ class _Cells(Cells):
         if row.id is None:
             return Cell(DASH, "text 2", Shape.MONEY)
         colour = "text 3" if row.voided else "text 1"
-        return Cell(exact(row.total), colour, Shape.MONEY, bold=not row.voided, struck=row.voided)
+        return Cell(show_amount(row.total), colour, Shape.MONEY, bold=not row.voided, struck=row.voided)
 
 
 def _content(row: DocumentCard) -> str:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.controllers.customer_records import CUSTOMERS, Customer, LinkedOpportunity, load
 from desktop.controllers.customers import CustomerCard, shown_card
+from desktop.controllers.entries.line_figures import show_sum
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.translation import figure, listed, translate
 from desktop.ui.customers.linked import opportunity_columns
 from desktop.ui.customers.words import new_opportunity, not_new, not_yours
-from desktop.ui.records.amount_text import exact_money
 from desktop.ui.records.facts_strip import Fact
 from desktop.ui.records.pane import MARGIN, Pane
 from desktop.ui.records.preview_facts import PreviewFacts
@@ -45,7 +45,7 @@ class _Facts(PreviewFacts):
     def _sum(self, record: Customer) -> str:
         if not record.contract_sum:
             return ""
-        return exact_money(record.contract_sum, self._context.parameters.currency)
+        return show_sum(record.contract_sum, self._context.parameters.currency)
 
     def shared_of(self, record: Customer) -> None:
         return None

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from desktop.clock import clock
 from desktop.controllers.document_listing import Row, ordered_text
-from desktop.controllers.entries.line_figures import show_quantity
+from desktop.controllers.entries.line_figures import show_amount, show_quantity
 from desktop.controllers.list_query import Ordered, SortKey
 from desktop.translation import figure, mark, translate
 from desktop.ui.records import cells
 from desktop.ui.records import usual_columns as usual
-from desktop.ui.records.amount_text import exact
 from desktop.ui.records.cell_paint import PADDING, text_width
 from desktop.ui.records.cells import quiet
 from desktop.ui.records.columns import TICK, Cell, Column, Room, Shape, never, short_words
@@ -108,13 +107,15 @@ class Cells(cells.Cells):
         return Cell(show_quantity(row.quantity), "text 2", Shape.MONEY)
 
     def deposit(self, row: Row) -> Cell:
-        return Cell(exact(row.deposit) if row.deposit else cells.DASH, "text 2", Shape.MONEY)
+        return Cell(show_amount(row.deposit) if row.deposit else cells.DASH, "text 2", Shape.MONEY)
 
     def balance(self, row: Row) -> Cell:
-        return Cell(exact(row.total - row.deposit), "text 2", Shape.MONEY)
+        return Cell(show_amount(row.total - row.deposit), "text 2", Shape.MONEY)
 
     def amount(self, row: Row) -> Cell:
-        return Cell(exact(row.total), "text 3" if row.voided else "text 1", Shape.MONEY, bold=not row.voided)
+        return Cell(
+            show_amount(row.total), "text 3" if row.voided else "text 1", Shape.MONEY, bold=not row.voided
+        )
 
 
 def columns(context: Context, kind: Kind) -> tuple[Column, ...]:

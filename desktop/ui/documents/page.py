@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.controllers.changes import Changes
 from desktop.controllers.document_listing import DOCUMENT_LISTS, DocumentListing, Summary
 from desktop.controllers.documents import SUBJECTS
+from desktop.controllers.entries.line_figures import show_sum
 from desktop.controllers.kind_queries import DocumentQuery, as_kind
 from desktop.controllers.list_query import ListQuery, from_json
 from desktop.controllers.operate import Outcome
@@ -21,7 +22,6 @@ from desktop.ui.documents.columns import columns
 from desktop.ui.documents.filters import filters
 from desktop.ui.documents.preview import DocumentPane
 from desktop.ui.documents.push_result import IntentionPushResult
-from desktop.ui.records.amount_text import exact_money
 from desktop.ui.records.list_page_own import ListPageOwn
 from desktop.ui.records.page import RecordsPage
 from desktop.ui.records.page_parts import Parts, Tab
@@ -124,7 +124,7 @@ class DocumentsOwn(ListPageOwn):
         self.context.show_list("opportunities", ListQuery())
 
     def _money(self, minor: int) -> str:
-        return exact_money(minor, self.context.parameters.currency)
+        return show_sum(minor, self.context.parameters.currency)
 
     def _numbers(self, summary: Summary) -> list[str]:
         return [translate("Documents", "Total {amount}").format(amount=self._money(summary.total))]

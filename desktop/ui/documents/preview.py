@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.controllers.document_listing import ordered_text
 from desktop.controllers.documents import LinkedRecord, SalesDocument, load
+from desktop.controllers.entries.line_figures import show_sum
 from desktop.controllers.session import Session
 from desktop.controllers.subject import Subject
 from desktop.controllers.timeline import history
 from desktop.translation import mark, translate
 from desktop.ui.documents.columns import TONES
 from desktop.ui.documents.preview_lines import PaneLines
-from desktop.ui.records.amount_text import exact_money
 from desktop.ui.records.facts_strip import Fact
 from desktop.ui.records.moments import day
 from desktop.ui.records.pane import MARGIN, Pane
@@ -167,7 +167,7 @@ class DocumentPane(Pane):
             self.tag.set_look("prohibit", translate("Documents", "Voided"))
         else:
             self.tag.set_look(facts.document)
-        self.amount.setText(exact_money(document.totals.total, self._context.parameters.currency))
+        self.amount.setText(show_sum(document.totals.total, self._context.parameters.currency))
         self._show_marks(document)
         self.operations.set_facts(facts)
         self.facts.show_record(document)

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.amounts import Line
 from desktop.controllers.documents import SalesDocument
-from desktop.controllers.entries.line_figures import show_quantity
+from desktop.controllers.entries.line_figures import show_amount, show_quantity
 from desktop.translation import mark, translate
 from desktop.ui.records import usual_columns as usual
-from desktop.ui.records.amount_text import exact
 from desktop.ui.records.cells import DASH
 from desktop.ui.records.columns import Cell, Column, Shape
 from desktop.ui.records.pane import MARGIN
@@ -50,7 +49,7 @@ def _ordered(row: _Row) -> Cell:
 
 
 def _amount(row: _Row) -> Cell:
-    return Cell(exact(row.line.amount), "text 1", Shape.MONEY)
+    return Cell(show_amount(row.line.amount), "text 1", Shape.MONEY)
 
 
 def _columns(kind: Kind) -> tuple[Column, ...]:
@@ -108,14 +107,14 @@ class PaneLines(QWidget):
         """Caption and amount of what is told; the total in bold."""
         totals, found = document.totals, []
         if totals.discount or totals.rounding:
-            found.append((translate("Documents", "Before discount"), exact(totals.gross), False))
+            found.append((translate("Documents", "Before discount"), show_amount(totals.gross), False))
         if totals.discount:
-            found.append((translate("Documents", "Discount"), exact(-totals.discount), False))
+            found.append((translate("Documents", "Discount"), show_amount(-totals.discount), False))
         if totals.rounding:
-            found.append((translate("Documents", "Rounding"), exact(-totals.rounding), False))
-        found.append((translate("Documents", "Total"), exact(totals.total), True))
+            found.append((translate("Documents", "Rounding"), show_amount(-totals.rounding), False))
+        found.append((translate("Documents", "Total"), show_amount(totals.total), True))
         deposit = document.values.get("deposit") or 0
         if deposit:
-            found.append((translate("Documents", "Deposit"), exact(deposit), False))
-            found.append((translate("Documents", "Balance"), exact(totals.balance(deposit)), False))
+            found.append((translate("Documents", "Deposit"), show_amount(deposit), False))
+            found.append((translate("Documents", "Balance"), show_amount(totals.balance(deposit)), False))
         return found

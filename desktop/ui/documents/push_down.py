@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.controllers.arguments import OrderLines
+from desktop.controllers.entries.line_figures import show_sum
 from desktop.controllers.pushing_down import ToOrder, to_order
 from desktop.controllers.selected import Selected
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.translation import figure
 from desktop.ui.documents.push_down_row import PushDownRow
-from desktop.ui.records.amount_text import exact_money
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.dialogs.naming import named
 from desktop.ui.records.scrolled import Scrolled
@@ -142,7 +142,7 @@ class PushDownSheet(ArgumentSheet):
     def _total_text(self, chosen: dict[int, int]) -> str:
         assert self._offer is not None
         total = self._offer.totals(self._offer.part(chosen)).total
-        amount = exact_money(total, self._context.parameters.currency)
+        amount = show_sum(total, self._context.parameters.currency)
         return self.tr("Total {amount}").format(amount=amount)
 
     def _check(self) -> PushDownRow | None:

@@ -6,10 +6,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.controllers.entries.field import Invalid
-from desktop.controllers.entries.line_figures import parse_quantity, show_quantity
+from desktop.controllers.entries.line_figures import parse_quantity, show_amount, show_quantity
 from desktop.controllers.pushing_down import LeftLine
 from desktop.translation import translate
-from desktop.ui.records.amount_text import exact
 from desktop.ui.records.cells import DASH
 from desktop.ui.widgets.labels import ElidedLabel, Label
 from desktop.ui.widgets.line_edit import LineEdit
@@ -111,7 +110,7 @@ class PushDownRow(QObject):
 
     def _show_amount(self) -> None:
         quantity = self.quantity()
-        self.amount.setText(exact(self.line.part(quantity).amount) if quantity else DASH)
+        self.amount.setText(show_amount(self.line.part(quantity).amount) if quantity else DASH)
         self.amount.set_tone("" if quantity else "hint")
 
 

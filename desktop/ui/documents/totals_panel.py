@@ -9,8 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.controllers.amounts import NO_DISCOUNT, QUANTITY, Discount, Line, Totals, totals
 from desktop.controllers.entries.field import Invalid, Problem
-from desktop.controllers.entries.line_figures import parse_discount, show_amount, show_discount, show_quantity
-from desktop.currencies import currency_sign
+from desktop.controllers.entries.line_figures import (
+    parse_discount,
+    show_amount,
+    show_discount,
+    show_quantity,
+    show_sum,
+)
 from desktop.ui import languages
 from desktop.ui.widgets.labels import Label, Rule
 from desktop.ui.widgets.line_edit import LineEdit
@@ -18,7 +23,6 @@ from desktop.words import Kind, Rounding
 
 ROW = 26
 FIELD = 118
-SPACE = "\N{NO-BREAK SPACE}"
 
 
 class TotalsPanel(QWidget):
@@ -150,7 +154,7 @@ class TotalsPanel(QWidget):
         self.gross.setText(show_amount(found.gross))
         self.taken.setText(show_amount(-found.discount))
         self.rounding.setText(show_amount(-found.rounding))
-        self.total.setText(f"{currency_sign(self._currency)}{SPACE}{show_amount(found.total)}")
+        self.total.setText(show_sum(found.total, self._currency))
         if self._contract:
             self.deposit.setText(self.tr("Deposit {amount}").format(amount=show_amount(self._deposit)))
             balance = show_amount(found.balance(self._deposit))

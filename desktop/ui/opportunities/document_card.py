@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from desktop.clock import clock
 from desktop.controllers.document_cards import DocumentCard
-from desktop.controllers.entries.line_figures import show_quantity
+from desktop.controllers.entries.line_figures import show_quantity, show_sum
 from desktop.errors import Refused
 from desktop.translation import listed, translate
-from desktop.ui.records.amount_text import exact_money
 from desktop.ui.records.command_words import ICONS
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconLabel, IconText, Label, Rule
@@ -96,7 +95,7 @@ class DocumentBox(QFrame):
         row, card = QHBoxLayout(), self.card
         row.setSpacing(8)
         currency = self._context.parameters.currency
-        row.addWidget(Label(exact_money(card.total, currency), style="dialog"))
+        row.addWidget(Label(show_sum(card.total, currency), style="dialog"))
         row.addStretch(1)
         when = " · ".join((card.date.isoformat(), self._owner()))
         row.addWidget(Label(when, style="meta", tone="secondary"))
@@ -125,7 +124,7 @@ class DocumentBox(QFrame):
 
     def _of_contract(self) -> list[tuple[str, QWidget]]:
         card = self.card
-        deposit = exact_money(card.deposit, self._context.parameters.currency) if card.deposit else "—"
+        deposit = show_sum(card.deposit, self._context.parameters.currency) if card.deposit else "—"
         return [
             (translate("DocumentCard", "Customer"), _value(card.name)),
             self._content(),

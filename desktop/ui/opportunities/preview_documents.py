@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.controllers.document_cards import DocumentCard
+from desktop.controllers.entries.line_figures import show_sum
 from desktop.translation import translate
 from desktop.ui.opportunities.document_card import PICTURES, number_of
-from desktop.ui.records.amount_text import exact_money
 from desktop.ui.records.moments import day
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconLabel, Label
@@ -66,7 +66,7 @@ class DocumentList(QScrollArea):
         row.addWidget(Label(label(one.kind), style="meta", tone="secondary"), 1)
         row.addWidget(Pill(VOIDED) if one.voided else Tag(one.document))
         below = QHBoxLayout()
-        amount = "" if one.id is None else exact_money(one.total, self._context.parameters.currency)
+        amount = "" if one.id is None else show_sum(one.total, self._context.parameters.currency)
         below.addWidget(Label(amount, bold=True), 1)
         owner = self._context.directory.staff_name(one.owner)
         when = " · ".join(part for part in (day(one.date), owner) if part)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.controllers.entries.line_figures import show_amount
 from desktop.controllers.list_query import SortKey
 from desktop.controllers.product_listing import Row
 from desktop.translation import mark
 from desktop.ui.records import cells
 from desktop.ui.records import usual_columns as usual
-from desktop.ui.records.amount_text import exact
 from desktop.ui.records.cells import quiet
 from desktop.ui.records.columns import TICK, Cell, Column, Shape, never
 from desktop.words import ProductStatus, label
@@ -40,7 +40,7 @@ class Cells(cells.Cells):
         return quiet(row.unit)
 
     def price(self, row: Row) -> Cell:
-        return Cell(exact(row.price), shape=Shape.MONEY)
+        return Cell(show_amount(row.price), shape=Shape.MONEY)
 
     def status(self, row: Row) -> Cell:
         if row.status is ProductStatus.ACTIVE:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from desktop.controllers.amounts import Discount
 from desktop.controllers.entries.document import FIELDS_OF
 from desktop.controllers.entries.field import Field
+from desktop.controllers.entries.line_figures import show_amount
 from desktop.translation import mark, translate
 from desktop.ui.records.moments import day
 from desktop.words import Kind, Rounding, label
@@ -34,12 +35,6 @@ LINE = mark("DocumentHistory", "Line")
 UNTOLD = frozenset({"customer"})
 
 
-def _amount(minor: int) -> str:
-    from desktop.controllers.printing_words import money
-
-    return money(minor)
-
-
 def _rate(rate: int) -> str:
     from desktop.controllers.printing_words import Wording
 
@@ -55,7 +50,7 @@ def _rounding(stored: str) -> str:
 
 
 _WORDED: Mapping[str, Callable[[Any], str]] = {
-    **dict.fromkeys(("total", "discount_amount", "deposit"), _amount),
+    **dict.fromkeys(("total", "discount_amount", "deposit"), show_amount),
     **dict.fromkeys(("date", "valid_until", "delivery"), _day),
     "discount_rate": _rate,
     "rounding": _rounding,

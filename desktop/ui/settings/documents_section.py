@@ -11,12 +11,12 @@ from PySide6.QtGui import QShowEvent
 
 from desktop.controllers.amounts import rounded
 from desktop.controllers.changes import Changes
+from desktop.controllers.entries.line_figures import show_amount
 from desktop.controllers.parameter_checks import MOST_NAME, MOST_TERMS, NUMBERS
 from desktop.controllers.parameters import save_parameter
 from desktop.controllers.session import Session
 from desktop.currencies import currency_texts
 from desktop.errors import Refused
-from desktop.ui.records.amount_text import exact
 from desktop.ui.settings.cards import SavingSection, SettingsCard
 from desktop.ui.settings.parameter_row import DaysRow, FormatRow, ParameterRow
 from desktop.ui.widgets.fields import ComboBox, LineEdit, TextEdit
@@ -138,7 +138,7 @@ class DocumentsSection(SavingSection):
         if rule is not None:
             sentence = self.tr("The total to be paid: {amount} → {rounded}")
             self.rows["rounding"].say(
-                sentence.format(amount=exact(EXAMPLE), rounded=exact(rounded(EXAMPLE, rule)))
+                sentence.format(amount=show_amount(EXAMPLE), rounded=show_amount(rounded(EXAMPLE, rule)))
             )
 
     def save(self) -> None:

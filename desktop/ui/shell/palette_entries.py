@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QIcon
 
 from desktop.controllers import customer_listing, lead_listing, listing, product_listing
 from desktop.controllers.document_listing import CONTRACT_LIST, INTENTION_LIST
+from desktop.controllers.entries.line_figures import show_sum
 from desktop.controllers.entries.showing import show
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.search import Answer, answer
@@ -19,7 +20,6 @@ from desktop.controllers.session import Session
 from desktop.translation import mark
 from desktop.ui.icons import icon
 from desktop.ui.page import page_of
-from desktop.ui.records.amount_text import exact_money
 from desktop.ui.widgets.labels import without_mnemonic
 from desktop.words import Kind, Operation
 
@@ -162,7 +162,7 @@ def _about(context: Context, kind: Kind, row: Any) -> tuple[str, ...]:
     if kind is Kind.PRODUCT:
         return row.specification, show("price", row.price, None)
     if kind in (Kind.INTENTION, Kind.CONTRACT):
-        return row.phone, row.opportunity_number, exact_money(row.total, context.parameters.currency)
+        return row.phone, row.opportunity_number, show_sum(row.total, context.parameters.currency)
     return row.phone, row.company if kind is Kind.CUSTOMER else row.needs
 
 
