@@ -31,6 +31,7 @@ from desktop.controllers.entries.line_figures import (
     show_quantity,
     show_sum,
 )
+from desktop.currencies import CURRENCIES
 
 LINE = Line("Sofa", 2000, 50_000)
 
@@ -239,10 +240,10 @@ def test_quantities_have_no_needless_noughts() -> None:
     ]
 
 
-@given(st.integers(1, MOST_QUANTITY), st.integers(0, MOST_AMOUNT))
-def test_figures_that_are_shown_can_be_typed(quantity: int, price: int) -> None:
+@given(st.integers(1, MOST_QUANTITY), st.integers(0, MOST_AMOUNT), st.sampled_from([*CURRENCIES]))
+def test_figures_that_are_shown_can_be_typed(quantity: int, price: int, currency: str) -> None:
     assert parse_quantity(show_quantity(quantity)) == quantity
-    assert parse_price(show_amount(price)) == price
+    assert parse_price(show_amount(price)) == parse_price(show_sum(price, currency)) == price
 
 
 @given(st.decimals(0, 10**6, allow_nan=False, places=5))

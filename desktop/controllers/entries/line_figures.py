@@ -19,13 +19,14 @@ from desktop.controllers.amounts import (
     Discount,
 )
 from desktop.controllers.entries.field import Invalid, clean
-from desktop.currencies import currency_sign
+from desktop.currencies import CURRENCIES, currency_sign
 
 MINUS = "\N{MINUS SIGN}"
 SPACE = "\N{NO-BREAK SPACE}"
 
 _NUMBER = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)?)(?:\.(\d*))?", re.ASCII)
-_SIGNS = re.compile(r"^(?:¥|NT\$|HK\$|\$|€|CNY|RMB)|(?:元|块|塊|CNY|RMB)$", re.IGNORECASE)
+_BEFORE = sorted({"CNY", "RMB", *(sign for sign, _name in CURRENCIES.values())}, key=len, reverse=True)
+_SIGNS = re.compile(rf"^(?:{'|'.join(map(re.escape, _BEFORE))})|(?:元|块|塊|CNY|RMB)$", re.IGNORECASE)
 _FOLDS = re.compile(r"(.+)折")
 _SHARE = re.compile(r"-?(.+)%(?:off)?", re.IGNORECASE)
 _TAKEN = re.compile(r"off$|^[减減]", re.IGNORECASE)
