@@ -38,6 +38,10 @@ class Discount:
         """What it takes off an amount, in minor units."""
         return amount - self.rest(amount)
 
+    def fits(self, amount: int) -> bool:
+        """Whether an amount has so much that can be taken off."""
+        return 0 <= self.rate <= WHOLE_RATE and 0 <= self.amount <= amount
+
     def rest(self, amount: int, units: int = 1) -> int:
         """What is left of an amount, rounded once.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from desktop.controllers.document_facts import load_facts
+from desktop.controllers.document_facts import load_facts, past_validity
 from desktop.controllers.document_workflow import DocumentFacts, sees_document
 from desktop.controllers.session import Session
 from desktop.words import Document, Kind
@@ -42,6 +42,11 @@ class DocumentCard:
     deposit: int = 0
     delivery: date | None = None
     valid_until: date | None = None
+
+    @property
+    def expired(self) -> bool:
+        """Whether an intention is past its validity, with something left to order."""
+        return self.facts is not None and past_validity(self.valid_until, self.facts.left)
 
 
 def by_number(documents: Iterable[DocumentCard]) -> dict[str, tuple[Kind, int]]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import date
 from functools import partial
 from typing import Any
 
+from desktop.clock import clock
 from desktop.controllers.document_links import LINES_LEFT, OF_CLOSED
 from desktop.controllers.document_workflow import DocumentFacts, sees_document
 from desktop.controllers.session import Session
@@ -61,6 +63,11 @@ def visible_facts(kind: Kind, connection: Any, session: Session, record: int) ->
     if facts is None or not sees_document(session.user, facts.owner, facts.store):
         raise Refused("not_found")
     return facts
+
+
+def past_validity(valid_until: date | None, left: int) -> bool:
+    """Whether a day is past until which something left to order was valid."""
+    return valid_until is not None and left > 0 and valid_until < clock.today()
 
 
 visible_intention, visible_contract = (

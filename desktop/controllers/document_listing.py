@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from desktop.clock import clock
+from desktop.controllers.document_facts import past_validity
 from desktop.controllers.document_links import HAS_ORDERED, LINES_LEFT
 from desktop.controllers.list_query import ListQuery, Ordered
 from desktop.controllers.list_reading import Counts, Listing, instant, reader
@@ -40,11 +40,6 @@ def share_of(left: int, began: bool) -> Ordered:
     if not left:
         return Ordered.WHOLLY
     return Ordered.PARTLY if began else Ordered.NOT
-
-
-def past_validity(valid_until: date | None, left: int) -> bool:
-    """Whether a day is past until which something left to order was valid."""
-    return valid_until is not None and left > 0 and valid_until < clock.today()
 
 
 class Row(NamedTuple):

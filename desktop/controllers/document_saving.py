@@ -96,7 +96,7 @@ def checked(act: Act, kind: Kind, given: DocumentDraft, rounding: Rounding) -> S
     found = amounts.totals(lines, given.discount, rounding)
     if found.gross > MOST_AMOUNT:
         raise Refused("total_large", field="lines")
-    if found.total < 0 or not _fits(given.discount, sum(one.amount for one in lines)):
+    if found.total < 0 or not given.discount.fits(sum(one.amount for one in lines)):
         raise Refused("discount_large", field="discount")
     if values.get("deposit", 0) > found.total:
         raise Refused("deposit_large", field="deposit")
@@ -114,10 +114,6 @@ def amount_columns(discount: Discount, rounding: Rounding, found: Totals) -> dic
         "line_count": found.lines,
         "quantity": found.quantity,
     }
-
-
-def _fits(discount: Discount, amount: int) -> bool:
-    return 0 <= discount.rate <= amounts.WHOLE_RATE and 0 <= discount.amount <= amount
 
 
 def customer_for(

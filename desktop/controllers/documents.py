@@ -11,8 +11,8 @@ from typing import Any
 from desktop.controllers import amounts, document_effects, document_workflow, effects
 from desktop.controllers.amounts import Discount, Line, Totals
 from desktop.controllers.customers import CustomerCard, shown_card
-from desktop.controllers.document_facts import load_facts, visible_facts
-from desktop.controllers.document_listing import past_validity, share_of
+from desktop.controllers.document_facts import load_facts, past_validity, visible_facts
+from desktop.controllers.document_listing import share_of
 from desktop.controllers.document_saving import ordered_of, stored_lines
 from desktop.controllers.document_workflow import (
     CONTRACT_ORDER,

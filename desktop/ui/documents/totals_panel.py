@@ -160,7 +160,7 @@ class TotalsPanel(QWidget):
             balance = show_amount(found.balance(self._deposit))
             self.balance.setText(self.tr("Balance {amount}").format(amount=balance))
         amounts = sum(one.amount for one in self._lines)
-        if self._lines and self._discount.rest(amounts) < 0 <= amounts:
+        if self._lines and amounts >= 0 and not self._discount.fits(amounts):
             self._tell(self.tr("The discount is larger than the document"))
         elif not self._unread():
             self._tell("")

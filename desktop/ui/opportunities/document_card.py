@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.clock import clock
 from desktop.controllers.document_cards import DocumentCard
 from desktop.controllers.entries.line_figures import show_quantity, show_sum
 from desktop.errors import Refused
@@ -148,8 +147,7 @@ class DocumentBox(QFrame):
         until = card.valid_until
         if until is None:
             return _value("—")
-        assert card.facts is not None
-        if until < clock.today() and card.facts.left and not card.voided:
+        if card.expired and not card.voided:
             text = translate("DocumentCard", "{day}, expired").format(day=until.isoformat())
             return IconText("warning-circle", text, tone="error")
         return _value(until.isoformat())
