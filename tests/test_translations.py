@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -23,7 +24,7 @@ from desktop.spreadsheets.reader import read_sheet
 from desktop.ui import languages
 from tests import translations
 from tests.app import undress
-from tests.source_texts import SourceText, collect, counted_for_subclasses, program_files
+from tests.source_texts import Sources, SourceText, collect, counted_for_subclasses, program_files
 
 FILES = [f"shangji_{one}" for one in translations.LANGUAGES]
 PYTHON = """
@@ -35,6 +36,11 @@ class Page:
         self.tr("%n chosen", "", len(values) - 1)
         return translate("Other", "%n " "left", "of a list", n=values.count())
 """
+
+
+@cache
+def _of_the_program() -> Sources:
+    return collect(program_files())
 
 
 def _mnemonic(text: str) -> list[str]:
@@ -84,7 +90,7 @@ def test_texts_that_no_translator_could_get_are_refused(tmp_path: Path, call: st
 
 
 def test_the_program_says_its_texts_so_that_they_can_be_translated() -> None:
-    assert collect(program_files()).faults == []
+    assert _of_the_program().faults == []
 
 
 def test_a_text_with_a_count_is_found_from_subclasses_too(tmp_path: Path) -> None:
@@ -94,14 +100,21 @@ def test_a_text_with_a_count_is_found_from_subclasses_too(tmp_path: Path) -> Non
     assert counted_for_subclasses(program_files()) == []
 
 
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The files brought up to date with the source."""
+    folder = tmp_path_factory.mktemp("translations")
+    shutil.copytree(translations.FOLDER, folder, dirs_exist_ok=True)
+    translations.update(folder)
+    translations.compile_all(folder, folder)
+    return folder
+
+
 @pytest.mark.parametrize("name", FILES)
-def test_files_are_those_of_the_source(tmp_path: Path, name: str) -> None:
-    shutil.copytree(translations.FOLDER, tmp_path, dirs_exist_ok=True)
-    translations.update(tmp_path)
-    translations.compile_all(tmp_path, tmp_path)
-    for suffix in (".ts", ".qm"):
-        fresh, kept = tmp_path / f"{name}{suffix}", translations.FOLDER / f"{name}{suffix}"
-        assert fresh.read_bytes() == kept.read_bytes(), "run: python dev.py translations"
+@pytest.mark.parametrize("suffix", [".ts", ".qm"])
+def test_files_are_those_of_the_source(fresh: Path, name: str, suffix: str) -> None:
+    made, kept = fresh / f"{name}{suffix}", translations.FOLDER / f"{name}{suffix}"
+    assert made.read_bytes() == kept.read_bytes(), "run: python dev.py translations"
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -130,16 +143,14 @@ AMERICAN_TOO = {"otherwise", "raise", "raised", "likewise", "exercise", "promise
 
 
 def test_english_is_american() -> None:
-    words = {
-        word.casefold() for text in collect(program_files()).texts for word in BRITISH.findall(text.text)
-    }
+    words = {word.casefold() for text in _of_the_program().texts for word in BRITISH.findall(text.text)}
     assert words - AMERICAN_TOO == set()
 
 
 @pytest.mark.parametrize("code", translations.LANGUAGES)
 def test_every_count_is_grouped_as_the_language_does_it(spoken: None, code: str) -> None:
     languages.speak(code)
-    counted = [text for text in collect(program_files()).texts if text.counted]
+    counted = [text for text in _of_the_program().texts if text.counted]
     assert len(counted) > 50
     wanted = QLocale().toString(10009)
     assert wanted == translation.figure(10009) == "10,009"
