@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import uuid4
 
-from desktop.controllers.amounts import Discount, Line
+from desktop.controllers.amounts import NO_DISCOUNT, Discount, Line
 from desktop.controllers.arguments import DocumentDraft
 from desktop.controllers.document_prefill import prefilled
 from desktop.controllers.document_workflow import OPERATION_OF
@@ -19,11 +19,19 @@ SOFA = Line("科技布沙发", 1000, 1_680_000, Discount(rate=1500), code="SF-20
 CHAIR = Line("餐椅", 6000, 89_000, Discount(rate=1500), code="CY-3318")
 
 
-def make_document(session: Session, kind: Kind, opportunity: int, *lines: Line, **typed: Any) -> Made:
+def make_document(
+    session: Session,
+    kind: Kind,
+    opportunity: int,
+    *lines: Line,
+    discount: Discount = NO_DISCOUNT,
+    **typed: Any,
+) -> Made:
     """Quotes or orders for an opportunity.
 
     Arguments:
         lines: what it sells; a sofa and six chairs where none is given.
+        discount: on the whole.
         typed: fields of the document by key.
     """
     begin = prefilled(session, kind, opportunity)
@@ -31,6 +39,7 @@ def make_document(session: Session, kind: Kind, opportunity: int, *lines: Line, 
     draft = DocumentDraft(
         dict(begin.values) | typed,
         lines or (SOFA, CHAIR),
+        discount,
         customer=known,
         new_customer={} if known else begin.new_customer,
         form_uuid=str(uuid4()),

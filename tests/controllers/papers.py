@@ -1,37 +1,10 @@
-"""Sales documents as the tests need them: through Quote and Order, or stored as they are."""
+"""Sales documents stored in whatever state a test needs; `tests.sales` makes them as a person does."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from desktop.controllers.amounts import Line
-from desktop.controllers.arguments import DocumentDraft
-from desktop.controllers.document_prefill import prefilled
-from desktop.controllers.document_workflow import OPERATION_OF
-from desktop.controllers.operate import operate
-from desktop.controllers.session import Session
-from desktop.words import Kind
 from tests.controllers.list_data import document_row, insert
-
-
-def make_document(session: Session, kind: Kind, opportunity: int, form: str = "form") -> int:
-    """Makes a document of an opportunity as its form does without anything being changed in it; gives its id.
-
-    Raises:
-        Refused: the opportunity allows none, or its customer cannot be registered.
-    """
-    begin = prefilled(session, kind, opportunity)
-    known = begin.customer.id if begin.customer else None
-    given = DocumentDraft(
-        begin.values,
-        (Line("Sofa", price=100_000),),
-        customer=known,
-        new_customer={} if known else begin.new_customer,
-        form_uuid=form,
-    )
-    made = operate(session, OPERATION_OF[kind], [opportunity], given).done[0].made
-    assert made is not None
-    return made.id
 
 
 def store_document(

@@ -276,7 +276,7 @@ def test_no_text_at_all_is_too_strange(text: str) -> None:
     assert all(split_phones(text))
 
 
-@given(st.from_regex(r"1[3-9]\d{9}", fullmatch=True).filter(str.isascii))
+@given(st.from_regex(r"1[3-9][0-9]{9}", fullmatch=True))
 def test_a_key_read_again_is_the_same_key(text: str) -> None:
     phone = read(text)
     assert read(phone.key).key == phone.key

@@ -8,9 +8,8 @@ import pytest
 
 from desktop.controllers import documents, opportunities
 from desktop.controllers.amounts import NO_DISCOUNT, Discount, Line
-from desktop.controllers.arguments import DocumentDraft, OrderLines
+from desktop.controllers.arguments import OrderLines
 from desktop.controllers.document_listing import INTENTION_LIST
-from desktop.controllers.document_prefill import prefilled
 from desktop.controllers.documents import SUBJECTS
 from desktop.controllers.list_query import Ordered
 from desktop.controllers.operate import operate
@@ -20,6 +19,7 @@ from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.words import Kind, Operation, Role, Rounding
 from tests.controllers.people_places import Business as Place
+from tests.sales import make_document
 
 LINES = (
     Line("Sofa", 3000, 1_680_033, Discount(rate=1234)),
@@ -32,11 +32,7 @@ def intention(session: Session, discount: Discount) -> int:
     place = {"owner": session.user.id, "store": session.user.stores[0]}
     draft = {"name": "Anna", "phone": "13800138000"} | place
     record = opportunities.create(session, draft, str(uuid4()), accept_same_phone=True).done[0].id
-    begin = prefilled(session, Kind.INTENTION, record)
-    given = DocumentDraft(begin.values, LINES, discount, None, begin.new_customer, str(uuid4()))
-    made = operate(session, Operation.QUOTE, [record], given).done[0].made
-    assert made is not None
-    return made.id
+    return make_document(session, Kind.INTENTION, record, *LINES, discount=discount).id
 
 
 @pytest.mark.parametrize(

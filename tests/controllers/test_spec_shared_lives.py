@@ -26,8 +26,8 @@ from desktop.models.documents import Contract, Intention
 from desktop.models.opportunities import Opportunity
 from desktop.models.trail import Audit
 from desktop.words import Business, Kind, Operation, Role, Uniqueness
-from tests.controllers.papers import make_document
 from tests.controllers.people_places import Business as Place
+from tests.sales import make_document
 
 PHONES = ("138 0013 8000", "138 0013 8001", "138 0013 8002", "")
 STEPS = 120
@@ -129,7 +129,7 @@ class Life:
         self.serial += 1
         kind, table = self.chance.choice(((Kind.INTENTION, Intention), (Kind.CONTRACT, Contract)))
         if self.chance.random() < 0.6:
-            make_document(self.session, kind, record, f"document {self.serial}")
+            make_document(self.session, kind, record)
         wanted = (Operation.VOID, Operation.VOID, Operation.UNVOID, Operation.DELETE)
         papers = [one.id for one in table.select(table.id)]
         if papers:

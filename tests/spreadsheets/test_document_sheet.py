@@ -10,19 +10,20 @@ import pytest
 
 from desktop.clock import clock
 from desktop.controllers import opportunities
+from desktop.controllers.amounts import Line
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.spreadsheets.export import export, header
 from desktop.spreadsheets.sheets import SHEETS
 from desktop.words import Kind, Role
-from tests.controllers.papers import make_document
 from tests.controllers.people_places import Business as Place
+from tests.sales import make_document
 
 
 def sold(session: Session, kind: Kind, name: str, phone: str) -> int:
     place = {"owner": session.user.id, "store": session.user.stores[0]}
     record = opportunities.create(session, {"name": name, "phone": phone} | place, name).done[0].id
-    return make_document(session, kind, record, f"form {name}")
+    return make_document(session, kind, record, Line("Sofa", price=100_000)).id
 
 
 @pytest.mark.parametrize("kind", [Kind.INTENTION, Kind.CONTRACT])

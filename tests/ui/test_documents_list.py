@@ -7,7 +7,6 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,8 +17,6 @@ from desktop.clock import clock
 from desktop.controllers import documents, opportunities
 from desktop.controllers.amounts import Discount, Line
 from desktop.controllers.arguments import DocumentDraft, OrderLines
-from desktop.controllers.document_prefill import prefilled
-from desktop.controllers.document_workflow import OPERATION_OF
 from desktop.controllers.documents import SUBJECTS
 from desktop.controllers.kind_queries import DocumentQuery
 from desktop.controllers.list_query import ListQuery, Ordered, Voided
@@ -35,6 +32,7 @@ from desktop.ui.shell.palette_entries import find_records, record_entries
 from desktop.words import Document, Kind, Operation
 from tests.app import App
 from tests.ui.clicking import click, gone, press_bar, press_more, show_voided, shown, tick
+from tests.ui.document_form_help import document
 from tests.ui.list_help import asked, names, press, settle, toasts
 from tests.ui.opportunity_forms import keys
 
@@ -54,21 +52,7 @@ def made(
     session = app.session(login)
     place = {"owner": session.user.id, "store": session.user.stores[0]}
     record = app.add({"name": name}, login, **place)
-    begin = prefilled(session, kind, record)
-    known = begin.customer.id if begin.customer else None
-    given = DocumentDraft(
-        dict(begin.values) | values,
-        lines or (SOFA, CHAIR),
-        customer=known,
-        new_customer={} if known else begin.new_customer,
-        form_uuid=str(uuid4()),
-    )
-    outcome = operate(session, OPERATION_OF[kind], [record], given)
-    app.context.announce(outcome.changes)
-    app.idle()
-    found = outcome.done[0].made
-    assert found is not None
-    return found.id
+    return document(app, kind, record, *(lines or (SOFA, CHAIR)), login=login, **values)
 
 
 def act(
