@@ -24,6 +24,7 @@ from desktop.controllers.customers import (
 from desktop.controllers.document_links import ORDERED
 from desktop.controllers.effects import Act
 from desktop.controllers.entries import document as entry
+from desktop.controllers.entries.field import show_money
 from desktop.controllers.entries.line import check_lines
 from desktop.controllers.entries.line_figures import show_amount, show_discount, show_quantity
 from desktop.controllers.entries.phone import keys_of
@@ -189,7 +190,7 @@ def _listed(act: Act, at: int, one: Line) -> Line:
         "name": one.name,
         "specification": one.specification,
         "unit": one.unit,
-        "price": f"{one.price // 100}.{one.price % 100:02d}",
+        "price": show_money(one.price),
     }
     try:
         product, _code, _name = enter(act.session, draft, str(uuid.uuid4()))

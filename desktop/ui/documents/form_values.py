@@ -35,7 +35,7 @@ OWN: tuple[Field, ...] = (
     Field(LINES, mark("Fields", "Lines"), importable=False),
     Field(DISCOUNT, mark("Fields", "Discount on the whole"), importable=False),
 )
-CONVERTED = mark("DocumentValues", "{amount} off")
+OFF = mark("DocumentValues", "{amount} off")
 
 
 def fields_of(kind: Kind) -> dict[str, Field]:
@@ -151,7 +151,7 @@ def _line_text(one: Line) -> str:
 def _discount_text(discount: Discount) -> str:
     if discount.rate:
         return f"{show_money(discount.rate)} %"
-    text = translate("DocumentValues", CONVERTED)
+    text = translate("DocumentValues", OFF)
     return text.format(amount=show_amount(discount.amount)) if discount.amount else ""
 
 
