@@ -15,10 +15,13 @@ from desktop.ui.documents.customer_sheet import CustomerSheet
 from desktop.ui.documents.form import ContractForm, IntentionForm
 from desktop.ui.documents.new_customer import NewCustomerSheet
 from desktop.ui.documents.opportunity_picker import OpportunityPicker
+from desktop.ui.documents.print_preview import PrintPreview
 from desktop.ui.opportunities.form import OpportunityForm
+from desktop.ui.widgets.buttons import Button
 from desktop.words import Kind, Operation
 from tests.app import App
 from tests.ui.document_form_help import (
+    CONTROL,
     begin,
     form_shown,
     own,
@@ -73,6 +76,24 @@ def test_typed_by_keys_alone_it_is_saved_and_its_number_written_back(make_app: M
     app.idle()
     settle(app)
     assert isinstance(app.page, OpportunityForm)
+
+
+def test_saving_from_the_link_above_leaves_the_keyboard_in_it(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    listed(app)
+    form = begin(app, Kind.INTENTION, own(app))
+    type_line(app, "SF-2086")
+    for _ in range(2):
+        app.context.toast("Something went wrong", error=True)
+    links = form.header.links.findChildren(Button)
+    links[0].setFocus()
+    save(app)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused is not links[0]
+    assert form.header.links.isAncestorOf(focused)
+    press(Key.Key_P, CONTROL)
+    wait_for(app, PrintPreview).reject()
 
 
 def test_a_new_customer_is_made_and_linked(make_app: MakeApp) -> None:

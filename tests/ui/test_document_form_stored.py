@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -229,6 +229,46 @@ def test_submitting_asks_about_what_is_unsaved_first(make_app: MakeApp) -> None:
     found = stored(app, Kind.CONTRACT, record)
     assert (found.facts.document, found.values["remark"]) == (Document.IN_REVIEW, "call first")
     assert not form.header.save_button.isVisible()
+
+
+def test_submitting_from_the_row_for_new_lines_changes_no_line(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    record = document(app, Kind.CONTRACT, own(app))
+    form = open_document(app, Kind.CONTRACT, record)
+    grid = form.body.fields.grid
+    grid.focus_entry()
+    click(form.header.submit)
+    app.idle()
+    settle(app)
+    assert stored(app, Kind.CONTRACT, record).facts.document is Document.IN_REVIEW
+    assert [cell(grid, row, "name") for row in range(2)] == [SOFA.name, CHAIR.name]
+
+
+def test_what_is_typed_into_a_figure_is_in_the_total_at_once(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    form = open_document(app, Kind.CONTRACT, document(app, Kind.CONTRACT, own(app)))
+    totals = form.body.fields.totals
+    before = totals.total.text()
+    click_cell(form.body.fields.grid, 0, "price")
+    write("1000000")
+    assert totals.totals.gross == 100_000_000 + CHAIR.gross
+    press(Key.Key_Escape)
+    assert totals.total.text() == before
+    click_cell(form.body.fields.grid, 0, "quantity")
+    write("7")
+    assert form.bar.numbers.text().endswith("13 pieces")
+    press(Key.Key_Escape)
+    assert form.bar.numbers.text().endswith("7 pieces")
+
+
+def test_what_is_said_in_passing_leaves_the_last_line_in_sight(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    form = open_document(app, Kind.CONTRACT, document(app, Kind.CONTRACT, own(app)))
+    app.context.toast("Saved")
+    assert app.window.wiring is not None
+    [toast] = app.window.wiring.toasts.shown()
+    bottom = toast.mapToGlobal(toast.rect().bottomLeft()).y()
+    assert bottom < form.bar.mapToGlobal(QPoint(0, 0)).y()
 
 
 def test_push_down_makes_a_contract_and_opens_it(make_app: MakeApp) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.controllers.amounts import Discount, Line
+from desktop.controllers.entries.line_sheet import LineSheet
 from desktop.ui.documents.lines.commands import line_menu
 from desktop.ui.documents.lines.found_list import Alone
 from desktop.ui.documents.lines.grid import LineGrid
@@ -35,6 +36,7 @@ from tests.ui.line_help import (
     press,
     write,
 )
+from tests.ui.list_help import toasts
 
 Key = Qt.Key
 
@@ -315,6 +317,36 @@ def test_rows_from_a_sheet_are_pasted_as_one_step(make_app: Callable[..., App]) 
     assert [(one.row, one.column) for one in grid.problems] == [(2, "quantity")]
     press(grid, Key.Key_Z, CONTROL)
     assert grid.lines() == TAKEN[:1]
+
+
+def test_after_pasting_the_last_row_and_the_keyboard_are_in_sight(make_app: Callable[..., App]) -> None:
+    app = make_app()
+    told = toasts(app)
+    grid = open_lines(app, TAKEN[:1])
+    QApplication.clipboard().setText("".join(f"Own {at}\tmany\n" for at in range(30)))
+    press(grid, Key.Key_V, CONTROL)
+    app.idle()
+    assert grid.editor.hasFocus()
+    assert grid.viewport().rect().contains(grid.editor.geometry())
+    # What is to be put right is marked in the cells; a message about it goes by itself.
+    assert [one.error for one in told] == [False]
+
+
+def test_figures_are_shown_whole_and_amounts_first(make_app: Callable[..., App]) -> None:
+    app = make_app()
+    long = Line("Own", 333333333, 1234567890, code="LONG-CODE-123456")
+    grid = open_lines(app, TAKEN)
+    for size in (1309, 1000):
+        grid.window().resize(size, 420)
+        grid.set_sheet(LineSheet((*TAKEN, long)))
+        app.qtbot.wait(1)
+        columns = grid.lines_model.columns
+        for key in ("amount", "price", "quantity"):
+            at = grid.place_of(key)
+            needed = grid.cells.width(columns[at].cell(grid.sheet.entries[3]))
+            assert grid.columnWidth(at) >= needed, (size, key)
+        assert sum(grid.columnWidth(at) for at in range(len(columns))) <= grid.viewport().width()
+        assert grid.columnWidth(grid.place_of("name")) > 100
 
 
 def test_rows_are_pasted_over_the_cells_from_the_current_one_on(make_app: Callable[..., App]) -> None:

@@ -174,6 +174,7 @@ class DocumentFields(DraftForm):
         below.addWidget(box)
         column.addLayout(below)
         self.grid.editor.textEdited.connect(self._cell_typed)
+        self.grid.previewed.connect(self._show_totals)
 
     def _cell_typed(self, _text: str) -> None:
         self.typing.emit()
@@ -256,7 +257,7 @@ class DocumentFields(DraftForm):
             return 0
 
     def _show_totals(self) -> None:
-        self.totals.show_lines(self.grid.lines(), self.rounding, self.deposit())
+        self.totals.show_lines(self.grid.lines_typed(), self.rounding, self.deposit())
 
     def _follow(self, key: str) -> None:
         if key in (LINES, DISCOUNT, "deposit"):

@@ -108,6 +108,7 @@ class DocumentForm(RecordForm):
         self.side.close_button.clicked.connect(self.toggle_history)
         self.fields.edited.connect(self._follow)
         self.body.fields.typing.connect(self._refresh)
+        self.body.fields.grid.previewed.connect(self._show_numbers)
 
     def lay_out(self) -> None:
         below = QHBoxLayout()

@@ -12,6 +12,7 @@ from desktop.ui import theme
 from desktop.ui.records.save_bar import FormBar, KeyCap, state_of
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import ElidedLabel, IconText, Label, Rule
+from desktop.ui.widgets.toast import FLOATING
 
 HEIGHT = 28
 BETWEEN = 11
@@ -23,6 +24,8 @@ class DocumentBar(FormBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
+        # It is the window's last line here: what is said in passing stands above it.
+        self.setObjectName(FLOATING)
         self.numbers = Label("", style="meta", tone="secondary")
         self.linked = Label("", style="meta", tone="secondary")
         self.hints = ElidedLabel(

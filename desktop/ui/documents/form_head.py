@@ -183,16 +183,20 @@ class DocumentHead(FormHead):
         return button
 
     def _fill_links(self, widgets: list[QWidget]) -> None:
-        while self._links_row.count():
-            item = self._links_row.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        items = [self._links_row.takeAt(0) for _ in range(self._links_row.count())]
         for at, widget in enumerate(widgets):
             if at:
                 self._links_row.addWidget(Label("·", style="meta", tone="hint"))
             self._links_row.addWidget(widget)
+        for old in (item.widget() for item in items if item is not None):
+            if old is None:
+                continue
+            if old.hasFocus() and isinstance(widgets[0], Button):
+                # Hidden with the keyboard in it, it would hand it on to whatever comes next, such as a message.
+                widgets[0].show()
+                widgets[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            old.hide()
+            old.deleteLater()
 
     def _ask_linked(self, record: LinkedRecord, _checked: bool = False) -> None:
         self.linked_asked.emit(record)

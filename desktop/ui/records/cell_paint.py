@@ -109,6 +109,10 @@ class CellPainter:
             if len(one.fitted) > KEPT_TEXTS:
                 one.fitted.clear()
 
+    def width(self, cell: Cell) -> int:
+        """How wide a cell has to be to show its text whole."""
+        return self._faces[cell.bold].width(cell.text) + 2 * PADDING
+
     def draw(self, painter: QPainter, cell: Cell, left: int, top: int, width: int, height: int) -> None:
         """Draws a cell into its rectangle."""
         left, room = left + PADDING, width - 2 * PADDING

@@ -19,7 +19,7 @@ GAP = 8
 RADIUS = 8
 LEAST_HEIGHT = 40
 MOST = 4
-# The object name of what else floats at the bottom; toasts keep clear of it.
+# The object name of what else lies at the bottom; toasts keep clear of it.
 FLOATING = "floatingBar"
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from desktop.controllers.entries import line as entry
@@ -27,6 +27,9 @@ TAB_STOPS = (
 # the name takes so many and the remark the rest.
 SPECIFICATION_SHARE, SPECIFICATION_MOST = 23, 220
 NAME_SHARE = 61
+# Figures, codes and units are shown whole where that leaves the others so much; amounts come first.
+GROWING = (entry.AMOUNT, entry.PRICE, entry.QUANTITY_CELL, ORDERED, entry.DISCOUNT, entry.CODE, entry.UNIT)
+LEAST_REST = 300
 NUMBER_LEFT = 20
 _RIGHT = frozenset({entry.QUANTITY_CELL, entry.PRICE, entry.DISCOUNT, entry.AMOUNT, ORDERED})
 _BOLD = frozenset({entry.NAME, entry.AMOUNT})
@@ -86,9 +89,20 @@ def _cell(key: str, text: Callable[[Entry], str], one: Entry) -> Cell:
     return Cell(text(one), colour, shape, bold=key in _BOLD, badge=badge)
 
 
-def widths(columns: Sequence[Column], shown: Callable[[str], bool], room: int) -> list[int]:
-    """How wide each column is where they have so much room together; a hidden one takes none."""
-    rest = max(room - sum(one.width for one in columns if shown(one.key)), 0)
+def widths(
+    columns: Sequence[Column], shown: Callable[[str], bool], room: int, needed: Mapping[str, int]
+) -> list[int]:
+    """How wide each column is where they have so much room together; a hidden one takes none.
+
+    Arguments:
+        needed: how wide those of `GROWING` have to be for what stands in them, by their keys.
+    """
+    wide = {one.key: one.width for one in columns}
+    rest = max(room - sum(width for key, width in wide.items() if shown(key)), 0)
+    for key in filter(shown, GROWING):
+        more = max(min(needed.get(key, 0) - wide[key], rest - LEAST_REST), 0)
+        wide[key] += more
+        rest -= more
     specification = min(rest * SPECIFICATION_SHARE // 100, SPECIFICATION_MOST)
     name = (rest - specification) * NAME_SHARE // 100
     stretched = {
@@ -96,4 +110,4 @@ def widths(columns: Sequence[Column], shown: Callable[[str], bool], room: int) -
         entry.SPECIFICATION: specification,
         entry.REMARK: rest - specification - name,
     }
-    return [stretched.get(one.key, one.width) for one in columns]
+    return [stretched.get(one.key, wide[one.key]) for one in columns]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.ui.documents.lines.grid import LineGrid
 
 _SEARCHED = (CODE, NAME)
-_FIGURES = (QUANTITY_CELL, PRICE, DISCOUNT)
+_FIGURES = (QUANTITY_CELL, PRICE, DISCOUNT, AMOUNT)
 
 
 class CellEditing(QObject):
@@ -74,14 +74,19 @@ class CellEditing(QObject):
             grid.suggestions.follow(entering=False)
 
     def text_changed(self, text: str) -> None:
-        """What is being typed into a figure shows at once what the line would come to."""
+        """What is being typed into a figure shows at once what the line, and all of them, would come to."""
         grid, one = self._grid, self._grid.entry()
-        self.preview = None
-        if one is None or grid.key not in _FIGURES:
-            return
-        with suppress(Invalid):
-            self.preview = replace(one, line=with_cell(one.line, grid.key, text, grid.chinese))
-        grid.update(grid.lines_model.index(grid.row, grid.place_of(AMOUNT)))
+        preview = None
+        if one is not None and grid.key in _FIGURES:
+            with suppress(Invalid):
+                preview = replace(one, line=with_cell(one.line, grid.key, text, grid.chinese))
+        self._look_ahead(preview)
+
+    def _look_ahead(self, preview: Entry | None) -> None:
+        if preview != self.preview:
+            self.preview = preview
+            self._grid.viewport().update()
+            self._grid.previewed.emit()
 
     def finish(self) -> bool:
         """Takes what was typed; where it cannot be read it says why, stays open and tells False."""
@@ -115,7 +120,7 @@ class CellEditing(QObject):
 
     def revert(self) -> None:
         """Closes the cell as it was."""
-        self.preview = None
+        self._look_ahead(None)
         self._grid.editor.close_text()
         self._grid.suggestions.stop()
         self._grid.card.hide()

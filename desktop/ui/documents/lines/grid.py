@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.controllers.amounts import Line
 from desktop.controllers.entries import line as entries
 from desktop.controllers.entries.line_sheet import Entry, LineSheet
 from desktop.translation import figure
@@ -45,9 +46,11 @@ class LineGrid(LineTable):
 
     Signals:
         edited: the lines changed.
+        previewed: what the lines would come to with what is being typed changed.
     """
 
     edited = Signal()
+    previewed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None, *, may_list: bool = False) -> None:
         super().__init__(parent)
@@ -110,6 +113,13 @@ class LineGrid(LineTable):
         """Closes a cell that is open; what cannot be read is kept in it and told among the problems."""
         self.editing.keep()
 
+    def lines_typed(self) -> tuple[Line, ...]:
+        """The lines with what is being typed into one of them."""
+        typed = self.editing.preview
+        if typed is None:
+            return self.lines()
+        return tuple(typed.line if one.key == typed.key else one.line for one in self.sheet.entries)
+
     def sheet_changed(self) -> None:
         """After a step: shows it and tells everyone."""
         self._refresh()
@@ -120,13 +130,14 @@ class LineGrid(LineTable):
         here, row, key = self.entry(), self.row, self.key
         if self.lines_model.show_entries(self.sheet.entries, not self.hindrance):
             self._come_back(here, row, key)
+        self.share_room()
         self.viewport().update()
 
     def _come_back(self, here: Entry | None, row: int, key: str) -> None:
         """Lines came or went: the cursor stays with its line, and what is being typed stays in the field."""
         rows = [at for at, one in enumerate(self.sheet.entries) if here is not None and one.key == here.key]
-        if here is None and row >= 0:
-            rows = [self.lines_model.rowCount() - 1]
+        if here is None and row >= 0 and self.lines_model.has_entry_row:
+            rows = [len(self.sheet)]
         if rows and self.editor.is_open:
             self._anchor, self.selected = rows[0], range(rows[0], rows[0] + 1)
             self.setCurrentIndex(self.lines_model.index(rows[0], self.place_of(key)))

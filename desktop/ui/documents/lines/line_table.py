@@ -12,13 +12,17 @@ from desktop.controllers.amounts import Line
 from desktop.controllers.entries.line import LineProblem
 from desktop.controllers.entries.line_sheet import Entry, LineSheet
 from desktop.ui import languages, theme
-from desktop.ui.documents.lines.columns import ORDERED, line_columns, widths
+from desktop.ui.documents.lines.columns import GROWING, ORDERED, line_columns, widths
 from desktop.ui.documents.lines.model import LineModel
 from desktop.ui.records.cell_paint import CellPainter
-from desktop.ui.records.columns import Column
+from desktop.ui.records.columns import Cell, Column
 from desktop.ui.records.plain_header import PlainHeader
 
 ROW = 34
+
+
+def _length(cell: Cell) -> int:
+    return len(cell.text)
 
 
 class LineTable(QTableView):
@@ -114,9 +118,16 @@ class LineTable(QTableView):
         columns = self.lines_model.columns
         self.setColumnHidden(self.place_of(ORDERED), not self._marks)
         shown = {one.key for one in self.shown_columns()}
-        for at, width in enumerate(widths(columns, shown.__contains__, self.viewport().width())):
+        room, needed = self.viewport().width(), {one: self._needed(one) for one in GROWING}
+        for at, width in enumerate(widths(columns, shown.__contains__, room, needed)):
             if columns[at].key in shown:
                 self.setColumnWidth(at, width)
+
+    def _needed(self, key: str) -> int:
+        """How wide a column has to be for the longest text in it."""
+        column = self.lines_model.columns[self.place_of(key)]
+        longest = max((column.cell(one) for one in self.sheet.entries), key=_length, default=None)
+        return 0 if longest is None else self.cells.width(longest)
 
     def _can_scroll(self, least: int, most: int) -> None:
         """The bar shows no handle where all lines are in sight."""

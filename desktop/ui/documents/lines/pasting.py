@@ -71,11 +71,12 @@ class LinePasting(QObject):
         grid = self._grid
         row = grid.sheet.paste(min(at, len(grid.sheet)), rows.rows, over, listed)
         grid.sheet_changed()
+        grid.show_row(row + len(rows.rows) - 1)
         faults = sum(bool(one.unread) for one in grid.sheet.entries[row : row + len(rows.rows)])
         text = self.tr("%n row(s) pasted", "", len(rows.rows))
         if faults:
             text += " · " + self.tr("%n with something to put right: F8", "", faults)
-        self._context.toast(text, error=bool(faults))
+        self._context.toast(text)
 
 
 def _listed(codes: tuple[str, ...], session: Session) -> Mapping[str, Found]:
