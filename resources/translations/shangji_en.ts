@@ -740,10 +740,10 @@
 <context>
     <name>PushDownSheet</name>
     <message numerus="yes">
-        <source>%n of {all} line(s)</source>
+        <source>{chosen} of %n line(s)</source>
         <translation>
-            <numerusform>%n of {all} line</numerusform>
-            <numerusform>%n of {all} lines</numerusform>
+            <numerusform>{chosen} of %n line</numerusform>
+            <numerusform>{chosen} of %n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Tab next cell   Ctrl ↵ add line   Ctrl D copy above   Alt ↑ ↓ move</source>
-        <translation>Tab 下一格   Ctrl ↵ 加行   Ctrl D 复制上一行   Alt ↑↓ 移动</translation>
+        <translation>Tab 下一格   Ctrl ↵ 加行   Ctrl D 复制上格   Alt ↑↓ 移动</translation>
     </message>
 </context>
 <context>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>&amp;Fill from the cell above</source>
-        <translation>复制上一行的格(&amp;F)</translation>
+        <translation>复制上一格(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Insert a line above</source>
@@ -6218,13 +6218,14 @@
     </message>
 </context>
 <context>
-    <name>PushDownSheet</name>
-    <message numerus="yes">
-        <source>%n of {all} line(s)</source>
-        <translation>
-            <numerusform>已选 %n / {all} 行</numerusform>
-        </translation>
+    <name>PushDownRow</name>
+    <message>
+        <source>Order all lines, or none</source>
+        <translation>全部下单，或全部不选</translation>
     </message>
+</context>
+<context>
+    <name>PushDownSheet</name>
     <message>
         <source>Amount</source>
         <translation>金额</translation>
@@ -6272,6 +6273,12 @@
     <message>
         <source>Total {amount}</source>
         <translation>合计 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{chosen} of %n line(s)</source>
+        <translation>
+            <numerusform>已选 {chosen} / %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: type a quantity above 0 with at most 3 decimals, or untick it.</source>

@@ -328,6 +328,23 @@ def test_one_intention_is_pushed_down_by_keyboard(make_app: Make) -> None:
     assert [(one.kind, one.id) for one in opens] == [(Kind.CONTRACT, contract.id)]
 
 
+def test_one_line_of_many_is_ordered_by_unticking_all_first(make_app: Make) -> None:
+    app = make_app("limin")
+    record = made(app, "Anna", SOFA, CHAIR, CARPET)
+    opened(app)
+    sheet = push_down_of(app, record)
+    assert sheet.all.checkState() is Qt.CheckState.Checked
+    click(sheet.all)
+    assert not any(one.tick.isChecked() for one in sheet.rows)
+    assert not sheet.button.isEnabled()
+    click(sheet.rows[2].tick)
+    assert sheet.all.checkState() is Qt.CheckState.PartiallyChecked
+    assert sheet.count.text() == "1 of 3 lines"
+    click(sheet.all)
+    assert all(one.tick.isChecked() for one in sheet.rows)
+    assert sheet.total.text() == f"Total ¥\u00a0{(SOFA_AMOUNT + CHAIRS + CARPETS) / 100:,.2f}"
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from desktop.controllers.arguments import OrderLines
 from desktop.controllers.entries.line_figures import show_sum
@@ -14,7 +14,7 @@ from desktop.controllers.pushing_down import ToOrder, to_order
 from desktop.controllers.selected import Selected
 from desktop.controllers.session import Session
 from desktop.errors import Refused
-from desktop.translation import figure
+from desktop.translation import figure, translate
 from desktop.ui.documents.push_down_row import PushDownRow
 from desktop.ui.records.argument_sheet import ArgumentSheet
 from desktop.ui.records.dialogs.naming import named
@@ -40,6 +40,11 @@ class PushDownSheet(ArgumentSheet):
         )
         self._offer: ToOrder | None = None
         self.rows: list[PushDownRow] = []
+        self.all = QCheckBox("")
+        told = translate("PushDownRow", "Order all lines, or none")
+        self.all.setAccessibleName(told)
+        self.all.setToolTip(told)
+        self.all.clicked.connect(self._tick_all)
         self.problem = IconText("warning-circle", "", tone="error", wrap=True)
         self.problem.hide()
         self.count = Label("", tone="secondary")
@@ -82,6 +87,7 @@ class PushDownSheet(ArgumentSheet):
             self._context.show_fault(error)
 
     def _titles(self) -> None:
+        self._grid.addWidget(self.all, 0, 0)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         titles = (
             (NAME, self.tr("Line")),
@@ -109,11 +115,26 @@ class PushDownSheet(ArgumentSheet):
                 self._grid.addWidget(widget, at, column)
             self._grid.setRowMinimumHeight(at, 34)
         self._refresh()
-        first = next((one for one in self.rows if one.line.left), None)
+        first = next(iter(self._open_rows()), None)
         if first is not None:
             self.focus_first(first.edit)
             first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             first.edit.selectAll()
+
+    def _open_rows(self) -> list[PushDownRow]:
+        return [one for one in self.rows if one.line.left]
+
+    def _tick_all(self, _checked: bool) -> None:
+        """Where any line is not ticked all are ticked, else none."""
+        wanted = not all(one.tick.isChecked() for one in self._open_rows())
+        for row in self._open_rows():
+            row.tick.setChecked(wanted)
+        self._refresh()
+
+    def _show_all_ticked(self, ticked: int) -> None:
+        most = len(self._open_rows())
+        some = Qt.CheckState.PartiallyChecked if ticked else Qt.CheckState.Unchecked
+        self.all.setCheckState(Qt.CheckState.Checked if most and ticked == most else some)
 
     def quantities(self) -> dict[int, int] | None:
         """What is to be ordered, by the lines' ids, in thousandths; None where a quantity cannot be."""
@@ -132,8 +153,9 @@ class PushDownSheet(ArgumentSheet):
             return
         chosen = self.quantities()
         ticked = sum(1 for one in self.rows if one.tick.isChecked())
-        text = QCoreApplication.translate("PushDownSheet", "%n of {all} line(s)", "", ticked)
-        self.count.setText(text.format(all=figure(len(self.rows))))
+        text = QCoreApplication.translate("PushDownSheet", "{chosen} of %n line(s)", "", len(self.rows))
+        self._show_all_ticked(ticked)
+        self.count.setText(text.format(chosen=figure(ticked)))
         self.total.setText(self._total_text(chosen) if chosen else "")
         self.button.setEnabled(ticked > 0)
         if self.problem.isVisible():
