@@ -135,11 +135,11 @@
 <context>
     <name>Columns</name>
     <message numerus="yes">
-        <source>%n&#xa0;day(s)</source>
+        <source>%n day(s)</source>
         <comment>left</comment>
         <translation>
-            <numerusform>%n&#xa0;day</numerusform>
-            <numerusform>%n&#xa0;days</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -937,43 +937,43 @@
 <context>
     <name>Relative</name>
     <message numerus="yes">
-        <source>%n&#xa0;d ago</source>
+        <source>%n d ago</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%n&#xa0;d ago</numerusform>
-            <numerusform>%n&#xa0;d ago</numerusform>
+            <numerusform>%n d ago</numerusform>
+            <numerusform>%n d ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n&#xa0;d overdue</source>
+        <source>%n d overdue</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%n&#xa0;d overdue</numerusform>
-            <numerusform>%n&#xa0;d overdue</numerusform>
+            <numerusform>%n d overdue</numerusform>
+            <numerusform>%n d overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n&#xa0;h ago</source>
+        <source>%n h ago</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n&#xa0;h ago</numerusform>
-            <numerusform>%n&#xa0;h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n&#xa0;min ago</source>
+        <source>%n min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n&#xa0;min ago</numerusform>
-            <numerusform>%n&#xa0;min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n&#xa0;wk ago</source>
+        <source>%n wk ago</source>
         <comment>weeks</comment>
         <translation>
-            <numerusform>%n&#xa0;wk ago</numerusform>
-            <numerusform>%n&#xa0;wk ago</numerusform>
+            <numerusform>%n wk ago</numerusform>
+            <numerusform>%n wk ago</numerusform>
         </translation>
     </message>
 </context>

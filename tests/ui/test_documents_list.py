@@ -24,6 +24,7 @@ from desktop.controllers.operate import Outcome, operate
 from desktop.controllers.pushing_down import to_order
 from desktop.controllers.timeline import history
 from desktop.ui.dialogs import ConfirmSheet
+from desktop.ui.documents.print_preview import PrintPreview
 from desktop.ui.documents.push_down import PushDownSheet
 from desktop.ui.documents.push_result import IntentionPushResult
 from desktop.ui.records.dialogs.reject import RejectSheet
@@ -568,6 +569,31 @@ def export(app: App, path: Path) -> list[dict[str, str]]:
     settle(app)
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def test_the_current_document_is_printed_from_the_list(make_app: Make) -> None:
+    app, page, ids = three(make_app)
+    page.table.setFocus()
+    page.table.go_to(1)
+    settle(app)
+    press(app, Qt.Key.Key_P, CONTROL)
+    preview = shown(app, PrintPreview)
+    app.qtbot.waitUntil(lambda: preview.printed is not None)
+    assert preview.printed is not None
+    assert preview.printed.number == load(app, ids[1]).facts.number
+    preview.reject()
+    gone(app, preview)
+    press(app, Qt.Key.Key_Space)
+    settle(app)
+    click(page.preview.print)
+    preview = shown(app, PrintPreview)
+    preview.reject()
+    gone(app, preview)
+    tick(app, ids)
+    told = toasts(app)
+    press(app, Qt.Key.Key_P, CONTROL)
+    assert [one.text for one in told] == ["Documents are printed one at a time: tick only one."]
+    assert not app.window.findChildren(PrintPreview)
 
 
 def test_the_lists_are_exported_with_exact_amounts(make_app: Make, tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.changes import Changes
@@ -21,7 +23,9 @@ from desktop.translation import translate
 from desktop.ui.documents.columns import columns
 from desktop.ui.documents.filters import filters
 from desktop.ui.documents.preview import DocumentPane
+from desktop.ui.documents.printing import print_document
 from desktop.ui.documents.push_result import IntentionPushResult
+from desktop.ui.icons import icon
 from desktop.ui.records.list_page_own import ListPageOwn
 from desktop.ui.records.page import RecordsPage
 from desktop.ui.records.page_parts import Parts, Tab
@@ -45,9 +49,31 @@ IN_BAR = (
 class DocumentsPage(RecordsPage):
     """The list of one kind of sales document."""
 
+    preview: DocumentPane
+
     def __init__(self, context: Context, own: DocumentsOwn) -> None:
         self._own = own
         super().__init__(context, own.parts())
+        self.row_actions = (self._print_action(),)
+        self.preview.print_asked.connect(self.print_current)
+
+    def _print_action(self) -> QAction:
+        action = QAction(icon("printer", "text 2"), translate("DocumentsPage", "Print…"), self)
+        action.setShortcut(QKeySequence("Ctrl+P"))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(self.print_current)
+        self.addAction(action)
+        return action
+
+    def print_current(self) -> None:
+        """Shows the current document as it will be printed; of several that are ticked it says to choose one."""
+        record = self.table.current_record()
+        if len(self.selection) > 1:
+            self.context.toast(
+                translate("DocumentsPage", "Documents are printed one at a time: tick only one."), error=True
+            )
+        elif record:
+            print_document(self._own.kind, self.context, record, self.window())
 
     def set_query(self, query: ListQuery) -> None:
         """Lists something else; what it is told from elsewhere is kept as a query of documents."""

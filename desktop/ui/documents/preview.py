@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.controllers.document_listing import ordered_text
@@ -25,6 +26,7 @@ from desktop.ui.records.preview_facts import PreviewFacts
 from desktop.ui.records.reading import Loaded
 from desktop.ui.records.timeline_entries import history_entry
 from desktop.ui.records.timeline_text import Names
+from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.labels import Label, Rule
 from desktop.ui.widgets.pill import Tag
 from desktop.ui.widgets.tab_bar import TabBar
@@ -88,7 +90,12 @@ class DocumentPane(Pane):
     Arguments:
         context: who is signed in.
         subject: which of the two.
+
+    Signals:
+        print_asked: the document is to be printed.
     """
+
+    print_asked = Signal()
 
     def __init__(self, context: Context, subject: Subject, parent: QWidget | None = None) -> None:
         super().__init__(context, subject, parent)
@@ -97,6 +104,8 @@ class DocumentPane(Pane):
         self.amount = Label("", style="metric")
         self.ordered = Tag("", parent=self)
         self.expired = Tag("warning-circle", translate("Documents", "Expired"), tone="error", parent=self)
+        self.print = IconButton("printer", translate("DocumentsPage", "Print"), self)
+        self.print.clicked.connect(self.print_asked)
         self.facts = _Facts(context, self)
         self.tabs = TabBar(
             tuple(
@@ -127,6 +136,7 @@ class DocumentPane(Pane):
         for mark_ in (self.ordered, self.expired):
             amount.addWidget(mark_)
         amount.addStretch(1)
+        amount.addWidget(self.print)
         top.addLayout(amount)
         shown = (Operation.PUSH_DOWN, Operation.SUBMIT, Operation.APPROVE)
         top.addLayout(self.commands_row(one for one in shown if one in subject.rules))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.controllers.printed_documents import read_printed
-from desktop.ui.documents.print_preview import open_preview
 from desktop.words import Kind
 
 if TYPE_CHECKING:
@@ -17,13 +16,16 @@ if TYPE_CHECKING:
 
 def print_intention(context: Context, record: int, window: QWidget) -> None:
     """Opens the print preview of a sales intention over a window."""
-    _print(Kind.INTENTION, context, record, window)
+    print_document(Kind.INTENTION, context, record, window)
 
 
 def print_contract(context: Context, record: int, window: QWidget) -> None:
     """Opens the print preview of a sales contract over a window."""
-    _print(Kind.CONTRACT, context, record, window)
+    print_document(Kind.CONTRACT, context, record, window)
 
 
-def _print(kind: Kind, context: Context, record: int, window: QWidget) -> None:
+def print_document(kind: Kind, context: Context, record: int, window: QWidget) -> None:
+    """Opens the print preview of a sales document of any kind over a window."""
+    from desktop.ui.documents.print_preview import open_preview
+
     open_preview(context, partial(read_printed, kind=kind, record=record), window)

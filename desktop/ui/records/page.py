@@ -96,6 +96,8 @@ class RecordsPage(PageView):
         self.setFocusProxy(self.table)
         self._view_actions, self._edit_actions = view_actions(self), edit_actions(self)
         self._listen()
+        # What a kind offers for the current record besides its operations.
+        self.row_actions: Sequence[QAction] = ()
         self.entered = Entered(self)
         self._open()
 
