@@ -7086,7 +7086,7 @@
     </message>
     <message>
         <source>{number} is not approved.</source>
-        <translation>{number} 不是已審核。</translation>
+        <translation>{number} 還未審核。</translation>
     </message>
     <message>
         <source>{number} is not disabled.</source>

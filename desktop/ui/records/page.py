@@ -97,7 +97,7 @@ class RecordsPage(PageView):
         self._view_actions, self._edit_actions = view_actions(self), edit_actions(self)
         self._listen()
         # What a kind offers for the current record besides its operations.
-        self.row_actions: Sequence[QAction] = ()
+        self.row_actions: tuple[QAction, ...] = ()
         self.entered = Entered(self)
         self._open()
 
