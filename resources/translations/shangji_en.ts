@@ -531,6 +531,16 @@
     </message>
 </context>
 <context>
+    <name>LeftDrafts</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinePasting</name>
     <message numerus="yes">
         <source>%n row(s) pasted</source>

@@ -4197,6 +4197,23 @@
     </message>
 </context>
 <context>
+    <name>LeftDrafts</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet: {kind} · {time}</source>
+        <translation>有未儲存的內容：{kind} · {time}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>found</source>

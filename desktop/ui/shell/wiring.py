@@ -17,6 +17,7 @@ from desktop.ui.page import PAGES, page, page_of
 from desktop.ui.progress_sheet import LongTasks
 from desktop.ui.shell.actions import ShellActions
 from desktop.ui.shell.drops import FileDrops
+from desktop.ui.shell.left_drafts import LeftDrafts
 from desktop.ui.shell.menu_key import MenuKey
 from desktop.ui.shell.menus import Menus
 from desktop.ui.shell.palette import Palette
@@ -66,6 +67,7 @@ class Wiring(QObject):
         self._connect()
         self._user_menu()
         self.pool = PoolWatch(window, self)
+        self.left_drafts = LeftDrafts(window)
 
     def _connect(self) -> None:
         own = self.actions
