@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>copy the cell above</source>
-        <translation>複製上一行</translation>
+        <translation>複製上格</translation>
     </message>
     <message>
         <source>edit the cell</source>
