@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.controllers import documents
 from desktop.controllers.amounts import Discount, Line
-from desktop.controllers.arguments import DocumentDraft
+from desktop.controllers.arguments import DocumentDraft, RejectWith
 from desktop.controllers.documents import SUBJECTS
 from desktop.controllers.operate import operate
 from desktop.ui.documents.form import ContractForm
@@ -269,6 +269,27 @@ def test_what_is_said_in_passing_leaves_the_last_line_in_sight(make_app: MakeApp
     [toast] = app.window.wiring.toasts.shown()
     bottom = toast.mapToGlobal(toast.rect().bottomLeft()).y()
     assert bottom < form.bar.mapToGlobal(QPoint(0, 0)).y()
+
+
+def test_who_rejected_it_and_why_stands_above_until_it_is_submitted_again(make_app: MakeApp) -> None:
+    app = make_app("wanglei")
+    record = document(app, Kind.CONTRACT, own(app))
+    form = open_document(app, Kind.CONTRACT, record)
+    assert not form.body.rejected.isVisible()
+    act(app, Kind.CONTRACT, Operation.SUBMIT, record)
+    given = RejectWith("deposit <b>first</b>")
+    outcome = operate(
+        app.session("limin"), Operation.REJECT, [record], given, subject=SUBJECTS[Kind.CONTRACT]
+    )
+    app.context.announce(outcome.changes)
+    settle(app)
+    assert form.body.rejected.isVisible()
+    assert form.body.rejected.label.text() == "Li Min rejected it: deposit <b>first</b>"
+    assert form.body.rejected.label.textFormat() is Qt.TextFormat.PlainText
+    click(form.header.submit)
+    app.idle()
+    settle(app)
+    assert not form.body.rejected.isVisible()
 
 
 def test_push_down_makes_a_contract_and_opens_it(make_app: MakeApp) -> None:

@@ -156,6 +156,7 @@ class DocumentForm(RecordForm):
         self.header.show_record(document, no.sentence() if no else "")
         self.body.show_voided(document.facts.voided)
         self.side.show_items(loaded.history)
+        self.body.show_rejected("" if document.facts.voided else self.side.rejection())
         self.body.fields.rounding = document.rounding
         self.body.fields.show_place(document.facts.store)
         self.body.fields.grid.set_marks(ordered_marks(document))
@@ -170,6 +171,7 @@ class DocumentForm(RecordForm):
         self.body.fields.show_place(begin.opportunity.store)
         self.header.show_origin(begin.opportunity.number, begin.opportunity.id)
         self.body.show_voided(False)
+        self.body.show_rejected("")
         self.lock("")
 
     def first_draft(self) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui import theme
@@ -31,6 +31,9 @@ class DocumentBody(QWidget):
         super().__init__(parent)
         self.offer = DraftOffer()
         self.voided = Strip(tone="warning", icon_name="prohibit", parent=self)
+        self.rejected = Strip(tone="warning", icon_name="arrow-u-up-left", parent=self)
+        # It holds what a person typed.
+        self.rejected.label.setTextFormat(Qt.TextFormat.PlainText)
         self.fields = DocumentFields(context, kind)
         self.existing = ExistingCustomer(context.directory, converts=False)
         self.fields.add_below(CUSTOMER, self.existing, span=FACTS)
@@ -41,7 +44,8 @@ class DocumentBody(QWidget):
         strips = QVBoxLayout(self._strips)
         strips.setContentsMargins(theme.PAGE_MARGIN, 8, theme.PAGE_MARGIN, 0)
         strips.setSpacing(6)
-        for strip in (self.offer, self.voided):
+        self._shown = (self.offer, self.voided, self.rejected)
+        for strip in self._shown:
             strips.addWidget(strip)
             strip.installEventFilter(self)
         self._strips.hide()
@@ -51,7 +55,7 @@ class DocumentBody(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Without a strip there is no room above the facts."""
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self._strips.setVisible(not (self.offer.isHidden() and self.voided.isHidden()))
+            self._strips.setVisible(not all(one.isHidden() for one in self._shown))
         return super().eventFilter(watched, event)
 
     def show_voided(self, voided: bool) -> None:
@@ -61,3 +65,7 @@ class DocumentBody(QWidget):
             " struck through."
         )
         self.voided.say(text if voided else "")
+
+    def show_rejected(self, text: str) -> None:
+        """Says who rejected the document and what is to be put right, until it is submitted again."""
+        self.rejected.say(text)

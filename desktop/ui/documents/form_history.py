@@ -11,11 +11,11 @@ from desktop.controllers.timeline import TimelineItem
 from desktop.ui import theme
 from desktop.ui.dialogs import Sheet
 from desktop.ui.records.timeline_entries import history_entry
-from desktop.ui.records.timeline_text import Names
+from desktop.ui.records.timeline_text import Names, sentence
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.labels import Label, Rule
 from desktop.ui.widgets.timeline import Timeline
-from desktop.words import Kind
+from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 SHEET_WIDTH, SHEET_HEIGHT = 560, 420
 MARGIN = 20
 HEAD = 40
+_REVIEW = frozenset(
+    {Operation.SUBMIT, Operation.WITHDRAW, Operation.APPROVE, Operation.REJECT, Operation.UNAPPROVE}
+)
 
 
 def _timeline(context: Context, kind: Kind, items: tuple[TimelineItem, ...], view: Timeline) -> None:
@@ -67,6 +70,13 @@ class FormHistory(QWidget):
         """Shows what happened."""
         self._items = items
         _timeline(self._context, self._kind, items, self.timeline)
+
+    def rejection(self) -> str:
+        """Who rejected the document and why, where nothing followed that; empty otherwise."""
+        last = next((one for one in self._items if one.operation in _REVIEW), None)
+        if last is None or last.operation is not Operation.REJECT:
+            return ""
+        return sentence(last, Names(self._context.directory, kind=self._kind))
 
     def open_sheet(self, parent: QWidget) -> HistorySheet:
         """Shows the same in a dialog."""
