@@ -135,11 +135,11 @@
 <context>
     <name>Columns</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n&#xa0;day(s)</source>
         <comment>left</comment>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%n&#xa0;day</numerusform>
+            <numerusform>%n&#xa0;days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -947,43 +947,43 @@
 <context>
     <name>Relative</name>
     <message numerus="yes">
-        <source>%n d ago</source>
+        <source>%n&#xa0;d ago</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%n d ago</numerusform>
-            <numerusform>%n d ago</numerusform>
+            <numerusform>%n&#xa0;d ago</numerusform>
+            <numerusform>%n&#xa0;d ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d overdue</source>
+        <source>%n&#xa0;d overdue</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%n d overdue</numerusform>
-            <numerusform>%n d overdue</numerusform>
+            <numerusform>%n&#xa0;d overdue</numerusform>
+            <numerusform>%n&#xa0;d overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%n&#xa0;h ago</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
+            <numerusform>%n&#xa0;h ago</numerusform>
+            <numerusform>%n&#xa0;h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%n&#xa0;min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%n&#xa0;min ago</numerusform>
+            <numerusform>%n&#xa0;min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wk ago</source>
+        <source>%n&#xa0;wk ago</source>
         <comment>weeks</comment>
         <translation>
-            <numerusform>%n wk ago</numerusform>
-            <numerusform>%n wk ago</numerusform>
+            <numerusform>%n&#xa0;wk ago</numerusform>
+            <numerusform>%n&#xa0;wk ago</numerusform>
         </translation>
     </message>
 </context>

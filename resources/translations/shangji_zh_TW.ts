@@ -482,10 +482,10 @@
 <context>
     <name>Columns</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n&#xa0;day(s)</source>
         <comment>left</comment>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%n&#xa0;天</numerusform>
         </translation>
     </message>
     <message>
@@ -493,7 +493,7 @@
         <translation>金額</translation>
     </message>
     <message>
-        <source>An opportunity you see has this customer's phone: you see name and owner.</source>
+        <source>An opportunity you see has this customer&apos;s phone: you see name and owner.</source>
         <translation>你看得到的一筆商機用著該客戶的號碼：只顯示姓名和負責人。</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@
 <context>
     <name>Comings</name>
     <message>
-        <source>Demo: everyone's password is {password}, the PIN {pin}.</source>
+        <source>Demo: everyone&apos;s password is {password}, the PIN {pin}.</source>
         <translation>展示：所有人的密碼都是 {password}，PIN 是 {pin}。</translation>
     </message>
 </context>
@@ -1294,7 +1294,7 @@
         <translation>只顯示編號、狀態與負責人</translation>
     </message>
     <message>
-        <source>This document is {owner}'s: you see number, state and owner only.</source>
+        <source>This document is {owner}&apos;s: you see number, state and owner only.</source>
         <translation>這張單據屬於 {owner}：你只能看到編號、狀態和負責人。</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>意向單</translation>
     </message>
     <message>
-        <source>It is in another person's scope: it cannot be opened.</source>
+        <source>It is in another person&apos;s scope: it cannot be opened.</source>
         <translation>不在你的權限範圍內，不能開啟。</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
         <translation>該客戶已禁用：請先啟用。</translation>
     </message>
     <message>
-        <source>This opportunity is {owner}'s: you see owner and store only.</source>
+        <source>This opportunity is {owner}&apos;s: you see owner and store only.</source>
         <translation>這筆商機是 {owner} 的：你只看得到負責人和門店。</translation>
     </message>
     <message>
@@ -1512,7 +1512,7 @@
         <translation>兩處都改</translation>
     </message>
     <message>
-        <source>Change the customer's phone too?</source>
+        <source>Change the customer&apos;s phone too?</source>
         <translation>客戶的電話也一起改嗎？</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@
         <translation>{name} 屬於其他門店：你只看得到姓名。</translation>
     </message>
     <message>
-        <source>{name} is {owner}'s customer: you see name and owner only. Ask {owner}.</source>
+        <source>{name} is {owner}&apos;s customer: you see name and owner only. Ask {owner}.</source>
         <translation>{name} 是 {owner} 的客戶：你只看得到姓名和負責人。可以找 {owner}。</translation>
     </message>
 </context>
@@ -1957,7 +1957,7 @@
         <translation>所屬門店</translation>
     </message>
     <message>
-        <source>The store is the opportunity's: it changes when the opportunity is handed over</source>
+        <source>The store is the opportunity&apos;s: it changes when the opportunity is handed over</source>
         <translation>所屬門店隨商機：商機交接後才會改變</translation>
     </message>
     <message>
@@ -2443,7 +2443,7 @@
         </translation>
     </message>
     <message>
-        <source>A merge can be taken back from the customer's history.</source>
+        <source>A merge can be taken back from the customer&apos;s history.</source>
         <translation>合併可以在客戶的歷史裡撤回。</translation>
     </message>
     <message>
@@ -5799,7 +5799,7 @@
         </translation>
     </message>
     <message>
-        <source>somebody else's by now</source>
+        <source>somebody else&apos;s by now</source>
         <translation>（已歸他人）</translation>
     </message>
 </context>
@@ -6049,7 +6049,7 @@
         <translation>缺少{field}</translation>
     </message>
     <message>
-        <source>{field} lies before the document's date</source>
+        <source>{field} lies before the document&apos;s date</source>
         <translation>{field}早於單據日期</translation>
     </message>
     <message>
@@ -6760,7 +6760,7 @@
         <translation>請至少輸入一行：沒有明細的單據不能儲存。</translation>
     </message>
     <message>
-        <source>Enter the person's name.</source>
+        <source>Enter the person&apos;s name.</source>
         <translation>請填寫姓名。</translation>
     </message>
     <message>
@@ -6810,7 +6810,7 @@
         <translation>這位客戶已經不在了（可能已被合併或刪除）：請重新選擇客戶。</translation>
     </message>
     <message>
-        <source>The customer {name} belongs to someone else: leave the customer's phone, or ask a manager to change it.</source>
+        <source>The customer {name} belongs to someone else: leave the customer&apos;s phone, or ask a manager to change it.</source>
         <translation>客戶 {name} 是別人的：請保留客戶的電話，或請店長修改。</translation>
     </message>
     <message>
@@ -6830,7 +6830,7 @@
         <translation>資料庫被其他程式佔用太久：請再試一次。</translation>
     </message>
     <message>
-        <source>The deposit is more than the contract's amount: lower it.</source>
+        <source>The deposit is more than the contract&apos;s amount: lower it.</source>
         <translation>訂金超過了合同金額：請改小。</translation>
     </message>
     <message>
@@ -7072,7 +7072,7 @@
         <translation>{number} 已轉客戶：請改用交接。</translation>
     </message>
     <message>
-        <source>{number} is converted: say whether the customer's phone changes too.</source>
+        <source>{number} is converted: say whether the customer&apos;s phone changes too.</source>
         <translation>{number} 已轉客戶：請說明客戶的電話是否一起改。</translation>
     </message>
     <message>
@@ -7443,38 +7443,38 @@
 <context>
     <name>Relative</name>
     <message numerus="yes">
-        <source>%n d ago</source>
+        <source>%n&#xa0;d ago</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%n 天前</numerusform>
+            <numerusform>%n&#xa0;天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d overdue</source>
+        <source>%n&#xa0;d overdue</source>
         <comment>days</comment>
         <translation>
-            <numerusform>逾期 %n 天</numerusform>
+            <numerusform>逾期&#xa0;%n&#xa0;天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%n&#xa0;h ago</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n 小時前</numerusform>
+            <numerusform>%n&#xa0;小時前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%n&#xa0;min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n 分鐘前</numerusform>
+            <numerusform>%n&#xa0;分鐘前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wk ago</source>
+        <source>%n&#xa0;wk ago</source>
         <comment>weeks</comment>
         <translation>
-            <numerusform>%n 週前</numerusform>
+            <numerusform>%n&#xa0;週前</numerusform>
         </translation>
     </message>
     <message>
@@ -8611,7 +8611,7 @@
         <translation>切換使用者</translation>
     </message>
     <message>
-        <source>{name}'s drafts stay on this computer and are there again on return. A PIN works only on a computer where the password was used.</source>
+        <source>{name}&apos;s drafts stay on this computer and are there again on return. A PIN works only on a computer where the password was used.</source>
         <translation>{name}的草稿留在這台電腦上，切回來時還在。PIN 只在用密碼登入過的電腦上有效。</translation>
     </message>
 </context>
