@@ -24,13 +24,16 @@ def load_facts(
     intention = kind is Kind.INTENTION
     left, closed = (LINES_LEFT, OF_CLOSED) if intention else ("0", "0")
     contracts: dict[int, list[str]] = {}
+    voided_ones: dict[int, set[str]] = {}
     if intention:
-        for record, number in connection.execute(
-            "SELECT intention_id, number FROM contract WHERE intention_id IN (SELECT value FROM json_each(?))"
+        for record, number, voided in connection.execute(
+            "SELECT intention_id, number, voided FROM contract WHERE intention_id IN (SELECT value FROM json_each(?))"
             " ORDER BY id",
             (wanted,),
         ).fetchall():
             contracts.setdefault(record, []).append(number)
+            if voided:
+                voided_ones.setdefault(record, set()).add(number)
     rows = connection.execute(
         f"SELECT id, number, name, document, voided, owner_id, store_id, creator_id, opportunity_id, submitter_id,"
         f" {closed}, {left}, version FROM {kind} WHERE id IN (SELECT value FROM json_each(?))",
@@ -47,6 +50,7 @@ def load_facts(
             closed=bool(row[10]),
             left=row[11],
             contracts=tuple(contracts.get(row[0], ())),
+            voided_contracts=frozenset(voided_ones.get(row[0], ())),
             version=row[12],
         )
         for row in rows

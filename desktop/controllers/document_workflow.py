@@ -31,6 +31,7 @@ class DocumentFacts:
         closed: whether that opportunity is closed.
         left: how many lines of an intention are left to order.
         contracts: the numbers of the contracts that came of an intention, voided ones included.
+        voided_contracts: those of them that are voided.
     """
 
     id: int
@@ -46,6 +47,7 @@ class DocumentFacts:
     closed: bool = False
     left: int = 0
     contracts: tuple[str, ...] = ()
+    voided_contracts: frozenset[str] = frozenset()
     version: int = 1
 
 

@@ -1938,6 +1938,10 @@
         <translation>{day}，已过期</translation>
     </message>
     <message>
+        <source>{number} (voided)</source>
+        <translation>{number}（已作废）</translation>
+    </message>
+    <message>
         <source>{operation}…</source>
         <translation>{operation}…</translation>
     </message>

@@ -1938,6 +1938,10 @@
         <translation>{day}，已過期</translation>
     </message>
     <message>
+        <source>{number} (voided)</source>
+        <translation>{number}（已作廢）</translation>
+    </message>
+    <message>
         <source>{operation}…</source>
         <translation>{operation}…</translation>
     </message>

@@ -57,6 +57,24 @@ def test_documents_have_their_tabs_and_the_latest_stand_below_the_opportunities(
     assert [(one.kind, one.id) for one in opening] == [(Kind.INTENTION, quoted.id)]
 
 
+def test_an_intention_whose_only_contract_is_voided_is_not_told_as_pushed_down(make_app: Make) -> None:
+    app = make_app("limin")
+    record, found = converted(app)
+    session = app.session()
+    quoted = make_document(session, Kind.INTENTION, record)
+    pushed = act(session, Kind.INTENTION, Operation.PUSH_DOWN, quoted.id).done[0].made
+    assert pushed is not None
+    act(session, Kind.CONTRACT, Operation.VOID, pushed.id)
+    linked = form_of(app, found).body.linked
+    [told] = shown_cells(linked.intentions, "kind")
+    assert "pushed down" not in told
+    act(session, Kind.CONTRACT, Operation.UNVOID, pushed.id)
+    app.context.announce(Changes(frozenset({Kind.CONTRACT, Kind.INTENTION}), None))
+    settle(app)
+    [told] = shown_cells(linked.intentions, "kind")
+    assert "pushed down" in told
+
+
 def test_a_document_out_of_sight_says_whose_it_is(make_app: Make) -> None:
     app = make_app("zhangqiang")
     record, found = converted(app, "zhangqiang")

@@ -220,6 +220,19 @@ def test_what_is_wholly_ordered_cannot_be_pushed_down_and_says_so(make_app: Make
     assert "No line left to push down: all 2 lines are ordered" in said
 
 
+def test_a_voided_contract_is_told_as_such_on_its_intention(make_app: Make) -> None:
+    app = make_app("wanglei")
+    record = owned(app)
+    session = app.session()
+    quoted = make_document(session, Kind.INTENTION, record)
+    pushed = act(session, Kind.INTENTION, Operation.PUSH_DOWN, quoted.id).done[0].made
+    assert pushed is not None
+    act(session, Kind.CONTRACT, Operation.VOID, pushed.id)
+    tab = documents_tab(app, record)
+    [intention] = tab.boxes
+    assert f"to {pushed.number} (voided) · 2 lines left" in texts(intention)
+
+
 def test_an_intention_past_its_validity_is_marked(make_app: Make) -> None:
     app = make_app("wanglei")
     record = owned(app)

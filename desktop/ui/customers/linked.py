@@ -102,7 +102,7 @@ def _content(row: DocumentCard) -> str:
     """How many lines, and what is due or came of it."""
     lines = QCoreApplication.translate("CustomerDocuments", "%n line(s)", "", row.lines)
     more = ""
-    if row.facts is not None and row.facts.contracts:
+    if row.facts is not None and set(row.facts.contracts) - row.facts.voided_contracts:
         more = translate("CustomerDocuments", "pushed down")
     elif row.kind is Kind.CONTRACT and row.delivery is not None:
         more = translate("CustomerDocuments", "delivery {day}").format(day=_short(row.delivery))

@@ -157,7 +157,11 @@ class DocumentBox(QFrame):
         assert facts is not None
         if not facts.contracts:
             return translate("DocumentCard", "Not yet")
-        told = translate("DocumentCard", "to {contracts}").format(contracts=listed(facts.contracts))
+        voided = translate("DocumentCard", "{number} (voided)")
+        numbers = [
+            voided.format(number=one) if one in facts.voided_contracts else one for one in facts.contracts
+        ]
+        told = translate("DocumentCard", "to {contracts}").format(contracts=listed(numbers))
         if not facts.left:
             return told
         left = QCoreApplication.translate("DocumentCard", "%n line(s) left", "", facts.left)
