@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>行數</translation>
+        <translation>列數</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1268,7 +1268,7 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Tab next cell   Ctrl ↵ add line   Ctrl D copy above   Alt ↑ ↓ move</source>
-        <translation>Tab 下一格   Ctrl ↵ 加行   Ctrl D 複製上格   Alt ↑↓ 移動</translation>
+        <translation>Tab 下一格   Ctrl ↵ 加列   Ctrl D 複製上格   Alt ↑↓ 移動</translation>
     </message>
 </context>
 <context>
@@ -1858,13 +1858,13 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left</source>
         <translation>
-            <numerusform>還剩 %n 行</numerusform>
+            <numerusform>還剩 %n 列</numerusform>
         </translation>
     </message>
     <message>
@@ -1894,7 +1894,7 @@
     <message numerus="yes">
         <source>No line left to push down: all %n line(s) are ordered</source>
         <translation>
-            <numerusform>沒有可下推的行：%n 行都已下單</numerusform>
+            <numerusform>沒有可下推的列：%n 列都已下單</numerusform>
         </translation>
     </message>
     <message>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>明細行</translation>
+        <translation>明細列</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>It no longer counts as a contract; what it ordered is left to order again.</source>
-        <translation>它不再算作合同；由它下單的行可以重新下推。</translation>
+        <translation>它不再算作合同；由它下單的列可以重新下推。</translation>
     </message>
     <message>
         <source>Its number stays on the opportunity, struck through.</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>行數</translation>
+        <translation>列數</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>add a line</source>
-        <translation>加行</translation>
+        <translation>加列</translation>
     </message>
     <message>
         <source>assign</source>
@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>move the line</source>
-        <translation>移動該行</translation>
+        <translation>移動該列</translation>
     </message>
     <message>
         <source>new record of the page</source>
@@ -6313,7 +6313,7 @@
     <message numerus="yes">
         <source>{chosen} of %n line(s)</source>
         <translation>
-            <numerusform>已選 {chosen} / %n 行</numerusform>
+            <numerusform>已選 {chosen} / %n 列</numerusform>
         </translation>
     </message>
     <message>
@@ -6705,7 +6705,7 @@
     </message>
     <message>
         <source>Choose at least one line to order.</source>
-        <translation>請至少選擇一行下單。</translation>
+        <translation>請至少選擇一列下單。</translation>
     </message>
     <message>
         <source>Choose at least one store.</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>Enter at least one line: a document without any cannot be saved.</source>
-        <translation>請至少輸入一行：沒有明細的單據不能儲存。</translation>
+        <translation>請至少輸入一列：沒有明細的單據不能儲存。</translation>
     </message>
     <message>
         <source>Enter the person&apos;s name.</source>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
         <source>Line {row}: {problem}</source>
-        <translation>第 {row} 行：{problem}</translation>
+        <translation>第 {row} 列：{problem}</translation>
     </message>
     <message>
         <source>Login and password do not match: try again.</source>
@@ -7197,7 +7197,7 @@
     </message>
     <message>
         <source>{number}: every line is ordered already.</source>
-        <translation>{number}：所有行都已下單。</translation>
+        <translation>{number}：所有列都已下單。</translation>
     </message>
     <message>
         <source>{number}: more is ordered now than the intention {other} has; check its contracts.</source>
@@ -7285,11 +7285,11 @@
     </message>
     <message>
         <source>“{line}” is ordered in a contract already: leave the line, with at least {quantity}.</source>
-        <translation>「{line}」已在合同中下單：請保留該行，數量至少 {quantity}。</translation>
+        <translation>「{line}」已在合同中下單：請保留該列，數量至少 {quantity}。</translation>
     </message>
     <message>
         <source>“{line}” stands in a voided contract: leave the line, or delete that contract first.</source>
-        <translation>「{line}」在一張已作廢的合同裡：請保留該行，或先刪除那張合同。</translation>
+        <translation>「{line}」在一張已作廢的合同裡：請保留該列，或先刪除那張合同。</translation>
     </message>
     <message>
         <source>“{line}”: only {quantity} left to order.</source>
@@ -8723,7 +8723,7 @@
     </message>
     <message>
         <source>lines</source>
-        <translation>明細行</translation>
+        <translation>明細列</translation>
     </message>
     <message>
         <source>no</source>

@@ -168,6 +168,7 @@ def test_a_bulk_command_is_off_only_where_it_applies_to_none(make_app: Make) -> 
 
 def test_the_shadow_of_the_bar_follows_the_theme(make_app: Make, qapp: QApplication) -> None:
     app = make_app("limin", drafts(1))
+    theme.apply(qapp, "light")
     assert app.page.bar.shadow.color() == theme.color("edge")
     theme.apply(qapp, "dark")
     try:
