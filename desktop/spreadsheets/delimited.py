@@ -7,12 +7,15 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.errors import Refused
 from desktop.progress import Progress
 from desktop.spreadsheets.decoding import decode
-from desktop.spreadsheets.table import Cell, Note, Row, Sheet, is_blank
+from desktop.spreadsheets.notes import Note
+from desktop.spreadsheets.sent import Choices, Opening, Send, send_rows
+from desktop.spreadsheets.table import Cell, Row, Sheet, is_blank
 
 DELIMITERS = (",", "\t", ";", "|", "\N{FULLWIDTH COMMA}")
 MOST_BYTES = 300 * 1024**2
@@ -49,17 +52,40 @@ def read_delimited(
     except OSError:
         raise Refused("file_unreadable", name=path.name) from None
     text, found, broken = decode(data, path.name, encoding)
+    del data
+    sheet = read_text(text, delimiter, progress)
+    notes = (Note("undecodable", {"encoding": found}),) if broken else ()
+    return replace(sheet, encoding=found, notes=(*notes, *sheet.notes))
+
+
+def send_delimited(path: Path, choices: Choices, send: Send) -> None:
+    """Sends the rows of a text file that are not blank; errors as for `read_delimited`."""
+    sheet = read_delimited(path, choices.encoding, choices.delimiter)
+    send(
+        Opening(notes=sheet.notes, height=len(sheet.rows), encoding=sheet.encoding, delimiter=sheet.delimiter)
+    )
+    send_rows(((row.number, row.cells) for row in sheet.rows), path.name, send)
+
+
+def read_text(text: str, delimiter: str | None = None, progress: Progress | None = None) -> Sheet:
+    """The rows of a delimited text that are not blank.
+
+    Arguments:
+        text: the decoded text.
+        delimiter: chosen by the user; by default the one that cuts the rows most evenly.
+        progress: told of the rows read.
+
+    Raises:
+        Cancelled: the watcher wants it to stop.
+    """
     first = _SEPARATOR_LINE.match(text)
     if first:
         text = text[first.end() :]
         delimiter = delimiter or first[1]
     chosen = delimiter or likely_delimiter(text)
     records, unclosed = parse_records(text, chosen)
-    notes = [Note("undecodable", {"encoding": found})] if broken else []
-    if unclosed:
-        notes.append(Note("open_quotes", {"rows": tuple(unclosed)}))
-    rows = _rows(records, progress or Progress())
-    return Sheet(rows=rows, encoding=found, delimiter=chosen, notes=tuple(notes))
+    notes = (Note("open_quotes", {"rows": tuple(unclosed)}),) if unclosed else ()
+    return Sheet(rows=_rows(records, progress or Progress()), delimiter=chosen, notes=notes)
 
 
 def likely_delimiter(text: str) -> str:

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import re
 import zipfile
-from dataclasses import dataclass
-from pathlib import Path
 from posixpath import join, normpath
 from xml.etree import ElementTree as ET
 
-from desktop.spreadsheets.table import Note
+from desktop.spreadsheets.survey import HIGHEST, MOST_CELLS, WIDEST, Area, Survey, column_number
 
-MOST_CELLS = 50_000_000
-
-_WIDEST = 16384
 _NAME = re.compile(r"\{.*\}")
 _CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*)(?<!/)>(.*?)</(?:\w+:)?c>", re.DOTALL)
 _ADDRESS = re.compile(rb'\br="([A-Z]+\d+)"')
@@ -24,37 +19,48 @@ _UNCALCULATED = re.compile(
 )
 _FAR_COLUMN = re.compile(rb' r="[A-Z]{3}\d')
 _ROW = re.compile(rb'<(?:\w+:)?row\s[^>]*?\br="(\d+)"')
-_HIDDEN = re.compile(rb'<(?:\w+:)?(?:row|col)\s[^>]*?\bhidden="(?:1|true)"')
+_HIDDEN = re.compile(rb'<(?:\w+:)?(row|col)\s([^>]*?\bhidden="(?:1|true)"[^>]*)')
+_NUMBERS = re.compile(rb'\b(r|min|max)="(\d{1,9})"')
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
 
 
-@dataclass(frozen=True)
-class Survey:
-    """What a sheet's XML tells: whether its extent can be read at all, and what is worth a note."""
-
-    too_large: bool
-    notes: tuple[Note, ...]
-
-
-def survey(path: Path, sheet: str) -> Survey:
-    """Surveys one sheet of an .xlsx; a package of another make tells nothing.
+def survey(package: zipfile.ZipFile, sheet: str) -> Survey:
+    """Surveys one sheet of an .xlsx.
 
     Raises:
         KeyError, zipfile.BadZipFile, ET.ParseError: the package is damaged.
     """
-    with zipfile.ZipFile(path) as package:
-        if "xl/workbook.xml" not in package.namelist():
-            return Survey(False, ())
-        part = _part_of(package, sheet)
-        xml = package.read(part) if part else b""
-    return Survey(_is_too_large(xml), tuple(_notes(xml)))
+    part = part_of(package, sheet)
+    xml = package.read(part) if part else b""
+    found = Survey(_is_too_large(xml))
+    # Plain searches come first: looking at every cell takes a hundred times as long, and few sheets need it.
+    if _ERROR in xml:
+        found.errors = [
+            f"{_address(head)} {_shown(body)}" for head, body in _CELL.findall(xml) if _ERROR in b" " + head
+        ]
+    if _has_formulas(xml) and _UNCALCULATED.search(xml):
+        found.uncalculated = [
+            _address(head) for head, body in _CELL.findall(xml) if _is_uncalculated(head, body)
+        ]
+    if b' hidden="' in xml:
+        _find_hidden(xml, found)
+    if b"mergeCell" in xml:
+        found.merged = [_area(*texts) for texts in _MERGED.findall(xml)]
+    return found
 
 
-def _part_of(package: zipfile.ZipFile, sheet: str) -> str:
+def part_of(package: zipfile.ZipFile, sheet: str) -> str:
+    """The name of the part that holds a sheet; empty where there is none."""
     relation = ""
     for element in ET.fromstring(package.read("xl/workbook.xml")).iter():  # noqa: S314 - the package's size was checked
         if _NAME.sub("", element.tag) == "sheet" and element.get("name") == sheet:
             relation = next((value for key, value in element.items() if _NAME.sub("", key) == "id"), "")
-    for element in ET.fromstring(package.read("xl/_rels/workbook.xml.rels")):  # noqa: S314 - the package's size was checked
+    return related_part(package, "xl/_rels/workbook.xml.rels", relation)
+
+
+def related_part(package: zipfile.ZipFile, relations: str, relation: str) -> str:
+    """The part that a workbook's relation leads to; empty where there is none."""
+    for element in ET.fromstring(package.read(relations)):  # noqa: S314 - the package's size was checked
         if element.get("Id") == relation:
             target = element.get("Target", "")
             return target.lstrip("/") if target.startswith("/") else normpath(join("xl", target))
@@ -65,25 +71,22 @@ def _is_too_large(xml: bytes) -> bool:
     # The last row stands last; a cell beyond column ZZ makes the used range as wide as it can be.
     last = xml.rfind(b"<row ")
     found = _ROW.match(xml, last) if last >= 0 else None
-    height = int(found[1]) if found else 0
-    return height * (_WIDEST if _FAR_COLUMN.search(xml) else 1) > MOST_CELLS
+    height = int(found[1][:20]) if found else 0
+    return height > HIGHEST or height * (WIDEST if _FAR_COLUMN.search(xml) else 1) > MOST_CELLS
 
 
-def _notes(xml: bytes) -> list[Note]:
-    notes: list[Note] = []
-    # Plain searches come first: looking at every cell takes a hundred times as long, and few sheets need it.
-    if _ERROR in xml:
-        errors = [
-            f"{_address(head)} {_shown(body)}" for head, body in _CELL.findall(xml) if _ERROR in b" " + head
-        ]
-        notes.append(Note("error_cells", {"cells": tuple(errors)}))
-    if _has_formulas(xml) and _UNCALCULATED.search(xml):
-        formulas = [_address(head) for head, body in _CELL.findall(xml) if _is_uncalculated(head, body)]
-        if formulas:
-            notes.append(Note("formulas_without_value", {"cells": tuple(formulas)}))
-    if b' hidden="' in xml and _HIDDEN.search(xml):
-        notes.append(Note("hidden_cells"))
-    return notes
+def _find_hidden(xml: bytes, found: Survey) -> None:
+    for kind, attributes in _HIDDEN.findall(xml):
+        numbers = {key: int(value) for key, value in _NUMBERS.findall(attributes)}
+        if kind == b"row" and b"r" in numbers:
+            found.hidden_rows.add(numbers[b"r"])
+        elif kind == b"col" and b"min" in numbers:
+            found.hide_columns(numbers[b"min"], numbers.get(b"max", numbers[b"min"]))
+
+
+def _area(first_column: bytes, first_row: bytes, last_column: bytes, last_row: bytes) -> Area:
+    left, right = (column_number(letters.decode("ascii")) for letters in (first_column, last_column))
+    return int(first_row), left, int(last_row), right
 
 
 def _has_formulas(xml: bytes) -> bool:

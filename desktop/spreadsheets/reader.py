@@ -1,16 +1,36 @@
-"""Reads a spreadsheet or a delimited text file into a table of rows."""
+"""Reads a spreadsheet, a delimited text file or a pasted block into a table of rows."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.errors import Refused
 from desktop.progress import Progress
-from desktop.spreadsheets.delimited import read_delimited
+from desktop.spreadsheets.delimited import read_delimited, read_text
 from desktop.spreadsheets.kind import Kind, kind_of
+from desktop.spreadsheets.notes import Note
 from desktop.spreadsheets.reading import read_in_child
-from desktop.spreadsheets.table import Cell, Note, Row, Sheet, Table, cell_text, table_of
+from desktop.spreadsheets.sent import Choices
+from desktop.spreadsheets.shaping import NO_HEADER, Shape, table_of
+from desktop.spreadsheets.table import Cell, Row, Sheet, Table, cell_text
 
-__all__ = ["Cell", "Note", "Row", "Sheet", "Table", "cell_text", "read_sheet", "read_table", "table_of"]
+__all__ = [
+    "NO_HEADER",
+    "Cell",
+    "Note",
+    "Row",
+    "Shape",
+    "Sheet",
+    "Table",
+    "cell_text",
+    "read_pasted",
+    "read_sheet",
+    "read_table",
+    "table_of",
+]
+
+# A text up to this many bytes is read where it is asked for: a process of its own would take longer to start.
+SMALL_TEXT = 4 * 1024**2
 
 
 def read_table(
@@ -20,6 +40,8 @@ def read_table(
     header_row: int | None = None,
     encoding: str | None = None,
     delimiter: str | None = None,
+    skip_hidden: bool = False,
+    fill_merged: bool = False,
     progress: Progress | None = None,
 ) -> Table:
     """Header and rows of a file, told by its first bytes and not by its name.
@@ -27,9 +49,11 @@ def read_table(
     Arguments:
         path: the file: .xlsx and other workbooks, .csv, .tsv and other delimited text.
         sheet: a sheet of a workbook; by default the first visible one.
-        header_row: the header's row number; by default the first row with two texts.
+        header_row: the header's row number, or `NO_HEADER`; by default it is proposed.
         encoding: of a text file; by default found out.
         delimiter: of a text file; by default found out.
+        skip_hidden: whether hidden rows and columns are left out; by default they are read and told.
+        fill_merged: whether a value of cells merged downwards stands in each of their rows.
         progress: told of the rows read; stops the reading when it is cancelled.
 
     Raises:
@@ -37,7 +61,7 @@ def read_table(
         Cancelled: the watcher wants it to stop.
     """
     found = read_sheet(Path(path), sheet=sheet, encoding=encoding, delimiter=delimiter, progress=progress)
-    return table_of(found, Path(path).name, header_row)
+    return table_of(found, Path(path).name, Shape(header_row, skip_hidden, fill_merged))
 
 
 def read_sheet(
@@ -49,6 +73,33 @@ def read_sheet(
     progress: Progress | None = None,
 ) -> Sheet:
     """The rows of a file before a header is chosen; arguments and errors as for `read_table`."""
-    if kind_of(path) is Kind.WORKBOOK:
-        return read_in_child(path, sheet, progress)
-    return read_delimited(path, encoding, delimiter, progress)
+    kind = kind_of(path)
+    if kind is Kind.TEXT and _is_small(path):
+        return read_delimited(path, encoding, delimiter, progress)
+    return read_in_child(path, kind, Choices(sheet, encoding, delimiter), progress)
+
+
+def read_pasted(
+    text: str, name: str, *, header_row: int | None = None, delimiter: str | None = None
+) -> Table:
+    """Header and rows of a block that was copied in a spreadsheet program.
+
+    Arguments:
+        text: the clipboard's text.
+        name: what to call it, for refusals.
+        header_row: the header's row number, or `NO_HEADER`; by default it is proposed.
+        delimiter: by default the tab, where there is one.
+
+    Raises:
+        Refused: there is nothing in it, or that row is blank.
+    """
+    if delimiter is None and "\t" in text:
+        delimiter = "\t"
+    return table_of(read_text(text, delimiter), name, Shape(header_row))
+
+
+def _is_small(path: Path) -> bool:
+    try:
+        return path.stat().st_size <= SMALL_TEXT
+    except OSError:
+        raise Refused("file_unreadable", name=path.name) from None

@@ -1,9 +1,12 @@
-"""Runs the workbook reader in a child process and stops it when it takes too much memory or time."""
+"""Runs a reader in a child process and stops it when it takes too much memory or time."""
 
 from __future__ import annotations
 
 import multiprocessing
+import os
+import pickle
 from collections.abc import Iterator
+from contextlib import suppress
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from time import monotonic
@@ -13,11 +16,16 @@ import psutil
 
 from desktop.errors import Refused
 from desktop.progress import Progress
+from desktop.spreadsheets.kind import Kind, unpacked_size
+from desktop.spreadsheets.sent import Choices, Opening, Send
 from desktop.spreadsheets.table import Row, Sheet
-from desktop.spreadsheets.workbook import Opening, read_workbook
 
 MOST_MEMORY = 1536 * 1024**2
-MOST_SILENCE = 30.0
+MOST_RECEIVED = 768 * 1024**2
+MOST_SILENCE = 8.0
+# A large file may take longer before its first row: so many bytes a second, and no longer than this many seconds.
+SLOWEST = 8 * 1024**2
+LONGEST = 60.0
 LOOK_EVERY = 0.05
 
 
@@ -28,8 +36,8 @@ class Pipe(Protocol):
         """Whether a message waits."""
         ...
 
-    def recv(self) -> Any:
-        """The next message."""
+    def recv_bytes(self) -> bytes:
+        """The next message as it was sent."""
         ...
 
     def send(self, obj: Any) -> None:
@@ -37,22 +45,23 @@ class Pipe(Protocol):
         ...
 
 
-def read_in_child(path: Path, sheet: str | None, progress: Progress | None = None) -> Sheet:
-    """The rows of a workbook's sheet that are not blank.
+def read_in_child(path: Path, kind: Kind, choices: Choices, progress: Progress | None = None) -> Sheet:
+    """The rows of a file's sheet that are not blank.
 
     Arguments:
         path: the file.
-        sheet: the sheet's name; by default the first visible one.
+        kind: what the file is.
+        choices: what the user chose.
         progress: told of the rows read.
 
     Raises:
-        Refused: see `read_workbook`; also `file_damaged` where the reader died of the file, and
+        Refused: see `read_file`; also `file_damaged` where the reader died of the file, and
             `file_too_large` where it was stopped.
         Cancelled: the watcher wants it to stop.
     """
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    child = context.Process(target=_work, args=(str(path), sheet, sender), daemon=True)
+    child = context.Process(target=_work, args=(str(path), kind, choices, sender), daemon=True)
     child.start()
     sender.close()
     try:
@@ -63,9 +72,31 @@ def read_in_child(path: Path, sheet: str | None, progress: Progress | None = Non
         receiver.close()
 
 
-def _work(path: str, sheet: str | None, sender: Pipe) -> None:
+def read_file(path: Path, kind: Kind, choices: Choices, send: Send) -> None:
+    """Sends what is known of a sheet and then its rows, in this very process.
+
+    Raises:
+        Refused: `file_encrypted`, `file_damaged`, `file_too_large`, `not_a_spreadsheet`, `sheet_unknown`,
+            `sheet_empty` or `encoding_unknown`.
+    """
+    if kind is Kind.WORKBOOK:
+        from desktop.spreadsheets.workbook import read_workbook
+
+        read_workbook(path, choices.sheet, send)
+    elif kind is Kind.TEXT:
+        from desktop.spreadsheets.delimited import send_delimited
+
+        send_delimited(path, choices, send)
+    else:
+        from desktop.spreadsheets.markup import read_markup
+
+        read_markup(path, kind, choices, send)
+
+
+def _work(path: str, kind: Kind, choices: Choices, sender: Pipe) -> None:
+    _hush()
     try:
-        read_workbook(Path(path), sheet, sender.send)
+        read_file(Path(path), kind, choices, sender.send)
         sender.send(None)
     except Refused as refused:
         sender.send((refused.code, refused.arguments))
@@ -73,8 +104,14 @@ def _work(path: str, sheet: str | None, sender: Pipe) -> None:
         sender.send(("file_too_large", {"name": Path(path).name}))
 
 
+def _hush() -> None:
+    """What a reader says while it dies of a file is of no use to who looks at the terminal."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+
+
 def _collect(receiver: Pipe, child: BaseProcess, path: Path, progress: Progress) -> Sheet:
-    opening = Opening("", (), 1, (), 0)
+    opening = Opening()
     rows: list[Row] = []
     for message in _messages(receiver, child, path, progress):
         if isinstance(message, Opening):
@@ -86,17 +123,30 @@ def _collect(receiver: Pipe, child: BaseProcess, path: Path, progress: Progress)
         else:
             rows += [Row(number, cells) for number, cells in message]
             progress.step(len(message))
-    return Sheet(rows, opening.name, opening.names, opening.first_column, notes=opening.notes)
+    return Sheet(
+        rows,
+        opening.name,
+        opening.names,
+        opening.first_column,
+        opening.encoding,
+        opening.delimiter,
+        opening.notes,
+        opening.layout,
+    )
 
 
 def _messages(receiver: Pipe, child: BaseProcess, path: Path, progress: Progress) -> Iterator[Any]:
     heard = looked = monotonic()
+    silence = min(MOST_SILENCE + unpacked_size(path) / SLOWEST, LONGEST) if MOST_SILENCE else 0.0
+    received = 0
     while True:
         if receiver.poll(LOOK_EVERY):
             try:
-                message = receiver.recv()
+                data = receiver.recv_bytes()
             except (EOFError, OSError):
                 raise Refused("file_damaged", name=path.name) from None
+            received += len(data)
+            message = pickle.loads(data)  # noqa: S301 - our own child wrote it
             if message is None:
                 return
             yield message
@@ -104,7 +154,7 @@ def _messages(receiver: Pipe, child: BaseProcess, path: Path, progress: Progress
         progress.step(0)
         if monotonic() - looked >= LOOK_EVERY:
             looked = monotonic()
-            if looked - heard > MOST_SILENCE or _memory(child) > MOST_MEMORY:
+            if looked - heard > silence or _memory(child) > MOST_MEMORY or received > MOST_RECEIVED:
                 raise Refused("file_too_large", name=path.name)
 
 

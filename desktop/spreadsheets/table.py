@@ -1,33 +1,15 @@
-"""A sheet as it was read: header, numbered rows, and what the reader has to say about it."""
+"""A sheet as it was read, and the table that a header makes of it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
-from desktop.errors import Refused
-from desktop.translation import mark, some, translate
+from desktop.spreadsheets.notes import Note
+from desktop.spreadsheets.survey import Layout, column_letters
 
 Cell = str | int | float | bool | date | datetime | time | timedelta | None
-
-NOTES: dict[str, str] = {
-    "error_cells": mark(
-        "Sheet", "These cells hold an error and were left empty: {cells}. Correct them in the file."
-    ),
-    "formulas_without_value": mark(
-        "Sheet",
-        "These formulas were never calculated: {cells}. Open the file in Excel, save it, and try again.",
-    ),
-    "hidden_cells": mark("Sheet", "The sheet has hidden rows or columns; they were read too."),
-    "hidden_sheets": mark("Sheet", "The file has hidden sheets that can be chosen: {sheets}."),
-    "merged_cells": mark("Sheet", "Of merged cells only the first one has a value: {cells}."),
-    "second_reader": mark("Sheet", "The file is unusual and was read in a second way: look at the preview."),
-    "ragged_rows": mark("Sheet", "Rows with more cells than the header: {rows}. Look for a stray separator."),
-    "open_quotes": mark("Sheet", "Rows with an unclosed quotation mark, read as they stand: {rows}."),
-    "undecodable": mark("Sheet", "Characters that do not fit the encoding {encoding}: choose another one."),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +18,6 @@ class Row:
 
     number: int
     cells: tuple[Cell, ...]
-
-
-@dataclass(frozen=True)
-class Note:
-    """Something about a file that its reader should know; worded when shown."""
-
-    code: str
-    arguments: Mapping[str, Any] = field(default_factory=dict)
-
-    def sentence(self) -> str:
-        """The note in the reader's language; of many places only the first few."""
-        worded = {
-            key: some([str(one) for one in value]) if isinstance(value, tuple) else value
-            for key, value in self.arguments.items()
-        }
-        return translate("Sheet", NOTES[self.code]).format(**worded)
 
 
 @dataclass(frozen=True)
@@ -65,6 +31,7 @@ class Sheet:
     encoding: str = ""
     delimiter: str = ""
     notes: tuple[Note, ...] = ()
+    layout: Layout = field(default_factory=Layout)
 
 
 @dataclass(frozen=True)
@@ -74,13 +41,15 @@ class Table:
     Attributes:
         header: the captions, one for each cell of a row; empty where a column has none.
         rows: the rows below the header that are not blank.
-        header_row: the header's row number.
+        header_row: the header's row number; 0 where the sheet has none.
         first_column: the number of the first column, 1 for A.
         sheet: the sheet's name; empty for a text file.
         sheets: the names of all sheets.
         encoding: how a text file was decoded; empty for a workbook.
         delimiter: what separates the cells of a text file; empty for a workbook.
         notes: what the person who imports should know.
+        header_confidence: from 0 to 1, how much the header looks like one; 1 where it was chosen.
+        columns: the number of each column, 1 for A.
     """
 
     header: list[str]
@@ -92,6 +61,27 @@ class Table:
     encoding: str = ""
     delimiter: str = ""
     notes: tuple[Note, ...] = ()
+    header_confidence: float = 1.0
+    columns: tuple[int, ...] = ()
+
+    @property
+    def captions(self) -> tuple[str, ...]:
+        """The header with each name told apart: a nameless column has its letters, a repeated one a number."""
+        taken: set[str] = set()
+        names: list[str] = []
+        for caption, column in zip(self.header, self.columns, strict=True):
+            base = name = caption or column_letters(column)
+            count = 1
+            while name.casefold() in taken:
+                count += 1
+                name = f"{base} ({count})"
+            taken.add(name.casefold())
+            names.append(name)
+        return tuple(names)
+
+    def address(self, row: Row, position: int) -> str:
+        """The cell of a row as a spreadsheet program names it."""
+        return f"{column_letters(self.columns[position])}{row.number}"
 
 
 def cell_text(cell: Cell) -> str:
@@ -105,76 +95,9 @@ def cell_text(cell: Cell) -> str:
     return cell.isoformat() if isinstance(cell, date | time) else str(cell)
 
 
-def column_letters(number: int) -> str:
-    """The letters of a column, `A` for 1."""
-    letters = ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
-
-
 def is_blank(cells: Sequence[Cell]) -> bool:
     """Whether no cell shows anything."""
     for cell in cells:  # noqa: SIM110 (a plain loop takes a third of the time, and every row passes here)
         if cell is not None and (not isinstance(cell, str) or cell.strip()):
             return False
     return True
-
-
-def table_of(sheet: Sheet, name: str, header_row: int | None = None) -> Table:
-    """The sheet as a table.
-
-    Arguments:
-        sheet: what was read.
-        name: the file's name, for refusals.
-        header_row: the header's row number; by default the first row with two texts.
-
-    Raises:
-        Refused: `sheet_empty`, or `header_row_missing` where that row is blank.
-    """
-    if not sheet.rows:
-        raise Refused("sheet_empty", name=name)
-    position = _header_position(sheet.rows, header_row)
-    if position is None:
-        raise Refused("header_row_missing", name=name, row=header_row)
-    head, rows = sheet.rows[position], sheet.rows[position + 1 :]
-    filled = max(_filled(row.cells) for row in [head, *rows])
-    notes = list(sheet.notes)
-    ragged = [row.number for row in rows if _filled(row.cells) > len(head.cells)]
-    if ragged:
-        notes.append(Note("ragged_rows", {"rows": tuple(ragged)}))
-    return Table(
-        header=[cell_text(cell).strip() for cell in _fit(head.cells, filled)],
-        rows=[Row(row.number, _fit(row.cells, filled)) for row in rows],
-        header_row=head.number,
-        first_column=sheet.first_column,
-        sheet=sheet.name,
-        sheets=sheet.names,
-        encoding=sheet.encoding,
-        delimiter=sheet.delimiter,
-        notes=tuple(notes),
-    )
-
-
-def _header_position(rows: list[Row], wanted: int | None) -> int | None:
-    if wanted is not None:
-        return next((position for position, row in enumerate(rows) if row.number == wanted), None)
-    for position, row in enumerate(rows):
-        if sum(isinstance(cell, str) and bool(cell.strip()) for cell in row.cells) >= 2:
-            return position
-    return 0
-
-
-def _filled(cells: Sequence[Cell]) -> int:
-    """How many cells there are up to the last one that shows something."""
-    count = len(cells)
-    while count and is_blank(cells[count - 1 : count]):
-        count -= 1
-    return count
-
-
-def _fit(cells: tuple[Cell, ...], width: int) -> tuple[Cell, ...]:
-    if len(cells) == width:
-        return cells
-    return cells[:width] + (None,) * (width - len(cells))

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import Refused
-from desktop.spreadsheets.package import survey
-from desktop.spreadsheets.workbook import NumberedCells, Opening, read_workbook
+from desktop.spreadsheets.sent import NumberedCells, Opening
+from desktop.spreadsheets.workbook import read_workbook, survey
 from tests.spreadsheets.test_reader import change, simple
 
 END = "</row></sheetData>"
@@ -92,8 +92,15 @@ def test_the_extent_is_looked_at_before_the_sheet_is_read(tmp_path: Path, row: s
             read(path)
 
 
+def test_a_sheet_whose_part_cannot_be_looked_at_is_read_and_told(tmp_path: Path) -> None:
+    path = change(simple(tmp_path / "a.xlsx"), lambda xml: xml.replace("rId1", "rId"), "xl/workbook.xml")
+    assert survey(path, "客户").notes() == []
+    damaged = change(simple(tmp_path / "b.xlsx"), lambda xml: xml[:-5], "xl/workbook.xml")
+    assert [note.code for note in survey(damaged, "客户").notes()] == ["not_surveyed"]
+
+
 def test_a_sheet_that_has_no_part_tells_nothing(tmp_path: Path) -> None:
-    assert survey(simple(tmp_path / "a.xlsx"), "none").notes == ()
+    assert survey(simple(tmp_path / "a.xlsx"), "none").notes() == []
 
 
 def test_a_part_named_from_the_root_or_with_a_prefix_is_found(tmp_path: Path) -> None:
@@ -112,4 +119,4 @@ def test_a_part_named_from_the_root_or_with_a_prefix_is_found(tmp_path: Path) ->
         lambda xml: prefix(xml.replace(END, f'<c r="D3"><f>1+1</f></c><c r="E3" t="e"><v>#N/A</v></c>{END}')),
     )
     path = change(path, lambda xml: xml.replace("/xl/worksheets", "worksheets"), "xl/_rels/workbook.xml.rels")
-    assert [note.code for note in survey(path, "客户").notes] == ["error_cells", "formulas_without_value"]
+    assert [note.code for note in survey(path, "客户").notes()] == ["error_cells", "formulas_without_value"]

@@ -1,0 +1,82 @@
+"""Finds the row with the column names: below titles, above the data."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.spreadsheets.table import Cell, Row, cell_text
+
+LOOKED_AT = 60
+UNSURE = 0.5
+
+_HIGHEST = 30
+_LONGEST = 80
+# A row this near to the best one is taken, since the names stand above all that looks like them.
+_NEAR = 0.7
+_NUMBER = re.compile(r"[\d\s.,:/+\-()¥$€%年月日]+")
+_WITHOUT_CONTRAST = 0.6
+
+
+@dataclass(frozen=True)
+class HeaderGuess:
+    """Where the column names seem to stand.
+
+    Attributes:
+        position: the row's place among the rows that are not blank.
+        confidence: from 0 to 1; below `UNSURE` the row looks like data.
+    """
+
+    position: int
+    confidence: float
+
+
+def guess_header(rows: Sequence[Row]) -> HeaderGuess:
+    """The row of column names among the first rows: filled as widely as the rows below, with short, unlike texts."""
+    looked_at = rows[:LOOKED_AT]
+    usual = _usual_width(looked_at)
+    scores = [_score(row.cells, usual) for row in looked_at[:_HIGHEST]]
+    best = max(scores, default=0.0)
+    if not best:
+        return HeaderGuess(0, 0.0)
+    position = next(at for at, score in enumerate(scores) if score >= best * _NEAR)
+    below = looked_at[position + 1 :]
+    certain = not below or _has_contrast(looked_at[position].cells, below)
+    return HeaderGuess(position, round(scores[position] * (1.0 if certain else _WITHOUT_CONTRAST), 2))
+
+
+def clean_caption(cell: Cell) -> str:
+    """A column's name without line ends, doubled spaces and characters that do not show."""
+    text = "".join(one for one in cell_text(cell) if unicodedata.category(one) != "Cf")
+    return " ".join(text.split())
+
+
+def _score(cells: Sequence[Cell], usual: int) -> float:
+    filled = [cell for cell in cells if cell_text(cell).strip()]
+    if not filled:
+        return 0.0
+    texts = [cell for cell in filled if _is_caption(cell)]
+    unlike = len({str(cell).strip().casefold() for cell in filled})
+    return min(len(filled) / usual, 1.0) * (len(texts) / len(filled)) * (unlike / len(filled))
+
+
+def _usual_width(rows: Sequence[Row]) -> int:
+    widths = Counter(sum(bool(cell_text(cell).strip()) for cell in row.cells) for row in rows)
+    return max(widths, key=lambda width: (widths[width], width), default=1) or 1
+
+
+def _is_caption(cell: Cell) -> bool:
+    return isinstance(cell, str) and len(cell) <= _LONGEST and not _NUMBER.fullmatch(cell.strip())
+
+
+def _has_contrast(head: Sequence[Cell], below: Sequence[Row]) -> bool:
+    """Whether some column holds numbers, dates or gaps below, and a name above."""
+    for at, cell in enumerate(head):
+        if _is_caption(cell):
+            values = [row.cells[at] if at < len(row.cells) else None for row in below]
+            if sum(not _is_caption(one) for one in values) * 2 > len(values):
+                return True
+    return False

@@ -1,0 +1,85 @@
+"""Workbooks that other programs write: each format tells the same of the same sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from desktop.spreadsheets.reader import Table, read_table
+from tests.spreadsheets.other_programs import NOT_APPLICABLE, SHEET, write_ods, write_xls, write_xlsb
+from tests.spreadsheets.test_reader import note, refused
+
+ROWS = [
+    ["姓名", "电话", "备注"],
+    ["王先生", 13800138000.0, "<&>"],
+    [None, 13900139000.0, NOT_APPLICABLE],
+    ["李女士", 0.5, True],
+]
+
+
+def write_xlsx(path: Path, rows: list[list[object]], *, hidden_row: int = 0) -> Path:
+    workbook = openpyxl.Workbook()
+    sheet = workbook.worksheets[0]
+    sheet.title = SHEET
+    for row in rows:
+        sheet.append(row)
+    sheet.merge_cells("A2:A3")
+    sheet.column_dimensions["C"].hidden = True
+    if hidden_row:
+        sheet.row_dimensions[hidden_row].hidden = True
+    workbook.save(path)
+    return path
+
+
+WRITERS = {"xlsx": write_xlsx, "xls": write_xls, "xlsb": write_xlsb, "ods": write_ods}
+FORMATS = pytest.mark.parametrize(("suffix", "write"), WRITERS.items())
+Writer = Callable[..., Path]
+
+
+def cells(table: Table) -> list[tuple[object, ...]]:
+    return [row.cells for row in table.rows]
+
+
+@FORMATS
+def test_each_format_tells_the_same(tmp_path: Path, suffix: str, write: Writer) -> None:
+    # The name says nothing: it is the same wrong one for all.
+    table = read_table(write(tmp_path / "list.csv", ROWS, hidden_row=4))
+    assert (table.sheet, table.header) == (SHEET, ["姓名", "电话", "备注"])
+    assert cells(table) == [
+        ("王先生", 13800138000, "<&>"),
+        (None, 13900139000, None),
+        ("李女士", 0.5, True),
+    ]
+    assert note(table, "error_cells").arguments == {"cells": ("C3 #N/A",)}
+    assert note(table, "hidden_rows").arguments == {"rows": ("4",)}
+    assert note(table, "merged_cells").arguments == {"cells": ("A2:A3",)}
+    assert ("hidden_columns" in {one.code for one in table.notes}) is (suffix != "xls")
+
+
+@FORMATS
+def test_what_is_hidden_is_left_out_if_asked(tmp_path: Path, suffix: str, write: Writer) -> None:
+    table = read_table(write(tmp_path / "a", ROWS, hidden_row=4), skip_hidden=True)
+    assert [row.number for row in table.rows] == [2, 3]
+    assert table.header == ["姓名", "电话"] + (["备注"] if suffix == "xls" else [])
+    assert note(table, "hidden_skipped")
+    assert table.address(table.rows[0], 1) == "B2"
+
+
+@FORMATS
+def test_merged_cells_are_filled_down_if_asked(tmp_path: Path, suffix: str, write: Writer) -> None:
+    path = write(tmp_path / f"a.{suffix}", ROWS)
+    assert cells(read_table(path, fill_merged=True))[1][:2] == ("王先生", 13900139000)
+    assert note(read_table(path, fill_merged=True), "merged_filled").arguments == {"cells": ("A2:A3",)}
+
+
+def test_a_formula_of_an_ods_that_was_never_calculated_is_told(tmp_path: Path) -> None:
+    table = read_table(write_ods(tmp_path / "a.ods", [["a", "b"], ["x", "=1+1"], ["y", 2.0]]))
+    assert note(table, "formulas_without_value").arguments == {"cells": ("B2",)}
+
+
+def test_encrypted_workbooks_ask_for_a_copy_without_password(tmp_path: Path) -> None:
+    assert refused(write_ods(tmp_path / "a.ods", ROWS, encrypted=True)).code == "file_encrypted"
+    assert refused(write_xls(tmp_path / "a.xls", ROWS, encrypted=True)).code == "file_encrypted"
