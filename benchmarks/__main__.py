@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from benchmarks import lines, memory, paint, startup, writing
+from benchmarks import lines, memory, paint, reading, startup, writing
 from benchmarks import list as list_benchmark
 from benchmarks.pages import PAGES
 
@@ -42,6 +42,8 @@ def main() -> None:
             memory.run(size, given.seeds[:1])
     if page.key == "opportunities":
         lines.run()
+        for size in (10_000, 100_000):
+            reading.run(size)
 
 
 if __name__ == "__main__":

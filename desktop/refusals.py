@@ -308,6 +308,9 @@ SENTENCES: dict[str, str] = {
     "header_row_missing": mark(
         "Refusals", "Row {row} of {name} is empty: choose the row with the column names."
     ),
+    "delimiter_unknown": mark(
+        "Refusals", "“{delimiter}” cannot separate cells: choose another separator for {name}."
+    ),
     "encoding_unknown": mark("Refusals", "There is no encoding “{encoding}”: choose another one for {name}."),
 }
 

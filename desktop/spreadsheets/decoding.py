@@ -16,6 +16,8 @@ _BOMS = (
 # The wider encoding reads all of the narrower one, and what Windows adds to it.
 _WIDER = {"gbk": "gb18030", "gb2312": "gb18030", "big5": "cp950", "shift_jis": "cp932", "euc-kr": "cp949"}
 _NUL_SAMPLE = 4096
+# Even a text with few separators has a zero among so many bytes; a stray one makes no UTF-16.
+_ZEROS_AMONG = 50
 _GUESS_SAMPLE = 1024**2
 _CLEAN_PER_BROKEN = 20
 _CONTROLS_PER_MILLE = 5
@@ -57,7 +59,7 @@ def _found(data: bytes) -> str:
 def _wide(head: bytes) -> str:
     """UTF-16 without a mark shows by the zero bytes of its separators, all on one side."""
     even, odd = head[::2].count(0), head[1::2].count(0)
-    if even + odd == 0 or min(even, odd) * 10 > max(even, odd):
+    if (even + odd) * _ZEROS_AMONG <= len(head) or min(even, odd) * 10 > max(even, odd):
         return ""
     return "utf-16-le" if odd > even else "utf-16-be"
 

@@ -18,12 +18,15 @@ from desktop.spreadsheets.sent import Choices, Opening, Send, send_rows
 from desktop.spreadsheets.table import Cell, Row, Sheet, is_blank
 
 DELIMITERS = (",", "\t", ";", "|", "\N{FULLWIDTH COMMA}")
+_NO_DELIMITERS = '\r\n"\0'
 MOST_BYTES = 300 * 1024**2
 
 _SAMPLE_CHARACTERS = 64 * 1024
 _SAMPLE_RECORDS = 200
 _LONGEST_CELL = 10_000_000
 _MOST_JOINED = 50
+# Looking for the end of an open quotation mark may read so many times the whole text again, and no more.
+_MOST_READ_AGAIN = 4
 _STEP = 2000
 _SEPARATOR_LINE = re.compile(r"sep=([^\w\s\"']|\t)(?:\r\n|\r|\n|$)", re.IGNORECASE)
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$")
@@ -42,7 +45,7 @@ def read_delimited(
         progress: told of the rows read.
 
     Raises:
-        Refused: see `decode`; `file_too_large`.
+        Refused: see `decode` and `read_text`; `file_too_large` or `file_unreadable`.
         Cancelled: the watcher wants it to stop.
     """
     try:
@@ -53,7 +56,7 @@ def read_delimited(
         raise Refused("file_unreadable", name=path.name) from None
     text, found, broken = decode(data, path.name, encoding)
     del data
-    sheet = read_text(text, delimiter, progress)
+    sheet = read_text(text, path.name, delimiter, progress)
     notes = (Note("undecodable", {"encoding": found}),) if broken else ()
     return replace(sheet, encoding=found, notes=(*notes, *sheet.notes))
 
@@ -67,17 +70,21 @@ def send_delimited(path: Path, choices: Choices, send: Send) -> None:
     send_rows(((row.number, row.cells) for row in sheet.rows), path.name, send)
 
 
-def read_text(text: str, delimiter: str | None = None, progress: Progress | None = None) -> Sheet:
+def read_text(text: str, name: str, delimiter: str | None = None, progress: Progress | None = None) -> Sheet:
     """The rows of a delimited text that are not blank.
 
     Arguments:
         text: the decoded text.
+        name: what to call it, for refusals.
         delimiter: chosen by the user; by default the one that cuts the rows most evenly.
         progress: told of the rows read.
 
     Raises:
+        Refused: `delimiter_unknown` where that character cannot separate cells.
         Cancelled: the watcher wants it to stop.
     """
+    if delimiter is not None and (len(delimiter) != 1 or delimiter in _NO_DELIMITERS):
+        raise Refused("delimiter_unknown", name=name, delimiter=delimiter)
     first = _SEPARATOR_LINE.match(text)
     if first:
         text = text[first.end() :]
@@ -155,8 +162,11 @@ def _parse_carefully(text: str, delimiter: str) -> tuple[list[list[str]], list[i
     records: list[list[str]] = []
     unclosed: list[int] = []
     position = 0
+    left = _MOST_READ_AGAIN * len(text)
     while position < len(lines):
-        record, used = _record_at(lines, position, delimiter, usual)
+        most = _MOST_JOINED if left > 0 else 1
+        record, used, read = _record_at(lines[position : position + most], delimiter, usual)
+        left -= read
         if record is None:
             record, used = _as_it_stands(lines[position], delimiter), 1
             unclosed.append(len(records) + 1)
@@ -165,15 +175,22 @@ def _parse_carefully(text: str, delimiter: str) -> tuple[list[list[str]], list[i
     return records, unclosed
 
 
-def _record_at(lines: list[str], position: int, delimiter: str, usual: int) -> tuple[list[str] | None, int]:
-    record = _strictly(lines[position], delimiter)
+def _record_at(lines: list[str], delimiter: str, usual: int) -> tuple[list[str] | None, int, int]:
+    """The record that begins these lines, of how many it is, and how many characters were read twice for it."""
+    record = _strictly(lines[0], delimiter)
     if record is not None:
-        return record, 1
-    for used in range(2, min(_MOST_JOINED, len(lines) - position) + 1):
-        record = _strictly("".join(lines[position : position + used]), delimiter)
+        return record, 1, 0
+    joined, read = lines[0], 0
+    for used, line in enumerate(lines[1:], start=2):
+        joined += line
+        # An odd number of quotation marks leaves one open.
+        if joined.count('"') % 2:
+            continue
+        read += len(joined)
+        record = _strictly(joined, delimiter)
         if record is not None and len(record) == usual:
-            return record, used
-    return None, 1
+            return record, used, read
+    return None, 1, read
 
 
 def _strictly(text: str, delimiter: str) -> list[str] | None:

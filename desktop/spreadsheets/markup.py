@@ -12,7 +12,7 @@ from desktop.errors import Refused
 from desktop.spreadsheets.decoding import decode
 from desktop.spreadsheets.kind import Kind
 from desktop.spreadsheets.sent import Choices, NumberedCells, Opening, Send, choose_sheet, send_rows
-from desktop.spreadsheets.survey import HIGHEST, MOST_CELLS, WIDEST, Area, Layout
+from desktop.spreadsheets.survey import HIGHEST, WIDEST, Area, Layout
 from desktop.spreadsheets.table import is_blank
 from desktop.spreadsheets.xml_2003 import read_xml
 
@@ -21,6 +21,7 @@ MOST_BYTES = 100 * 1024**2
 _CHARSET = re.compile(rb"<meta[^>]*charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _HEAD = 8192
 _PIECE = 256 * 1024
+_MOST_SPANNED = 1000
 
 
 def read_markup(path: Path, kind: Kind, choices: Choices, send: Send) -> None:
@@ -70,36 +71,40 @@ def _tables(text: str, name: str) -> list[HtmlTable]:
 
 @dataclass
 class HtmlTable:
-    """A table while it is read; rows and columns are counted from 1."""
+    """A table while it is read; rows and columns are counted from 1.
+
+    Attributes:
+        covered: by column, down to which row a cell from above reaches.
+        wide: how many columns the cell at hand spans.
+        count: how many cells have a text.
+    """
 
     rows: dict[int, dict[int, str]] = field(default_factory=dict)
     merged: list[Area] = field(default_factory=list)
-    covered: set[tuple[int, int]] = field(default_factory=set)
+    covered: dict[int, int] = field(default_factory=dict)
     row: int = 0
     column: int = 0
+    wide: int = 1
     count: int = 0
 
     def begin_row(self) -> None:
         """A new row begins."""
         self.row += 1
-        self.column = 0
+        self.column, self.wide = 0, 1
 
     def begin_cell(self, wide: int, high: int) -> None:
         """A new cell begins, which may span others."""
         if not self.row:
             self.begin_row()
-        self.column += 1
-        while (self.row, self.column) in self.covered:
+        self.column += self.wide
+        while self.covered.get(self.column, 0) >= self.row:
             self.column += 1
-        wide, high = min(max(wide, 1), _MOST_SPANNED), min(max(high, 1), _MOST_SPANNED)
-        if wide > 1 or high > 1:
-            self.merged.append((self.row, self.column, self.row + high - 1, self.column + wide - 1))
-            self.covered.update(
-                (self.row + down, self.column + right)
-                for down in range(high)
-                for right in range(wide)
-                if (down or right) and len(self.covered) < MOST_CELLS // 100
-            )
+        self.wide, high = min(max(wide, 1), _MOST_SPANNED), min(max(high, 1), _MOST_SPANNED)
+        last_row, last_column = self.row + high - 1, self.column + self.wide - 1
+        if self.wide > 1 or high > 1:
+            self.merged.append((self.row, self.column, last_row, last_column))
+        if high > 1:
+            self.covered.update(dict.fromkeys(range(self.column, last_column + 1), last_row))
 
     def end_cell(self, text: str) -> None:
         """A cell ends, and this is its text."""
@@ -113,9 +118,6 @@ class HtmlTable:
             row = tuple(cells.get(at) for at in range(1, max(cells) + 1))
             if not is_blank(row):
                 yield number, row
-
-
-_MOST_SPANNED = 1000
 
 
 class _Reader(HTMLParser):

@@ -95,7 +95,7 @@ def read_pasted(
     """
     if delimiter is None and "\t" in text:
         delimiter = "\t"
-    return table_of(read_text(text, delimiter), name, Shape(header_row))
+    return table_of(read_text(text, name, delimiter), name, Shape(header_row))
 
 
 def _is_small(path: Path) -> bool:

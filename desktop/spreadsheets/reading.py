@@ -94,7 +94,7 @@ def read_file(path: Path, kind: Kind, choices: Choices, send: Send) -> None:
 
 
 def _work(path: str, kind: Kind, choices: Choices, sender: Pipe) -> None:
-    _hush()
+    hush()
     try:
         read_file(Path(path), kind, choices, sender.send)
         sender.send(None)
@@ -104,8 +104,8 @@ def _work(path: str, kind: Kind, choices: Choices, sender: Pipe) -> None:
         sender.send(("file_too_large", {"name": Path(path).name}))
 
 
-def _hush() -> None:
-    """What a reader says while it dies of a file is of no use to who looks at the terminal."""
+def hush() -> None:
+    """Keeps from the terminal what a reader says while it dies of a file: it is of no use there."""
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterable, Iterator
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -132,5 +133,14 @@ def _with_openpyxl(path: Path, wanted: str | None, send: Send) -> None:
         sheet: Any = workbook[name]
         sheet.reset_dimensions()
         send(Opening(name, tuple(names), 1, notes, layout=found.layout()))
-        rows = ([None if cell.data_type == "e" else cell.value for cell in row] for row in sheet.iter_rows())
+        rows = ([_value(cell) for cell in row] for row in sheet.iter_rows())
         send_rows(_rows(rows), path.name, send)
+
+
+def _value(cell: Any) -> Any:
+    if cell.data_type == "e":
+        return None
+    # This reader knows no plain dates, as the first one does.
+    if isinstance(cell.value, datetime) and cell.value.time() == time.min:
+        return cell.value.date()
+    return cell.value

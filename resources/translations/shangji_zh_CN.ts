@@ -7284,6 +7284,10 @@
         </translation>
     </message>
     <message>
+        <source>“{delimiter}” cannot separate cells: choose another separator for {name}.</source>
+        <translation>「{delimiter}」不能用来分隔单元格：请为 {name} 另选分隔符。</translation>
+    </message>
+    <message>
         <source>“{line}” is ordered in a contract already: leave the line, with at least {quantity}.</source>
         <translation>“{line}”已在合同中下单：请保留该行，数量至少 {quantity}。</translation>
     </message>
@@ -7946,6 +7950,22 @@
         <translation>放弃已填写的内容？</translation>
     </message>
     <message>
+        <source>Errors and hidden cells could not be looked for in this file: look at the preview.</source>
+        <translation>无法检查此文件中的错误值和隐藏单元格：请查看预览。</translation>
+    </message>
+    <message>
+        <source>Hidden columns were read too: {columns}.</source>
+        <translation>隐藏的列也读入了：{columns}。</translation>
+    </message>
+    <message>
+        <source>Hidden rows and columns were left out.</source>
+        <translation>隐藏的行和列未读入。</translation>
+    </message>
+    <message>
+        <source>Hidden rows were read too: {rows}.</source>
+        <translation>隐藏的行也读入了：{rows}。</translation>
+    </message>
+    <message>
         <source>It has not been saved.</source>
         <translation>它还没有保存。</translation>
     </message>
@@ -7954,8 +7974,16 @@
         <translation>继续编辑</translation>
     </message>
     <message>
+        <source>Merged cells were filled down: {cells}.</source>
+        <translation>合并的单元格已向下填充：{cells}。</translation>
+    </message>
+    <message>
         <source>Of merged cells only the first one has a value: {cells}.</source>
         <translation>合并的单元格只有第一格有值：{cells}。</translation>
+    </message>
+    <message>
+        <source>Row {row} was taken for the column names, but it looks like data: choose the right row.</source>
+        <translation>已将第 {row} 行当作列名，但它看起来像数据：请选择正确的行。</translation>
     </message>
     <message>
         <source>Rows with an unclosed quotation mark, read as they stand: {rows}.</source>
@@ -7972,10 +8000,6 @@
     <message>
         <source>The file is unusual and was read in a second way: look at the preview.</source>
         <translation>这个文件比较特殊，换了一种方式读取：请看一下预览。</translation>
-    </message>
-    <message>
-        <source>The sheet has hidden rows or columns; they were read too.</source>
-        <translation>工作表里有隐藏的行或列，也一起读取了。</translation>
     </message>
     <message>
         <source>These cells hold an error and were left empty: {cells}. Correct them in the file.</source>

@@ -7284,6 +7284,10 @@
         </translation>
     </message>
     <message>
+        <source>“{delimiter}” cannot separate cells: choose another separator for {name}.</source>
+        <translation>「{delimiter}」不能用來分隔儲存格：請為 {name} 另選分隔符號。</translation>
+    </message>
+    <message>
         <source>“{line}” is ordered in a contract already: leave the line, with at least {quantity}.</source>
         <translation>「{line}」已在合同中下單：請保留該列，數量至少 {quantity}。</translation>
     </message>
@@ -7946,6 +7950,22 @@
         <translation>放棄已填寫的內容？</translation>
     </message>
     <message>
+        <source>Errors and hidden cells could not be looked for in this file: look at the preview.</source>
+        <translation>無法檢查此檔案中的錯誤值和隱藏儲存格：請查看預覽。</translation>
+    </message>
+    <message>
+        <source>Hidden columns were read too: {columns}.</source>
+        <translation>隱藏的欄也讀入了：{columns}。</translation>
+    </message>
+    <message>
+        <source>Hidden rows and columns were left out.</source>
+        <translation>隱藏的列和欄未讀入。</translation>
+    </message>
+    <message>
+        <source>Hidden rows were read too: {rows}.</source>
+        <translation>隱藏的列也讀入了：{rows}。</translation>
+    </message>
+    <message>
         <source>It has not been saved.</source>
         <translation>它還沒有儲存。</translation>
     </message>
@@ -7954,8 +7974,16 @@
         <translation>繼續編輯</translation>
     </message>
     <message>
+        <source>Merged cells were filled down: {cells}.</source>
+        <translation>合併的儲存格已向下填滿：{cells}。</translation>
+    </message>
+    <message>
         <source>Of merged cells only the first one has a value: {cells}.</source>
         <translation>合併的儲存格只有第一格有值：{cells}。</translation>
+    </message>
+    <message>
+        <source>Row {row} was taken for the column names, but it looks like data: choose the right row.</source>
+        <translation>已將第 {row} 列當作欄名，但它看起來像資料：請選擇正確的列。</translation>
     </message>
     <message>
         <source>Rows with an unclosed quotation mark, read as they stand: {rows}.</source>
@@ -7972,10 +8000,6 @@
     <message>
         <source>The file is unusual and was read in a second way: look at the preview.</source>
         <translation>這個檔案比較特殊，已用另一種方式讀取：請看一下預覽。</translation>
-    </message>
-    <message>
-        <source>The sheet has hidden rows or columns; they were read too.</source>
-        <translation>工作表裡有隱藏的列或欄，也一起讀取了。</translation>
     </message>
     <message>
         <source>These cells hold an error and were left empty: {cells}. Correct them in the file.</source>

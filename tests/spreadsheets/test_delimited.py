@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from desktop.errors import Refused
 from desktop.progress import Cancelled, Progress
-from desktop.spreadsheets import delimited
+from desktop.spreadsheets import delimited, reader
 from desktop.spreadsheets.delimited import likely_delimiter, parse_records
 from desktop.spreadsheets.reader import Table, read_table
 
@@ -124,6 +125,42 @@ def test_a_separator_line_of_excel_counts_as_no_row(tmp_path: Path) -> None:
 
 def test_a_delimiter_can_be_chosen(tmp_path: Path) -> None:
     assert read(tmp_path / "a.csv", "a,b|c,d\n1,2|3,4\n", delimiter="|").header == ["a,b", "c,d"]
+
+
+@pytest.mark.parametrize("delimiter", ["", "ab", "\n", '"'])
+def test_what_cannot_separate_cells_is_refused(tmp_path: Path, delimiter: str) -> None:
+    with pytest.raises(Refused) as caught:
+        read(tmp_path / "a.csv", CHINESE, delimiter=delimiter)
+    assert caught.value.code == "delimiter_unknown"
+    assert "a.csv" in caught.value.sentence()
+
+
+def test_a_large_text_is_read_in_a_process_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = read(tmp_path / "a.csv", CHINESE.encode("gb18030"))
+    monkeypatch.setattr(reader, "SMALL_TEXT", 10)
+    assert read(tmp_path / "a.csv", CHINESE.encode("gb18030")) == small
+    with pytest.raises(Refused, match="delimiter_unknown"):
+        read(tmp_path / "a.csv", CHINESE, delimiter="ab")
+
+
+def test_open_quotes_everywhere_take_no_longer(tmp_path: Path) -> None:
+    started = monotonic()
+    table = read(tmp_path / "a.csv", "a,b,c\n" + '1,"x\n' * 50_000)
+    assert len(table.rows) > 20_000
+    assert monotonic() - started < 8
+
+
+def test_one_row_wider_than_all_others_takes_no_memory(tmp_path: Path) -> None:
+    text = "a,b\n" + "1,2\n" * 20_000 + "1" + "," * 100_000 + "x\n"
+    with pytest.raises(Refused, match="file_too_large"):
+        read(tmp_path / "a.csv", text)
+
+
+def test_zero_bytes_between_characters_are_dropped(tmp_path: Path) -> None:
+    table = read(tmp_path / "a.csv", b"name,phone\r\nW\0ang,1\r\n" + b"Li,2\r\n" * 50)
+    assert cells(table)[0] == ("Wang", "1")
 
 
 def test_rows_are_numbered_as_excel_shows_them(tmp_path: Path) -> None:

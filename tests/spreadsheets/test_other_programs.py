@@ -10,7 +10,7 @@ import pytest
 
 from desktop.spreadsheets.reader import Table, read_table
 from tests.spreadsheets.other_programs import NOT_APPLICABLE, SHEET, write_ods, write_xls, write_xlsb
-from tests.spreadsheets.test_reader import note, refused
+from tests.spreadsheets.test_reader import change, note, refused
 
 ROWS = [
     ["姓名", "电话", "备注"],
@@ -78,6 +78,40 @@ def test_merged_cells_are_filled_down_if_asked(tmp_path: Path, suffix: str, writ
 def test_a_formula_of_an_ods_that_was_never_calculated_is_told(tmp_path: Path) -> None:
     table = read_table(write_ods(tmp_path / "a.ods", [["a", "b"], ["x", "=1+1"], ["y", 2.0]]))
     assert note(table, "formulas_without_value").arguments == {"cells": ("B2",)}
+
+
+def test_an_ods_whose_cells_are_repeated_without_end_is_refused(tmp_path: Path) -> None:
+    path = write_ods(tmp_path / "a.ods", [["a", "b"], ["x", 2.0]])
+    giant = 'table:number-columns-repeated="16384" office:value-type="float"'
+    change(path, lambda xml: xml.replace('office:value-type="float"', giant), "content.xml")
+    change(
+        path,
+        lambda xml: xml.replace("<table:table-row", '<table:table-row table:number-rows-repeated="1048576"'),
+        "content.xml",
+    )
+    assert refused(path).code in {"file_too_large", "file_damaged"}
+
+
+def test_rows_far_down_an_ods_keep_their_numbers(tmp_path: Path) -> None:
+    path = write_ods(tmp_path / "a.ods", [["a", "b"], [None, None], ["x", NOT_APPLICABLE]])
+    change(
+        path,
+        lambda xml: xml.replace(
+            "</table:table-row><table:table-row>",
+            '</table:table-row><table:table-row table:number-rows-repeated="1000">',
+            1,
+        ),
+        "content.xml",
+    )
+    table = read_table(path)
+    assert [row.number for row in table.rows] == [1002]
+    assert note(table, "error_cells").arguments == {"cells": ("B1002 #N/A",)}
+
+
+def test_a_reader_that_panics_is_a_damaged_file(tmp_path: Path) -> None:
+    path = write_xlsb(tmp_path / "a.xlsb", ROWS)
+    change(path, lambda xml: xml.replace("rId1", "rId9"), "xl/_rels/workbook.bin.rels")
+    assert refused(path).code == "file_damaged"
 
 
 def test_encrypted_workbooks_ask_for_a_copy_without_password(tmp_path: Path) -> None:

@@ -11,12 +11,13 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from desktop.errors import Refused
 from desktop.progress import Cancelled, Progress
 from desktop.spreadsheets import kind, reading
-from desktop.spreadsheets.reader import Table, cell_text, read_table
 from desktop.spreadsheets.notes import NOTES, Note
+from desktop.spreadsheets.reader import Table, cell_text, read_table
 from desktop.spreadsheets.survey import column_letters
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -405,6 +406,103 @@ def test_column_letters() -> None:
 def test_every_note_has_its_words() -> None:
     values = {"cells": "A1", "sheets": "s", "rows": "1", "row": 1, "columns": "A", "encoding": "e"}
     assert all(Note(code, values).sentence() for code in NOTES)
+
+
+def test_dates_out_of_range_become_no_other_date(tmp_path: Path) -> None:
+    serials = (0, -1, 59, 60, 61, 46346, 46346.5, 2958465, 2958466, 3_000_000_000)
+
+    def fill(workbook: openpyxl.Workbook) -> None:
+        sheet = workbook.worksheets[0]
+        sheet.append(["name", "date"])
+        for number, serial in enumerate(serials, start=2):
+            sheet.append(["x", serial])
+            sheet.cell(number, 2).number_format = "yyyy-mm-dd"
+
+    table = read_table(save(tmp_path / "a.xlsx", fill))
+    assert [row.cells[1] for row in table.rows] == [
+        time(0),
+        time(0),
+        date(1900, 2, 28),
+        date(1900, 2, 28),
+        date(1900, 3, 1),
+        date(2026, 11, 20),
+        datetime.fromisoformat("2026-11-20 12:00"),
+        date(9999, 12, 31),
+        2958466,
+        3_000_000_000,
+    ]
+
+
+def test_dates_counted_from_1904(tmp_path: Path) -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        workbook.epoch = CALENDAR_MAC_1904
+        workbook.worksheets[0].append(["name", "date"])
+        workbook.worksheets[0].append(["x", date(2026, 11, 20)])
+
+    assert read_table(save(tmp_path / "a.xlsx", fill)).rows[0].cells == ("x", date(2026, 11, 20))
+
+
+def test_both_ways_of_reading_tell_the_same(tmp_path: Path) -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        sheet = workbook.worksheets[0]
+        sheet.append(["a", "b", "c", "d", "e"])
+        sheet.append(
+            ["x", 13800138000.0, date(2026, 11, 20), datetime.fromisoformat("2026-11-20 08:30"), True]
+        )
+        sheet.append(["1.38E+10", 1.38e10, time(8, 30), 0.5, " y "])
+
+    path = save(tmp_path / "a.xlsx", fill)
+    first = read_table(path)
+    second = read_table(
+        change(
+            path,
+            lambda xml: xml.replace(
+                "</row></sheetData>", '<c r="F3" t="e"><v>#CALC!</v></c></row></sheetData>'
+            ),
+        )
+    )
+    assert [one.code for one in second.notes] == ["second_reader", "error_cells"]
+    assert second.rows == first.rows
+    assert first.rows[1].cells[:2] == ("1.38E+10", 13800000000)
+
+
+def test_a_workbook_with_macros_is_read(tmp_path: Path) -> None:
+    path = simple(tmp_path / "a.xlsm")
+    with zipfile.ZipFile(path, "a") as macros:
+        macros.writestr("xl/vbaProject.bin", b"\xd0\xcf\x11\xe0 anything")
+    change(path, lambda xml: xml.replace("sheet.main", "sheet.macroEnabled.main"), "[Content_Types].xml")
+    assert read_table(path).header == ["姓名", "电话", "来源"]
+
+
+def test_a_million_used_rows_with_three_cells(tmp_path: Path) -> None:
+    path = change(
+        simple(tmp_path / "a.xlsx"),
+        lambda xml: xml.replace(
+            "</sheetData>", '<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>'
+        ),
+    )
+    assert [row.number for row in read_table(path).rows] == [2, 3, 1048576]
+
+
+def test_two_gigabytes_when_unpacked_are_known_before(tmp_path: Path) -> None:
+    path = simple(tmp_path / "a.xlsx")
+    data = bytearray(path.read_bytes())
+    entry = data.index(b"PK\x01\x02")
+    data[entry + 24 : entry + 28] = (3 * 1024**3).to_bytes(4, "little")
+    path.write_bytes(data)
+    assert refused(path).code == "file_too_large"
+
+
+def test_a_bomb_whose_directory_lies_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MOST_MEMORY", 400 * 1024**2)
+    path = simple(tmp_path / "a.xlsx")
+    row = '<row r="1">' + "<c r='A1'/>" * 9 + "</row>"
+    change(path, lambda xml: xml.replace("<sheetData>", "<sheetData>" + row * 1_000_000))
+    data = bytearray(path.read_bytes())
+    entry = data.rindex(b"PK\x01\x02", 0, data.index(SHEET.encode(), data.index(b"PK\x01\x02")))
+    data[entry + 24 : entry + 28] = (1000).to_bytes(4, "little")
+    path.write_bytes(data)
+    assert refused(path).code in {"file_too_large", "file_damaged"}
 
 
 def test_a_path_with_chinese_and_spaces(tmp_path: Path) -> None:

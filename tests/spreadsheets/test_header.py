@@ -1,0 +1,85 @@
+"""Which row holds the column names, and how they are told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.errors import Refused
+from desktop.spreadsheets.header import UNSURE, guess_header
+from desktop.spreadsheets.reader import NO_HEADER, read_pasted
+from desktop.spreadsheets.table import Cell, Row
+
+
+def rows(*cells: tuple[Cell, ...]) -> list[Row]:
+    return [Row(number, one) for number, one in enumerate(cells, start=1)]
+
+
+DATA = tuple((f"王{number}", 13800138000 + number, "抖音") for number in range(8))
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        (),
+        (("十一月线索", None, None),),
+        (("十一月线索", None, None), ("导出", "2026-11-20", None)),
+        (("客户", None, "来源"), (None, None, "注：电话必填")),
+        ((None, 2026, 11),),
+    ],
+)
+def test_titles_above_the_names_are_passed_over(above: tuple[tuple[Cell, ...], ...]) -> None:
+    guess = guess_header(rows(*above, ("姓名", "电话", "来源"), *DATA))
+    assert guess.position == len(above)
+    assert guess.confidence == 1.0
+
+
+def test_names_above_texts_alone_are_less_certain() -> None:
+    guess = guess_header(rows(("name", "city"), ("Wang", "Beijing"), ("Li", "Shanghai")))
+    assert guess.position == 0
+    assert UNSURE <= guess.confidence < 1.0
+
+
+def test_a_column_without_a_name_does_not_hide_the_names() -> None:
+    guess = guess_header(rows(("a", "b", "c", None), *(("x", "y", "z", "w"),) * 3))
+    assert guess.position == 0
+
+
+def test_rows_without_names_are_doubted() -> None:
+    table = read_pasted("王\t13800138000\n李\t13900139000\n", "block")
+    assert table.header_confidence < UNSURE
+    [note] = table.notes
+    assert (note.code, note.arguments) == ("header_unsure", {"row": 1})
+    whole = read_pasted("王\t13800138000\n李\t13900139000\n", "block", header_row=NO_HEADER)
+    assert (whole.header, whole.header_row, whole.captions) == (["", ""], 0, ("A", "B"))
+    assert [row.number for row in whole.rows] == [1, 2]
+    assert whole.notes == ()
+
+
+def test_nothing_but_numbers_has_its_first_row_as_names() -> None:
+    assert guess_header(rows((1, 2), (3, 4))).confidence == 0.0
+
+
+def test_repeated_and_padded_names_are_told_apart() -> None:
+    table = read_pasted(" 电话\t电话 \t\t\u200bNote\nnote\n", "block")
+    assert table.header == ["电话", "电话", "", "Note"]
+    table = read_pasted("A\ta\t \tC\tA (2)\n1\t2\t3\t4\t5\n", "block")
+    assert table.captions == ("A", "a (2)", "C", "C (2)", "A (2) (2)")
+
+
+def test_a_name_over_two_lines_is_one_line(tmp_path: object) -> None:
+    assert read_pasted('"电话\n(必填)"\t姓名\n1\t王\n', "block").header == ["电话 (必填)", "姓名"]
+
+
+def test_a_block_that_was_copied() -> None:
+    text = '姓名\t备注\r\n王\t"说 ""好"",\n明天来"\r\n李\t24" 屏\r\n\t\r\n'
+    table = read_pasted(text, "block")
+    assert table.delimiter == "\t"
+    assert [(row.number, row.cells) for row in table.rows] == [
+        (2, ("王", '说 "好",\n明天来')),
+        (3, ("李", '24" 屏')),
+    ]
+    assert read_pasted("姓名;电话\n王;1\n", "block").header == ["姓名", "电话"]
+    with pytest.raises(Refused, match="sheet_empty"):
+        read_pasted(" \n", "block")
+    with pytest.raises(Refused, match="header_row_missing"):
+        read_pasted("a\tb", "block", header_row=7)
