@@ -12,6 +12,8 @@ from desktop.spreadsheets.survey import ERRORS, Survey, address
 _FORMULA, _END, _PASSWORD, _COLUMNS, _SHEET = 0x06, 0x0A, 0x2F, 0x7D, 0x85
 _MERGED, _ERROR, _ROW, _BEGIN = 0xE5, 0x205, 0x208, 0x809
 _ROW_IS_HIDDEN = 0x20
+# What a formula's value is where it is no number.
+_AN_ERROR, _NOTHING = 2, 3
 
 
 def survey(path: Path, sheet: str) -> Survey:
@@ -23,10 +25,18 @@ def survey(path: Path, sheet: str) -> Survey:
     found = Survey()
     data = _workbook(path.read_bytes())
     start = _start_of(data, sheet)
+    calculated = False
     for kind, body in _records(data, start) if start else ():
         if kind == _END:
             break
-        _look_at(kind, body, found)
+        if kind == _FORMULA and body[12:14] == b"\xff\xff" and body[6] == _NOTHING:
+            found.uncalculated.append(_place(body))
+        else:
+            calculated = calculated or kind == _FORMULA
+            _look_at(kind, body, found)
+    if calculated:
+        # Among others that have a value, an empty one was calculated to be empty.
+        found.uncalculated.clear()
     return found
 
 
@@ -73,7 +83,7 @@ def _name(body: bytes, wide_names: bool) -> str:
 def _look_at(kind: int, body: bytes, found: Survey) -> None:
     if kind == _ERROR and body[7]:
         _add_error(body, body[6], found)
-    elif kind == _FORMULA and body[12:14] == b"\xff\xff" and body[6] == 2:
+    elif kind == _FORMULA and body[12:14] == b"\xff\xff" and body[6] == _AN_ERROR:
         _add_error(body, body[8], found)
     elif kind == _ROW and struct.unpack_from("<H", body, 12)[0] & _ROW_IS_HIDDEN:
         found.hidden_rows.add(struct.unpack_from("<H", body)[0] + 1)
@@ -87,5 +97,9 @@ def _look_at(kind: int, body: bytes, found: Survey) -> None:
 
 
 def _add_error(body: bytes, code: int, found: Survey) -> None:
+    found.errors.append(f"{_place(body)} {ERRORS.get(code, '')}".rstrip())
+
+
+def _place(body: bytes) -> str:
     row, column = struct.unpack_from("<HH", body)
-    found.errors.append(f"{address(row + 1, column + 1)} {ERRORS.get(code, '')}".rstrip())
+    return address(row + 1, column + 1)

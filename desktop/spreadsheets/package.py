@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 from desktop.spreadsheets.survey import HIGHEST, MOST_CELLS, WIDEST, Area, Survey, column_number
 
+_HEAD = 4096
 _NAME = re.compile(r"\{.*\}")
 _CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*)(?<!/)>(.*?)</(?:\w+:)?c>", re.DOTALL)
 _ADDRESS = re.compile(rb'\br="([A-Z]+\d+)"')
@@ -17,6 +18,8 @@ _VALUE = re.compile(rb"<(?:\w+:)?v>([^<]+)<")
 _UNCALCULATED = re.compile(
     rb"(?:</(?:\w+:)?f>|<(?:\w+:)?f\b[^>]*/>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</"
 )
+_FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
+_CALCULATED_LATER = b'fullCalcOnLoad="1"'
 _FAR_COLUMN = re.compile(rb' r="[A-Z]{3}\d')
 _ROW = re.compile(rb'<(?:\w+:)?row\s[^>]*?\br="(\d+)"')
 _HIDDEN = re.compile(rb'<(?:\w+:)?(row|col)\s([^>]*?\bhidden="(?:1|true)"[^>]*)')
@@ -38,10 +41,8 @@ def survey(package: zipfile.ZipFile, sheet: str) -> Survey:
         found.errors = [
             f"{_address(head)} {_shown(body)}" for head, body in _CELL.findall(xml) if _ERROR in b" " + head
         ]
-    if _has_formulas(xml) and _UNCALCULATED.search(xml):
-        found.uncalculated = [
-            _address(head) for head, body in _CELL.findall(xml) if _is_uncalculated(head, body)
-        ]
+    if _has_formulas(xml):
+        found.uncalculated = _uncalculated(xml, _CALCULATED_LATER in package.read("xl/workbook.xml"))
     if b' hidden="' in xml:
         _find_hidden(xml, found)
     if b"mergeCell" in xml:
@@ -90,12 +91,27 @@ def _area(first_column: bytes, first_row: bytes, last_column: bytes, last_row: b
 
 
 def _has_formulas(xml: bytes) -> bool:
-    return b"<f>" in xml or b"<f " in xml or b":sheetData" in xml
+    return b"<f>" in xml or b"<f " in xml or b":worksheet" in xml[:_HEAD]
+
+
+def _uncalculated(xml: bytes, later: bool) -> list[str]:
+    if later:
+        # A program that cannot calculate leaves it to the next one, and some write 0 for every value meanwhile.
+        formulas = [(head, body) for head, body in _CELL.findall(xml) if _FORMULA.search(body)]
+        if all(_shown(body) in ("", "0") and not _is_text(head) for head, body in formulas):
+            return [_address(head) for head, _body in formulas]
+    if _UNCALCULATED.search(xml):
+        return [_address(head) for head, body in _CELL.findall(xml) if _is_uncalculated(head, body)]
+    return []
 
 
 def _is_uncalculated(head: bytes, body: bytes) -> bool:
+    return not _is_text(head) and bool(_UNCALCULATED.search(body + b"</"))
+
+
+def _is_text(head: bytes) -> bool:
     # A calculated text may well be empty; it says so by its type.
-    return b't="str"' not in head and bool(_UNCALCULATED.search(body + b"</"))
+    return b't="str"' in head
 
 
 def _address(head: bytes) -> str:

@@ -12,8 +12,6 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, Protocol
 
-import psutil
-
 from desktop.errors import Refused
 from desktop.progress import Progress
 from desktop.spreadsheets.kind import Kind, unpacked_size
@@ -159,6 +157,9 @@ def _messages(receiver: Pipe, child: BaseProcess, path: Path, progress: Progress
 
 
 def _memory(child: BaseProcess) -> int:
+    # The child, which starts here too, waits for no library that it does not use.
+    import psutil
+
     try:
         return psutil.Process(child.pid).memory_info().rss
     except psutil.Error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, time
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from desktop.spreadsheets.table import is_blank
 _MOST_EXACT = 10**15
 # A used range wider than this is mostly empty, and its rows are cut where they end.
 _WIDE = 64
+_SMALL = 1024**2
 
 
 def read_workbook(path: Path, sheet: str | None, send: Send) -> None:
@@ -47,10 +49,14 @@ def _with_calamine(path: Path, wanted: str | None) -> tuple[Opening, Iterator[Nu
     sheets = [one for one in workbook.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
     hidden = [one.name for one in sheets if one.visible != SheetVisibleEnum.Visible]
     name = choose_sheet([one.name for one in sheets], hidden, wanted, path.name)
-    found = survey(path, name)
-    if found.too_large:
-        raise Refused("file_too_large", name=path.name)
-    sheet = workbook.get_sheet_by_name(name)
+    with ThreadPoolExecutor(1) as looking:
+        surveyed = looking.submit(survey, path, name)
+        # What a small file claims to hold is known before it is read; a large one is looked at meanwhile.
+        if path.stat().st_size < _SMALL:
+            _refuse_too_large(surveyed.result(), path)
+        sheet = workbook.get_sheet_by_name(name)
+        found = surveyed.result()
+    _refuse_too_large(found, path)
     height, width = (sheet.end[0] + 1, sheet.end[1] + 1) if sheet.end else (0, 0)
     if height * width > MOST_CELLS:
         raise Refused("file_too_large", name=path.name)
@@ -59,6 +65,11 @@ def _with_calamine(path: Path, wanted: str | None) -> tuple[Opening, Iterator[Nu
     names = tuple(one.name for one in sheets)
     opening = Opening(name, names, first_column, notes, height, layout=found.layout())
     return opening, _rows(sheet.iter_rows())
+
+
+def _refuse_too_large(found: Survey, path: Path) -> None:
+    if found.too_large:
+        raise Refused("file_too_large", name=path.name)
 
 
 def survey(path: Path, sheet: str) -> Survey:
@@ -85,9 +96,20 @@ def _hidden_notes(hidden: list[str]) -> list[Note]:
 
 def _rows(raw: Iterable[Iterable[Any]]) -> Iterator[NumberedCells]:
     for number, cells in enumerate(raw, start=1):
-        row = tuple([_whole(cell) if type(cell) is float else None if cell == "" else cell for cell in cells])
+        # Most cells are texts, and need no call.
+        row = tuple([cell if cell and type(cell) is str else _plain(cell) for cell in cells])
         if not is_blank(row):
             yield number, row if len(row) <= _WIDE else _cut(row)
+
+
+def _plain(cell: Any) -> Any:
+    """A cell without what only its format made of it; None where it is empty."""
+    if type(cell) is float:
+        return int(cell) if cell.is_integer() and abs(cell) < _MOST_EXACT else cell
+    if type(cell) is datetime and cell.time() == time.min:
+        # Some programs and one of the readers know no dates without a time of day.
+        return cell.date()
+    return None if cell == "" else cell
 
 
 def _cut(row: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -95,10 +117,6 @@ def _cut(row: tuple[Any, ...]) -> tuple[Any, ...]:
     while row[end - 1] is None:
         end -= 1
     return row[:end]
-
-
-def _whole(number: float) -> int | float:
-    return int(number) if number.is_integer() and abs(number) < _MOST_EXACT else number
 
 
 def _refuse_encrypted(error: BaseException, path: Path) -> None:
@@ -127,20 +145,10 @@ def _with_openpyxl(path: Path, wanted: str | None, send: Send) -> None:
         names = [sheet.title for sheet in workbook.worksheets]
         name = choose_sheet(names, hidden, wanted, path.name)
         found = survey(path, name)
-        if found.too_large:
-            raise Refused("file_too_large", name=path.name)
+        _refuse_too_large(found, path)
         notes = (Note("second_reader"), *found.notes(), *_hidden_notes(hidden))
         sheet: Any = workbook[name]
         sheet.reset_dimensions()
         send(Opening(name, tuple(names), 1, notes, layout=found.layout()))
-        rows = ([_value(cell) for cell in row] for row in sheet.iter_rows())
+        rows = ([None if cell.data_type == "e" else cell.value for cell in row] for row in sheet.iter_rows())
         send_rows(_rows(rows), path.name, send)
-
-
-def _value(cell: Any) -> Any:
-    if cell.data_type == "e":
-        return None
-    # This reader knows no plain dates, as the first one does.
-    if isinstance(cell.value, datetime) and cell.value.time() == time.min:
-        return cell.value.date()
-    return cell.value

@@ -29,6 +29,9 @@ def _old_cell(row: int, column: int, value: Value) -> bytes:
         return _record(0x205, place + b"\x2a\x01")
     if isinstance(value, bool):
         return _record(0x205, place + bytes([value, 0]))
+    if isinstance(value, str) and value.startswith("="):
+        result = b"\x02\0\x2a" if NOT_APPLICABLE in value else b"\x03\0\0"
+        return _record(0x06, place + result + b"\0\0\0\xff\xff" + struct.pack("<HIHBH", 0, 0, 3, 0x1E, 1))
     if isinstance(value, str):
         return _record(0x204, place + _text_16(value))
     return _record(0x203, place + struct.pack("<d", value)) if value is not None else b""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import openpyxl
 import pytest
+import xlsxwriter
 
 from desktop.spreadsheets.reader import Table, read_table
 from tests.spreadsheets.other_programs import NOT_APPLICABLE, SHEET, write_ods, write_xls, write_xlsb
@@ -75,9 +77,38 @@ def test_merged_cells_are_filled_down_if_asked(tmp_path: Path, suffix: str, writ
     assert note(read_table(path, fill_merged=True), "merged_filled").arguments == {"cells": ("A2:A3",)}
 
 
-def test_a_formula_of_an_ods_that_was_never_calculated_is_told(tmp_path: Path) -> None:
-    table = read_table(write_ods(tmp_path / "a.ods", [["a", "b"], ["x", "=1+1"], ["y", 2.0]]))
+@pytest.mark.parametrize("write", [write_xlsx, write_xls, write_ods])
+def test_a_formula_that_was_never_calculated_is_told(tmp_path: Path, write: Writer) -> None:
+    table = read_table(write(tmp_path / "a", [["a", "b"], ["x", "=1+1"], ["y", 2.0]]))
     assert note(table, "formulas_without_value").arguments == {"cells": ("B2",)}
+
+
+def test_formulas_of_an_old_workbook_that_have_a_value_vouch_for_the_empty_ones(tmp_path: Path) -> None:
+    table = read_table(write_xls(tmp_path / "a.xls", [["a", "b"], ["x", "=1"], ["y", f"={NOT_APPLICABLE}"]]))
+    assert note(table, "error_cells").arguments == {"cells": ("B3 #N/A",)}
+    assert "formulas_without_value" not in {one.code for one in table.notes}
+
+
+def test_formulas_that_are_all_zero_until_they_are_calculated_are_told(tmp_path: Path) -> None:
+    for values, told in (((0, 0), True), ((0, 5), False)):
+        path = tmp_path / "a.xlsx"
+        with xlsxwriter.Workbook(path) as workbook:
+            sheet = workbook.add_worksheet()
+            sheet.write_row(0, 0, ["a", "b"])
+            for at, value in enumerate(values, start=1):
+                sheet.write_row(at, 0, ["x"])
+                sheet.write_formula(at, 1, "=1+1", None, value)
+        table = read_table(path)
+        assert [one.arguments for one in table.notes] == ([{"cells": ("B2", "B3")}] if told else [])
+
+
+def test_midnight_is_a_date_in_every_format(tmp_path: Path) -> None:
+    path = write_ods(tmp_path / "a.ods", [["a", "b"], ["x", 2.0]])
+    dated = 'office:value-type="date" office:date-value="2026-11-20T00:00:00"'
+    change(
+        path, lambda xml: xml.replace('office:value-type="float" office:value="2.0"', dated), "content.xml"
+    )
+    assert cells(read_table(path)) == [("x", date(2026, 11, 20))]
 
 
 def test_an_ods_whose_cells_are_repeated_without_end_is_refused(tmp_path: Path) -> None:
