@@ -14,8 +14,8 @@ from desktop.errors import Refused
 from desktop.progress import Progress
 from desktop.spreadsheets.decoding import decode
 from desktop.spreadsheets.notes import Note
-from desktop.spreadsheets.sent import Choices, Opening, Send, send_rows
-from desktop.spreadsheets.table import Cell, Row, Sheet, is_blank
+from desktop.spreadsheets.sent import Choices, Send, send_rows
+from desktop.spreadsheets.table import Cell, Opening, Row, Sheet, is_blank
 
 DELIMITERS = (",", "\t", ";", "|", "\N{FULLWIDTH COMMA}")
 _NO_DELIMITERS = '\r\n"\0'

@@ -11,9 +11,9 @@ from pathlib import Path
 from desktop.errors import Refused
 from desktop.spreadsheets.decoding import decode
 from desktop.spreadsheets.kind import Kind
-from desktop.spreadsheets.sent import Choices, NumberedCells, Opening, Send, choose_sheet, send_rows
+from desktop.spreadsheets.sent import Choices, NumberedCells, Send, choose_sheet, send_rows
 from desktop.spreadsheets.survey import HIGHEST, WIDEST, Area, Layout
-from desktop.spreadsheets.table import is_blank
+from desktop.spreadsheets.table import Opening, is_blank
 from desktop.spreadsheets.xml_2003 import read_xml
 
 MOST_BYTES = 100 * 1024**2

@@ -15,8 +15,8 @@ from typing import Any, Protocol
 from desktop.errors import Refused
 from desktop.progress import Progress
 from desktop.spreadsheets.kind import Kind, unpacked_size
-from desktop.spreadsheets.sent import Choices, Opening, Send
-from desktop.spreadsheets.table import Row, Sheet
+from desktop.spreadsheets.sent import Choices, Send
+from desktop.spreadsheets.table import Opening, Row
 
 MOST_MEMORY = 1536 * 1024**2
 MOST_RECEIVED = 768 * 1024**2
@@ -43,8 +43,12 @@ class Pipe(Protocol):
         ...
 
 
-def read_in_child(path: Path, kind: Kind, choices: Choices, progress: Progress | None = None) -> Sheet:
-    """The rows of a file's sheet that are not blank.
+def read_in_child(
+    path: Path, kind: Kind, choices: Choices, progress: Progress | None = None
+) -> Iterator[Opening | list[Row]]:
+    """What is known of a sheet, and then its rows that are not blank, chunk by chunk.
+
+    The child ends with the iterator: close it where not all is wanted.
 
     Arguments:
         path: the file.
@@ -57,13 +61,22 @@ def read_in_child(path: Path, kind: Kind, choices: Choices, progress: Progress |
             `file_too_large` where it was stopped.
         Cancelled: the watcher wants it to stop.
     """
+    progress = progress or Progress()
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
     child = context.Process(target=_work, args=(str(path), kind, choices, sender), daemon=True)
     child.start()
     sender.close()
     try:
-        return _collect(receiver, child, path, progress or Progress())
+        for message in _messages(receiver, child, path, progress):
+            if isinstance(message, Opening):
+                progress.total = message.height
+                yield message
+            elif isinstance(message, tuple):
+                raise Refused(message[0], **message[1])
+            else:
+                progress.step(len(message))
+                yield [Row(number, cells) for number, cells in message]
     finally:
         child.kill()
         child.join()
@@ -108,31 +121,6 @@ def hush() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 
 
-def _collect(receiver: Pipe, child: BaseProcess, path: Path, progress: Progress) -> Sheet:
-    opening = Opening()
-    rows: list[Row] = []
-    for message in _messages(receiver, child, path, progress):
-        if isinstance(message, Opening):
-            opening = message
-            progress.total = message.height
-            rows.clear()
-        elif isinstance(message, tuple):
-            raise Refused(message[0], **message[1])
-        else:
-            rows += [Row(number, cells) for number, cells in message]
-            progress.step(len(message))
-    return Sheet(
-        rows,
-        opening.name,
-        opening.names,
-        opening.first_column,
-        opening.encoding,
-        opening.delimiter,
-        opening.notes,
-        opening.layout,
-    )
-
-
 def _messages(receiver: Pipe, child: BaseProcess, path: Path, progress: Progress) -> Iterator[Any]:
     heard = looked = monotonic()
     silence = min(MOST_SILENCE + unpacked_size(path) / SLOWEST, LONGEST) if MOST_SILENCE else 0.0
@@ -148,6 +136,7 @@ def _messages(receiver: Pipe, child: BaseProcess, path: Path, progress: Progress
             if message is None:
                 return
             yield message
+            # However long the rows took to be used here, the child could not be heard meanwhile.
             heard = monotonic()
         progress.step(0)
         if monotonic() - looked >= LOOK_EVERY:

@@ -3,36 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import islice
 
 from desktop.errors import Refused
-from desktop.spreadsheets.notes import Note
-from desktop.spreadsheets.survey import MOST_CELLS, Layout
-from desktop.spreadsheets.table import Cell
+from desktop.spreadsheets.survey import MOST_CELLS
+from desktop.spreadsheets.table import Cell, Opening
 
 CHUNK = 2000
 
 NumberedCells = tuple[int, tuple[Cell, ...]]
 """A row's number and cells: a plain tuple crosses to another process five times as fast as an object."""
-
-
-@dataclass(frozen=True)
-class Opening:
-    """What is known of a sheet before its rows.
-
-    Attributes:
-        height: how many rows there are at most; 0 where nobody knows.
-    """
-
-    name: str = ""
-    names: tuple[str, ...] = ()
-    first_column: int = 1
-    notes: tuple[Note, ...] = ()
-    height: int = 0
-    encoding: str = ""
-    delimiter: str = ""
-    layout: Layout = field(default_factory=Layout)
 
 
 Send = Callable[[Opening | list[NumberedCells]], None]

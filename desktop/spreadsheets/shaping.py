@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from desktop.errors import Refused
 from desktop.spreadsheets.header import LOOKED_AT, UNSURE, HeaderGuess, clean_caption, guess_header
 from desktop.spreadsheets.notes import Note
 from desktop.spreadsheets.survey import MOST_CELLS, Area, area_text, column_letters, spans
-from desktop.spreadsheets.table import Cell, Row, Sheet, Table, is_blank
+from desktop.spreadsheets.table import Cell, Opening, Row, Sheet, Table, is_blank
 
 NO_HEADER = 0
 
@@ -29,6 +29,146 @@ class Shape:
     fill_merged: bool = False
 
 
+class Shaping:
+    """Makes the rows of a sheet, as they come, into rows below its header.
+
+    Arguments:
+        sheet: what is known of the sheet.
+        shape: what the user chose.
+        name: the file's name, for refusals.
+        first: the first rows of the sheet, or all; `are_enough` says whether they are.
+
+    Raises:
+        Refused: `sheet_empty`, or `header_row_missing` where that row is blank.
+    """
+
+    def __init__(self, sheet: Opening, shape: Shape, name: str, first: Sequence[Row]) -> None:
+        self._sheet, self._shape, self._name = sheet, shape, name
+        hidden = sheet.layout.hidden_columns if shape.skip_hidden else frozenset[int]()
+        self._left_out = frozenset(one - sheet.first_column for one in hidden)
+        shown = [row for row in first if not (shape.skip_hidden and row.number in sheet.layout.hidden_rows)]
+        if not shown:
+            raise Refused("sheet_empty", name=name)
+        self._guess = _header(shown, shape.header_row, name)
+        self._head = shown[self._guess.position] if self._guess.position >= 0 else Row(NO_HEADER, ())
+        self._width = _filled(self._head.cells)
+        self._hidden_met: list[int] = []
+        self._ragged: list[int] = []
+        self._areas = _by_first_row(sheet.layout.merged)
+        self._reaching: dict[int, tuple[int, Cell]] = {}
+
+    def rows(self, rows: Iterable[Row]) -> Iterator[Row]:
+        """The rows below the header, each at least as wide as the header, and wider where it holds more.
+
+        Arguments:
+            rows: all rows of the sheet in their order, those above the header too.
+        """
+        hidden, skip, fill = self._sheet.layout.hidden_rows, self._shape.skip_hidden, self._shape.fill_merged
+        header, least, usual = self._head.number, self._width, len(self._head.cells)
+        for row in rows:
+            number, cells = row.number, row.cells
+            if number in hidden:
+                self._hidden_met.append(number)
+                if skip:
+                    continue
+            if fill:
+                cells = self._with_merged(number, cells)
+            if number <= header:
+                continue
+            filled = _filled(cells)
+            self._width = max(self._width, filled)
+            if header and filled > usual:
+                self._ragged.append(number)
+            yield Row(number, self._shown(_fit(cells, max(filled, least))))
+
+    def table(self, rows: list[Row]) -> Table:
+        """The table with these rows; its notes are complete once all rows came.
+
+        Arguments:
+            rows: what `rows` gave, or none.
+        """
+        width = self._width
+        return Table(
+            header=[clean_caption(cell) for cell in self._shown(_fit(self._head.cells, width))],
+            rows=rows,
+            header_row=self._head.number,
+            first_column=self._sheet.first_column,
+            sheet=self._sheet.name,
+            sheets=self._sheet.names,
+            encoding=self._sheet.encoding,
+            delimiter=self._sheet.delimiter,
+            notes=tuple(self._notes()),
+            header_confidence=self._guess.confidence,
+            columns=tuple(self._sheet.first_column + at for at in range(width) if at not in self._left_out),
+        )
+
+    def even_table(self, rows: Sequence[Row]) -> Table:
+        """The table with these rows, all of them as wide as the widest.
+
+        Raises:
+            Refused: `file_too_large` where that would be too many cells.
+        """
+        table = self.table([])
+        width = len(table.columns)
+        if width * len(rows) > MOST_CELLS:
+            raise Refused("file_too_large", name=self._name)
+        table.rows.extend(
+            row if len(row.cells) == width else Row(row.number, _fit(row.cells, width)) for row in rows
+        )
+        return table
+
+    def _with_merged(self, number: int, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+        """The cells with the values of merged cells that reach down to this row, in their first columns."""
+        reaching = {at: one for at, one in self._reaching.items() if one[0] >= number}
+        for at, (_last, value) in reaching.items():
+            if at >= len(cells) or cells[at] is None:
+                cells = (*_fit(cells, max(len(cells), at))[:at], value, *cells[at + 1 :])
+        for area in self._areas.get(number, ()):
+            at = area[1] - self._sheet.first_column
+            if 0 <= at < len(cells) and cells[at] is not None:
+                reaching[at] = (area[2], cells[at])
+        self._reaching = reaching
+        return cells
+
+    def _shown(self, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+        if not self._left_out:
+            return cells
+        return tuple([cell for at, cell in enumerate(cells) if at not in self._left_out])
+
+    def _notes(self) -> list[Note]:
+        notes = [*self._sheet.notes, *self._layout_notes()]
+        if self._guess.confidence < UNSURE:
+            notes.append(Note("header_unsure", {"row": self._head.number}))
+        if self._ragged:
+            notes.append(Note("ragged_rows", {"rows": tuple(self._ragged)}))
+        return notes
+
+    def _layout_notes(self) -> list[Note]:
+        layout, first = self._sheet.layout, self._sheet.first_column
+        notes: list[Note] = []
+        columns = [one for one in layout.hidden_columns if 0 <= one - first < self._width]
+        if self._shape.skip_hidden and (self._hidden_met or columns):
+            notes.append(Note("hidden_skipped"))
+        else:
+            if self._hidden_met:
+                rows = tuple(_span(*map(str, one)) for one in spans(self._hidden_met))
+                notes.append(Note("hidden_rows", {"rows": rows}))
+            if columns:
+                letters = tuple(_span(*map(column_letters, one)) for one in spans(columns))
+                notes.append(Note("hidden_columns", {"columns": letters}))
+        if layout.merged:
+            code = "merged_filled" if self._shape.fill_merged else "merged_cells"
+            notes.append(Note(code, {"cells": tuple(area_text(area) for area in layout.merged)}))
+        return notes
+
+
+def are_enough(rows: Sequence[Row], shape: Shape) -> bool:
+    """Whether the first rows of a sheet are enough to find its header."""
+    if shape.header_row:
+        return bool(rows) and rows[-1].number >= shape.header_row
+    return len(rows) >= LOOKED_AT
+
+
 def table_of(sheet: Sheet, name: str, shape: Shape | None = None) -> Table:
     """The sheet as a table.
 
@@ -40,38 +180,8 @@ def table_of(sheet: Sheet, name: str, shape: Shape | None = None) -> Table:
     Raises:
         Refused: `sheet_empty`, `header_row_missing` where that row is blank, or `file_too_large`.
     """
-    shape = shape or Shape()
-    notes = [*sheet.notes, *_layout_notes(sheet, shape)]
-    rows = _shown(sheet) if shape.skip_hidden else sheet.rows
-    if not rows:
-        raise Refused("sheet_empty", name=name)
-    guess = _header(rows, shape.header_row, name)
-    head = rows[guess.position] if guess.position >= 0 else Row(NO_HEADER, ())
-    rows = rows[guess.position + 1 :]
-    if shape.fill_merged:
-        rows = _filled_down(rows, sheet)
-    filled = max(_filled(row.cells) for row in [head, *rows])
-    if filled * len(rows) > MOST_CELLS:
-        raise Refused("file_too_large", name=name)
-    if guess.confidence < UNSURE and shape.header_row is None:
-        notes.append(Note("header_unsure", {"row": head.number}))
-    ragged = [row.number for row in rows if _filled(row.cells) > len(head.cells)] if head.number else []
-    if ragged:
-        notes.append(Note("ragged_rows", {"rows": tuple(ragged)}))
-    places = _places(sheet, filled, skip_hidden=shape.skip_hidden)
-    return Table(
-        header=[clean_caption(cell) for cell in _pick(_fit(head.cells, filled), places, filled)],
-        rows=[Row(row.number, _pick(_fit(row.cells, filled), places, filled)) for row in rows],
-        header_row=head.number,
-        first_column=sheet.first_column,
-        sheet=sheet.name,
-        sheets=sheet.names,
-        encoding=sheet.encoding,
-        delimiter=sheet.delimiter,
-        notes=tuple(notes),
-        header_confidence=guess.confidence,
-        columns=tuple(sheet.first_column + place for place in places),
-    )
+    shaping = Shaping(sheet, shape or Shape(), name, sheet.rows)
+    return shaping.even_table(list(shaping.rows(sheet.rows)))
 
 
 def _header(rows: Sequence[Row], wanted: int | None, name: str) -> HeaderGuess:
@@ -86,68 +196,17 @@ def _header(rows: Sequence[Row], wanted: int | None, name: str) -> HeaderGuess:
     return HeaderGuess(position, 1.0)
 
 
-def _layout_notes(sheet: Sheet, shape: Shape) -> list[Note]:
-    layout = sheet.layout
-    notes: list[Note] = []
-    rows = [row.number for row in sheet.rows if row.number in layout.hidden_rows]
-    width = max((len(row.cells) for row in sheet.rows), default=0)
-    columns = [one for one in layout.hidden_columns if 0 <= one - sheet.first_column < width]
-    if shape.skip_hidden and (rows or columns):
-        notes.append(Note("hidden_skipped"))
-    else:
-        if rows:
-            notes.append(Note("hidden_rows", {"rows": tuple(_span(*map(str, one)) for one in spans(rows))}))
-        if columns:
-            letters = (map(column_letters, one) for one in spans(columns))
-            notes.append(Note("hidden_columns", {"columns": tuple(_span(*one) for one in letters)}))
-    if layout.merged:
-        code = "merged_filled" if shape.fill_merged else "merged_cells"
-        notes.append(Note(code, {"cells": tuple(area_text(area) for area in layout.merged)}))
-    return notes
+def _by_first_row(areas: Iterable[Area]) -> dict[int, list[Area]]:
+    """The areas that reach down over more than one row."""
+    found: dict[int, list[Area]] = {}
+    for area in areas:
+        if area[2] > area[0]:
+            found.setdefault(area[0], []).append(area)
+    return found
 
 
 def _span(first: str, last: str) -> str:
     return first if first == last else f"{first}–{last}"
-
-
-def _shown(sheet: Sheet) -> list[Row]:
-    return [row for row in sheet.rows if row.number not in sheet.layout.hidden_rows]
-
-
-def _places(sheet: Sheet, width: int, *, skip_hidden: bool) -> list[int]:
-    """Which cells of a row are kept, counted from 0."""
-    hidden = sheet.layout.hidden_columns if skip_hidden else frozenset[int]()
-    return [at for at in range(width) if sheet.first_column + at not in hidden]
-
-
-def _pick(cells: tuple[Cell, ...], places: Sequence[int], width: int) -> tuple[Cell, ...]:
-    return cells if len(places) == width else tuple([cells[at] for at in places])
-
-
-def _filled_down(rows: Sequence[Row], sheet: Sheet) -> list[Row]:
-    """The rows with the value of each area of merged cells in all its rows, in its first column."""
-    by_number = {row.number: row for row in sheet.rows}
-    changed: dict[int, dict[int, Cell]] = {}
-    below = {row.number for row in rows}
-    for area in sheet.layout.merged:
-        value = _value(by_number, area, sheet.first_column)
-        for number in range(area[0] + 1, area[2] + 1) if value is not None else ():
-            if number in below:
-                changed.setdefault(number, {})[area[1] - sheet.first_column] = value
-    return [_changed(row, changed[row.number]) if row.number in changed else row for row in rows]
-
-
-def _value(rows: dict[int, Row], area: Area, first_column: int) -> Cell:
-    row, at = rows.get(area[0]), area[1] - first_column
-    return row.cells[at] if row and 0 <= at < len(row.cells) else None
-
-
-def _changed(row: Row, values: dict[int, Cell]) -> Row:
-    cells = list(_fit(row.cells, max(len(row.cells), *(at + 1 for at in values))))
-    for at, value in values.items():
-        if cells[at] is None:
-            cells[at] = value
-    return replace(row, cells=tuple(cells))
 
 
 def _filled(cells: Sequence[Cell]) -> int:

@@ -21,17 +21,35 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Sheet:
-    """One sheet of a file, before a header is chosen: its rows that are not blank."""
+class Opening:
+    """What is known of a sheet before its rows.
 
-    rows: list[Row]
+    Attributes:
+        name: the sheet's name; empty for a text file.
+        names: the names of all sheets.
+        first_column: the number of the first column, 1 for A.
+        notes: what its reader has to say.
+        height: how many rows there are at most; 0 where nobody knows.
+        encoding: how a text file was decoded; empty for a workbook.
+        delimiter: what separates the cells of a text file; empty for a workbook.
+        layout: where the sheet hides and merges cells.
+    """
+
     name: str = ""
     names: tuple[str, ...] = ()
     first_column: int = 1
+    notes: tuple[Note, ...] = ()
+    height: int = 0
     encoding: str = ""
     delimiter: str = ""
-    notes: tuple[Note, ...] = ()
     layout: Layout = field(default_factory=Layout)
+
+
+@dataclass(frozen=True)
+class Sheet(Opening):
+    """One sheet of a file, before a header is chosen: its rows that are not blank."""
+
+    rows: list[Row] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

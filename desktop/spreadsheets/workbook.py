@@ -12,9 +12,9 @@ from typing import Any
 from desktop.errors import Refused
 from desktop.spreadsheets import binary_package, old_workbook, opendocument, package
 from desktop.spreadsheets.notes import Note
-from desktop.spreadsheets.sent import NumberedCells, Opening, Send, choose_sheet, send_rows
+from desktop.spreadsheets.sent import NumberedCells, Send, choose_sheet, send_rows
 from desktop.spreadsheets.survey import MOST_CELLS, Survey
-from desktop.spreadsheets.table import is_blank
+from desktop.spreadsheets.table import Opening, is_blank
 
 # Above this a float no longer tells every digit of a whole number.
 _MOST_EXACT = 10**15
@@ -29,15 +29,19 @@ def read_workbook(path: Path, sheet: str | None, send: Send) -> None:
     Raises:
         Refused: `file_encrypted`, `file_damaged`, `file_too_large`, `sheet_unknown` or `sheet_empty`.
     """
+    begun = False
     try:
         opening, rows = _with_calamine(path, sheet)
         send(opening)
+        begun = True
         send_rows(rows, path.name, send)
     except (Refused, KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException as error:  # noqa: BLE001
         # A panic of the Rust reader is no Exception. What it cannot read, the other reader perhaps can.
         _refuse_encrypted(error, path)
+        if begun:
+            raise Refused("file_damaged", name=path.name) from None
         _read_again(path, sheet, send)
 
 

@@ -10,9 +10,9 @@ from xml.etree import ElementTree as ET
 
 from desktop.errors import Refused
 from desktop.spreadsheets.notes import Note
-from desktop.spreadsheets.sent import NumberedCells, Opening, Send, choose_sheet, send_rows
+from desktop.spreadsheets.sent import NumberedCells, Send, choose_sheet, send_rows
 from desktop.spreadsheets.survey import HIGHEST, WIDEST, Survey, address
-from desktop.spreadsheets.table import Cell, is_blank
+from desktop.spreadsheets.table import Cell, Opening, is_blank
 
 _SPACE = "{urn:schemas-microsoft-com:office:spreadsheet}"
 _SHOWN = "{urn:schemas-microsoft-com:office:excel}Visible"

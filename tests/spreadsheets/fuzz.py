@@ -25,9 +25,9 @@ from desktop.errors import Refused
 from desktop.spreadsheets.kind import kind_of
 from desktop.spreadsheets.reader import read_table
 from desktop.spreadsheets.reading import MOST_MEMORY, MOST_SILENCE, hush, read_file
-from desktop.spreadsheets.sent import Choices, NumberedCells, Opening
+from desktop.spreadsheets.sent import Choices, NumberedCells
 from desktop.spreadsheets.shaping import Shape, table_of
-from desktop.spreadsheets.table import Row, Sheet
+from desktop.spreadsheets.table import Opening, Row, Sheet
 from tests.spreadsheets.spoiling import seeds, spoil
 
 LONGEST = 10.0
@@ -150,8 +150,7 @@ def _outcome(path: Path) -> str:
 
     def take(message: Opening | list[NumberedCells]) -> None:
         if isinstance(message, Opening):
-            opening = message
-            sheets[:] = [Sheet([], opening.name, opening.names, opening.first_column, layout=opening.layout)]
+            sheets[:] = [Sheet(**vars(message))]
         else:
             sheets[0].rows.extend(Row(*one) for one in message)
 

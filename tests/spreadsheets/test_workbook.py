@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import Refused
-from desktop.spreadsheets.sent import NumberedCells, Opening
+from desktop.spreadsheets.sent import NumberedCells
+from desktop.spreadsheets.table import Opening
 from desktop.spreadsheets.workbook import read_workbook, survey
 from tests.spreadsheets.test_reader import change, simple
 
