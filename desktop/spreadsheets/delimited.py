@@ -15,6 +15,7 @@ from desktop.progress import Progress
 from desktop.spreadsheets.decoding import decode
 from desktop.spreadsheets.notes import Note
 from desktop.spreadsheets.sent import Choices, Send, send_rows
+from desktop.spreadsheets.survey import ERROR_TEXTS, address
 from desktop.spreadsheets.table import Cell, Opening, Row, Sheet, is_blank
 
 DELIMITERS = (",", "\t", ";", "|", "\N{FULLWIDTH COMMA}")
@@ -91,8 +92,10 @@ def read_text(text: str, name: str, delimiter: str | None = None, progress: Prog
         delimiter = delimiter or first[1]
     chosen = delimiter or likely_delimiter(text)
     records, unclosed = parse_records(text, chosen)
-    notes = (Note("open_quotes", {"rows": tuple(unclosed)}),) if unclosed else ()
-    return Sheet(rows=_rows(records, progress or Progress()), delimiter=chosen, notes=notes)
+    notes = [Note("open_quotes", {"rows": tuple(unclosed)})] if unclosed else []
+    if errors := _errors(text, records):
+        notes.append(Note("error_cells", {"cells": tuple(errors)}))
+    return Sheet(rows=_rows(records, progress or Progress()), delimiter=chosen, notes=tuple(notes))
 
 
 def likely_delimiter(text: str) -> str:
@@ -126,8 +129,20 @@ def _rows(records: list[list[str]], progress: Progress) -> list[Row]:
     return rows
 
 
+def _errors(text: str, records: list[list[str]]) -> list[str]:
+    """The cells that hold an error of a spreadsheet, which its program wrote as a text."""
+    if not any(one in text for one in ERROR_TEXTS):
+        return []
+    return [
+        f"{address(number, column)} {cell}"
+        for number, record in enumerate(records, start=1)
+        for column, cell in enumerate(record, start=1)
+        if cell in ERROR_TEXTS
+    ]
+
+
 def _cell(text: str) -> Cell:
-    if not text:
+    if not text or text in ERROR_TEXTS:
         return None
     kept = _KEPT_AS_TEXT.fullmatch(text) if text[0] == "=" else None
     return kept[1] if kept else text

@@ -12,7 +12,7 @@ from desktop.errors import Refused
 from desktop.spreadsheets.decoding import decode
 from desktop.spreadsheets.kind import Kind
 from desktop.spreadsheets.sent import Choices, NumberedCells, Send, choose_sheet, send_rows
-from desktop.spreadsheets.survey import HIGHEST, WIDEST, Area, Layout
+from desktop.spreadsheets.survey import ERROR_TEXTS, HIGHEST, WIDEST, Area, Survey, address
 from desktop.spreadsheets.table import Opening, is_blank
 from desktop.spreadsheets.xml_2003 import read_xml
 
@@ -46,8 +46,9 @@ def read_markup(path: Path, kind: Kind, choices: Choices, send: Send) -> None:
     largest = max(range(len(tables)), key=lambda at: (tables[at].count, -at))
     name = choose_sheet([names[largest], *names], [], choices.sheet, path.name)
     table = tables[names.index(name)]
-    layout = Layout(merged=tuple(table.merged))
-    send(Opening(name, tuple(names), height=table.row, encoding=encoding, layout=layout))
+    found = Survey(errors=table.errors, merged=table.merged)
+    notes, layout = tuple(found.notes()), found.layout()
+    send(Opening(name, tuple(names), notes=notes, height=table.row, encoding=encoding, layout=layout))
     send_rows(table.numbered(), path.name, send)
 
 
@@ -82,6 +83,7 @@ class HtmlTable:
     rows: dict[int, dict[int, str]] = field(default_factory=dict)
     merged: list[Area] = field(default_factory=list)
     covered: dict[int, int] = field(default_factory=dict)
+    errors: list[str] = field(default_factory=list)
     row: int = 0
     column: int = 0
     wide: int = 1
@@ -108,7 +110,9 @@ class HtmlTable:
 
     def end_cell(self, text: str) -> None:
         """A cell ends, and this is its text."""
-        if text and self.row <= HIGHEST and 1 <= self.column <= WIDEST:
+        if text in ERROR_TEXTS:
+            self.errors.append(f"{address(self.row, self.column)} {text}")
+        elif text and self.row <= HIGHEST and 1 <= self.column <= WIDEST:
             self.rows.setdefault(self.row, {})[self.column] = text
             self.count += 1
 

@@ -26,6 +26,8 @@ SLOWEST = 8 * 1024**2
 LONGEST = 60.0
 LOOK_EVERY = 0.05
 
+_READY = "ready"
+
 
 class Pipe(Protocol):
     """One end of a pipe, whatever the platform makes it of."""
@@ -106,6 +108,7 @@ def read_file(path: Path, kind: Kind, choices: Choices, send: Send) -> None:
 
 def _work(path: str, kind: Kind, choices: Choices, sender: Pipe) -> None:
     hush()
+    sender.send(_READY)
     try:
         read_file(Path(path), kind, choices, sender.send)
         sender.send(None)
@@ -123,8 +126,8 @@ def hush() -> None:
 
 def _messages(receiver: Pipe, child: BaseProcess, path: Path, progress: Progress) -> Iterator[Any]:
     heard = looked = monotonic()
-    silence = min(MOST_SILENCE + unpacked_size(path) / SLOWEST, LONGEST) if MOST_SILENCE else 0.0
-    received = 0
+    # How long a process takes to start says nothing of the file.
+    silence, received = LONGEST, 0
     while True:
         if receiver.poll(LOOK_EVERY):
             try:
@@ -135,7 +138,10 @@ def _messages(receiver: Pipe, child: BaseProcess, path: Path, progress: Progress
             message = pickle.loads(data)  # noqa: S301 - our own child wrote it
             if message is None:
                 return
-            yield message
+            if message == _READY:
+                silence = min(MOST_SILENCE + unpacked_size(path) / SLOWEST, LONGEST)
+            else:
+                yield message
             # However long the rows took to be used here, the child could not be heard meanwhile.
             heard = monotonic()
         progress.step(0)

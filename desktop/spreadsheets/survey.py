@@ -24,6 +24,8 @@ ERRORS = {
     0x2A: "#N/A",
     0x2B: "#GETTING_DATA",
 }
+# What stands for an error where a program wrote its cells as texts.
+ERROR_TEXTS = frozenset((*ERRORS.values(), "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!"))
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import random
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,24 +50,27 @@ class Report:
     most_memory: int = 0
 
 
-def run(count: int, seed: int, folder: Path) -> Report:
+def run(count: int, seed: int, folder: Path, more: Sequence[Path] = ()) -> Report:
     """Reads so many spoilt files.
 
     Arguments:
         count: how many files.
         seed: of chance; the same makes the same files.
         folder: where they may lie; those that ended a child stay there.
+        more: sound files of other programs, to be spoilt too.
     """
     report = Report()
-    files = _files(count, seed, folder)
+    sound = [*seeds(folder), *((path.suffix, path.read_bytes()) for path in more)]
+    files = _files(count, seed, folder, sound)
     with suppress(StopIteration):
         while True:
             _read_with_one_child(files, report)
     return report
 
 
-def _files(count: int, seed: int, folder: Path) -> Iterator[tuple[str, Path]]:
-    sound = seeds(folder)
+def _files(
+    count: int, seed: int, folder: Path, sound: Sequence[tuple[str, bytes]]
+) -> Iterator[tuple[str, Path]]:
     for number in range(count):
         chance = random.Random(f"{seed} {number}")
         suffix, data = chance.choice(sound)
@@ -172,12 +175,14 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", type=Path, help="a folder for the files that ended a child")
+    parser.add_argument("--more", type=Path, help="a folder of sound files to spoil too")
     given = parser.parse_args()
     started = monotonic()
     with tempfile.TemporaryDirectory(prefix="shangji-fuzz-") as temporary:
         folder = given.keep or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        report = run(given.count, given.seed, folder)
+        more = sorted(path for path in given.more.rglob("*") if path.is_file()) if given.more else ()
+        report = run(given.count, given.seed, folder, more)
     print(f"{given.count} files of seed {given.seed} in {monotonic() - started:.0f} s")
     for outcome, number in sorted(report.outcomes.items()):
         print(f"  {number:6} {outcome}")

@@ -140,7 +140,8 @@ def test_a_reader_that_needs_too_much_memory_is_stopped(
 
 
 def test_a_reader_that_says_nothing_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "MOST_SILENCE", 0.0)
+    monkeypatch.setattr(reading, "MOST_SILENCE", -1.0)
+    monkeypatch.setattr(reading, "LOOK_EVERY", 0.0)
     assert refused(simple(tmp_path / "a.xlsx")).code == "file_too_large"
 
 

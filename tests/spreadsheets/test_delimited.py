@@ -204,6 +204,14 @@ def test_two_unclosed_quotes_do_not_close_each_other(tmp_path: Path) -> None:
     assert cells(table)[0] == ("1", '"open')
 
 
+def test_errors_that_a_spreadsheet_wrote_as_texts_are_told(tmp_path: Path) -> None:
+    table = read(tmp_path / "a.csv", "name,phone,remark\nWang,#N/A,see #N/A\n#REF!,1,x\n")
+    assert cells(table) == [("Wang", None, "see #N/A"), (None, "1", "x")]
+    assert [(note.code, note.arguments["cells"]) for note in table.notes] == [
+        ("error_cells", ("B2 #N/A", "A3 #REF!"))
+    ]
+
+
 def test_digits_lost_by_excel_stay_as_they_are(tmp_path: Path) -> None:
     assert cells(read(tmp_path / "a.csv", "name,phone\nWang,1.38E+10\n")) == [("Wang", "1.38E+10")]
 

@@ -16,7 +16,7 @@ PAGE = """<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>
 <TABLE border=1><tr><th>姓名<th colspan=2>电话</tr>
 <tr><td rowspan=2>王&amp;先生</td><td>13800138000</td><td>&nbsp;</td></tr>
 <tr><td>139<br>0013</td><td> a
- b </td></tr><tr><td></td></tr><tr><td>李<td>1<td>x</table></body></html>"""
+ b </td></tr><tr><td></td></tr><tr><td>李<td>#REF!<td>x</table></body></html>"""
 
 XML = """<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
 <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel"
@@ -53,8 +53,9 @@ def test_the_largest_table_of_a_page_is_read(tmp_path: Path, charset: str, writt
     assert [(row.number, row.cells) for row in table.rows] == [
         (2, ("王&先生", "13800138000", None)),
         (3, (None, "139\n0013", "a b")),
-        (5, ("李", "1", "x")),
+        (5, ("李", None, "x")),
     ]
+    assert note(table, "error_cells").arguments == {"cells": ("B5 #REF!",)}
     assert note(table, "merged_cells").arguments == {"cells": ("B1:C1", "A2:A3")}
     assert cells(read_table(path, fill_merged=True))[1][0] == "王&先生"
     assert read_table(path, sheet="1").header == ["十一月线索"]
