@@ -215,6 +215,16 @@ SENTENCES: dict[str, str] = {
     "export_many": mark(
         "Refusals", "A workbook holds at most %n row(s): choose .csv, or filter the list first."
     ),
+    "export_many_follow_ups": mark(
+        "Refusals",
+        "These records have %n follow-up(s), more than a sheet holds: leave them out, or filter the list first.",
+    ),
+    "export_one_sheet": mark(
+        "Refusals", "A .csv has no second sheet: export follow-ups to .xlsx, or leave them out."
+    ),
+    "export_no_column": mark(
+        "Refusals", "There is no column “{column}” to export. The columns are {columns}."
+    ),
     "region_unknown": mark("Refusals", "There is no region {region}: write two letters, such as CN or US."),
     "import_bad_rows": mark(
         "Refusals", "%n row(s) of {file} have errors: correct them and import again. Nothing was imported."

@@ -64,6 +64,20 @@ class Directory:
         """A store's name, empty for none."""
         return self.stores[store].name if store is not None and store in self.stores else ""
 
+    def staff_told(self, staff: int | None) -> str:
+        """A person's name, with the login behind it where another one answers to the name too."""
+        name = self.staff_name(staff)
+        if staff is None or len(self.staff_named(name)) < 2:
+            return name
+        return _told(name, self.staff[staff].login)
+
+    def store_told(self, store: int | None) -> str:
+        """A store's name, with the code behind it where another one answers to the name too."""
+        name = self.store_name(store)
+        if store is None or self.store_named(name) in (store, None):
+            return name
+        return _told(name, self.stores[store].code)
+
     def choice_name(self, choice: int | None) -> str:
         """An entry's name, empty for none."""
         return self.choices[choice].name if choice is not None and choice in self.choices else ""
@@ -79,25 +93,27 @@ class Directory:
         return next((one.id for one in self.listed(which) if one.name.casefold() == wanted), None)
 
     def staff_named(self, name: str) -> tuple[int, ...]:
-        """The ids of active staff with this name or login."""
+        """The ids of active staff with this name or login, or both as `staff_told` gives them."""
         wanted = name.casefold()
         return tuple(
-            one.id
-            for one in self.staff.values()
-            if one.active and wanted in (one.name.casefold(), one.login.casefold())
+            one.id for one in self.staff.values() if one.active and wanted in _answers(one.name, one.login)
         )
 
     def store_named(self, name: str) -> int | None:
-        """The id of the active store with this name or code."""
+        """The id of the active store with this name or code, or both as `store_told` gives them."""
         wanted = name.casefold()
         return next(
-            (
-                one.id
-                for one in self.stores.values()
-                if one.active and wanted in (one.name.casefold(), one.code.casefold())
-            ),
+            (one.id for one in self.stores.values() if one.active and wanted in _answers(one.name, one.code)),
             None,
         )
+
+
+def _told(name: str, code: str) -> str:
+    return f"{name} ({code})"
+
+
+def _answers(name: str, code: str) -> tuple[str, ...]:
+    return name.casefold(), code.casefold(), _told(name, code).casefold()
 
 
 def load_directory(connection: Any) -> Directory:

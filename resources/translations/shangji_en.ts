@@ -878,6 +878,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>These records have %n follow-up(s), more than a sheet holds: leave them out, or filter the list first.</source>
+        <translation>
+            <numerusform>These records have %n follow-up, more than a sheet holds: leave them out, or filter the list first.</numerusform>
+            <numerusform>These records have %n follow-ups, more than a sheet holds: leave them out, or filter the list first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} has %n opportunity(ies) and cannot be deleted: disable the customer instead.</source>
         <translation>
             <numerusform>{number} has %n opportunity and cannot be deleted: disable the customer instead.</numerusform>

@@ -2768,6 +2768,121 @@
         <source>yes</source>
         <translation>是</translation>
     </message>
+</context>
+<context>
+    <name>ExportColumns</name>
+    <message>
+        <source>Business status</source>
+        <translation>业务状态</translation>
+    </message>
+    <message>
+        <source>Close reason</source>
+        <translation>关闭原因</translation>
+    </message>
+    <message>
+        <source>Contract numbers</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Contract sum</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>创建人</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>客户姓名</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>Document status</source>
+        <translation>数据状态</translation>
+    </message>
+    <message>
+        <source>Follow-up author</source>
+        <translation>跟进人</translation>
+    </message>
+    <message>
+        <source>Follow-up method</source>
+        <translation>跟进方式</translation>
+    </message>
+    <message>
+        <source>Follow-up text</source>
+        <translation>跟进内容</translation>
+    </message>
+    <message>
+        <source>Follow-up time</source>
+        <translation>跟进时间</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Intention numbers</source>
+        <translation>意向单编号</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>最后跟进时间</translation>
+    </message>
+    <message>
+        <source>Last follower</source>
+        <translation>最后跟进人</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>销售线索</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>下次跟进时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>销售机会</translation>
+    </message>
+    <message>
+        <source>Shared customer</source>
+        <translation>共享客户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>关闭说明</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
     <message>
         <source>{number} (voided)</source>
         <translation>{number}（已作废）</translation>
@@ -2894,14 +3009,6 @@
         <translation>公司</translation>
     </message>
     <message>
-        <source>Contract numbers</source>
-        <translation>合同编号</translation>
-    </message>
-    <message>
-        <source>Contract sum</source>
-        <translation>合同金额</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -2948,10 +3055,6 @@
     <message>
         <source>Intent</source>
         <translation>意向等级</translation>
-    </message>
-    <message>
-        <source>Intention numbers</source>
-        <translation>意向单编号</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6666,6 +6769,10 @@
         </translation>
     </message>
     <message>
+        <source>A .csv has no second sheet: export follow-ups to .xlsx, or leave them out.</source>
+        <translation>CSV 文件没有第二张工作表：请将跟进记录导出为 .xlsx，或不导出跟进记录。</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 6 digits.</source>
         <translation>PIN 要 4 到 6 位数字。</translation>
     </message>
@@ -6936,6 +7043,10 @@
         <translation>两次输入的密码不一样：请输入相同的密码。</translation>
     </message>
     <message>
+        <source>There is no column “{column}” to export. The columns are {columns}.</source>
+        <translation>没有可导出的列“{column}”。可用的列：{columns}。</translation>
+    </message>
+    <message>
         <source>There is no encoding “{encoding}”: choose another one for {name}.</source>
         <translation>没有编码「{encoding}」：请为 {name} 选另一种。</translation>
     </message>
@@ -6958,6 +7069,12 @@
     <message>
         <source>There is nothing in {name}: choose another sheet or file.</source>
         <translation>{name} 里没有内容：请选另一个工作表或文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These records have %n follow-up(s), more than a sheet holds: leave them out, or filter the list first.</source>
+        <translation>
+            <numerusform>这些记录共有 %n 条跟进记录，超过一张工作表的容量：请不导出跟进记录，或先筛选列表。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This account is deactivated: ask an administrator.</source>

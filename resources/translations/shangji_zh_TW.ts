@@ -2768,6 +2768,121 @@
         <source>yes</source>
         <translation>是</translation>
     </message>
+</context>
+<context>
+    <name>ExportColumns</name>
+    <message>
+        <source>Business status</source>
+        <translation>業務狀態</translation>
+    </message>
+    <message>
+        <source>Close reason</source>
+        <translation>關閉原因</translation>
+    </message>
+    <message>
+        <source>Contract numbers</source>
+        <translation>合同編號</translation>
+    </message>
+    <message>
+        <source>Contract sum</source>
+        <translation>合同金額</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>建立人</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>客戶姓名</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>Document status</source>
+        <translation>數據狀態</translation>
+    </message>
+    <message>
+        <source>Follow-up author</source>
+        <translation>跟進人</translation>
+    </message>
+    <message>
+        <source>Follow-up method</source>
+        <translation>跟進方式</translation>
+    </message>
+    <message>
+        <source>Follow-up text</source>
+        <translation>跟進內容</translation>
+    </message>
+    <message>
+        <source>Follow-up time</source>
+        <translation>跟進時間</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟進記錄</translation>
+    </message>
+    <message>
+        <source>Intention numbers</source>
+        <translation>意向單編號</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>最後跟進時間</translation>
+    </message>
+    <message>
+        <source>Last follower</source>
+        <translation>最後跟進人</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>銷售線索</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>下次跟進時間</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>銷售機會</translation>
+    </message>
+    <message>
+        <source>Shared customer</source>
+        <translation>共享客戶</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>更新時間</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>關閉說明</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
     <message>
         <source>{number} (voided)</source>
         <translation>{number}（已作廢）</translation>
@@ -2894,14 +3009,6 @@
         <translation>公司</translation>
     </message>
     <message>
-        <source>Contract numbers</source>
-        <translation>合同編號</translation>
-    </message>
-    <message>
-        <source>Contract sum</source>
-        <translation>合同金額</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>客戶</translation>
     </message>
@@ -2948,10 +3055,6 @@
     <message>
         <source>Intent</source>
         <translation>意向等級</translation>
-    </message>
-    <message>
-        <source>Intention numbers</source>
-        <translation>意向單編號</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6666,6 +6769,10 @@
         </translation>
     </message>
     <message>
+        <source>A .csv has no second sheet: export follow-ups to .xlsx, or leave them out.</source>
+        <translation>CSV 檔案沒有第二張工作表：請將跟進記錄匯出為 .xlsx，或不匯出跟進記錄。</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 6 digits.</source>
         <translation>PIN 要 4 到 6 位數字。</translation>
     </message>
@@ -6936,6 +7043,10 @@
         <translation>兩次輸入的密碼不一樣：請輸入相同的密碼。</translation>
     </message>
     <message>
+        <source>There is no column “{column}” to export. The columns are {columns}.</source>
+        <translation>沒有可匯出的欄「{column}」。可用的欄：{columns}。</translation>
+    </message>
+    <message>
         <source>There is no encoding “{encoding}”: choose another one for {name}.</source>
         <translation>沒有編碼「{encoding}」：請為 {name} 選另一種。</translation>
     </message>
@@ -6958,6 +7069,12 @@
     <message>
         <source>There is nothing in {name}: choose another sheet or file.</source>
         <translation>{name} 裡沒有內容：請選另一個工作表或檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These records have %n follow-up(s), more than a sheet holds: leave them out, or filter the list first.</source>
+        <translation>
+            <numerusform>這些記錄共有 %n 筆跟進記錄，超過一張工作表的容量：請不匯出跟進記錄，或先篩選清單。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This account is deactivated: ask an administrator.</source>
