@@ -1124,6 +1124,16 @@
     </message>
 </context>
 <context>
+    <name>TemplateColumns</name>
+    <message numerus="yes">
+        <source>Text, at most %n character(s)</source>
+        <translation>
+            <numerusform>Text, at most %n character</numerusform>
+            <numerusform>Text, at most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>It went back to the pool: %n day(s) without a follow-up</source>

@@ -8768,6 +8768,289 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>* has to be filled in.</source>
+        <translation>带 * 的列必填。</translation>
+    </message>
+    <message>
+        <source>* has to be filled in; of the columns with (*) one has to be.</source>
+        <translation>带 * 的列必填；带 (*) 的列至少填一项。</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许的值</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns may be left out or stand in another order; their captions have to stay.</source>
+        <translation>可以删除列或调整列的顺序，但列名不能改。</translation>
+    </message>
+    <message>
+        <source>Every row is checked before anything is imported, and an import can be undone.</source>
+        <translation>导入前会检查每一行，导入后可以撤回。</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Example: {example}</source>
+        <translation>示例：{example}</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>It is not in the list. The row is imported without it; the remark keeps it.</source>
+        <translation>列表中没有这一项。该行仍会导入，但不含此项，原文记入备注。</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>可选值</translation>
+    </message>
+    <message>
+        <source>Phone or WeChat: one of them is required</source>
+        <translation>手机号和微信至少填一项</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>The grey row below the header is an example: it is not imported. Write over it or leave it.</source>
+        <translation>表头下方的灰色行是示例，不会被导入，可以覆盖或保留。</translation>
+    </message>
+    <message>
+        <source>What belongs there</source>
+        <translation>填写内容</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateColumns</name>
+    <message>
+        <source>A date, such as 2026-12-20</source>
+        <translation>日期，例如 2026-12-20</translation>
+    </message>
+    <message>
+        <source>A name from the list in Settings</source>
+        <translation>设置中列表里的名称</translation>
+    </message>
+    <message>
+        <source>An amount that is not negative, with at most two decimals</source>
+        <translation>金额，不能为负，最多两位小数</translation>
+    </message>
+    <message>
+        <source>Another number, where there is one</source>
+        <translation>另一个号码，没有可不填</translation>
+    </message>
+    <message>
+        <source>From the list: {values}</source>
+        <translation>从列表中选择：{values}</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>目前进展到哪一步</translation>
+    </message>
+    <message>
+        <source>How likely the customer is to buy, A most</source>
+        <translation>客户成交的可能性，A 最高</translation>
+    </message>
+    <message>
+        <source>How the customer came to you</source>
+        <translation>客户从哪里来</translation>
+    </message>
+    <message>
+        <source>How the customer is addressed</source>
+        <translation>如何称呼客户</translation>
+    </message>
+    <message>
+        <source>How valuable the customer is, A most</source>
+        <translation>客户的价值，A 最高</translation>
+    </message>
+    <message>
+        <source>One e-mail address</source>
+        <translation>一个邮箱地址</translation>
+    </message>
+    <message>
+        <source>One phone number, a foreign one with its country code</source>
+        <translation>一个电话号码，境外号码请带国家代码</translation>
+    </message>
+    <message>
+        <source>Several words with commas between them</source>
+        <translation>可填多个，用逗号或顿号隔开</translation>
+    </message>
+    <message>
+        <source>Size, material, colour</source>
+        <translation>尺寸、材质、颜色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text, at most %n character(s)</source>
+        <translation>
+            <numerusform>文字，最多 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer&apos;s WeChat ID</source>
+        <translation>客户的微信号</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address</source>
+        <translation>客户的邮箱地址</translation>
+    </message>
+    <message>
+        <source>The firm the customer buys for</source>
+        <translation>客户所在公司</translation>
+    </message>
+    <message>
+        <source>The group it belongs to; a new one may be written</source>
+        <translation>产品所属分类，可填写新的分类</translation>
+    </message>
+    <message>
+        <source>The name or the code of a store</source>
+        <translation>门店的名称或编码</translation>
+    </message>
+    <message>
+        <source>The name or the login of a member of staff</source>
+        <translation>员工的姓名或登录名</translation>
+    </message>
+    <message>
+        <source>The number below the bars</source>
+        <translation>条码下方的数字</translation>
+    </message>
+    <message>
+        <source>The number by which the customer is recognised again</source>
+        <translation>用来识别客户的号码</translation>
+    </message>
+    <message>
+        <source>The store it belongs to</source>
+        <translation>所属的门店</translation>
+    </message>
+    <message>
+        <source>What it is counted in; a new one may be written</source>
+        <translation>计量单位，可填写新的单位</translation>
+    </message>
+    <message>
+        <source>What one of it costs</source>
+        <translation>一个单位的价格</translation>
+    </message>
+    <message>
+        <source>What tells the product from all others; leading zeros stay</source>
+        <translation>产品的唯一编码；开头的 0 会保留</translation>
+    </message>
+    <message>
+        <source>What the customer is interested in</source>
+        <translation>客户感兴趣的产品或需求</translation>
+    </message>
+    <message>
+        <source>What the customer wants to spend</source>
+        <translation>客户打算花多少钱</translation>
+    </message>
+    <message>
+        <source>What the product is called</source>
+        <translation>产品的名称</translation>
+    </message>
+    <message>
+        <source>Whatever else should be known</source>
+        <translation>其他需要说明的内容</translation>
+    </message>
+    <message>
+        <source>When the customer will probably buy</source>
+        <translation>客户大概何时成交</translation>
+    </message>
+    <message>
+        <source>When to get in touch again</source>
+        <translation>下次联系的日期</translation>
+    </message>
+    <message>
+        <source>Where to deliver: city</source>
+        <translation>送货地址：市</translation>
+    </message>
+    <message>
+        <source>Where to deliver: district</source>
+        <translation>送货地址：区县</translation>
+    </message>
+    <message>
+        <source>Where to deliver: province or state</source>
+        <translation>送货地址：省</translation>
+    </message>
+    <message>
+        <source>Where to deliver: street, number, estate</source>
+        <translation>送货地址：街道、门牌、小区</translation>
+    </message>
+    <message>
+        <source>Who looks after it; it may stay empty</source>
+        <translation>由谁负责，可以不填</translation>
+    </message>
+    <message>
+        <source>Who the customer is: a person or a firm</source>
+        <translation>客户是谁：个人或公司</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateExamples</name>
+    <message>
+        <source>(Example) Lin Yue</source>
+        <translation>（示例）林悦</translation>
+    </message>
+    <message>
+        <source>(Example) Oak sofa</source>
+        <translation>（示例）橡木沙发</translation>
+    </message>
+    <message>
+        <source>021-6234 5678 ext. 801</source>
+        <translation>021-6234 5678 转 801</translation>
+    </message>
+    <message>
+        <source>18 Wensan Road, house 3, flat 502</source>
+        <translation>文三路18号3幢502室</translation>
+    </message>
+    <message>
+        <source>2.2 m, light oak, grey cover</source>
+        <translation>2.2 米，浅橡木，灰色布艺</translation>
+    </message>
+    <message>
+        <source>Hangzhou</source>
+        <translation>杭州市</translation>
+    </message>
+    <message>
+        <source>Mingyuan Design</source>
+        <translation>明远设计</translation>
+    </message>
+    <message>
+        <source>Moves in October; call after six</source>
+        <translation>十月入住，晚上六点后联系</translation>
+    </message>
+    <message>
+        <source>Sofas</source>
+        <translation>沙发</translation>
+    </message>
+    <message>
+        <source>Xihu</source>
+        <translation>西湖区</translation>
+    </message>
+    <message>
+        <source>Zhejiang</source>
+        <translation>浙江省</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>sofa, coffee table</source>
+        <translation>沙发、茶几</translation>
+    </message>
+</context>
+<context>
     <name>TextEdit</name>
     <message>
         <source>{used} / {limit}</source>

@@ -8768,6 +8768,289 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>* has to be filled in.</source>
+        <translation>帶 * 的欄必填。</translation>
+    </message>
+    <message>
+        <source>* has to be filled in; of the columns with (*) one has to be.</source>
+        <translation>帶 * 的欄必填；帶 (*) 的欄至少填一項。</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允許的值</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Columns may be left out or stand in another order; their captions have to stay.</source>
+        <translation>可以刪除欄或調整欄的順序，但欄名不能改。</translation>
+    </message>
+    <message>
+        <source>Every row is checked before anything is imported, and an import can be undone.</source>
+        <translation>匯入前會檢查每一列，匯入後可以撤回。</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>Example: {example}</source>
+        <translation>範例：{example}</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>填寫說明</translation>
+    </message>
+    <message>
+        <source>It is not in the list. The row is imported without it; the remark keeps it.</source>
+        <translation>清單中沒有這一項。該列仍會匯入，但不含此項，原文記入備註。</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>可選值</translation>
+    </message>
+    <message>
+        <source>Phone or WeChat: one of them is required</source>
+        <translation>手機號和微信至少填一項</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>The grey row below the header is an example: it is not imported. Write over it or leave it.</source>
+        <translation>標題列下方的灰色列是範例，不會被匯入，可以覆寫或保留。</translation>
+    </message>
+    <message>
+        <source>What belongs there</source>
+        <translation>填寫內容</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateColumns</name>
+    <message>
+        <source>A date, such as 2026-12-20</source>
+        <translation>日期，例如 2026-12-20</translation>
+    </message>
+    <message>
+        <source>A name from the list in Settings</source>
+        <translation>設定中清單裡的名稱</translation>
+    </message>
+    <message>
+        <source>An amount that is not negative, with at most two decimals</source>
+        <translation>金額，不能為負，最多兩位小數</translation>
+    </message>
+    <message>
+        <source>Another number, where there is one</source>
+        <translation>另一個號碼，沒有可不填</translation>
+    </message>
+    <message>
+        <source>From the list: {values}</source>
+        <translation>從清單中選擇：{values}</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>目前進展到哪一步</translation>
+    </message>
+    <message>
+        <source>How likely the customer is to buy, A most</source>
+        <translation>客戶成交的可能性，A 最高</translation>
+    </message>
+    <message>
+        <source>How the customer came to you</source>
+        <translation>客戶從哪裡來</translation>
+    </message>
+    <message>
+        <source>How the customer is addressed</source>
+        <translation>如何稱呼客戶</translation>
+    </message>
+    <message>
+        <source>How valuable the customer is, A most</source>
+        <translation>客戶的價值，A 最高</translation>
+    </message>
+    <message>
+        <source>One e-mail address</source>
+        <translation>一個電子信箱</translation>
+    </message>
+    <message>
+        <source>One phone number, a foreign one with its country code</source>
+        <translation>一個電話號碼，境外號碼請帶國碼</translation>
+    </message>
+    <message>
+        <source>Several words with commas between them</source>
+        <translation>可填多個，用逗號或頓號隔開</translation>
+    </message>
+    <message>
+        <source>Size, material, colour</source>
+        <translation>尺寸、材質、顏色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text, at most %n character(s)</source>
+        <translation>
+            <numerusform>文字，最多 %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer&apos;s WeChat ID</source>
+        <translation>客戶的微信號</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address</source>
+        <translation>客戶的電子信箱</translation>
+    </message>
+    <message>
+        <source>The firm the customer buys for</source>
+        <translation>客戶所在公司</translation>
+    </message>
+    <message>
+        <source>The group it belongs to; a new one may be written</source>
+        <translation>產品所屬分類，可填寫新的分類</translation>
+    </message>
+    <message>
+        <source>The name or the code of a store</source>
+        <translation>門店的名稱或編碼</translation>
+    </message>
+    <message>
+        <source>The name or the login of a member of staff</source>
+        <translation>員工的姓名或登入名稱</translation>
+    </message>
+    <message>
+        <source>The number below the bars</source>
+        <translation>條碼下方的數字</translation>
+    </message>
+    <message>
+        <source>The number by which the customer is recognised again</source>
+        <translation>用來識別客戶的號碼</translation>
+    </message>
+    <message>
+        <source>The store it belongs to</source>
+        <translation>所屬的門店</translation>
+    </message>
+    <message>
+        <source>What it is counted in; a new one may be written</source>
+        <translation>計量單位，可填寫新的單位</translation>
+    </message>
+    <message>
+        <source>What one of it costs</source>
+        <translation>一個單位的價格</translation>
+    </message>
+    <message>
+        <source>What tells the product from all others; leading zeros stay</source>
+        <translation>產品的唯一編碼；開頭的 0 會保留</translation>
+    </message>
+    <message>
+        <source>What the customer is interested in</source>
+        <translation>客戶感興趣的產品或需求</translation>
+    </message>
+    <message>
+        <source>What the customer wants to spend</source>
+        <translation>客戶打算花多少錢</translation>
+    </message>
+    <message>
+        <source>What the product is called</source>
+        <translation>產品的名稱</translation>
+    </message>
+    <message>
+        <source>Whatever else should be known</source>
+        <translation>其他需要說明的內容</translation>
+    </message>
+    <message>
+        <source>When the customer will probably buy</source>
+        <translation>客戶大概何時成交</translation>
+    </message>
+    <message>
+        <source>When to get in touch again</source>
+        <translation>下次聯絡的日期</translation>
+    </message>
+    <message>
+        <source>Where to deliver: city</source>
+        <translation>送貨地址：市</translation>
+    </message>
+    <message>
+        <source>Where to deliver: district</source>
+        <translation>送貨地址：區縣</translation>
+    </message>
+    <message>
+        <source>Where to deliver: province or state</source>
+        <translation>送貨地址：省</translation>
+    </message>
+    <message>
+        <source>Where to deliver: street, number, estate</source>
+        <translation>送貨地址：街道、門牌、社區</translation>
+    </message>
+    <message>
+        <source>Who looks after it; it may stay empty</source>
+        <translation>由誰負責，可以不填</translation>
+    </message>
+    <message>
+        <source>Who the customer is: a person or a firm</source>
+        <translation>客戶是誰：個人或公司</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateExamples</name>
+    <message>
+        <source>(Example) Lin Yue</source>
+        <translation>（範例）林悅</translation>
+    </message>
+    <message>
+        <source>(Example) Oak sofa</source>
+        <translation>（範例）橡木沙發</translation>
+    </message>
+    <message>
+        <source>021-6234 5678 ext. 801</source>
+        <translation>021-6234 5678 轉 801</translation>
+    </message>
+    <message>
+        <source>18 Wensan Road, house 3, flat 502</source>
+        <translation>文三路18號3棟502室</translation>
+    </message>
+    <message>
+        <source>2.2 m, light oak, grey cover</source>
+        <translation>2.2 公尺，淺橡木，灰色布面</translation>
+    </message>
+    <message>
+        <source>Hangzhou</source>
+        <translation>杭州市</translation>
+    </message>
+    <message>
+        <source>Mingyuan Design</source>
+        <translation>明遠設計</translation>
+    </message>
+    <message>
+        <source>Moves in October; call after six</source>
+        <translation>十月入住，晚上六點後聯絡</translation>
+    </message>
+    <message>
+        <source>Sofas</source>
+        <translation>沙發</translation>
+    </message>
+    <message>
+        <source>Xihu</source>
+        <translation>西湖區</translation>
+    </message>
+    <message>
+        <source>Zhejiang</source>
+        <translation>浙江省</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>sofa, coffee table</source>
+        <translation>沙發、茶几</translation>
+    </message>
+</context>
+<context>
     <name>TextEdit</name>
     <message>
         <source>{used} / {limit}</source>

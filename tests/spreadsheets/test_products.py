@@ -136,12 +136,14 @@ def test_the_template_keeps_leading_zeros_and_is_read_back(tmp_path: Path, manag
     path = tmp_path / "template.xlsx"
     write_template(path, PRODUCTS.fields, "Products")
     book = openpyxl.load_workbook(path)
-    (page,) = book.worksheets
+    page = book.worksheets[0]
     assert [cell.value for cell in page[1]] == [
         "Code *", "Bar code", "Name *", "Specification", "Category", "Unit", "Price *",
     ]  # fmt: skip
     assert [page.column_dimensions[letter].number_format for letter in "ABC"] == ["@", "@", "General"]
-    page.append(["007", "0649275308222", "床", "1.8 m", "床", "件", 1280.5])
+    # Over the example.
+    for cell, value in zip(page[2], ["007", "0649275308222", "床", "1.8 m", "床", "件", 1280.5], strict=True):
+        cell.value = value
     book.save(path)
     write(manager, prepare(manager, path, target=PRODUCTS))
     one = Product.get()

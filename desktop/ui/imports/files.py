@@ -16,6 +16,7 @@ from desktop.ui.widgets.file_dialog import file_dialog
 from desktop.words import Kind
 
 if TYPE_CHECKING:
+    from desktop.controllers.session import Session
     from desktop.ui.context import Context
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
@@ -62,11 +63,12 @@ def _write_template(context: Context, parent: QWidget, kind: Kind, name: str) ->
     task.failed.connect(context.show_fault)
 
 
-def _template(path: Path, kind: Kind, title: str, _session: object) -> Path:
+def _template(path: Path, kind: Kind, title: str, session: Session) -> Path:
     from desktop.spreadsheets.targets import TARGETS
     from desktop.spreadsheets.template import write_template
+    from desktop.spreadsheets.template_sources import sources_of
 
-    write_template(path, TARGETS[kind].fields, title)
+    write_template(path, TARGETS[kind].fields, title, sources_of(session, TARGETS[kind]))
     return path
 
 
