@@ -1,23 +1,21 @@
-"""The command line: imports without a window and writes the import template."""
+"""The command line: imports and exports without a window, and writes the import template."""
 
 from __future__ import annotations
 
 import argparse
-import getpass
 import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from desktop.cli_account import add_account, signed_in
+from desktop.cli_sheets import add_export, add_kind, add_template, export, template
 from desktop.errors import EnvironmentFault, Refused, unexpected
 from desktop.translation import clauses, figure, listed, translate
-from desktop.words import Kind, label
+from desktop.words import Kind
 
 if TYPE_CHECKING:
-    from peewee import Database
-
-    from desktop.controllers.session import Session
     from desktop.spreadsheets.check import CheckedRow
     from desktop.spreadsheets.importing import Imported, Plan
 
@@ -33,34 +31,15 @@ def parser(prog: str = "shangji") -> argparse.ArgumentParser:
     commands = main.add_subparsers(dest="command", required=True)
     one = commands.add_parser("import", help="import a .csv or .xlsx file, all rows or none")
     one.add_argument("file", type=Path)
-    _target(one)
+    add_kind(one)
     one.add_argument(
         "--region", type=str.upper, help="region of phones without a country code, such as CN or US"
     )
     one.add_argument("--dry-run", action="store_true", help="check the rows and write nothing")
-    _account(one)
-    two = commands.add_parser("template", help="write the import template")
-    two.add_argument("file", type=Path)
-    _target(two)
+    add_account(one, "imports")
+    add_export(commands.add_parser("export", help="write a list to an .xlsx or .csv file"))
+    add_template(commands.add_parser("template", help="write the import template"))
     return main
-
-
-def _target(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--as",
-        dest="kind",
-        choices=[one.value for one in (Kind.OPPORTUNITY, Kind.LEAD, Kind.CUSTOMER, Kind.PRODUCT)],
-        default=Kind.OPPORTUNITY.value,
-        help="what the rows are, opportunities where nothing is said",
-    )
-
-
-def _account(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--data-dir", type=Path, help="folder of the database")
-    command.add_argument("--login", help="who imports; without it, who stays signed in on this computer")
-    command.add_argument(
-        "--password-stdin", action="store_true", help="read the password from standard input"
-    )
 
 
 def run(arguments: Sequence[str], data_dir: Path | None = None) -> int:
@@ -72,9 +51,9 @@ def run(arguments: Sequence[str], data_dir: Path | None = None) -> int:
     """
     given = parser().parse_args(list(arguments))
     try:
-        if given.command == "template":
-            return _template(given.file, Kind(given.kind))
-        return _import(given, given.data_dir or data_dir)
+        if given.command != "import":
+            return _write(given, data_dir)
+        return _import(given, data_dir)
     except (Refused, EnvironmentFault) as error:
         _say(error.sentence(), sys.stderr)
         return FAILED
@@ -90,31 +69,22 @@ def _say(line: str, stream: TextIO | None = None) -> None:
     (stream or sys.stdout).write(line + "\n")
 
 
-def _template(path: Path, kind: Kind) -> int:
-    from desktop.spreadsheets.targets import TARGETS
-    from desktop.spreadsheets.template import write_template
+def _write(given: argparse.Namespace, data_dir: Path | None) -> int:
+    if given.language:
+        from desktop.ui import languages
 
-    write_template(path, TARGETS[kind].fields, label(kind))
-    _say(str(path))
+        languages.speak(given.language)
+    _say((export if given.command == "export" else template)(given, data_dir))
     return DONE
 
 
 def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
-    from desktop.models.backends.sqlite import faults
-    from desktop.models.schema import BACKUPS, open_database
-    from desktop.paths import data_dir as default_folder
-    from desktop.paths import database_path
     from desktop.spreadsheets.importing import prepare, write
     from desktop.spreadsheets.targets import TARGETS
 
-    folder = default_folder(data_dir)
     if not given.file.is_file():
         raise Refused("file_missing", file=str(given.file))
-    database = open_database(database_path(folder))
-    database.connect()
-    try:
-        with faults(database_path(folder), folder / BACKUPS):
-            session = _session(database, folder, given)
+    with signed_in(given, data_dir) as session:
         plan = prepare(session, given.file, region=given.region, target=TARGETS[Kind(given.kind)])
         _report(plan)
         if plan.bad:
@@ -124,8 +94,6 @@ def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
         imported = write(session, plan)
         _say(_done(plan, imported))
         return DONE
-    finally:
-        database.close()
 
 
 def _done(plan: Plan, imported: Imported) -> str:
@@ -135,34 +103,6 @@ def _done(plan: Plan, imported: Imported) -> str:
         return translate("Import", "Imported %n row(s).", n=count)
     done = translate("Import", "Imported %n row(s): {assigned} assigned, {unassigned} unassigned.", n=count)
     return done.format(assigned=figure(imported.assigned), unassigned=figure(imported.unassigned))
-
-
-def _session(database: Database, folder: Path, given: argparse.Namespace) -> Session:
-    from desktop.controllers import signing_in, tokens
-    from desktop.controllers.session import Session
-    from desktop.settings import MachineSettings
-
-    computer = MachineSettings(folder).computer
-    if given.login is None:
-        kept = tokens.recall(folder)
-        user = kept and signing_in.resume(
-            database.connection(), kept.staff, computer, tokens.token_of(folder, kept)
-        )
-        if not user:
-            raise Refused("cli_login")
-    else:
-        user = signing_in.sign_in(database, given.login, _password(given), computer)
-    return Session(database, user, folder)
-
-
-def _password(given: argparse.Namespace) -> str:
-    """What was typed or piped in; nothing where there is nobody to ask."""
-    if given.password_stdin:
-        return sys.stdin.readline().rstrip("\n")
-    try:
-        return getpass.getpass(translate("Import", "Password of {login}: ").format(login=given.login))
-    except EOFError:
-        return ""
 
 
 def _report(plan: Plan) -> None:

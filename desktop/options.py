@@ -45,7 +45,7 @@ def parse(arguments: Sequence[str]) -> Options:
     parser.add_argument(
         "command",
         nargs=argparse.REMAINDER,
-        help="a command without a window: import, template; each has --help",
+        help="a command without a window: import, export, template; each has --help",
     )
     given = parser.parse_args(list(arguments))
     return Options(given.data_dir, given.language, given.demo, given.self_test, tuple(given.command))

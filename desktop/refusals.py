@@ -207,7 +207,14 @@ SENTENCES: dict[str, str] = {
     ),
     # import
     "file_missing": mark("Refusals", "There is no file {file}: check its name and folder."),
-    "cli_login": mark("Refusals", "Nobody stays signed in on this computer: name who imports with --login."),
+    "cli_login": mark("Refusals", "Nobody stays signed in on this computer: name who works with --login."),
+    "cli_no_view": mark(
+        "Refusals", "There is no saved filter “{name}” of yours in this list. Saved are: {known}."
+    ),
+    "cli_no_status": mark("Refusals", "There is no status “{name}” here. Write one of these: {known}."),
+    "cli_no_owner": mark("Refusals", "“{name}” is not one member of staff: write the login."),
+    "cli_no_store": mark("Refusals", "There is no store “{name}”: write its name or code."),
+    "export_ending": mark("Refusals", "{file} has to end in .xlsx or .csv."),
     "import_no_column": mark(
         "Refusals",
         "{file} has no column that is known as “{column}”: name one so. Its columns are {columns}.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from desktop.controllers import passwords
 from desktop.controllers.session import User
 from desktop.models.leads import Lead
 from desktop.models.opportunities import Opportunity
+from desktop.models.people import Preference
 from desktop.models.products import Product
 from desktop.models.schema import open_database
 from desktop.models.trail import Audit
@@ -207,11 +209,11 @@ def test_the_template_is_written_in_a_language_and_read_back(
     assert said.code == DONE, said.err
     assert said.out.strip() == str(path)
     book = openpyxl.load_workbook(path)
-    captions = [cell.value for cell in book.active[1]]
-    assert captions[0] == caption
-    book.active.append(
-        ["徐可" if one == caption else "13816502217" if at == 2 else None for at, one in enumerate(captions)]
-    )
+    page = book.worksheets[0]
+    assert page["A1"].value == caption
+    # Over the example.
+    for cell in page[2]:
+        cell.value = {1: "徐可", 3: "13816502217"}.get(cell.column)
     book.save(path)
     said = office.run("import", str(path))
     assert said.code == DONE, said.err
@@ -264,3 +266,135 @@ def test_rows_can_be_products_which_have_neither_phone_nor_owner(make_office: Ca
     again = office.run("import", str(path), "--as", "product")
     assert again.code == ROWS_REFUSED
     assert "Row 2: Code: The product Sofa has this code already" in again.err
+
+
+def records_in(office: Office, count: int = 2) -> None:
+    """Opportunities of the salesperson, and one that nobody has."""
+    rows = [["徐可", "138 1650 2217", "28000.50", "Wang Lei"], ["白雪", "18621905530", "", ""]][:count]
+    assert office.run("import", office.sheet(*rows)).code == DONE
+
+
+def test_the_list_is_exported_with_one_line_of_summary(make_office: Callable[..., Office]) -> None:
+    office = make_office("wujing")
+    records_in(office)
+    path = office.folder / "out.csv"
+    said = office.run("export", str(path), "--columns", "name, Phone,budget,owner,status")
+    assert (said.code, said.err) == (DONE, "")
+    assert said.out == f"Exported 2 records: {path}\n"
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0] == "Customer name,Phone,Budget,Owner,Business status"
+    assert sorted(lines[1:]) == [
+        "徐可,138 1650 2217,28000.50,Wang Lei,Assigned",
+        "白雪,18621905530,,,Unassigned",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "names"),
+    [
+        (("--status", "unassigned"), ["白雪"]),
+        (("--status", "Assigned"), ["徐可"]),
+        (("--owner", "wanglei"), ["徐可"]),
+        (("--owner", "none"), ["白雪"]),
+        (("--store", "xh"), ["徐可"]),
+        (("--search", "bx"), ["白雪"]),
+        (("--view", "mine"), ["徐可"]),
+        (("--view", "Mine", "--status", "unassigned"), []),
+    ],
+)
+def test_conditions_choose_what_is_exported(
+    make_office: Callable[..., Office], options: tuple[str, ...], names: list[str]
+) -> None:
+    office = make_office("wujing")
+    records_in(office)
+    view = {"name": "Mine", "query": {"owner": [office.users["wanglei"].id]}}
+    Preference.insert(
+        staff=office.users["wujing"].id, key="opportunities.views", value=json.dumps([view])
+    ).execute()
+    path = office.folder / "out.csv"
+    said = office.run("export", str(path), "--columns", "name", *options)
+    assert said.code == DONE, said.err
+    assert path.read_text(encoding="utf-8-sig").split()[2:] == names
+
+
+def test_follow_ups_and_the_language_of_the_captions(make_office: Callable[..., Office]) -> None:
+    office = make_office("wujing")
+    records_in(office, 1)
+    path = office.folder / "out.xlsx"
+    said = office.run("export", str(path), "--follow-ups", "--language", "zh_CN", "--as", "opportunity")
+    assert said.code == DONE, said.err
+    assert said.out == f"已导出 1 条记录：{path}\n"
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames == ["商机", "跟进记录"]
+    assert book.worksheets[0]["B1"].value == "客户姓名"
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("out.csv", "--columns", "colour"), "colour"),
+        (("out.csv", "--status", "asleep"), "unassigned"),
+        (("out.csv", "--owner", "Nobody"), "Nobody"),
+        (("out.csv", "--store", "Nowhere"), "Nowhere"),
+        (("out.csv", "--view", "Weekly"), "Weekly"),
+        (("out.csv", "--follow-ups"), ".csv"),
+        (("out.pdf",), "out.pdf"),
+        (("nowhere/out.csv",), "out.csv"),
+    ],
+)
+def test_an_export_that_cannot_be_made_says_why(
+    make_office: Callable[..., Office], options: tuple[str, ...], says: str
+) -> None:
+    office = make_office("wujing")
+    said = office.run("export", str(office.folder / options[0]), *options[1:])
+    assert said.code == FAILED
+    assert says in said.err
+    assert said.out == ""
+    assert "Traceback" not in said.err
+    assert not list(office.folder.glob("out.*"))
+
+
+def test_a_salesperson_may_not_export(make_office: Callable[..., Office]) -> None:
+    office = make_office("wanglei")
+    said = office.run("export", str(office.folder / "out.csv"))
+    assert said.code == FAILED
+    assert "Traceback" not in said.err
+    assert not (office.folder / "out.csv").exists()
+
+
+@pytest.mark.parametrize("kind", ["lead", "customer", "product", "intention", "contract"])
+def test_every_kind_is_exported(make_office: Callable[..., Office], kind: str) -> None:
+    office = make_office("wujing")
+    path = office.folder / "out.xlsx"
+    said = office.run("export", str(path), "--as", kind)
+    assert said.code == DONE, said.err
+    assert said.out == f"Exported 0 records: {path}\n"
+    assert openpyxl.load_workbook(path).worksheets[0].max_row == 1
+
+
+def test_a_template_has_the_lists_of_the_business_where_somebody_is_signed_in(
+    make_office: Callable[..., Office],
+) -> None:
+    office = make_office()
+    path = office.folder / "template.xlsx"
+    account = ("--login", "wujing", "--password-stdin")
+    said = office.run("template", str(path), "--language", "zh_TW", *account, typed=f"{PASSWORD}\n")
+    assert (said.code, said.err, said.out) == (DONE, "", f"{path}\n")
+    lists = openpyxl.load_workbook(path)["可選值"]
+    assert "Wang Lei" in [cell.value for row in lists for cell in row]
+    said = office.run("template", str(path))
+    assert (said.code, said.out) == (DONE, f"{path}\n")
+    assert "--login" in said.err
+    lists = openpyxl.load_workbook(path)["Lists"]
+    assert [cell.value for cell in lists[1]] == ["Title", "Intent"]
+    wrong = office.run("template", str(path), *account, typed="something else\n")
+    assert wrong.code == FAILED
+    assert wrong.out == ""
+
+
+def test_a_template_needs_no_database(tmp_path: Path) -> None:
+    path = tmp_path / "template.xlsx"
+    said = Office(tmp_path / "empty", {}).run("template", str(path))
+    assert said.code == DONE
+    assert path.exists()
+    assert not list((tmp_path / "empty").glob("*.db"))

@@ -211,7 +211,7 @@ def _rules(columns: Sequence[_Column]) -> tuple[str, ...]:
         else translate("Template", "* has to be filled in."),
         translate(
             "Template",
-            "The grey row below the header is an example: it is not imported. Write over it or leave it.",
+            "The gray row below the header is an example: it is not imported. Write over it or leave it.",
         ),
         translate(
             "Template", "Columns may be left out or stand in another order; their captions have to stay."

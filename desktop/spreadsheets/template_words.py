@@ -24,7 +24,7 @@ EXAMPLES = frozenset(
 _PURPOSES: dict[str, str] = {
     "Customer name": mark("TemplateColumns", "Who the customer is: a person or a firm"),
     "Title": mark("TemplateColumns", "How the customer is addressed"),
-    "Phone": mark("TemplateColumns", "The number by which the customer is recognised again"),
+    "Phone": mark("TemplateColumns", "The number by which the customer is recognized again"),
     "Second phone": mark("TemplateColumns", "Another number, where there is one"),
     "WeChat": mark("TemplateColumns", "The customer's WeChat ID"),
     "E-mail": mark("TemplateColumns", "The customer's e-mail address"),
@@ -47,7 +47,7 @@ _PURPOSES: dict[str, str] = {
     "Code": mark("TemplateColumns", "What tells the product from all others; leading zeros stay"),
     "Bar code": mark("TemplateColumns", "The number below the bars"),
     "Name": mark("TemplateColumns", "What the product is called"),
-    "Specification": mark("TemplateColumns", "Size, material, colour"),
+    "Specification": mark("TemplateColumns", "Size, material, color"),
     "Category": mark("TemplateColumns", "The group it belongs to; a new one may be written"),
     "Unit": mark("TemplateColumns", "What it is counted in; a new one may be written"),
     "Price": mark("TemplateColumns", "What one of it costs"),
@@ -70,7 +70,7 @@ _EXAMPLES: dict[str, str] = {
     "Code": "00123",
     "Bar code": "6901234567892",
     "Name": PRODUCT,
-    "Specification": mark("TemplateExamples", "2.2 m, light oak, grey cover"),
+    "Specification": mark("TemplateExamples", "2.2 m, light oak, gray cover"),
     "Category": mark("TemplateExamples", "Sofas"),
     "Unit": mark("TemplateExamples", "piece"),
 }

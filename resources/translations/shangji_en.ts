@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Exported %n record(s): {file}</source>
+        <translation>
+            <numerusform>Exported %n record: {file}</numerusform>
+            <numerusform>Exported %n records: {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n lead(s) assigned to {person}</source>

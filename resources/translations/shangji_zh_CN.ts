@@ -790,6 +790,19 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Exported %n record(s): {file}</source>
+        <translation>
+            <numerusform>已导出 %n 条记录：{file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the lists of the business:</source>
+        <translation>未包含本企业的可选值：</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n lead(s) assigned to {person}</source>
@@ -2841,7 +2854,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation>销售线索</translation>
+        <translation>线索</translation>
     </message>
     <message>
         <source>Next follow-up</source>
@@ -2853,7 +2866,7 @@
     </message>
     <message>
         <source>Opportunity</source>
-        <translation>销售机会</translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Shared customer</source>
@@ -6887,8 +6900,8 @@
         <translation>合并需要恰好选择两位您可以编辑的客户。</translation>
     </message>
     <message>
-        <source>Nobody stays signed in on this computer: name who imports with --login.</source>
-        <translation>这台电脑上没有人保持登录：请用 --login 写明由谁导入。</translation>
+        <source>Nobody stays signed in on this computer: name who works with --login.</source>
+        <translation>这台电脑上没有保持登录的用户：请用 --login 指定用户。</translation>
     </message>
     <message>
         <source>Row {row} of {name} is empty: choose the row with the column names.</source>
@@ -7059,12 +7072,24 @@
         <translation>没有地区 {region}：请写两个字母，例如 CN 或 US。</translation>
     </message>
     <message>
+        <source>There is no saved filter “{name}” of yours in this list. Saved are: {known}.</source>
+        <translation>这个列表中没有您保存的筛选“{name}”。已保存的筛选：{known}。</translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}” in {name}: choose one of its sheets.</source>
         <translation>{name} 里没有工作表「{sheet}」：请从现有的工作表里选。</translation>
     </message>
     <message>
         <source>There is no space left in {path}: free some and try again. Nothing was changed.</source>
         <translation>{path} 空间不足：请腾出一些空间再试。没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>There is no status “{name}” here. Write one of these: {known}.</source>
+        <translation>这里没有状态“{name}”。请填写其中之一：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no store “{name}”: write its name or code.</source>
+        <translation>没有门店“{name}”：请填写门店名称或编码。</translation>
     </message>
     <message>
         <source>There is nothing in {name}: choose another sheet or file.</source>
@@ -7127,6 +7152,10 @@
     <message>
         <source>{file} has no column that is known as “{column}”: name one so. Its columns are {columns}.</source>
         <translation>{file} 里没有能识别为“{column}”的列：请把这一列命名为“{column}”。现有的列是 {columns}。</translation>
+    </message>
+    <message>
+        <source>{file} has to end in .xlsx or .csv.</source>
+        <translation>{file} 的扩展名必须是 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>{name} has the code {number} already: enter another code.</source>
@@ -7415,6 +7444,10 @@
     <message>
         <source>“{line}”: only {quantity} left to order.</source>
         <translation>“{line}”：只剩 {quantity} 可下单。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not one member of staff: write the login.</source>
+        <translation>“{name}”不能确定是哪一位员工：请填写登录名。</translation>
     </message>
     <message>
         <source>“{part}” cannot stand in a number: use letters, digits, Chinese characters, - _ and the dot.</source>
@@ -8826,7 +8859,7 @@
         <translation>必填</translation>
     </message>
     <message>
-        <source>The grey row below the header is an example: it is not imported. Write over it or leave it.</source>
+        <source>The gray row below the header is an example: it is not imported. Write over it or leave it.</source>
         <translation>表头下方的灰色行是示例，不会被导入，可以覆盖或保留。</translation>
     </message>
     <message>
@@ -8889,7 +8922,7 @@
         <translation>可填多个，用逗号或顿号隔开</translation>
     </message>
     <message>
-        <source>Size, material, colour</source>
+        <source>Size, material, color</source>
         <translation>尺寸、材质、颜色</translation>
     </message>
     <message numerus="yes">
@@ -8927,7 +8960,7 @@
         <translation>条码下方的数字</translation>
     </message>
     <message>
-        <source>The number by which the customer is recognised again</source>
+        <source>The number by which the customer is recognized again</source>
         <translation>用来识别客户的号码</translation>
     </message>
     <message>
@@ -9014,7 +9047,7 @@
         <translation>文三路18号3幢502室</translation>
     </message>
     <message>
-        <source>2.2 m, light oak, grey cover</source>
+        <source>2.2 m, light oak, gray cover</source>
         <translation>2.2 米，浅橡木，灰色布艺</translation>
     </message>
     <message>

@@ -790,6 +790,19 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Exported %n record(s): {file}</source>
+        <translation>
+            <numerusform>已匯出 %n 筆記錄：{file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the lists of the business:</source>
+        <translation>未包含本企業的可選值：</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n lead(s) assigned to {person}</source>
@@ -2841,7 +2854,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation>銷售線索</translation>
+        <translation>線索</translation>
     </message>
     <message>
         <source>Next follow-up</source>
@@ -2853,7 +2866,7 @@
     </message>
     <message>
         <source>Opportunity</source>
-        <translation>銷售機會</translation>
+        <translation>商機</translation>
     </message>
     <message>
         <source>Shared customer</source>
@@ -6887,8 +6900,8 @@
         <translation>合併需要剛好選擇兩位您可以編輯的客戶。</translation>
     </message>
     <message>
-        <source>Nobody stays signed in on this computer: name who imports with --login.</source>
-        <translation>這台電腦上沒有人保持登入：請用 --login 寫明由誰匯入。</translation>
+        <source>Nobody stays signed in on this computer: name who works with --login.</source>
+        <translation>這台電腦上沒有保持登入的使用者：請用 --login 指定使用者。</translation>
     </message>
     <message>
         <source>Row {row} of {name} is empty: choose the row with the column names.</source>
@@ -7059,12 +7072,24 @@
         <translation>沒有地區 {region}：請寫兩個字母，例如 CN 或 US。</translation>
     </message>
     <message>
+        <source>There is no saved filter “{name}” of yours in this list. Saved are: {known}.</source>
+        <translation>這個清單中沒有您儲存的篩選「{name}」。已儲存的篩選：{known}。</translation>
+    </message>
+    <message>
         <source>There is no sheet “{sheet}” in {name}: choose one of its sheets.</source>
         <translation>{name} 裡沒有工作表「{sheet}」：請從現有的工作表裡選。</translation>
     </message>
     <message>
         <source>There is no space left in {path}: free some and try again. Nothing was changed.</source>
         <translation>{path} 空間不足：請騰出一些空間再試。沒有變更任何資料。</translation>
+    </message>
+    <message>
+        <source>There is no status “{name}” here. Write one of these: {known}.</source>
+        <translation>這裡沒有狀態「{name}」。請填寫其中之一：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no store “{name}”: write its name or code.</source>
+        <translation>沒有門店「{name}」：請填寫門店名稱或編碼。</translation>
     </message>
     <message>
         <source>There is nothing in {name}: choose another sheet or file.</source>
@@ -7127,6 +7152,10 @@
     <message>
         <source>{file} has no column that is known as “{column}”: name one so. Its columns are {columns}.</source>
         <translation>{file} 裡沒有能識別為「{column}」的欄：請把這一欄命名為「{column}」。現有的欄是 {columns}。</translation>
+    </message>
+    <message>
+        <source>{file} has to end in .xlsx or .csv.</source>
+        <translation>{file} 的副檔名必須是 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>{name} has the code {number} already: enter another code.</source>
@@ -7415,6 +7444,10 @@
     <message>
         <source>“{line}”: only {quantity} left to order.</source>
         <translation>「{line}」：只剩 {quantity} 可下單。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not one member of staff: write the login.</source>
+        <translation>「{name}」不能確定是哪一位員工：請填寫登入名稱。</translation>
     </message>
     <message>
         <source>“{part}” cannot stand in a number: use letters, digits, Chinese characters, - _ and the dot.</source>
@@ -8826,7 +8859,7 @@
         <translation>必填</translation>
     </message>
     <message>
-        <source>The grey row below the header is an example: it is not imported. Write over it or leave it.</source>
+        <source>The gray row below the header is an example: it is not imported. Write over it or leave it.</source>
         <translation>標題列下方的灰色列是範例，不會被匯入，可以覆寫或保留。</translation>
     </message>
     <message>
@@ -8889,7 +8922,7 @@
         <translation>可填多個，用逗號或頓號隔開</translation>
     </message>
     <message>
-        <source>Size, material, colour</source>
+        <source>Size, material, color</source>
         <translation>尺寸、材質、顏色</translation>
     </message>
     <message numerus="yes">
@@ -8927,7 +8960,7 @@
         <translation>條碼下方的數字</translation>
     </message>
     <message>
-        <source>The number by which the customer is recognised again</source>
+        <source>The number by which the customer is recognized again</source>
         <translation>用來識別客戶的號碼</translation>
     </message>
     <message>
@@ -9014,7 +9047,7 @@
         <translation>文三路18號3棟502室</translation>
     </message>
     <message>
-        <source>2.2 m, light oak, grey cover</source>
+        <source>2.2 m, light oak, gray cover</source>
         <translation>2.2 公尺，淺橡木，灰色布面</translation>
     </message>
     <message>
