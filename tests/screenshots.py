@@ -24,6 +24,7 @@ from tests.screens import (
     document_forms,
     documents,
     empty,
+    exports,
     forms,
     imports,
     leads,
@@ -58,6 +59,7 @@ SCREENS = (
     | printing.SCREENS
     | people.SCREENS
     | imports.SCREENS
+    | exports.SCREENS
     | shell.SCREENS
 )
 

@@ -190,10 +190,10 @@ def _explain(page: Any, columns: Sequence[_Column]) -> None:
     for row, one in enumerate(columns, start=2):
         shown = example(one.field, one.values)
         told = (one.header, _demand(one), purpose(one.field), allowed(one.field, one.values), shown)
-        for at, value in enumerate(told, start=1):
-            cell = _put(page, row, at, value)
+        cells = [_put(page, row, at, value) for at, value in enumerate(told, start=1)]
+        for cell in cells:
             cell.alignment = wrapped
-        cell.number_format = _FORMATS.get(one.field.kind, "General")
+        cells[-1].number_format = _FORMATS.get(one.field.kind, "General")
         # Not every spreadsheet program makes room for a second line by itself.
         lines = (-(-_breadth(str(value)) // width) for value, width in zip(told, _EXPLAINED, strict=True))
         page.row_dimensions[row].height = _LINE * max(1, *lines)

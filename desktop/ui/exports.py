@@ -1,4 +1,4 @@
-"""Exporting the list in sight: what is ticked, or all that matches, into a file."""
+"""Exporting the list in sight: what is ticked, or all that matches, with the columns wanted, into a file."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from desktop.words import Kind
 if TYPE_CHECKING:
     from desktop.controllers.session import Session
     from desktop.ui.context import Context
+    from desktop.ui.export_sheet import ExportSheet, Wish
     from desktop.ui.records.page import RecordsPage
 
 
@@ -34,27 +35,33 @@ def barred(context: Context, kind: Kind) -> str:
     return ""
 
 
-def ask_export(context: Context, page: RecordsPage) -> QFileDialog:
-    """Asks where to write the list a page shows, and writes it in the background."""
+def ask_export(context: Context, page: RecordsPage) -> ExportSheet:
+    """Asks what to export of the list a page shows and where to, and writes it in the background."""
+    from desktop.ui.export_sheet import ExportSheet
+
+    shown = [one.key for one in page.arrangement.keeper.shown()]
+    sheet = ExportSheet(context, page, page.parts.source.kind, shown, len(page.selection))
+    sheet.chosen.connect(partial(ask_file, context, page))
+    sheet.open()
+    return sheet
+
+
+def ask_file(context: Context, page: RecordsPage, wish: Wish) -> QFileDialog:
+    """Asks where to write what is wished for."""
     dialog = file_dialog(page, QCoreApplication.translate("Exports", "Export"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(["Excel (*.xlsx)", "CSV (*.csv)"])
-    dialog.setDefaultSuffix("xlsx")
-    dialog.selectFile(f"{plural(page.parts.source.kind)} {clock.today():%Y-%m-%d}.xlsx")
-    dialog.filterSelected.connect(partial(_filter_chosen, dialog))
-    dialog.fileSelected.connect(partial(_write, context, page))
+    dialog.setNameFilters(["CSV (*.csv)" if wish.ending == ".csv" else "Excel (*.xlsx)"])
+    dialog.setDefaultSuffix(wish.ending.removeprefix("."))
+    dialog.selectFile(f"{plural(page.parts.source.kind)} {clock.today():%Y-%m-%d}{wish.ending}")
+    dialog.fileSelected.connect(partial(_write, context, page, wish))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
 
 
-def _filter_chosen(dialog: QFileDialog, name: str) -> None:
-    dialog.setDefaultSuffix("csv" if "csv" in name else "xlsx")
-
-
-def _write(context: Context, page: RecordsPage, name: str) -> None:
+def _write(context: Context, page: RecordsPage, wish: Wish, name: str) -> None:
     ticked = tuple(page.selection.ids()) if len(page.selection) else None
-    work = partial(_export, Path(name), page.parts.source, page.query(), ticked)
+    work = partial(_export, Path(name), page.parts.source, page.query(), ticked, wish)
     task = context.read_long(context, work)
     task.title = QCoreApplication.translate("Exports", "Exporting {name}").format(name=Path(name).name)
     task.done.connect(partial(_written, context, Path(name)))
@@ -62,7 +69,13 @@ def _write(context: Context, page: RecordsPage, name: str) -> None:
 
 
 def _export(
-    path: Path, source: Any, query: Any, ticked: Sequence[int] | None, session: Session, progress: Progress
+    path: Path,
+    source: Any,
+    query: Any,
+    ticked: Sequence[int] | None,
+    wish: Wish,
+    session: Session,
+    progress: Progress,
 ) -> int:
     from desktop.spreadsheets.export import export
     from desktop.spreadsheets.sheets import SHEETS
@@ -70,7 +83,7 @@ def _export(
     # One view of the database for the list and its rows, however long that lasts.
     with session.read():
         ids = source.ids(session, query) if ticked is None else ticked
-        return export(session, path, ids, SHEETS[source.kind], progress)
+        return export(session, path, ids, SHEETS[source.kind], progress, wish.columns, wish.follow_ups)
 
 
 def _written(context: Context, path: Path, count: int) -> None:

@@ -397,6 +397,30 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>%n column(s), all there are</source>
+        <translation>
+            <numerusform>%n column, all there are</numerusform>
+            <numerusform>%n columns, all there are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s), as in the list</source>
+        <translation>
+            <numerusform>%n column, as in the list</numerusform>
+            <numerusform>%n columns, as in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked record(s).</source>
+        <translation>
+            <numerusform>%n ticked record.</numerusform>
+            <numerusform>%n ticked records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message numerus="yes">
         <source>Exported %n record(s): {name}</source>

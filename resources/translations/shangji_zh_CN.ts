@@ -2902,6 +2902,79 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>%n column(s), all there are</source>
+        <translation>
+            <numerusform>%n 列，包含所有内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s), as in the list</source>
+        <translation>
+            <numerusform>%n 列，与列表一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked record(s).</source>
+        <translation>
+            <numerusform>已勾选的 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-ups on a second sheet</source>
+        <translation>第二张工作表包含跟进记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export: {records}</source>
+        <translation>导出{records}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>自选</translation>
+    </message>
+    <message>
+        <source>Text (.csv)</source>
+        <translation>文本 (.csv)</translation>
+    </message>
+    <message>
+        <source>The list as it is filtered and sorted.</source>
+        <translation>按当前筛选和排序的列表。</translation>
+    </message>
+    <message>
+        <source>Those shown</source>
+        <translation>当前显示的列</translation>
+    </message>
+    <message>
+        <source>Tick a column at least.</source>
+        <translation>请至少勾选一列。</translation>
+    </message>
+    <message>
+        <source>Tick them one by one</source>
+        <translation>逐一勾选</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>Export</source>

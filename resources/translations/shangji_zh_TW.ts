@@ -2902,6 +2902,79 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>%n column(s), all there are</source>
+        <translation>
+            <numerusform>%n 欄，包含所有內容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s), as in the list</source>
+        <translation>
+            <numerusform>%n 欄，與清單一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked record(s).</source>
+        <translation>
+            <numerusform>已勾選的 %n 筆記錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>選擇檔案(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-ups on a second sheet</source>
+        <translation>第二張工作表包含跟進記錄(&amp;F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export: {records}</source>
+        <translation>匯出{records}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>自選</translation>
+    </message>
+    <message>
+        <source>Text (.csv)</source>
+        <translation>文字 (.csv)</translation>
+    </message>
+    <message>
+        <source>The list as it is filtered and sorted.</source>
+        <translation>按目前篩選和排序的清單。</translation>
+    </message>
+    <message>
+        <source>Those shown</source>
+        <translation>目前顯示的欄</translation>
+    </message>
+    <message>
+        <source>Tick a column at least.</source>
+        <translation>請至少勾選一欄。</translation>
+    </message>
+    <message>
+        <source>Tick them one by one</source>
+        <translation>逐一勾選</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>Export</source>

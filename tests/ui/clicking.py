@@ -8,9 +8,10 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QMenu, QWidget
 
 from desktop.controllers.list_query import Voided
+from desktop.ui.export_sheet import ExportSheet
 from desktop.ui.people.switch_user import SwitchUserSheet
 from desktop.ui.shell.window import MainWindow
 from desktop.words import Business, Operation
@@ -31,6 +32,19 @@ def click(widget: QWidget) -> None:
     assert not widget.size().isEmpty()
     assert widget.isEnabled()
     QTest.mouseClick(widget, LEFT)
+
+
+def tick_box(box: QCheckBox) -> None:
+    """A click on the square of a box, which may have more room than its text."""
+    assert box.isVisible()
+    QTest.mouseClick(box, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(10, box.height() // 2))
+
+
+def file_asked(app: App) -> QFileDialog:
+    """Presses Choose file in the sheet of an export; gives the dialog that asks for the file's name."""
+    # Not `shown`: another export may run all the while.
+    click(next(one for one in app.window.findChildren(ExportSheet) if one.isVisible()).go)
+    return next(one for one in app.page.findChildren(QFileDialog) if one.isVisible())
 
 
 def shown(app: App, kind: type[Widget]) -> Widget:

@@ -32,7 +32,7 @@ from desktop.ui.records.result_sheet import ResultSheet
 from desktop.ui.shell.palette_entries import find_records, record_entries
 from desktop.words import Document, Kind, Operation
 from tests.app import App
-from tests.ui.clicking import click, gone, press_bar, press_more, show_voided, shown, tick
+from tests.ui.clicking import click, file_asked, gone, press_bar, press_more, show_voided, shown, tick
 from tests.ui.document_form_help import document
 from tests.ui.list_help import asked, names, press, settle, toasts
 from tests.ui.opportunity_forms import keys
@@ -561,8 +561,7 @@ def test_the_pane_of_a_contract_tells_deposit_and_balance(make_app: Make) -> Non
 def export(app: App, path: Path) -> list[dict[str, str]]:
     """The button Export, a file name, Save; gives the rows of the file."""
     click(app.page.title_bar.export)
-    dialog = app.page.findChild(QFileDialog)
-    assert dialog is not None
+    dialog = file_asked(app)
     dialog.fileSelected.emit(str(path))
     dialog.reject()
     app.idle()

@@ -8,17 +8,20 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from desktop.spreadsheets.sheets import SHEETS
 from desktop.ui.dialogs import ConfirmSheet
+from desktop.ui.export_sheet import ExportSheet, Which, Wish, exported_as
 from desktop.ui.exports import ask_export
 from desktop.ui.shell.underway import Underway
 from desktop.words import Kind
 from tests.app import WAIT, App
-from tests.ui.clicking import click, tick
+from tests.ui.clicking import click, file_asked, shown, tick, tick_box
 from tests.ui.list_help import settle, toasts
 from tests.ui.opportunity_forms import keys
 
@@ -57,6 +60,102 @@ def test_what_is_ticked_is_exported_alone(make_app: Make, tmp_path: Path) -> Non
     assert sorted(export_to(app, tmp_path / "two.csv")) == sorted(["马骏", "白雪"])
 
 
+def opened(app: App) -> ExportSheet:
+    """File ▸ Export."""
+    app.window.wiring.actions.export.trigger()
+    return shown(app, ExportSheet)
+
+
+def written(app: App, path: Path) -> list[str]:
+    """Choose file, a file name, Save; gives the header of the .csv file."""
+    dialog = file_asked(app)
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    app.idle()
+    settle(app)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return next(csv.reader(file))
+
+
+def test_only_the_columns_shown_are_exported_where_one_wants_that(make_app: Make, tmp_path: Path) -> None:
+    app = make_app("zhoumin", records=RECORDS)
+    settle(app)
+    sheet = opened(app)
+    assert sheet.which.value() is Which.ALL
+    click(sheet.which.buttons()[0])
+    found = written(app, tmp_path / "shown.csv")
+    keeper = app.page.arrangement.keeper
+    keys = [one.key for one in keeper.shown()]
+    assert found[:2] == ["Number", "Customer name"]
+    columns = {one.key: one.caption for one in SHEETS[Kind.OPPORTUNITY].columns()}
+    assert found == [columns[key] for key in exported_as(Kind.OPPORTUNITY, keys)]
+    keeper.show("budget", True)
+    assert opened(app).which.value() is Which.SHOWN
+    assert "Budget" in written(app, tmp_path / "more.csv")
+
+
+def test_columns_are_picked_and_picked_again(make_app: Make, tmp_path: Path) -> None:
+    app = make_app("zhoumin", records=RECORDS)
+    settle(app)
+    sheet = opened(app)
+    assert not sheet.picked.isVisible()
+    click(sheet.which.buttons()[2])
+    assert sheet.picked.isVisible()
+    for key, box in sheet.boxes.items():
+        if box.isChecked() is not (key == "phone"):
+            sheet.picked.ensureWidgetVisible(box)
+            tick_box(box)
+    tick_box(sheet.boxes["phone"])
+    assert not sheet.go.isEnabled()
+    assert sheet.note.text() == "Tick a column at least."
+    tick_box(sheet.boxes["phone"])
+    QTest.keyClick(sheet.boxes["name"], Qt.Key.Key_Space)
+    assert written(app, tmp_path / "picked.csv") == ["Customer name", "Phone"]
+    sheet = opened(app)
+    assert sheet.picked.isVisible()
+    assert [key for key, box in sheet.boxes.items() if box.isChecked()] == ["name", "phone"]
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    app.qtbot.waitUntil(lambda: not app.window.findChildren(ExportSheet), timeout=WAIT)
+
+
+def test_follow_ups_go_into_a_workbook_alone(make_app: Make, tmp_path: Path) -> None:
+    app = make_app("zhoumin", records=RECORDS)
+    settle(app)
+    sheet = opened(app)
+    tick_box(sheet.follow_ups)
+    click(sheet.ending.buttons()[1])
+    assert not sheet.follow_ups.isEnabled()
+    assert sheet.wish() == Wish(".csv", None, follow_ups=False)
+    click(sheet.ending.buttons()[0])
+    assert sheet.wish() == Wish(".xlsx", None, follow_ups=True)
+    dialog = file_asked(app)
+    assert dialog.selectedFiles()[0].endswith(".xlsx")
+    dialog.fileSelected.emit(str(tmp_path / "both.xlsx"))
+    dialog.reject()
+    app.idle()
+    settle(app)
+    assert openpyxl.load_workbook(tmp_path / "both.xlsx").sheetnames == ["Opportunity", "Follow-ups"]
+    app.window.go("customers")
+    settle(app)
+    sheet = opened(app)
+    assert not sheet.follow_ups.isVisible()
+    assert sheet.wish().follow_ups is False
+    sheet.reject()
+
+
+@pytest.mark.parametrize(
+    "key", ["opportunities", "leads", "customers", "products", "intentions", "contracts"]
+)
+def test_every_column_of_a_list_has_its_like_in_an_export(make_app: Make, key: str) -> None:
+    app = make_app("zhoumin")
+    app.window.go(key)
+    settle(app)
+    kind = app.page.parts.source.kind
+    alone = {one.key for one in app.page.arrangement.keeper.all_columns() if not exported_as(kind, [one.key])}
+    assert alone <= {"tick", "days_left", "opportunities", "last_follow_up"}
+    assert ("last_follow_up" in alone) is (key == "customers")
+
+
 @pytest.fixture
 def held(tmp_path: Path) -> Path:
     """A pipe in the place of `all.csv`: an export into it lasts until the test reads it."""
@@ -68,10 +167,9 @@ def held(tmp_path: Path) -> Path:
 
 
 def start_export(app: App, path: Path) -> None:
-    """File ▸ Export, a file name, Save."""
+    """File ▸ Export, Choose file, a file name, Save."""
     app.window.wiring.actions.export.trigger()
-    dialog = app.page.findChild(QFileDialog)
-    assert dialog is not None
+    dialog = file_asked(app)
     # Where a person answers the system's own file dialog.
     dialog.fileSelected.emit(str(path))
     dialog.reject()
@@ -201,13 +299,15 @@ def test_it_begins_in_the_documents_and_then_where_it_was_left(
     app = make_app("limin", RECORDS)
     # The folder chosen last is the program's, not this test's: here, that is where the program runs.
     monkeypatch.chdir(QFileDialog().directory().path())
-    dialog = ask_export(app.context, app.page)
+    ask_export(app.context, app.page)
+    dialog = file_asked(app)
     assert Path(dialog.directory().path()) == documents
     dialog.setDirectory(str(chosen))
     dialog.accept()
     settle(app)
     assert [one.suffix for one in chosen.iterdir()] == [".xlsx"]
-    assert Path(ask_export(app.context, app.page).directory().path()) == chosen
+    ask_export(app.context, app.page)
+    assert Path(file_asked(app).directory().path()) == chosen
 
 
 def test_the_key_works_from_the_search_box(make_app: Make) -> None:
@@ -215,9 +315,7 @@ def test_the_key_works_from_the_search_box(make_app: Make) -> None:
     app.page.search.setFocus()
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(app.page.search, Qt.Key.Key_E, both)
-    dialog = app.page.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.reject()
+    file_asked(app).reject()
 
 
 @pytest.mark.parametrize("key", ["opportunities", "leads", "customers"])
@@ -229,6 +327,4 @@ def test_the_menu_beside_new_offers_it_on_every_list(make_app: Make, key: str) -
     menu = QMenu(page)
     action = next(one for one in page.parts.more_actions(menu) if one.text() == "Export…")
     action.trigger()
-    dialog = page.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.reject()
+    file_asked(app).reject()
