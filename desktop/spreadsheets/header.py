@@ -17,6 +17,8 @@ _HIGHEST = 30
 _LONGEST = 80
 # A row this near to the best one is taken, since the names stand above all that looks like them.
 _NEAR = 0.7
+# Names that are so many times as many as those of a row above make that row a title.
+_MANY_MORE = 1.5
 _NUMBER = re.compile(r"[\d\s.,:/+\-()¥$€%年月日]+")
 _WITHOUT_CONTRAST = 0.6
 
@@ -42,7 +44,7 @@ def guess_header(rows: Sequence[Row]) -> HeaderGuess:
     best = max(scores, default=0.0)
     if not best:
         return HeaderGuess(0, 0.0)
-    position = next(at for at, score in enumerate(scores) if score >= best * _NEAR)
+    position = _position([at for at, score in enumerate(scores) if score >= best * _NEAR], looked_at)
     below = looked_at[position + 1 :]
     certain = not below or _has_contrast(looked_at[position].cells, below)
     return HeaderGuess(position, round(scores[position] * (1.0 if certain else _WITHOUT_CONTRAST), 2))
@@ -52,6 +54,19 @@ def clean_caption(cell: Cell) -> str:
     """A column's name without line ends, doubled spaces and characters that do not show."""
     text = "".join(one for one in cell_text(cell) if unicodedata.category(one) != "Cf")
     return " ".join(text.split())
+
+
+def _position(candidates: Sequence[int], rows: Sequence[Row]) -> int:
+    """The first of rows that all look like names, unless one below names many more columns."""
+    chosen = candidates[0]
+    for at in candidates:
+        if _captions(rows[at].cells) >= _MANY_MORE * _captions(rows[chosen].cells):
+            chosen = at
+    return chosen
+
+
+def _captions(cells: Sequence[Cell]) -> int:
+    return sum(_is_caption(cell) and bool(cell_text(cell).strip()) for cell in cells)
 
 
 def _score(cells: Sequence[Cell], usual: int) -> float:

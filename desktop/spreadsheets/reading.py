@@ -20,7 +20,7 @@ from desktop.spreadsheets.table import Opening, Row
 
 MOST_MEMORY = 1536 * 1024**2
 MOST_RECEIVED = 768 * 1024**2
-MOST_SILENCE = 8.0
+MOST_SILENCE = 6.0
 # A large file may take longer before its first row: so many bytes a second, and no longer than this many seconds.
 SLOWEST = 8 * 1024**2
 LONGEST = 60.0
@@ -121,7 +121,9 @@ def _work(path: str, kind: Kind, choices: Choices, sender: Pipe) -> None:
 def hush() -> None:
     """Keeps from the terminal what a reader says while it dies of a file: it is of no use there."""
     with suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for output in (1, 2):
+            os.dup2(nowhere, output)
 
 
 def _messages(receiver: Pipe, child: BaseProcess, path: Path, progress: Progress) -> Iterator[Any]:

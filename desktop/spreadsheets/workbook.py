@@ -13,7 +13,7 @@ from desktop.errors import Refused
 from desktop.spreadsheets import binary_package, old_workbook, opendocument, package
 from desktop.spreadsheets.notes import Note
 from desktop.spreadsheets.sent import NumberedCells, Send, choose_sheet, send_rows
-from desktop.spreadsheets.survey import MOST_CELLS, Survey
+from desktop.spreadsheets.survey import HIGHEST, MOST_CELLS, Survey
 from desktop.spreadsheets.table import Opening, is_blank
 
 # Above this a float no longer tells every digit of a whole number.
@@ -68,7 +68,7 @@ def _with_calamine(path: Path, wanted: str | None) -> tuple[Opening, Iterator[Nu
     first_column = sheet.start[1] + 1 if sheet.start else 1
     names = tuple(one.name for one in sheets)
     opening = Opening(name, names, first_column, notes, height, layout=found.layout())
-    return opening, _rows(sheet.iter_rows())
+    return opening, _rows(sheet.iter_rows(), path.name)
 
 
 def _refuse_too_large(found: Survey, path: Path) -> None:
@@ -98,8 +98,10 @@ def _hidden_notes(hidden: list[str]) -> list[Note]:
     return [Note("hidden_sheets", {"sheets": tuple(hidden)})] if hidden else []
 
 
-def _rows(raw: Iterable[Iterable[Any]]) -> Iterator[NumberedCells]:
+def _rows(raw: Iterable[Iterable[Any]], name: str) -> Iterator[NumberedCells]:
     for number, cells in enumerate(raw, start=1):
+        if number > HIGHEST:
+            raise Refused("file_too_large", name=name)
         # Most cells are texts, and need no call.
         row = tuple([cell if cell and type(cell) is str else _plain(cell) for cell in cells])
         if not is_blank(row):
@@ -155,4 +157,4 @@ def _with_openpyxl(path: Path, wanted: str | None, send: Send) -> None:
         sheet.reset_dimensions()
         send(Opening(name, tuple(names), 1, notes, layout=found.layout()))
         rows = ([None if cell.data_type == "e" else cell.value for cell in row] for row in sheet.iter_rows())
-        send_rows(_rows(rows), path.name, send)
+        send_rows(_rows(rows, path.name), path.name, send)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
+from time import monotonic
 
 import openpyxl
 import pytest
@@ -130,6 +131,18 @@ def test_a_row_number_beyond_all_sense(tmp_path: Path) -> None:
         lambda xml: xml.replace('r="3"', 'r="4000000000"').replace("A3", "A4000000000"),
     )
     assert refused(path).code in {"file_too_large", "file_damaged"}
+
+
+def test_a_row_number_beyond_all_sense_is_no_trap_for_the_second_reader(tmp_path: Path) -> None:
+    path = change(
+        simple(tmp_path / "a.xlsx"),
+        lambda xml: xml.replace(
+            "<sheetData>", '<sheetData><row r="2000000000"><c t="e" r="A2000000000"><v>#CALC!</v></c></row>'
+        ),
+    )
+    started = monotonic()
+    assert refused(path).code in {"file_too_large", "file_damaged"}
+    assert monotonic() - started < reading.MOST_SILENCE
 
 
 def test_a_reader_that_needs_too_much_memory_is_stopped(

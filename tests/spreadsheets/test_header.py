@@ -39,6 +39,13 @@ def test_names_above_texts_alone_are_less_certain() -> None:
     assert UNSURE <= guess.confidence < 1.0
 
 
+def test_a_title_as_wide_as_thin_rows_does_not_hide_the_names() -> None:
+    names = tuple(f"column {number}" for number in range(12))
+    thin = tuple(("王", 13800138000 + number, "抖音", *[None] * 9) for number in range(9))
+    guess = guess_header(rows(("客户名单", "张三", "导出", *[None] * 9), names, *thin))
+    assert guess.position == 1
+
+
 def test_a_column_without_a_name_does_not_hide_the_names() -> None:
     guess = guess_header(rows(("a", "b", "c", None), *(("x", "y", "z", "w"),) * 3))
     assert guess.position == 0
