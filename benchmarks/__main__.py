@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from benchmarks import lines, memory, paint, reading, startup, writing
+from benchmarks import exporting, lines, memory, paint, reading, startup, writing
 from benchmarks import list as list_benchmark
 from benchmarks.pages import PAGES
 
@@ -40,6 +40,7 @@ def main() -> None:
             startup.run(size)
             writing.run(size, given.seeds[:1])
             memory.run(size, given.seeds[:1])
+            exporting.run(size)
     if page.key == "opportunities":
         lines.run()
         for size in (10_000, 100_000):

@@ -96,14 +96,14 @@ class Directory:
         """The ids of active staff with this name or login, or both as `staff_told` gives them."""
         wanted = name.casefold()
         return tuple(
-            one.id for one in self.staff.values() if one.active and wanted in _answers(one.name, one.login)
+            one.id for one in self.staff.values() if one.active and _answers(one.name, one.login, wanted)
         )
 
     def store_named(self, name: str) -> int | None:
         """The id of the active store with this name or code, or both as `store_told` gives them."""
         wanted = name.casefold()
         return next(
-            (one.id for one in self.stores.values() if one.active and wanted in _answers(one.name, one.code)),
+            (one.id for one in self.stores.values() if one.active and _answers(one.name, one.code, wanted)),
             None,
         )
 
@@ -112,8 +112,11 @@ def _told(name: str, code: str) -> str:
     return f"{name} ({code})"
 
 
-def _answers(name: str, code: str) -> tuple[str, ...]:
-    return name.casefold(), code.casefold(), _told(name, code).casefold()
+def _answers(name: str, code: str, wanted: str) -> bool:
+    if wanted in (name.casefold(), code.casefold()):
+        return True
+    # Asked last: every row of an import comes by here, once for each who is there.
+    return wanted.endswith(")") and wanted == _told(name, code).casefold()
 
 
 def load_directory(connection: Any) -> Directory:

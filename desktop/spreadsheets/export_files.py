@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
@@ -18,11 +19,19 @@ MOST_ROWS = 1_048_575
 """How many rows a sheet of a workbook holds below its header."""
 # Before it, spreadsheet programs count the days differently, or know none.
 _FIRST_DAY = date(1900, 3, 1)
+# What they count from after it, as the year 1900 is a leap year to them.
+_DAY_ZERO, _ONE_DAY = datetime(1899, 12, 30), timedelta(days=1)  # noqa: DTZ001 - a clock on the wall
 _DAY, _MOMENT, _TEXT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm", "@"
 _HEAD = {"bold": True, "bg_color": "#ECEDFC", "bottom": 1, "bottom_color": "#C9CBE8"}
 _LONGEST_TITLE = 31
 
-Writer = Callable[[int, int, Any], object]
+
+class _Writer(NamedTuple):
+    """How cells of a type are written: the function, what it is given instead of the value, and the format."""
+
+    write: Callable[[int, int, Any, Any], object]
+    convert: Callable[[Any], Any] | None
+    look: Any
 
 
 class Part(NamedTuple):
@@ -94,34 +103,38 @@ def _fill(book: Any, page: Any, part: Part) -> int:
         page.set_column(at, at, one.width, text if one.as_text else None)
         page.write_string(0, at, one.caption, head)
     page.freeze_panes(1, 1)
-    writers = _writers(book, page, part.columns, text)
+    writers = [_writers(book, page, one, text) for one in part.columns]
     count = 0
-    for count, row in enumerate(part.rows, 1):
+    for row in part.rows:
+        count += 1
         for at, cell in enumerate(row):
             if cell != "":
-                writers[type(cell)](count, at, cell)
+                write, convert, look = writers[at][type(cell)]
+                write(count, at, convert(cell) if convert else cell, look)
     page.autofilter(0, 0, count, last)
     # Excel would mark every phone and code in green.
     page.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
     return count
 
 
-def _writers(book: Any, page: Any, columns: Sequence[SheetColumn], text: Any) -> dict[type, Writer]:
-    """How a cell of each type is written."""
-    day, moment = (book.add_format({"num_format": one}) for one in (_DAY, _MOMENT))
-    known = {one.figures: book.add_format({"num_format": one.figures}) for one in columns}
-    figures = [known[one.figures] for one in columns]
-    texts = [text if one.as_text else None for one in columns]
-
-    def write_day(row: int, at: int, value: date) -> None:
-        if value < _FIRST_DAY:
-            page.write_string(row, at, value.isoformat())
-        else:
-            page.write_datetime(row, at, value, day)
-
+def _writers(book: Any, page: Any, column: SheetColumn, text: Any) -> dict[type, _Writer]:
+    """How a cell of each type is written into a column."""
+    figures, day, moment = (book.add_format({"num_format": one}) for one in (column.figures, _DAY, _MOMENT))
     return {
-        str: lambda row, at, value: page.write_string(row, at, value, texts[at]),
-        Decimal: lambda row, at, value: page.write_number(row, at, value, figures[at]),
-        date: write_day,
-        datetime: lambda row, at, value: page.write_datetime(row, at, value, moment),
+        str: _Writer(page.write_string, None, text if column.as_text else None),
+        Decimal: _Writer(page.write_number, float, figures),
+        date: _Writer(partial(_write_day, page), None, day),
+        datetime: _Writer(page.write_number, _serial, moment),
     }
+
+
+def _write_day(page: Any, row: int, at: int, value: date, look: Any) -> None:
+    if value < _FIRST_DAY:
+        page.write_string(row, at, value.isoformat())
+    else:
+        page.write_number(row, at, value.toordinal() - _DAY_ZERO.toordinal(), look)
+
+
+def _serial(moment: datetime) -> float:
+    """A moment as spreadsheet programs count it: in days."""
+    return (moment - _DAY_ZERO) / _ONE_DAY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple
 
 from desktop.controllers.directory import load_directory
@@ -147,12 +147,13 @@ def _follow_up_columns() -> list[SheetColumn]:
 
 def _follow_up_rows(kind: Kind, session: Session, ids: Sequence[int], _keys: Sequence[str]) -> Rows:
     directory, method = load_directory(session.database.connection()), member(Method)
+    author = cache(lambda staff: written(directory.staff_told(staff)))
     for one in read_follow_ups(session, kind, ids):
         yield [
             one.number,
             written(one.name),
             moment(one.at),
-            written(directory.staff_told(one.author)),
+            author(one.author),
             method(one.method),
             written(one.text),
             date.fromisoformat(one.next_follow_up) if one.next_follow_up else "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 from desktop.controllers.document_links import CONTRACT_SUM, numbers_of, read_numbers
@@ -48,15 +49,16 @@ def _moment(_names: Names) -> Make:
 
 
 def _person(names: Names) -> Make:
-    return lambda staff: written(names.directory.staff_told(staff))
+    return cache(lambda staff: written(names.directory.staff_told(staff)))
 
 
 def _choice(names: Names) -> Make:
-    return lambda choice: written(names.directory.choice_name(choice))
+    return cache(lambda choice: written(names.directory.choice_name(choice)))
 
 
 def _flag(_names: Names) -> Make:
-    return lambda stored: translate("ExportColumns", "yes") if stored else ""
+    yes = translate("ExportColumns", "yes")
+    return lambda stored: yes if stored else ""
 
 
 def _status(codes: Any) -> Callable[[Names], Make]:

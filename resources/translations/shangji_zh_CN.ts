@@ -8244,6 +8244,10 @@
         <translation>返回(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Download import template</source>
+        <translation>下载导入模板(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Download import template…</source>
         <translation>下载导入模板(&amp;D)…</translation>
     </message>

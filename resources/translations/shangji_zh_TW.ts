@@ -8244,6 +8244,10 @@
         <translation>返回(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Download import template</source>
+        <translation>下載匯入範本(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Download import template…</source>
         <translation>下載匯入範本(&amp;D)…</translation>
     </message>

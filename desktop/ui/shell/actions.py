@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.controllers.rights import RIGHTS_OF, Grant, granted
 from desktop.translation import mark, translate
-from desktop.ui.page import PAGES, page
+from desktop.ui.page import PAGES, page, page_of
 from desktop.words import Kind, Operation
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ NEW: dict[Kind, str] = {
     Kind.INTENTION: mark("ShellActions", "&New intention"),
     Kind.CONTRACT: mark("ShellActions", "&New contract"),
 }
+TEMPLATES = (Kind.OPPORTUNITY, Kind.LEAD, Kind.CUSTOMER, Kind.PRODUCT)
 # A language is named in itself, so that whoever reads only that one finds it.
 LANGUAGES: dict[str, str] = {"en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文"}
 
@@ -40,11 +41,13 @@ class ShellActions(QObject):
     Signals:
         page_chosen: a page is to be shown, by key.
         theme_chosen, language_chosen: what the person picked in the menu.
+        template_chosen: the import template of this kind is wanted.
     """
 
     page_chosen = Signal(str)
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
+    template_chosen = Signal(Kind)
 
     def __init__(self, window: QWidget, context: Context) -> None:
         super().__init__(window)
@@ -73,6 +76,7 @@ class ShellActions(QObject):
         self._page_group = QActionGroup(self)
         self._page_group.triggered.connect(self._go)
         self._pages = {one.key: self._page_action(one.key) for one in PAGES if not one.passing}
+        self.template_menu = self._templates()
         self.theme_menu = self._choices(
             self.tr("&Theme"),
             {key: translate("ShellActions", text) for key, text in THEMES.items()},
@@ -123,6 +127,20 @@ class ShellActions(QObject):
             group.addAction(action)
         group.triggered.connect(chosen)
         return menu
+
+    def _templates(self) -> QMenu:
+        menu = QMenu(self.tr("&Download import template"), self._window)
+        menu.setToolTipsVisible(True)
+        for kind in TEMPLATES:
+            found = page_of(kind)
+            action = menu.addAction(found.caption() if found else "")
+            action.setData(kind)
+            self._allow(action, granted(self._context.session.user, Operation.IMPORT, RIGHTS_OF[kind]))
+        menu.triggered.connect(self._template)
+        return menu
+
+    def _template(self, action: QAction) -> None:
+        self.template_chosen.emit(Kind(action.data()))
 
     def _theme(self, action: QAction) -> None:
         self.theme_chosen.emit(action.data())

@@ -43,7 +43,8 @@ class Menus(QObject):
 
     def _file(self, menu: QMenu) -> None:
         own = self._actions
-        menu.addActions([own.new, own.paste, own.import_file, own.export, own.template])
+        menu.addActions([own.new, own.paste, own.import_file, own.export])
+        menu.addMenu(own.template_menu)
         menu.addSeparator()
         menu.addActions([own.switch_user, own.sign_out])
         menu.addSeparator()

@@ -83,6 +83,7 @@ class Wiring(QObject):
         self._window.content.shown.connect(self._grant_export)
         self._grant_export(None)
         own.template.triggered.connect(self._template)
+        own.template_chosen.connect(self._template_of)
         self._context.import_asked.connect(self._import)
         self._context.template_asked.connect(self._template)
         own.keys.triggered.connect(self._show_keys)
@@ -157,9 +158,12 @@ class Wiring(QObject):
             view.choose_file()
 
     def _template(self) -> None:
+        self._template_of(self._imported())
+
+    def _template_of(self, kind: Kind) -> None:
         from desktop.ui.imports.files import save_template
 
-        save_template(self._context, self._window, self._imported())
+        save_template(self._context, self._window, kind)
 
     def _show_keys(self) -> None:
         from desktop.ui.shell.help_sheets import KeysSheet
