@@ -125,6 +125,7 @@ class Operation(StrEnum):
     NEW = "new"
     IMPORT = "import"
     IMPORT_UPDATE = "import_update"
+    UNDO_IMPORT = "undo_import"
     PUSH_DOWN = "push_down"
     EDIT = "edit"
     ASSIGN = "assign"
@@ -223,6 +224,7 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
         Operation.NEW: mark("Words", "New"),
         Operation.IMPORT: mark("Words", "Import"),
         Operation.IMPORT_UPDATE: mark("Words", "Import update"),
+        Operation.UNDO_IMPORT: mark("Words", "Undo import"),
         Operation.PUSH_DOWN: mark("Words", "Push down"),
         Operation.EDIT: mark("Words", "Edit"),
         Operation.ASSIGN: mark("Words", "Assign"),

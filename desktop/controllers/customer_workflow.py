@@ -68,6 +68,7 @@ class CustomerRule:
 CUSTOMER_RULES: dict[Operation, CustomerRule] = {
     Operation.EDIT: CustomerRule(),
     Operation.IMPORT_UPDATE: CustomerRule(),
+    Operation.UNDO_IMPORT: CustomerRule(),
     Operation.MERGE: CustomerRule(bulk=True),
     Operation.DISABLE: CustomerRule(bulk=True, inverse=Operation.ENABLE),
     Operation.ENABLE: CustomerRule(disabled=True, bulk=True, inverse=Operation.DISABLE),

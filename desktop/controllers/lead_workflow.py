@@ -74,6 +74,7 @@ class LeadRule:
 LEAD_RULES: dict[Operation, LeadRule] = {
     Operation.EDIT: LeadRule(),
     Operation.IMPORT_UPDATE: LeadRule(),
+    Operation.UNDO_IMPORT: LeadRule(),
     Operation.PUSH_DOWN: LeadRule(bulk=True),
     Operation.DYNAMICS: LeadRule(),
     Operation.RESCHEDULE: LeadRule(bulk=True),

@@ -11,14 +11,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.clock import clock
-from desktop.controllers.audit import Line, write_lines
 from desktop.controllers.changes import Changes
+from desktop.controllers.changing import BATCH, write_changes
 from desktop.controllers.directory import Directory, load_directory
-from desktop.controllers.effects import EFFECTS, Act, Made, Values
-from desktop.controllers.facts import load_facts, search_rows
+from desktop.controllers.effects import EFFECTS, Act, Made
+from desktop.controllers.facts import load_facts
 from desktop.controllers.parameters import Parameters, load_parameters
 from desktop.controllers.people import refuse_inactive
-from desktop.controllers.search import index_rows, unindex_rows
 from desktop.controllers.session import Session, User
 from desktop.controllers.sharing import relink
 from desktop.controllers.subject import Facts, Subject
@@ -31,7 +30,6 @@ from desktop.words import Business, Kind, Operation
 log = logging.getLogger(__name__)
 
 SAMPLE = 1000
-BATCH = 500
 
 
 def _load(connection: Any, ids: Iterable[int], user: int, followed: bool) -> Mapping[int, Any]:
@@ -140,7 +138,7 @@ def operate(
         if refused and operation in subject.together:
             raise refused[0].refused
         values = subject.effects[operation](act, allowed)
-        changes = _write(act, [one for one in allowed if one.id in values], values, progress)
+        changes = write_changes(act, [one for one in allowed if one.id in values], values, progress)
         refused += [
             NotDone(one.id, one.number, one.name, act.refused[one.id])
             for one in allowed
@@ -228,111 +226,6 @@ def refusals(
     judge = _judge(subject, operation, session.user, parameters, directory)
     judged = (judge(record, facts.get(record)) for record in ids)
     return tuple(one for one in judged if isinstance(one, NotDone))
-
-
-def _write(
-    act: Act, records: Sequence[Facts], values: Values, progress: Progress
-) -> dict[int, dict[str, Any]]:
-    """Writes the new values set by set with their audit lines; gives old and new values by record."""
-    if act.operation in act.subject.removes:
-        write_lines(
-            act.session, act.subject.kind, act.operation, [Line(one.id, one.number, {}) for one in records]
-        )
-        return {}
-    changes = _differences(act, records, values)
-    sets: dict[tuple[tuple[str, Any], ...], list[int]] = {}
-    for record, row in values.items():
-        sets.setdefault(tuple(sorted(row.items())), []).append(record)
-    connection = act.session.database.connection()
-    for row, members in sets.items():
-        members.sort()  # neighbours share pages: a third less to write
-        for start in range(0, len(members), BATCH):
-            part = members[start : start + BATCH]
-            _update(connection, act, dict(row), part)
-            progress.step(len(part))
-    write_lines(
-        act.session,
-        act.subject.kind,
-        act.operation,
-        [Line(one.id, one.number, changes.get(one.id, {})) for one in records],
-    )
-    return changes
-
-
-def _update(connection: Any, act: Act, row: dict[str, Any], ids: Sequence[int]) -> None:
-    from desktop.models.fields import to_milliseconds
-
-    row["updated_at"] = act.now
-    stored = {
-        key: to_milliseconds(value) if hasattr(value, "tzinfo") else value for key, value in row.items()
-    }
-    assignments, table = ", ".join(f"{column} = ?" for column in stored), act.subject.table
-    if act.reindex:
-        unindex_rows(connection, search_rows(connection, ids, table), table)
-    connection.execute(
-        f"UPDATE {table} SET {assignments} WHERE id IN (SELECT value FROM json_each(?))",
-        (*(_plain(value) for value in stored.values()), json.dumps(ids)),
-    )
-    if act.reindex:
-        index_rows(connection, search_rows(connection, ids, table), table)
-
-
-def _plain(value: Any) -> Any:
-    """A value as the DB-API takes it: dates as ISO text, codes as numbers."""
-    if hasattr(value, "isoformat"):
-        return value.isoformat()
-    return int(value) if isinstance(value, int) else value
-
-
-_QUIET = frozenset(
-    {
-        "assigned_at",
-        "submitter_id",
-        "last_owner_id",
-        "shared_customer_id",
-        "shared_opportunity_id",
-        "name_sort",
-        "category_sort",
-        "pinyin",
-        "search",
-        "version",
-    }
-)
-
-
-def _differences(act: Act, records: Sequence[Facts], values: Values) -> dict[int, dict[str, Any]]:
-    """Old and new value of every column that changes, as the history shows it."""
-    columns = sorted({column for row in values.values() for column in row} - _QUIET)
-    columns = [column for column in columns if not column.endswith("_key")]
-    before: dict[int, Sequence[Any]] = {}
-    if columns:
-        ids = json.dumps([one.id for one in records])
-        query = (
-            f"SELECT id, {', '.join(columns)} FROM {act.subject.table}"
-            " WHERE id IN (SELECT value FROM json_each(?))"
-        )
-        before = {
-            row[0]: row[1:] for row in act.session.database.connection().execute(query, (ids,)).fetchall()
-        }
-    result: dict[int, dict[str, Any]] = {}
-    for one in records:
-        row, old = values[one.id], dict(zip(columns, before.get(one.id, ()), strict=False))
-        changed = {
-            column.removesuffix("_id"): (old[column], _audited(row[column]))
-            for column in columns
-            if column in row and old[column] != _audited(row[column])
-        }
-        result[one.id] = changed | act.extra.get(one.id, {})
-    return result
-
-
-def _audited(value: Any) -> Any:
-    """A new value in the form in which the database gives the old one."""
-    from desktop.models.fields import to_milliseconds
-
-    if hasattr(value, "tzinfo"):
-        return to_milliseconds(value)
-    return _plain(value) if value is not None else None
 
 
 def _remove_files(session: Session, digests: Sequence[str]) -> None:

@@ -68,6 +68,7 @@ class ProductRule:
 PRODUCT_RULES: dict[Operation, ProductRule] = {
     Operation.EDIT: ProductRule(),
     Operation.IMPORT_UPDATE: ProductRule(),
+    Operation.UNDO_IMPORT: ProductRule(),
     Operation.ACTIVATE: ProductRule(active=False, bulk=True, inverse=Operation.DEACTIVATE),
     Operation.DEACTIVATE: ProductRule(active=True, bulk=True, inverse=Operation.ACTIVATE),
     Operation.DELETE: ProductRule(unused=True, bulk=True),

@@ -113,6 +113,7 @@ OPPORTUNITY_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = {
     Operation.ENABLE: _REVIEW,
     Operation.IMPORT: _OFFICE,
     Operation.IMPORT_UPDATE: _OFFICE,
+    Operation.UNDO_IMPORT: _OFFICE,
     Operation.EXPORT: _OFFICE,
 }
 
@@ -131,6 +132,7 @@ LEAD_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = {
         Operation.DELETE,
         Operation.IMPORT,
         Operation.IMPORT_UPDATE,
+        Operation.UNDO_IMPORT,
         Operation.EXPORT,
     )
 } | {Operation.PUSH_DOWN: _WORK}
@@ -140,6 +142,7 @@ CUSTOMER_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = {
     Operation.EDIT: (Grant.OWN, Grant.SEEN, Grant.SEEN, Grant.SEEN),
     Operation.IMPORT: _OFFICE,
     Operation.IMPORT_UPDATE: _OFFICE,
+    Operation.UNDO_IMPORT: _OFFICE,
     Operation.EXPORT: _OFFICE,
     Operation.DISABLE: _OFFICE,
     Operation.ENABLE: _OFFICE,
@@ -154,6 +157,7 @@ PRODUCT_RIGHTS: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = dict.fromke
         Operation.EDIT,
         Operation.IMPORT,
         Operation.IMPORT_UPDATE,
+        Operation.UNDO_IMPORT,
         Operation.EXPORT,
         Operation.ACTIVATE,
         Operation.DEACTIVATE,

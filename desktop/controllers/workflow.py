@@ -87,6 +87,8 @@ class Rule:
 RULES: dict[Operation, Rule] = {
     Operation.EDIT: Rule(OPEN, EDITABLE),
     Operation.IMPORT_UPDATE: Rule(OPEN, EDITABLE),
+    # That nothing has happened to a record since is found out beside the rule.
+    Operation.UNDO_IMPORT: Rule(OPEN, EDITABLE),
     Operation.ASSIGN: Rule(frozenset({U, A}), bulk=True),
     Operation.CLAIM: Rule(frozenset({U}), in_own_store=True, for_others_first=True, bulk=True),
     Operation.HAND_OVER: Rule(frozenset({A, C}), bulk=True),

@@ -10,7 +10,7 @@ from desktop.models.leads import Lead, LeadAttachment, LeadFollowUp
 from desktop.models.opportunities import Attachment, FollowUp, Opportunity
 from desktop.models.people import Preference, SignIn, Staff, StaffStore, Store
 from desktop.models.products import Product
-from desktop.models.trail import Audit, ImportBatch
+from desktop.models.trail import Audit, ImportBatch, ImportRow
 
 MODELS: tuple[type[Table], ...] = (
     Store,
@@ -22,6 +22,7 @@ MODELS: tuple[type[Table], ...] = (
     Choice,
     Counter,
     ImportBatch,
+    ImportRow,
     Customer,
     CustomerKey,
     Lead,

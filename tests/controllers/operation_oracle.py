@@ -12,6 +12,7 @@ from desktop.words import Business, Document, Operation, Role
 TABLE = {
     Operation.EDIT: "UAC|cr",
     Operation.IMPORT_UPDATE: "UAC|cr",
+    Operation.UNDO_IMPORT: "UAC|cr",
     Operation.ASSIGN: "UA|ciar",
     Operation.CLAIM: "U|ciar",
     Operation.HAND_OVER: "AC|ciar",
@@ -64,7 +65,7 @@ RIGHTS = {
         Operation.VOID,
         Operation.UNVOID,
     },
-    "-sss": {Operation.ASSIGN, Operation.IMPORT_UPDATE},
+    "-sss": {Operation.ASSIGN, Operation.IMPORT_UPDATE, Operation.UNDO_IMPORT},
     "ssss": {Operation.CLAIM},
     "-s-s": {
         Operation.HAND_OVER,

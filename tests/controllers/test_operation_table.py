@@ -44,7 +44,7 @@ SETTINGS = [
 RUN = [
     operation
     for operation in RULES
-    if operation not in (Operation.QUOTE, Operation.ORDER, Operation.IMPORT_UPDATE)
+    if operation not in (Operation.QUOTE, Operation.ORDER, Operation.IMPORT_UPDATE, Operation.UNDO_IMPORT)
 ]
 
 
