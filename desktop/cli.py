@@ -6,36 +6,51 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from desktop.cli_account import add_account, signed_in
 from desktop.cli_sheets import add_export, add_kind, add_template, export, template
 from desktop.errors import EnvironmentFault, Refused, unexpected
-from desktop.translation import clauses, figure, listed, translate
+from desktop.translation import translate
 from desktop.words import Kind
 
 if TYPE_CHECKING:
-    from desktop.spreadsheets.check import CheckedRow
+    from desktop.controllers.session import Session
     from desktop.spreadsheets.importing import Imported, Plan
 
 log = logging.getLogger(__name__)
 
 DONE, ROWS_REFUSED, FAILED, INTERRUPTED = 0, 1, 2, 130
-SHOWN = 200
 
 
 def parser(prog: str = "shangji") -> argparse.ArgumentParser:
     """What the command line understands besides starting the window."""
     main = argparse.ArgumentParser(prog=prog)
     commands = main.add_subparsers(dest="command", required=True)
-    one = commands.add_parser("import", help="import a .csv or .xlsx file, all rows or none")
+    one = commands.add_parser("import", help="import a .csv or .xlsx file")
     one.add_argument("file", type=Path)
     add_kind(one)
     one.add_argument(
         "--region", type=str.upper, help="region of phones without a country code, such as CN or US"
     )
     one.add_argument("--dry-run", action="store_true", help="check the rows and write nothing")
+    one.add_argument(
+        "--mapping", type=Path, metavar="FILE", help="a .json file that says which column is which field"
+    )
+    one.add_argument(
+        "--on-duplicate",
+        choices=("skip", "import", "update"),
+        help="what is done with a row whose phone or code is there already; without it, such rows are skipped and"
+        " those that name a record by number or code update it",
+    )
+    one.add_argument(
+        "--errors",
+        type=Path,
+        metavar="OUT.xlsx",
+        help="write the bad rows there, with their reasons, and import the others",
+    )
     add_account(one, "imports")
     add_export(commands.add_parser("export", help="write a list to an .xlsx or .csv file"))
     add_template(commands.add_parser("template", help="write the import template"))
@@ -79,54 +94,77 @@ def _write(given: argparse.Namespace, data_dir: Path | None) -> int:
 
 
 def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
-    from desktop.spreadsheets.importing import prepare, write
-    from desktop.spreadsheets.targets import TARGETS
 
     if not given.file.is_file():
         raise Refused("file_missing", file=str(given.file))
     with signed_in(given, data_dir) as session:
-        plan = prepare(session, given.file, region=given.region, target=TARGETS[Kind(given.kind)])
-        _report(plan)
-        if plan.bad:
-            return ROWS_REFUSED
-        if given.dry_run:
-            return DONE
-        imported = write(session, plan)
-        _say(_done(plan, imported))
-        return DONE
+        return _import_as(session, given)
 
 
-def _done(plan: Plan, imported: Imported) -> str:
-    """How many rows became records, and to whom these belong."""
-    count = len(imported.ids)
-    if not plan.target.owned:
-        return translate("Import", "Imported %n row(s).", n=count)
-    done = translate("Import", "Imported %n row(s): {assigned} assigned, {unassigned} unassigned.", n=count)
-    return done.format(assigned=figure(imported.assigned), unassigned=figure(imported.unassigned))
+def _import_as(session: Session, given: argparse.Namespace) -> int:
+    """Checks a file, says what was found, and writes it unless that is not wanted or rows are bad.
+
+    With a place for the bad rows the others are imported; without one, all or none.
+    """
+    from desktop.spreadsheets.importing import write
+    from desktop.spreadsheets.report import done_lines, refused_lines
+
+    plan = _plan(session, given)
+    _report(session, plan)
+    if given.dry_run or (plan.bad and given.errors is None):
+        _write_errors(given, plan, None)
+        return ROWS_REFUSED if plan.bad else DONE
+    imported = write(session, plan)
+    for line in done_lines(plan, imported):
+        _say(line)
+    for line in refused_lines(plan, imported.refused):
+        _say(line, sys.stderr)
+    _write_errors(given, plan, imported)
+    return ROWS_REFUSED if plan.bad or imported.refused else DONE
 
 
-def _report(plan: Plan) -> None:
+def _plan(session: Session, given: argparse.Namespace) -> Plan:
+    from dataclasses import replace
+
+    from desktop.spreadsheets.decisions import Decision, Wanted
+    from desktop.spreadsheets.importing import planned, refuse_import
+    from desktop.spreadsheets.mapping_file import read_mapping
+    from desktop.spreadsheets.reader import read_table
+    from desktop.spreadsheets.targets import TARGETS
+
+    target = TARGETS[Kind(given.kind)]
+    refuse_import(session, target)
+    table = read_table(given.file)
+    columns = None if given.mapping is None else read_mapping(given.mapping, table.header, target.mappable)
+    plan = planned(session, given.file, table, region=given.region, target=target, columns=columns)
+    if given.on_duplicate is not None:
+        plan = plan.decided(Wanted.on_duplicate(Decision(given.on_duplicate)))
+    return replace(plan, leave_bad=given.errors is not None)
+
+
+def _report(session: Session, plan: Plan) -> None:
     """Every bad row with its reasons, and what else the importer has to say of the file."""
-    rows = translate("Import", "%n row(s)", n=len(plan.rows))
-    bad = translate("Import", "%n row(s) with errors", n=len(plan.bad))
-    summary = translate("Import", "{file}: {rows}, {bad}.")
-    if plan.target.phoned:
-        summary = translate("Import", "{file}: {rows}, phones read as {region}, {bad}.")
-    _say(summary.format(file=plan.path.name, rows=rows, region=plan.region, bad=bad))
-    for note in plan.table.notes:
-        _say(note.sentence())
-    if plan.left_out:
-        _say(translate("Import", "Columns left out: {columns}.").format(columns=listed(plan.left_out)))
-    row = translate("Import", "Row {number}: {reasons}")
-    for one in plan.bad:
-        _say(row.format(number=one.number, reasons=_reasons(plan, one)), sys.stderr)
-    if plan.doubtful:
-        _say(translate("Import", "%n row(s) have warnings.", n=len(plan.doubtful)))
-    for one in plan.doubtful[:SHOWN]:
-        _say(row.format(number=one.number, reasons=_reasons(plan, one)))
+    from desktop.controllers.directory import load_directory
+    from desktop.spreadsheets.report import SHOWN, bad_lines, change_lines, checked_lines, doubtful_lines
+
+    for line in checked_lines(plan):
+        _say(line)
+    for line in bad_lines(plan):
+        _say(line, sys.stderr)
+    for line in doubtful_lines(plan):
+        _say(line)
+    with session.read() as connection:
+        directory = load_directory(connection)
+    for line in islice(change_lines(plan, directory), SHOWN):
+        _say(line)
 
 
-def _reasons(plan: Plan, row: CheckedRow) -> str:
-    """What is wrong with a row, each reason with the field it is about."""
-    fields = plan.target.by_key
-    return clauses(one.text_of(fields[one.field]) for one in row.problems)
+def _write_errors(given: argparse.Namespace, plan: Plan, imported: Imported | None) -> None:
+    """The bad rows with their reasons, where a file was named for them."""
+    from desktop.spreadsheets.error_sheet import write_errors
+
+    if given.errors is None:
+        return
+    count = write_errors(given.errors, plan, imported)
+    if count:
+        _say(translate("Import", "%n row(s) with their reasons: {file}", n=count).format(file=given.errors))

@@ -199,6 +199,18 @@ SENTENCES: dict[str, str] = {
     "conflict": mark(
         "Refusals", "{number} was saved by {person} meanwhile: choose what to keep, field by field."
     ),
+    "import_conflict": mark(
+        "Refusals", "{number} was saved by {person} meanwhile: look at it, then import again."
+    ),
+    "import_not_yours": mark(
+        "Refusals", "{file} was imported by somebody else: who imported it can undo it."
+    ),
+    "import_undone": mark("Refusals", "The import of {file} is undone already."),
+    "import_touched": mark("Refusals", "{number} was changed or followed up since: it stays."),
+    "import_has_documents": mark("Refusals", "{number} has sales documents: it stays."),
+    "import_referred": mark("Refusals", "{number} has opportunities or sales documents: it stays."),
+    "import_in_documents": mark("Refusals", "{number} stands in sales documents: it stays."),
+    "import_mapping": mark("Refusals", "The mapping {file} cannot be read ({problem}): correct it."),
     "same_phone_open": mark(
         "Refusals", "Another open opportunity has this phone: open it, or choose Enter anyway."
     ),

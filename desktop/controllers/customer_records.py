@@ -16,7 +16,15 @@ from desktop.controllers.customer_workflow import (
     CUSTOMER_TOGETHER,
     CustomerFacts,
 )
-from desktop.controllers.customers import NEW_CUSTOMERS, checked_values, hold, register, registered
+from desktop.controllers.customers import (
+    NEW_CUSTOMERS,
+    checked_values,
+    free,
+    hold,
+    hold_all,
+    register,
+    registered,
+)
 from desktop.controllers.directory import Directory, load_directory
 from desktop.controllers.document_cards import DocumentCard, cards
 from desktop.controllers.document_links import CONTRACT_SUM
@@ -26,6 +34,7 @@ from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.field import Problem
 from desktop.controllers.entries.phone import keys_of
 from desktop.controllers.facts import search_rows
+from desktop.controllers.import_updating import SheetUpdate, Updating, relinked
 from desktop.controllers.inserting import Entered, entered
 from desktop.controllers.operate import Outcome
 from desktop.controllers.own_place import refuse_place, usual_store
@@ -134,7 +143,11 @@ def _store_in_sight(session: Session, directory: Directory) -> int | None:
 
 
 def create_many(
-    session: Session, rows: Sequence[Mapping[str, Any]], form_uuids: Sequence[str], batch: int
+    session: Session,
+    rows: Sequence[Mapping[str, Any]],
+    form_uuids: Sequence[str],
+    batch: int,
+    origins: Sequence[Mapping[str, Any]] | None = None,
 ) -> list[Entered]:
     """Registers checked rows of an import inside its transaction; gives id, number and name of each.
 
@@ -143,6 +156,7 @@ def create_many(
         rows: checked values.
         form_uuids: one per row.
         batch: the import they came from.
+        origins: the columns in which each differs from a record entered now.
 
     Raises:
         Refused: one of them has a key that a customer holds, or that another row has.
@@ -151,11 +165,32 @@ def create_many(
     uniqueness = load_parameters(connection).customer_uniqueness
     store = _store_in_sight(session, load_directory(connection))
     rows = [{**values, "store": values["store"] or store} for values in rows]
-    made = NEW_CUSTOMERS.insert(session, Operation.IMPORT, rows, form_uuids, batch)
-    for (customer, _number, _name), values in zip(made, rows, strict=True):
-        hold(session, customer, entry.unique_keys(values, uniqueness))
+    made = NEW_CUSTOMERS.insert(session, Operation.IMPORT, rows, form_uuids, batch, origins)
+    keyed = [
+        (customer, entry.unique_keys(values, uniqueness))
+        for (customer, _number, _name), values in zip(made, rows, strict=True)
+    ]
+    _refuse_held(connection, keyed)
+    hold_all(connection, keyed)
     relink(session, {key for values in rows for key in keys_of(values)})
     return made
+
+
+def _refuse_held(connection: Any, keyed: Sequence[tuple[int, tuple[str, ...]]]) -> None:
+    """Refuses unique keys that a customer holds, or that two of the new ones share.
+
+    Raises:
+        Refused: one of them names its holder.
+    """
+    keys = [key for _customer, own in keyed for key in own]
+    holder = registered(connection, tuple(keys))
+    if holder is None and len(set(keys)) < len(keys):
+        seen: dict[str, int] = {}
+        holder = next(
+            seen[key] for customer, own in keyed for key in own if seen.setdefault(key, customer) != customer
+        )
+    if holder is not None:
+        raise Refused("customer_exists", field="phone", customer=holder)
 
 
 def taken(connection: Any, rows: Sequence[Mapping[str, Any]], uniqueness: Uniqueness) -> dict[int, Problem]:
@@ -326,6 +361,38 @@ def delete(act: Act, records: Sequence[CustomerFacts]) -> Values:
     return {one.id: {} for one in records}
 
 
+def _settle(act: Act, pairs: Mapping[int, tuple[dict[str, Any], dict[str, Any]]]) -> None:
+    """Gives the customers that a sheet changes their new unique keys, and refuses those whose key another holds."""
+    connection, uniqueness = act.session.database.connection(), act.parameters.customer_uniqueness
+    keyed: dict[int, tuple[str, ...]] = {}
+    for customer, (old, new) in pairs.items():
+        keys = entry.unique_keys(new, uniqueness)
+        if keys != entry.unique_keys(old, uniqueness):
+            keyed[customer] = keys
+        if (new["owner"], new["store"]) != (old["owner"], old["store"]):
+            try:
+                _refuse_moved(act, old, new)
+            except Refused as refused:
+                act.refused[customer] = refused
+                keyed.pop(customer, None)
+    free(connection, keyed)
+    for customer, keys in keyed.items():
+        holder = registered(connection, keys, exclude=customer)
+        if holder is not None:
+            act.refused[customer] = Refused("customer_exists", field="phone", customer=holder)
+        own = keys if holder is None else entry.unique_keys(pairs[customer][0], uniqueness)
+        hold_all(connection, [(customer, own)])
+    relinked(act, {one: pair for one, pair in pairs.items() if one not in act.refused})
+
+
+_UPDATING = Updating(entry.FIELDS, settle=_settle)
+
+
+def undo_import(act: Act, records: Sequence[CustomerFacts]) -> Values:
+    """The effect of Undo import: what the import made is gone, and what it changed is as before."""
+    return _UPDATING.effect(act, records) if isinstance(act.arguments, SheetUpdate) else delete(act, records)
+
+
 CUSTOMERS = Subject(
     Kind.CUSTOMER,
     "customer",
@@ -336,6 +403,8 @@ CUSTOMERS = Subject(
     customer_workflow.sql_condition,
     {
         Operation.EDIT: edit,
+        Operation.IMPORT_UPDATE: _UPDATING.effect,
+        Operation.UNDO_IMPORT: undo_import,
         Operation.MERGE: merging.merge,
         Operation.DISABLE: _switch(disabled=True),
         Operation.ENABLE: _switch(disabled=False),

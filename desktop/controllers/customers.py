@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -147,6 +147,22 @@ def hold(session: Session, customer: int, keys: tuple[str, ...]) -> None:
     except IntegrityError as error:
         holder = registered(session.database.connection(), keys, exclude=customer)
         raise Refused("customer_exists", field="phone", customer=holder) from error
+
+
+def free(connection: Any, customers: Iterable[int]) -> None:
+    """Takes their unique keys from customers, inside a writing transaction."""
+    connection.execute(
+        "DELETE FROM customer_key WHERE customer_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(customers)),),
+    )
+
+
+def hold_all(connection: Any, keyed: Iterable[tuple[int, tuple[str, ...]]]) -> None:
+    """Gives customers unique keys that nobody holds, inside a writing transaction."""
+    connection.executemany(
+        "INSERT INTO customer_key (key, customer_id) VALUES (?, ?)",
+        [(key, customer) for customer, keys in keyed for key in keys],
+    )
 
 
 def reindex(connection: Any, ids: Sequence[int]) -> None:

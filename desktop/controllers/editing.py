@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -22,15 +23,27 @@ Check = Callable[[Mapping[str, Any], EntryContext], Checked]
 
 def stored_values(connection: Any, kind: Kind, fields: Sequence[Field], record: int) -> dict[str, Any]:
     """The typed values of one record by field key, with the normal forms of its phones."""
+    return stored_values_of(connection, kind, fields, [record])[record]
+
+
+def stored_values_of(
+    connection: Any, kind: Kind, fields: Sequence[Field], records: Sequence[int]
+) -> dict[int, dict[str, Any]]:
+    """The typed values of records by id and field key, with the normal forms of their phones."""
     phones = (f"{one.key}_key" for one in fields if one.kind is FieldKind.PHONE)
     keys = [*(one.key for one in fields), *phones]
+    days = [one.key for one in fields if one.kind is FieldKind.DATE]
     names = ", ".join(COLUMN_OF.get(key, key) for key in keys)
-    row = connection.execute(f"SELECT {names} FROM {kind.value} WHERE id = ?", (record,)).fetchone()
-    values = dict(zip(keys, row, strict=True))
-    for one in fields:
-        if one.kind is FieldKind.DATE:
-            values[one.key] = date.fromisoformat(values[one.key]) if values[one.key] else None
-    return values
+    found = {}
+    for record, *row in connection.execute(
+        f"SELECT id, {names} FROM {kind.value} WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(records)),),
+    ).fetchall():
+        values = dict(zip(keys, row, strict=True))
+        for day in days:
+            values[day] = date.fromisoformat(values[day]) if values[day] else None
+        found[record] = values
+    return found
 
 
 def edited(
@@ -90,8 +103,15 @@ def last_editor(act: Act, record: int) -> str:
     row = (
         act.session.database.connection()
         .execute(
-            "SELECT staff_id FROM audit WHERE kind = ? AND record = ? AND operation = ? ORDER BY id DESC LIMIT 1",
-            (act.subject.kind.value, record, Operation.EDIT.value),
+            "SELECT staff_id FROM audit WHERE kind = ? AND record = ? AND operation IN (?, ?, ?)"
+            " ORDER BY id DESC LIMIT 1",
+            (
+                act.subject.kind.value,
+                record,
+                Operation.EDIT.value,
+                Operation.IMPORT_UPDATE.value,
+                Operation.UNDO_IMPORT.value,
+            ),
         )
         .fetchone()
     )

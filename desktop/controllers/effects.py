@@ -310,6 +310,18 @@ def _edit(act: Act, records: Sequence[Facts]) -> Values:
     return edit(act, records)
 
 
+def _import_update(act: Act, records: Sequence[Facts]) -> Values:
+    from desktop.controllers.opportunities import import_update
+
+    return import_update(act, records)
+
+
+def _undo_import(act: Act, records: Sequence[Facts]) -> Values:
+    from desktop.controllers.opportunities import undo_import
+
+    return undo_import(act, records)
+
+
 def _convert(act: Act, records: Sequence[Facts]) -> Values:
     from desktop.controllers.converting import convert
 
@@ -336,6 +348,8 @@ def _delete(act: Act, records: Sequence[Facts]) -> Values:
 
 EFFECTS: Mapping[Operation, Effect] = {
     Operation.EDIT: _edit,
+    Operation.IMPORT_UPDATE: _import_update,
+    Operation.UNDO_IMPORT: _undo_import,
     Operation.ASSIGN: assign,
     Operation.CLAIM: claim,
     Operation.HAND_OVER: hand_over,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import repeat
 from typing import Any
 
 from desktop.clock import clock
@@ -70,6 +71,7 @@ class Newcomers:
         rows: Sequence[Mapping[str, Any]],
         form_uuids: Sequence[str],
         batch: int | None = None,
+        origins: Sequence[Mapping[str, Any]] | None = None,
     ) -> list[Entered]:
         """Writes new records with their numbers, search index and lines in the history.
 
@@ -79,6 +81,7 @@ class Newcomers:
             rows: checked values of the same fields, and further columns, such as the lead they were pushed down from.
             form_uuids: one per row.
             batch: the import they came from.
+            origins: columns in which each differs from a record entered now, the same ones for all.
         """
         from desktop.models.fields import to_milliseconds
 
@@ -93,8 +96,9 @@ class Newcomers:
         if batch is not None:
             fixed["import_batch_id"] = batch
         records = []
-        for values, number, form_uuid in zip(rows, numbers, form_uuids, strict=True):
-            row = columns(values) | fixed | self.defaults | self.more(values, now)
+        pasts = origins or repeat({}, len(rows))
+        for values, number, form_uuid, past in zip(rows, numbers, form_uuids, pasts, strict=True):
+            row = {**columns(values), **fixed, **self.defaults, **self.more(values, now), **past}
             own = {"form_uuid": form_uuid, "search": self.found_by(row, number)}
             records.append(row | own | ({} if self.coded else {"number": number}))
         ids = _insert_rows(connection, self.kind, records)

@@ -20,6 +20,7 @@ from desktop.controllers.entries import lead as entry
 from desktop.controllers.entries import opportunity
 from desktop.controllers.entries.phone import PHONE_KEYS, keys_of
 from desktop.controllers.facts import search_rows
+from desktop.controllers.import_updating import SheetUpdate, Updating
 from desktop.controllers.inserting import Entered, Newcomers, entered
 from desktop.controllers.lead_workflow import LEAD_ORDER, LEAD_RULES, LeadFacts, sees_lead
 from desktop.controllers.operate import BATCH, Outcome
@@ -161,7 +162,11 @@ def create(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Outcom
 
 
 def create_many(
-    session: Session, rows: Sequence[Mapping[str, Any]], form_uuids: Sequence[str], batch: int
+    session: Session,
+    rows: Sequence[Mapping[str, Any]],
+    form_uuids: Sequence[str],
+    batch: int,
+    origins: Sequence[Mapping[str, Any]] | None = None,
 ) -> list[Entered]:
     """Enters checked rows of an import inside its transaction; gives id, number and name of each.
 
@@ -170,8 +175,9 @@ def create_many(
         rows: checked values.
         form_uuids: one per row.
         batch: the import they came from.
+        origins: the columns in which each differs from a record entered now.
     """
-    return _NEW.insert(session, Operation.IMPORT, rows, form_uuids, batch)
+    return _NEW.insert(session, Operation.IMPORT, rows, form_uuids, batch, origins)
 
 
 def load(session: Session, record: int) -> Lead:
@@ -330,6 +336,14 @@ def delete(act: Act, records: Sequence[LeadFacts]) -> Values:
     return {one.id: {} for one in records}
 
 
+_UPDATING = Updating(entry.FIELDS)
+
+
+def undo_import(act: Act, records: Sequence[LeadFacts]) -> Values:
+    """The effect of Undo import: what the import made is gone, and what it changed is as before."""
+    return _UPDATING.effect(act, records) if isinstance(act.arguments, SheetUpdate) else delete(act, records)
+
+
 LEADS = Subject(
     Kind.LEAD,
     "lead",
@@ -340,6 +354,8 @@ LEADS = Subject(
     lead_workflow.sql_condition,
     {
         Operation.EDIT: edit,
+        Operation.IMPORT_UPDATE: _UPDATING.effect,
+        Operation.UNDO_IMPORT: undo_import,
         Operation.PUSH_DOWN: push_down,
         Operation.DYNAMICS: effects.dynamics,
         Operation.RESCHEDULE: effects.reschedule,

@@ -19,6 +19,7 @@ from desktop.controllers.effects import Act, Values, refuse_past
 from desktop.controllers.entries import opportunity as entry
 from desktop.controllers.entries.phone import PHONE_KEYS, PHONES, keys_of
 from desktop.controllers.facts import load_facts, search_rows, visible_facts
+from desktop.controllers.import_updating import SheetUpdate, Updating, relinked
 from desktop.controllers.inserting import Entered, Newcomers, entered
 from desktop.controllers.lead_workflow import POOL
 from desktop.controllers.operate import Outcome
@@ -107,7 +108,11 @@ def create(
 
 
 def create_many(
-    session: Session, rows: Sequence[Mapping[str, Any]], form_uuids: Sequence[str], batch: int
+    session: Session,
+    rows: Sequence[Mapping[str, Any]],
+    form_uuids: Sequence[str],
+    batch: int,
+    origins: Sequence[Mapping[str, Any]] | None = None,
 ) -> list[Entered]:
     """Enters checked rows of an import inside its transaction; gives id, number and name of each.
 
@@ -116,8 +121,9 @@ def create_many(
         rows: checked values; a row whose owner may be assigned by the user becomes Assigned.
         form_uuids: one per row.
         batch: the import they came from.
+        origins: the columns in which each differs from a record entered now.
     """
-    return insert(session, Operation.IMPORT, rows, form_uuids, batch)
+    return insert(session, Operation.IMPORT, rows, form_uuids, batch, origins)
 
 
 def _refuse_same_phone(
@@ -150,9 +156,10 @@ def insert(
     rows: Sequence[Mapping[str, Any]],
     form_uuids: Sequence[str],
     batch: int | None = None,
+    origins: Sequence[Mapping[str, Any]] | None = None,
 ) -> list[Entered]:
     """Writes new opportunities, as `Newcomers.insert` does, and finds their shared customers."""
-    made = _NEW.insert(session, operation, rows, form_uuids, batch)
+    made = _NEW.insert(session, operation, rows, form_uuids, batch, origins)
     relink(session, {key for values in rows for key in keys_of(values)})
     return made
 
@@ -240,6 +247,19 @@ def _change_customer_phone(act: Act, one: Facts, given: EditValues, phones: Mapp
         identifier = customer.fetchone()[0]
         act.relink |= set(change_phone(act.session, identifier, phones))
         act.customers.add(identifier)
+
+
+_UPDATING = Updating(entry.FIELDS, settle=relinked)
+
+
+def import_update(act: Act, records: Sequence[Facts]) -> Values:
+    """The effect of Import update: what a sheet changes; a converted record's customer keeps its phone."""
+    return _UPDATING.effect(act, records)
+
+
+def undo_import(act: Act, records: Sequence[Facts]) -> Values:
+    """The effect of Undo import: what the import made is gone, and what it changed is as before."""
+    return import_update(act, records) if isinstance(act.arguments, SheetUpdate) else delete(act, records)
 
 
 def delete(act: Act, records: Sequence[Facts]) -> Values:

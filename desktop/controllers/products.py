@@ -17,6 +17,7 @@ from desktop.controllers.entries import product as entry
 from desktop.controllers.entries.field import Problem, Severity, clean
 from desktop.controllers.entries.pinyin import sort_key
 from desktop.controllers.facts import search_rows
+from desktop.controllers.import_updating import SheetUpdate, Updating
 from desktop.controllers.inserting import Entered, Newcomers, entered
 from desktop.controllers.operate import Outcome
 from desktop.controllers.people import refuse_inactive
@@ -152,7 +153,11 @@ def enter(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Entered
 
 
 def create_many(
-    session: Session, rows: Sequence[Mapping[str, Any]], form_uuids: Sequence[str], batch: int
+    session: Session,
+    rows: Sequence[Mapping[str, Any]],
+    form_uuids: Sequence[str],
+    batch: int,
+    origins: Sequence[Mapping[str, Any]] | None = None,
 ) -> list[Entered]:
     """Enters checked rows of an import inside its transaction; gives id, code and name of each.
 
@@ -161,6 +166,7 @@ def create_many(
         rows: checked values.
         form_uuids: one per row.
         batch: the import they came from.
+        origins: the columns in which each differs from a record entered now.
 
     Raises:
         Refused: a product that was entered meanwhile has one of the codes.
@@ -169,7 +175,7 @@ def create_many(
     held = _held(connection, "code_key", [fold(values["code"]) for values in rows])
     for one in held.values():
         raise Refused("product_exists", field="code", number=one.code, name=one.name)
-    return NEW_PRODUCTS.insert(session, Operation.IMPORT, rows, form_uuids, batch)
+    return NEW_PRODUCTS.insert(session, Operation.IMPORT, rows, form_uuids, batch, origins)
 
 
 def _held(connection: Any, column: str, values: Sequence[str]) -> dict[str, Named]:
@@ -298,6 +304,14 @@ def _delete(act: Act, records: Sequence[ProductFacts]) -> Values:
     return {one.id: {} for one in records}
 
 
+_UPDATING = Updating(entry.FIELDS, _derived, _found_by)
+
+
+def undo_import(act: Act, records: Sequence[ProductFacts]) -> Values:
+    """The effect of Undo import: what the import made is gone, and what it changed is as before."""
+    return _UPDATING.effect(act, records) if isinstance(act.arguments, SheetUpdate) else _delete(act, records)
+
+
 PRODUCTS = Subject(
     Kind.PRODUCT,
     "product",
@@ -308,6 +322,8 @@ PRODUCTS = Subject(
     product_workflow.sql_condition,
     {
         Operation.EDIT: _edit,
+        Operation.IMPORT_UPDATE: _UPDATING.effect,
+        Operation.UNDO_IMPORT: undo_import,
         Operation.ACTIVATE: effects.flag("active", True),
         Operation.DEACTIVATE: effects.flag("active", False),
         Operation.DELETE: _delete,

@@ -72,7 +72,7 @@ class Subject:
     assigned: Mapping[str, Any] = field(default_factory=dict)
     pooled: Mapping[str, Any] = field(default_factory=dict)
     closed: Mapping[str, Any] = field(default_factory=dict)
-    removes: frozenset[Operation] = frozenset({Operation.DELETE})
+    removes: frozenset[Operation] = frozenset({Operation.DELETE, Operation.UNDO_IMPORT})
     together: Mapping[Operation, int] = field(default_factory=dict)
     rounds: Mapping[Operation, int] = field(default_factory=dict)
     rights: dict[Operation, tuple[Grant, Grant, Grant, Grant]] = field(

@@ -1,18 +1,22 @@
-"""Checks the rows of a sheet before anything is written: what each will become, and what is wrong with it."""
+"""Checks the rows of a sheet one by one, before anything is looked up: their values, and what is wrong with them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.clock import clock
 from desktop.controllers.entries.field import Checked, EntryContext, Field, Problem, Severity, caption
+from desktop.controllers.entries.origin import NOTHING, OF_KIND, Origin, read_origin
+from desktop.controllers.matching import Known
 from desktop.controllers.rights import may_target_store
 from desktop.controllers.session import User
 from desktop.progress import Progress
+from desktop.spreadsheets.decisions import Finding
 from desktop.spreadsheets.mapping import Mapping as Columns
 from desktop.spreadsheets.table import Row
+from desktop.words import Kind
 
 STEP = 500
 
@@ -23,19 +27,45 @@ TO_REMARK = ("owner", "store", "source", "progress")
 # That a record is nothing without one, is.
 NEEDED = "store_required"
 
+_NO_CHANGES: Mapping[str, tuple[Any, Any]] = {}
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class CheckedRow:
-    """One row of the sheet: its number as the spreadsheet program shows it, its values, and its problems."""
+    """One row of the sheet: its number as the spreadsheet program shows it, its values, and its problems.
+
+    Arguments:
+        origin: what it tells of its record's past.
+        finding: what it turned out to be.
+        match: the record it is about, or whose phone it has.
+        first: the number of the earlier row that it repeats.
+        changes: old and new value of every field in which it differs from the record it is about.
+        kept: the fields of that record that it leaves empty, and that therefore stay.
+    """
 
     number: int
     values: dict[str, Any]
-    problems: tuple[Problem, ...]
+    problems: tuple[Problem, ...] = ()
+    origin: Origin = NOTHING
+    finding: Finding = Finding.NEW
+    match: Known | None = None
+    first: int | None = None
+    changes: Mapping[str, tuple[Any, Any]] = field(default_factory=lambda: _NO_CHANGES)
+    kept: tuple[str, ...] = ()
 
     @property
     def errors(self) -> tuple[Problem, ...]:
         """What prevents the row from being imported."""
         return tuple(one for one in self.problems if one.severity is Severity.ERROR)
+
+    @property
+    def warned(self) -> bool:
+        """Whether it can be imported with something to be looked at."""
+        return bool(self.problems) and {one.severity for one in self.problems} & _SEVERE == _WARNED
+
+
+_SEVERE = {Severity.ERROR, Severity.WARNING}
+_WARNED = {Severity.WARNING}
 
 
 def check_rows(
@@ -46,6 +76,7 @@ def check_rows(
     context: EntryContext,
     user: User,
     progress: Progress,
+    kind: Kind = Kind.OPPORTUNITY,
 ) -> list[CheckedRow]:
     """Checks every row of a table.
 
@@ -55,56 +86,80 @@ def check_rows(
         fields, check: the record kind's description.
         context: lists and names; its region is the import's.
         user: who imports; names only those as owner whom this person may assign.
+        kind: what the rows are.
 
     Raises:
         Cancelled: the user stopped it.
     """
-    by_key = {one.key: one for one in fields}
+    checker = _Checker(columns, fields, check, context, user, kind)
     checked = []
     progress.done, progress.total = 0, len(rows)
     for at, row in enumerate(rows, start=1):
-        draft = columns.draft(row.cells)
-        checked.append(_check_row(row.number, draft, by_key, check, context, user))
+        checked.append(checker.row(row))
         if at % STEP == 0:
             progress.step(STEP)
     return checked
 
 
-def _check_row(
-    number: int,
-    draft: dict[str, str],
-    by_key: Mapping[str, Field],
-    check: Check,
-    context: EntryContext,
-    user: User,
-) -> CheckedRow:
-    result = check(draft, context)
-    values, problems = dict(result.values), []
-    kept: list[str] = []
-    for problem in result.problems:
-        unknown = problem.field in TO_REMARK and problem.code != NEEDED
-        if unknown and problem.severity is Severity.ERROR:
-            kept.append(_line(by_key[problem.field], draft))
-            problems.append(Problem(problem.field, problem.code, Severity.WARNING, problem.arguments))
-        else:
-            problems.append(problem)
-    planned = values.get("next_follow_up")
-    if planned is not None and planned < clock.today():
-        problems.append(Problem("next_follow_up", "day_over", Severity.WARNING))
-    for field, code in _left_out(values, context, user) if "owner" in by_key else ():
-        arguments = {"text": draft[field].strip(), "store": draft.get("store", "").strip()}
-        problems.append(Problem(field, code, Severity.WARNING, arguments))
-        kept.append(_line(by_key[field], draft))
-    if kept:
-        values["remark"] = "\n".join(part for part in (values["remark"], *kept) if part)
-        limit = by_key["remark"].limit
-        if len(values["remark"]) > limit:
-            problems.append(Problem("remark", "long", Severity.ERROR, {"limit": limit}))
-    return CheckedRow(number, values, tuple(problems))
+class _Checker:
+    def __init__(
+        self,
+        columns: Columns,
+        fields: Sequence[Field],
+        check: Check,
+        context: EntryContext,
+        user: User,
+        kind: Kind,
+    ) -> None:
+        self._draft = columns.drafter()
+        self._by_key = {one.key: one for one in fields}
+        self._check = check
+        self._context = context
+        self._user = user
+        self._today = clock.today()
+        mapped = columns.mapped
+        self._past = tuple(one.key for one in OF_KIND[kind] if one.key in mapped)
 
+    def row(self, row: Row) -> CheckedRow:
+        draft = self._draft(row.cells)
+        result = self._check(draft, self._context)
+        values, problems = result.values, []
+        kept: list[str] = []
+        for problem in result.problems:
+            if problem.severity is Severity.ERROR and problem.field in TO_REMARK and problem.code != NEEDED:
+                kept.append(self._line(problem.field, draft))
+                problems.append(Problem(problem.field, problem.code, Severity.WARNING, problem.arguments))
+            else:
+                problems.append(problem)
+        planned = values.get("next_follow_up")
+        if planned is not None and planned < self._today:
+            problems.append(Problem("next_follow_up", "day_over", Severity.WARNING))
+        if "owner" in self._by_key:
+            self._leave_out(draft, values, problems, kept)
+        if kept:
+            values["remark"] = "\n".join(part for part in (values["remark"], *kept) if part)
+            limit = self._by_key["remark"].limit
+            if len(values["remark"]) > limit:
+                problems.append(Problem("remark", "long", Severity.ERROR, {"count": limit}))
+        origin = NOTHING
+        if self._past:
+            origin, more = read_origin(draft, self._past, self._context)
+            problems += more
+        return CheckedRow(row.number, values, tuple(problems), origin)
 
-def _line(one: Field, draft: Mapping[str, str]) -> str:
-    return f"{caption(one)}: {draft[one.key].strip()}"
+    def _leave_out(
+        self, draft: Mapping[str, str], values: dict[str, Any], problems: list[Problem], kept: list[str]
+    ) -> None:
+        for field_key, code in _left_out(values, self._context, self._user):
+            arguments = {
+                "text": draft.get(field_key, "").strip(),
+                "store": draft.get("store", "").strip(),
+            }
+            problems.append(Problem(field_key, code, Severity.WARNING, arguments))
+            kept.append(self._line(field_key, draft))
+
+    def _line(self, key: str, draft: Mapping[str, str]) -> str:
+        return f"{caption(self._by_key[key])}: {draft[key].strip()}"
 
 
 def _left_out(values: dict[str, Any], context: EntryContext, user: User) -> list[tuple[str, str]]:

@@ -1,101 +1,40 @@
-"""An import from file to records: read, map, check, then write all or nothing."""
+"""An import from file to plan: read, map, check, hold against what is stored; nothing is written here."""
 
 from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from desktop.clock import clock
-from desktop.controllers.changes import Changes
 from desktop.controllers.customers import entry_context
-from desktop.controllers.directory import load_directory
-from desktop.controllers.entries.field import EntryContext, Problem, caption
+from desktop.controllers.entries.field import EntryContext, caption
 from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.entries.phone_region import is_region, propose_region
-from desktop.controllers.own_place import refuse_place
-from desktop.controllers.people import refuse_inactive
 from desktop.controllers.rights import Grant, granted
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.progress import Progress
-from desktop.spreadsheets.check import CheckedRow, check_rows
+from desktop.spreadsheets.check import check_rows
+from desktop.spreadsheets.content import guess
+from desktop.spreadsheets.decisions import Finding
+from desktop.spreadsheets.judging import Sheet, judge, knows_a_number
 from desktop.spreadsheets.mapping import Mapping as Columns
-from desktop.spreadsheets.mapping import propose
+from desktop.spreadsheets.mapping import propose, with_content
+from desktop.spreadsheets.plan import Earlier, Plan
 from desktop.spreadsheets.reader import read_table
-from desktop.spreadsheets.table import Table, cell_text
+from desktop.spreadsheets.remembering import recall
+from desktop.spreadsheets.table import Row, Table, cell_text
 from desktop.spreadsheets.targets import OPPORTUNITIES, Target
+from desktop.spreadsheets.writing import BATCH, Imported, write
 from desktop.translation import some
-from desktop.words import Kind, Operation
+from desktop.words import Operation
 
-BATCH = 2000
+__all__ = ["BATCH", "Earlier", "Imported", "Plan", "prepare", "refuse_import", "write"]
+
 SAMPLE = 2000
-
-
-@dataclass(frozen=True)
-class Earlier:
-    """An import of the very same file."""
-
-    at: datetime
-    staff: int
-    created: int
-
-
-@dataclass(frozen=True)
-class Plan:
-    """A file read and checked, ready to be written.
-
-    Arguments:
-        uuid: made once per plan, so that importing it twice is one import.
-        region: of phones without a country code; `region_counts` says how many fit which region.
-        earlier: imports of the very same file.
-        target: what the rows become.
-    """
-
-    uuid: str
-    path: Path
-    sha256: str
-    table: Table
-    columns: Columns
-    region: str
-    region_counts: Mapping[str, int]
-    rows: tuple[CheckedRow, ...]
-    earlier: tuple[Earlier, ...] = ()
-    target: Target = OPPORTUNITIES
-
-    @property
-    def bad(self) -> tuple[CheckedRow, ...]:
-        """The rows that cannot be imported."""
-        return tuple(row for row in self.rows if row.errors)
-
-    @property
-    def doubtful(self) -> tuple[CheckedRow, ...]:
-        """The rows that can be imported with something to be said."""
-        return tuple(row for row in self.rows if row.problems and not row.errors)
-
-    @property
-    def left_out(self) -> tuple[str, ...]:
-        """The captions of the columns that match no field."""
-        return tuple(self.table.header[at] for at in self.columns.unmatched)
-
-
-@dataclass(frozen=True)
-class Imported:
-    """What an import wrote.
-
-    Arguments:
-        assigned, unassigned: how many have an owner, and how many none, where records of the kind have any.
-    """
-
-    batch: int
-    ids: tuple[int, ...] = ()
-    assigned: int = 0
-    unassigned: int = 0
-    changes: Changes = field(default_factory=Changes)
 
 
 def refuse_import(session: Session, target: Target = OPPORTUNITIES) -> None:
@@ -114,6 +53,7 @@ def prepare(
     progress: Progress | None = None,
     region: str | None = None,
     target: Target = OPPORTUNITIES,
+    columns: Columns | None = None,
 ) -> Plan:
     """Reads a file, finds its columns and its phones' region, and checks every row; writes nothing.
 
@@ -123,59 +63,108 @@ def prepare(
         progress: told of every row; cancelling it is free.
         region: of phones without a country code; None proposes one from the file.
         target: what the rows become.
+        columns: which column is which field; None recalls what the person chose for this header, or proposes it.
 
     Raises:
         Refused: the user may not import, the file cannot be read, a column that is needed is missing, or there is
             no such region.
         Cancelled: the user stopped it.
     """
+    progress = progress or Progress()
+    refuse_import(session, target)
+    return planned(session, path, read_table(path, progress=progress), progress, region, target, columns)
+
+
+def planned(
+    session: Session,
+    path: Path,
+    table: Table,
+    progress: Progress | None = None,
+    region: str | None = None,
+    target: Target = OPPORTUNITIES,
+    columns: Columns | None = None,
+) -> Plan:
+    """A plan of a table that was read already; arguments and errors as for `prepare`."""
     refuse_import(session, target)
     if region is not None and not is_region(region):
         raise Refused("region_unknown", region=region)
-    progress = progress or Progress()
-    table = read_table(path, progress=progress)
-    columns = propose(table.header, target.fields)
-    missing = [one for one in target.fields if one.required and one.key not in columns.columns]
-    if missing:
-        found = some([*filter(None, table.header)])
-        raise Refused("import_no_column", file=path.name, column=caption(missing[0]), columns=found)
     with session.read():
         context = entry_context(session)
-        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-        earlier = _earlier(sha256, target)
+    columns = columns or recognised(session, table, target, context)
     proposed, counts = _region(table, columns, context)
     plan = Plan(
-        uuid.uuid4().hex, path, sha256, table, columns, region or proposed, counts, (), earlier, target
+        uuid.uuid4().hex,
+        path,
+        hashlib.sha256(path.read_bytes()).hexdigest(),
+        table,
+        columns,
+        region or proposed,
+        counts,
+        (),
+        target=target,
     )
-    return checked(session, plan, context, progress)
+    return checked(session, plan, context, progress or Progress())
+
+
+def recognised(session: Session, table: Table, target: Target, context: EntryContext) -> Columns:
+    """Which column is which field: as the person chose for such a header, else by caption, alias and content."""
+    named = propose(table.header, target.mappable)
+    proposed = with_content(named, guess(table.rows, named, target.mappable, context))
+    return recall(session, target.kind, table.header, proposed)
+
+
+def _refuse_missing(plan: Plan) -> None:
+    """Refuses a sheet without a field that no new record can do without, unless its rows name records that are there."""
+    missing = [one for one in plan.target.fields if one.required and one.key not in plan.columns.mapped]
+    if missing and not any(row.finding in (Finding.UPDATE, Finding.UNCHANGED) for row in plan.rows):
+        found = some([*filter(None, plan.table.header)])
+        raise Refused("import_no_column", file=plan.path.name, column=caption(missing[0]), columns=found)
 
 
 def checked(session: Session, plan: Plan, context: EntryContext, progress: Progress) -> Plan:
-    """The plan with its rows checked under its region.
+    """The plan with its rows checked under its columns and region, and held against what is stored.
 
     Raises:
         Cancelled: the user stopped it.
     """
+    target, context = plan.target, replace(context, region=plan.region)
     rows = check_rows(
         plan.table.rows,
         plan.columns,
-        plan.target.fields,
-        plan.target.check,
-        replace(context, region=plan.region),
+        target.fields,
+        target.check,
+        context,
         session.user,
         progress,
+        target.kind,
     )
-    with session.read() as connection:
-        taken = plan.target.taken(connection, [row.values for row in rows], context.uniqueness)
-    for at, problem in taken.items():
-        rows[at] = replace(rows[at], problems=(*rows[at].problems, _in_sheet(problem, rows)))
-    return replace(plan, rows=tuple(rows))
+    with session.read():
+        sheet = Sheet(target, plan.columns, plan.table.rows, rows, context)
+        if "number" in plan.columns.columns and not knows_a_number(session, sheet):
+            # Another system's numbers name nothing here.
+            columns = plan.columns.without("number")
+            return checked(session, replace(plan, columns=columns), context, progress)
+        judged = judge(session, sheet)
+    plan = replace(plan, parsed=tuple(rows), rows=tuple(judged), uniqueness=context.uniqueness)
+    _refuse_missing(plan)
+    with session.read():
+        return replace(plan, earlier=_earlier(plan))
 
 
-def _in_sheet(problem: Problem, rows: Sequence[CheckedRow]) -> Problem:
-    """A problem that names another row by its place, naming it as the spreadsheet program does."""
-    at = problem.arguments.get("row")
-    return problem if at is None else replace(problem, arguments={"row": rows[at].number})
+def corrected(session: Session, plan: Plan, cells: Mapping[tuple[int, int], str]) -> Plan:
+    """The plan with some cells typed anew, by row number and position of the column, and checked again."""
+    by_row: dict[int, dict[int, str]] = {}
+    for (row, at), text in cells.items():
+        by_row.setdefault(row, {})[at] = text
+    rows = [
+        Row(row.number, tuple(by_row[row.number].get(at, cell) for at, cell in enumerate(row.cells)))
+        if row.number in by_row
+        else row
+        for row in plan.table.rows
+    ]
+    with session.read():
+        context = entry_context(session)
+    return checked(session, replace(plan, table=replace(plan.table, rows=rows)), context, Progress())
 
 
 def _region(table: Table, columns: Columns, context: EntryContext) -> tuple[str, Mapping[str, int]]:
@@ -186,88 +175,15 @@ def _region(table: Table, columns: Columns, context: EntryContext) -> tuple[str,
     return propose_region(texts, context.region)
 
 
-def _earlier(sha256: str, target: Target) -> tuple[Earlier, ...]:
+def _earlier(plan: Plan) -> tuple[Earlier, ...]:
     from desktop.models.trail import ImportBatch
 
-    same = (ImportBatch.sha256 == sha256) & (ImportBatch.kind == target.kind.value)
-    rows: Any = ImportBatch.select().where(same).order_by(ImportBatch.id.desc())
-    return tuple(Earlier(one.at, one.staff_id, one.created) for one in rows)
-
-
-def write(session: Session, plan: Plan, progress: Progress | None = None) -> Imported:
-    """Writes the rows of a plan in one transaction: all of them, or none where one is bad or it is cancelled.
-
-    Arguments:
-        session: who imports.
-        plan: read and checked before; writing it again gives the records of the first time.
-
-    Raises:
-        Refused: the user may not import, a row is bad, or an owner or store is meanwhile no longer to be had.
-        Cancelled: the user stopped it; nothing has changed.
-    """
-    from desktop.models.trail import ImportBatch
-
-    refuse_import(session, plan.target)
-    if plan.bad:
-        raise Refused("import_bad_rows", count=len(plan.bad), file=plan.path.name)
-    progress = progress or Progress()
-    progress.total = len(plan.rows)
-    with session.write():
-        refuse_inactive(session)
-        again = _written(session, plan)
-        if again is not None:
-            return again
-        if plan.target.owned:
-            _refuse_places(session, plan)
-        batch = ImportBatch.insert(
-            file_name=plan.path.name,
-            sha256=plan.sha256,
-            staff=session.user.id,
-            at=clock.now(),
-            created=len(plan.rows),
-            kind=plan.target.kind.value,
-        ).execute()
-        ids: list[int] = []
-        for start in range(0, len(plan.rows), BATCH):
-            part = plan.rows[start : start + BATCH]
-            uuids = [_form_uuid(plan, row) for row in part]
-            values = [row.values for row in part]
-            ids += [made[0] for made in plan.target.create_many(session, values, uuids, batch)]
-            progress.step(len(part))
-    return _imported(plan, batch, ids)
-
-
-def _refuse_places(session: Session, plan: Plan) -> None:
-    """Refuses owners and stores that fitted when the rows were checked and do no longer."""
-    directory = load_directory(session.database.connection())
-    for owner, store in {(row.values["owner"], row.values["store"]) for row in plan.rows}:
-        refuse_place(session.user, directory, owner, store)
-
-
-def _form_uuid(plan: Plan, row: CheckedRow) -> str:
-    return f"{plan.uuid}-{row.number}"
-
-
-def _written(session: Session, plan: Plan) -> Imported | None:
-    """What this very plan wrote before, if it was written."""
-    from desktop.models.trail import ImportBatch
-
-    rows = session.database.connection().execute(
-        f"SELECT id FROM {plan.target.kind.value} WHERE form_uuid >= ? AND form_uuid < ? ORDER BY id",
-        (f"{plan.uuid}-", f"{plan.uuid}."),
+    same = (ImportBatch.sha256 == plan.sha256) | (ImportBatch.rows_digest == plan.rows_digest)
+    rows: Any = (
+        ImportBatch.select()
+        .where(same, ImportBatch.kind == plan.target.kind.value, ImportBatch.undone_at.is_null())
+        .order_by(ImportBatch.id.desc())
     )
-    ids = [row[0] for row in rows.fetchall()]
-    if not ids:
-        return None
-    same = (ImportBatch.sha256 == plan.sha256) & (ImportBatch.kind == plan.target.kind.value)
-    batch = ImportBatch.select().where(same).order_by(ImportBatch.id.desc()).get()
-    return _imported(plan, batch.id, ids)
-
-
-def _imported(plan: Plan, batch: int, ids: Sequence[int]) -> Imported:
-    if not plan.target.owned:
-        return Imported(batch, tuple(ids), changes=Changes(frozenset({plan.target.kind}), None))
-    assigned = sum(row.values["owner"] is not None for row in plan.rows)
-    # A customer's phone may be shared by opportunities, and a new opportunity by others.
-    changes = Changes(frozenset({plan.target.kind, Kind.OPPORTUNITY}), None)
-    return Imported(batch, tuple(ids), assigned, len(plan.rows) - assigned, changes)
+    return tuple(
+        Earlier(one.at, one.staff_id, one.created, one.sha256 == plan.sha256, one.file_name) for one in rows
+    )

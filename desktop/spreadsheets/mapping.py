@@ -4,38 +4,147 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from collections.abc import Mapping as Dictionary
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from desktop.controllers.entries.field import Field, caption
 from desktop.spreadsheets.table import Cell, cell_text
+from desktop.translation import mark, translate
 
 _DECORATION = re.compile(r"[\s*＊:：_\-./()（）\[\]【】#]+")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
+# What a spreadsheet program keeps before a text that would else be a formula or a number.
+_APOSTROPHE = re.compile(r"'[=+\-@\d]")
 
 # A name in two columns, as many systems keep it.
 GIVEN = ("firstname", "givenname", "forename", "名")
 FAMILY = ("lastname", "surname", "familyname", "姓", "姓氏")
 
+REASON = mark("ErrorSheet", "Why it was refused")
+# The column that an error workbook adds, in every language in which one can have been written.
+_REASONS = ("Why it was refused", "未导入的原因", "未匯入的原因")
+
+Drafter = Callable[[Sequence[Cell]], dict[str, str]]
+
+
+class How(StrEnum):
+    """How a column was recognised."""
+
+    NAME = "name"
+    ALIAS = "alias"
+    CONTENT = "content"
+    REMEMBERED = "remembered"
+    CHOSEN = "chosen"
+    UNKNOWN = "unknown"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """How one column was recognised.
+
+    Arguments:
+        position: of the column, from 0.
+        key: the field it is; None where it is left out.
+        how: by what.
+        hits, of: of so many filled cells looked at, how many look like the field's.
+    """
+
+    position: int
+    key: str | None
+    how: How
+    hits: int = 0
+    of: int = 0
+
 
 @dataclass(frozen=True)
 class Mapping:
-    """The columns of each field, by position; a name may be made of two."""
+    """The columns of each field, by position; a name may be made of two.
+
+    Arguments:
+        columns: positions by field.
+        unmatched: the columns that have a caption and are no field's.
+        recognised: of every column with a caption, how.
+        fixed: one text by field for all rows that have none of their own.
+    """
 
     columns: dict[str, tuple[int, ...]]
     unmatched: tuple[int, ...]
+    recognised: tuple[Recognised, ...] = ()
+    fixed: Dictionary[str, str] = field(default_factory=dict)
+
+    @property
+    def mapped(self) -> frozenset[str]:
+        """The fields that get a text from a row."""
+        return frozenset({*self.columns, *self.fixed})
 
     def draft(self, cells: Sequence[Cell]) -> dict[str, str]:
         """What a row has typed into each mapped field."""
-        return {
-            key: _joined([cell_text(cells[at]) for at in positions if at < len(cells)])
-            for key, positions in self.columns.items()
-        }
+        return self.drafter()(cells)
+
+    def drafter(self) -> Drafter:
+        """What `draft` does, made ready for many rows."""
+        alone = [(key, positions[0]) for key, positions in self.columns.items() if len(positions) == 1]
+        joined = [(key, positions) for key, positions in self.columns.items() if len(positions) != 1]
+        fixed = tuple(self.fixed.items())
+
+        def draft(cells: Sequence[Cell]) -> dict[str, str]:
+            width = len(cells)
+            found = {key: _text(cells[at]) if at < width else "" for key, at in alone}
+            for key, positions in joined:
+                found[key] = _joined([_text(cells[at]) for at in positions if at < width])
+            for key, text in fixed:
+                if not found.get(key, "").strip():
+                    found[key] = text
+            return found
+
+        return draft
+
+    def chosen(
+        self,
+        columns: Dictionary[int, str | None] | None = None,
+        fixed: Dictionary[str, str] | None = None,
+        how: How = How.CHOSEN,
+    ) -> Mapping:
+        """The mapping with some columns given to other fields, or to none.
+
+        Arguments:
+            columns: the field by position; None leaves the column out. A field that was another column's changes
+                hands; of a name in two columns both go.
+            fixed: one text by field for all rows; None keeps what is there.
+            how: by what they are known now.
+        """
+        known = {one.position: one for one in self.recognised}
+        by_key = dict(self.columns)
+        for at, key in (columns or {}).items():
+            for other, positions in list(by_key.items()):
+                if at in positions or other == key:
+                    del by_key[other]
+                    known |= {one: Recognised(one, None, How.SKIPPED) for one in positions}
+            known[at] = Recognised(at, key, how if key is not None else How.SKIPPED)
+            if key is not None:
+                by_key[key] = (at,)
+        taken = {at for positions in by_key.values() for at in positions}
+        left = tuple(at for at in sorted(known) if at not in taken)
+        recognised = tuple(known[at] for at in sorted(known))
+        return Mapping(by_key, left, recognised, self.fixed if fixed is None else dict(fixed))
+
+    def without(self, key: str) -> Mapping:
+        """The mapping in which a field has no column."""
+        positions = self.columns.get(key, ())
+        return self.chosen(dict.fromkeys(positions), how=How.SKIPPED) if positions else self
 
 
 def plain(text: str) -> str:
     """A caption without case, spaces and decoration, so that 'Phone 1*' and 'phone1' are one."""
     return _DECORATION.sub("", unicodedata.normalize("NFKC", text).casefold())
+
+
+def _text(cell: Cell) -> str:
+    text = cell if type(cell) is str else cell_text(cell)
+    return text[1:] if text[:1] == "'" and _APOSTROPHE.match(text) else text
 
 
 def _joined(parts: list[str]) -> str:
@@ -51,24 +160,39 @@ def propose(header: Sequence[str], fields: Sequence[Field]) -> Mapping:
         fields: the record kind's description of what may be typed.
     """
     captions = [plain(one) for one in header]
+    reasons = {plain(one) for one in (*_REASONS, translate("ErrorSheet", REASON))}
+    skipped = {at for at, text in enumerate(captions) if text in reasons}
     columns: dict[str, tuple[int, ...]] = {}
-    taken: set[int] = set()
-    for names in (_own_names, _aliases):
+    found: dict[int, Recognised] = {at: Recognised(at, None, How.SKIPPED) for at in skipped}
+    for how, names in ((How.NAME, names_of), (How.ALIAS, _aliases)):
         for one in fields:
             if not one.importable or one.key in columns:
                 continue
             wanted = names(one)
-            found = next((at for at, text in enumerate(captions) if text in wanted and at not in taken), None)
-            if found is not None:
-                columns[one.key] = (found,)
-                taken.add(found)
+            at = next((at for at, text in enumerate(captions) if text in wanted and at not in found), None)
+            if at is not None:
+                columns[one.key] = (at,)
+                found[at] = Recognised(at, one.key, how)
     if "name" not in columns and (parts := _name_parts(captions)):
         columns["name"] = parts
-        taken.update(parts)
-    return Mapping(columns, tuple(at for at, text in enumerate(captions) if text and at not in taken))
+        found |= {at: Recognised(at, "name", How.ALIAS) for at in parts}
+    unmatched = tuple(at for at, text in enumerate(captions) if text and at not in found)
+    found |= {at: Recognised(at, None, How.UNKNOWN) for at in unmatched}
+    return Mapping(columns, unmatched, tuple(found[at] for at in sorted(found)))
 
 
-def _own_names(one: Field) -> set[str]:
+def with_content(mapping: Mapping, guesses: Sequence[Recognised]) -> Mapping:
+    """The mapping with fields proposed for columns that no name told, by what stands in them."""
+    free = [one for one in guesses if one.key is not None and one.key not in mapping.columns]
+    if not free:
+        return mapping
+    given = mapping.chosen({one.position: one.key for one in free}, how=How.CONTENT)
+    by_position = {one.position: one for one in free}
+    return replace(given, recognised=tuple(by_position.get(one.position, one) for one in given.recognised))
+
+
+def names_of(one: Field) -> set[str]:
+    """What a field is called, as captions are compared."""
     return {plain(one.key), plain(one.label), plain(caption(one))}
 
 

@@ -6,20 +6,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.controllers import customer_records, leads, opportunities, products
+from desktop.controllers import customer_records, leads, operate, opportunities, products
 from desktop.controllers.entries import customer, lead, opportunity, product
-from desktop.controllers.entries.field import Checked, EntryContext, Field, FieldKind, Problem
+from desktop.controllers.entries.field import Checked, EntryContext, Field, FieldKind
+from desktop.controllers.entries.origin import OF_KIND
 from desktop.controllers.inserting import Entered
-from desktop.controllers.rights import CUSTOMER_RIGHTS, LEAD_RIGHTS, OPPORTUNITY_RIGHTS, PRODUCT_RIGHTS, Grant
+from desktop.controllers.rights import Grant
 from desktop.controllers.session import Session
-from desktop.words import Kind, Operation, Uniqueness
+from desktop.controllers.subject import Subject
+from desktop.words import Kind, Operation
 
 Rights = dict[Operation, tuple[Grant, Grant, Grant, Grant]]
 Rows = Sequence[Mapping[str, Any]]
-
-
-def _none_taken(_connection: Any, _rows: Rows, _uniqueness: Uniqueness) -> dict[int, Problem]:
-    return {}
+CreateMany = Callable[[Session, Rows, Sequence[str], int, Rows | None], list[Entered]]
 
 
 @dataclass(frozen=True)
@@ -27,26 +26,40 @@ class Target:
     """A record kind that rows of a sheet become.
 
     Arguments:
-        kind: the kind; its table is called like it.
+        subject: the kind, with its rules, rights and effects; its table is called like it.
         fields, check: what may be typed.
-        create_many: writes checked rows: session, values, form UUIDs, the id of the import.
-        rights: who may import it.
-        taken: what is to be said of rows, by place, because of what is there or of each other.
+        create_many: writes checked rows: session, values, form UUIDs, the id of the import, and what differs from
+            records entered now.
+        updatable: the fields that an update from a sheet may write.
         numbered: whether the program numbers the records, so that an export tells the number beside what was typed.
     """
 
-    kind: Kind
+    subject: Subject
     fields: tuple[Field, ...]
     check: Callable[[Mapping[str, Any], EntryContext], Checked]
-    create_many: Callable[[Session, Rows, Sequence[str], int], list[Entered]]
-    rights: Rights
-    taken: Callable[[Any, Rows, Uniqueness], dict[int, Problem]] = _none_taken
+    create_many: CreateMany
+    updatable: frozenset[str]
     numbered: bool = True
 
     @property
+    def kind(self) -> Kind:
+        """The kind of the records."""
+        return self.subject.kind
+
+    @property
+    def rights(self) -> Rights:
+        """Who may import it."""
+        return self.subject.rights
+
+    @property
+    def mappable(self) -> tuple[Field, ...]:
+        """What a column can be: the fields, and what only an import knows."""
+        return (*self.fields, *OF_KIND[self.kind])
+
+    @property
     def by_key(self) -> dict[str, Field]:
-        """The fields by key."""
-        return {one.key: one for one in self.fields}
+        """All of these by key."""
+        return {one.key: one for one in self.mappable}
 
     @property
     def owned(self) -> bool:
@@ -59,25 +72,31 @@ class Target:
         return any(one.kind is FieldKind.PHONE for one in self.fields)
 
 
+def _keys(fields: tuple[Field, ...]) -> frozenset[str]:
+    return frozenset(one.key for one in fields)
+
+
 OPPORTUNITIES = Target(
-    Kind.OPPORTUNITY, opportunity.FIELDS, opportunity.check, opportunities.create_many, OPPORTUNITY_RIGHTS
+    operate.OPPORTUNITIES,
+    opportunity.FIELDS,
+    opportunity.check,
+    opportunities.create_many,
+    frozenset(opportunity.EDITABLE),
 )
-LEADS = Target(Kind.LEAD, lead.FIELDS, lead.check, leads.create_many, LEAD_RIGHTS)
+LEADS = Target(leads.LEADS, lead.FIELDS, lead.check, leads.create_many, frozenset(lead.EDITABLE))
 CUSTOMERS = Target(
-    Kind.CUSTOMER,
+    customer_records.CUSTOMERS,
     customer.FIELDS,
     customer.check,
     customer_records.create_many,
-    CUSTOMER_RIGHTS,
-    customer_records.taken,
+    _keys(customer.FIELDS),
 )
 PRODUCTS = Target(
-    Kind.PRODUCT,
+    products.PRODUCTS,
     product.FIELDS,
     product.check,
     products.create_many,
-    PRODUCT_RIGHTS,
-    products.taken,
+    _keys(product.FIELDS),
     numbered=False,
 )
 TARGETS: dict[Kind, Target] = {one.kind: one for one in (OPPORTUNITIES, LEADS, CUSTOMERS, PRODUCTS)}

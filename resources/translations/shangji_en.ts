@@ -495,10 +495,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) repeated in the file</source>
+        <translation>
+            <numerusform>%n row repeated in the file</numerusform>
+            <numerusform>%n rows repeated in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that change a record</source>
+        <translation>
+            <numerusform>%n row that changes a record</numerusform>
+            <numerusform>%n rows that change a record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) unchanged</source>
+        <translation>
+            <numerusform>%n row unchanged</numerusform>
+            <numerusform>%n rows unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a phone that is there already</source>
+        <translation>
+            <numerusform>%n row with a phone that is there already</numerusform>
+            <numerusform>%n rows with a phone that is there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a shared customer</source>
+        <translation>
+            <numerusform>%n row with a shared customer</numerusform>
+            <numerusform>%n rows with a shared customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) with errors</source>
         <translation>
             <numerusform>%n row with errors</numerusform>
             <numerusform>%n rows with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with their reasons: {file}</source>
+        <translation>
+            <numerusform>%n row with its reasons: {file}</numerusform>
+            <numerusform>%n rows with their reasons: {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -513,6 +555,20 @@
         <translation>
             <numerusform>Imported %n row: {assigned} assigned, {unassigned} unassigned.</numerusform>
             <numerusform>Imported %n rows: {assigned} assigned, {unassigned} unassigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %n row(s).</source>
+        <translation>
+            <numerusform>Skipped %n row.</numerusform>
+            <numerusform>Skipped %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n record(s).</source>
+        <translation>
+            <numerusform>Updated %n record.</numerusform>
+            <numerusform>Updated %n records.</numerusform>
         </translation>
     </message>
 </context>

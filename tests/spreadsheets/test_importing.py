@@ -23,6 +23,7 @@ from desktop.models.leads import Lead
 from desktop.models.opportunities import Opportunity
 from desktop.models.trail import Audit, ImportBatch
 from desktop.progress import Cancelled, Progress
+from desktop.spreadsheets.decisions import Finding
 from desktop.spreadsheets.importing import BATCH, prepare, write
 from desktop.spreadsheets.mapping import propose
 from desktop.spreadsheets.targets import CUSTOMERS, LEADS
@@ -282,11 +283,11 @@ def test_customers_in_a_sheet_are_held_against_each_other_and_those_there(
         ["李四", "139 0000 0001", ""],
     )
     plan = prepare(office, second, target=CUSTOMERS)
-    assert [(row.number, [one.code for one in row.errors]) for row in plan.bad] == [
-        (2, ["customer_there"]),
-        (4, ["customer_twice"]),
+    assert [(row.finding, row.problems[0].code) for row in (plan.rows[0], plan.rows[2])] == [
+        (Finding.EXISTING, "customer_there"),
+        (Finding.REPEATED, "customer_twice"),
     ]
-    assert "3" in plan.bad[1].errors[0].text()
+    assert "3" in plan.rows[2].problems[0].text()
     third = sheet(tmp_path / "third.csv", header, ["李", "13900000001", "B"])
     write(office, prepare(office, third, target=CUSTOMERS))
     assert {row.phone_key for row in Customer.select()} == {"+8613800138000", "+8613900000001"}

@@ -15,6 +15,7 @@ from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.models.products import Product
 from desktop.models.trail import Audit, ImportBatch
+from desktop.spreadsheets.decisions import Finding
 from desktop.spreadsheets.export import export
 from desktop.spreadsheets.importing import prepare, write
 from desktop.spreadsheets.mapping import propose
@@ -79,7 +80,7 @@ def test_the_thousand_products_map_by_themselves_and_all_come_in(tmp_path: Path,
     assert write(manager, plan).ids == imported.ids
 
 
-def test_codes_in_use_and_twice_in_the_sheet_are_errors_bar_codes_warnings(
+def test_a_code_in_use_updates_one_twice_in_the_sheet_waits_and_bar_codes_are_warnings(
     tmp_path: Path, manager: Session
 ) -> None:
     create(manager, {"code": "A-1", "bar_code": "0001", "name": "Old", "price": "1"}, "old")
@@ -95,28 +96,29 @@ def test_codes_in_use_and_twice_in_the_sheet_are_errors_bar_codes_warnings(
     plan = prepare(manager, path, target=PRODUCTS)
     said = {row.number: [(one.field, one.code) for one in row.problems] for row in plan.rows}
     assert said == {
-        2: [("code", "product_there")],
+        2: [],
         3: [("bar_code", "bar_code_there")],
         4: [("code", "product_twice")],
-        5: [("bar_code", "bar_code_twice")],
+        5: [],
         6: [("bar_code", "digits_lost"), ("price", "money")],
     }
-    assert [row.number for row in plan.bad] == [2, 4, 6]
-    assert "Old" in plan.rows[0].problems[0].text()
+    assert [row.number for row in plan.bad] == [6]
+    assert plan.rows[0].finding is Finding.UPDATE
+    assert plan.updates(plan.rows[0]) == {"name": ("Old", "床")}
+    assert plan.rows[2].finding is Finding.REPEATED
     assert "Row 3" in plan.rows[2].problems[0].text()
     with pytest.raises(Refused, match="import_bad_rows"):
         write(manager, plan)
     assert Product.select().count() == 1
 
 
-def test_a_code_entered_meanwhile_refuses_the_whole_import(tmp_path: Path, manager: Session) -> None:
+def test_a_code_entered_meanwhile_refuses_its_row_alone(tmp_path: Path, manager: Session) -> None:
     path = sheet(tmp_path / "a.csv", ["Code", "Name", "Price"], ["A", "x", "1"], ["B", "y", "2"])
     plan = prepare(manager, path, target=PRODUCTS)
     create(manager, {"code": "b", "name": "First", "price": "1"}, "form")
-    with pytest.raises(Refused, match="product_exists") as caught:
-        write(manager, plan)
-    assert "First" in caught.value.sentence()
-    assert Product.select().count() == 1
+    imported = write(manager, plan)
+    assert [(one.row, one.problems[0].code) for one in imported.refused] == [(3, "entered_meanwhile")]
+    assert {(one.code, one.name) for one in Product.select()} == {("A", "x"), ("b", "First")}
 
 
 @pytest.mark.parametrize(

@@ -312,7 +312,12 @@ def test_the_same_file_again_is_noticed_and_another_can_follow(opened: Any, tmp_
     app.idle()
     notes = [one.label.text() for one in page.check.choices.findChildren(IconText)]
     assert any(one.startswith("This very file was imported before, by Wu Jing on") for one in notes)
-    assert page.go.isEnabled()
+    model = page.check.model
+    assert [model.index(at, 1).data() for at in range(2)] == ["Duplicate", "Duplicate"]
+    assert page.go.toolTip() == "No row would be imported."
+    page.read(sheet(tmp_path / "more.csv", *GOOD, ["丁一帆", "13700000001", "", "", "", ""]))
+    app.idle()
+    assert page.go.text() == "Import 1 row"
 
 
 def test_what_an_outcome_counts_can_be_listed(opened: Any) -> None:

@@ -44,10 +44,11 @@ class FieldKind(Enum):
 
 
 class Severity(Enum):
-    """Whether a problem prevents saving."""
+    """Whether a problem prevents saving, wants a look, or is only good to know."""
 
     ERROR = auto()
     WARNING = auto()
+    NOTE = auto()
 
 
 PROBLEMS: dict[str, str] = {
@@ -90,6 +91,32 @@ PROBLEMS: dict[str, str] = {
     "bar_code_twice": mark("Problems", "Row {row} has this bar code too"),
     "customer_there": mark("Problems", "The customer {number} is registered with it already"),
     "customer_twice": mark("Problems", "Row {row} has it already"),
+    "customer_elsewhere": mark("Problems", "{name}, a customer of {owner}, is registered with it already"),
+    "phone_twice": mark("Problems", "Row {row} has this phone already"),
+    "record_twice": mark("Problems", "Row {row} is about this record already"),
+    "open_there": mark("Problems", "{number} {name} is open with this phone"),
+    "open_elsewhere": mark("Problems", "{owner} in {store} is working on this phone already"),
+    "shared_customer": mark("Problems", "Shared customer: {name}"),
+    "number_unknown": mark(
+        "Problems", "There is no record {text} that you may see: empty the cell to import a new one"
+    ),
+    "cannot_update": mark("Problems", "Cannot be updated: {refusal}"),
+    "place_stays": mark("Problems", "Owner and store are changed by Assign: “{text}” is left out"),
+    "value_stays": mark("Problems", "There is no {field} “{text}”: it stays as it is"),
+    "customer_phone_stays": mark("Problems", "The customer keeps the phone it has"),
+    "instant": mark("Problems", "“{text}” is not a time: write 2026-12-20 14:30"),
+    "in_future": mark("Problems", "“{text}” lies in the future"),
+    "creator_unknown": mark("Problems", "There is no member of staff “{text}”: entered as yours"),
+    "author_unknown": mark(
+        "Problems", "There is no member of staff “{text}”: the follow-up keeps the name in its text"
+    ),
+    "method_unknown": mark("Problems", "There is no method “{text}”: entered as Other"),
+    "follow_up_left": mark("Problems", "Follow-ups come in with new records only: this one is left out"),
+    "follow_up_joined": mark("Problems", "The follow-up goes to the record of row {row}"),
+    "entered_meanwhile": mark("Problems", "Somebody entered this record meanwhile: import the row again"),
+    "changed_meanwhile": mark(
+        "Problems", "The record was saved meanwhile: look at it, then import the row again"
+    ),
     "before_document": mark("Problems", "{field} lies before the document's date"),
     "day_over": mark("Problems", "This day is over"),
     "same_phone_twice": mark("Problems", "The second phone repeats the first"),
@@ -108,7 +135,11 @@ class Problem:
     def text(self) -> str:
         """The problem in the reader's language."""
         worded = {
-            key: caption(value) if isinstance(value, Field) else value
+            key: caption(value)
+            if isinstance(value, Field)
+            else value.sentence()
+            if isinstance(value, Refused)
+            else value
             for key, value in self.arguments.items()
         }
         return filled("Problems", PROBLEMS[self.code], worded)

@@ -67,13 +67,21 @@ class CheckView(QWidget):
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._current_changed)
         counts = sight.counts
+        offered = [
+            ("all", self.tr("All {count}"), len(sight.plan.rows)),
+            ("new", self.tr("New {count}"), counts["new"]),
+        ]
+        more = (
+            ("update", self.tr("Updates {count}")),
+            ("unchanged", self.tr("Unchanged {count}")),
+            ("duplicate", self.tr("Duplicates {count}")),
+            ("shared", self.tr("Shared {count}")),
+        )
+        offered += [(key, text, counts[key]) for key, text in more if counts[key]]
+        offered.append(("warning", self.tr("Warnings {count}"), counts["warning"]))
+        offered.append(("error", self.tr("Errors {count}"), counts["error"]))
         self.kinds.set_options(
-            [
-                ("all", self.tr("All {count}").format(count=figure(len(sight.plan.rows))), None),
-                ("new", self.tr("New {count}").format(count=figure(counts["new"])), None),
-                ("warning", self.tr("Warnings {count}").format(count=figure(counts["warning"])), None),
-                ("error", self.tr("Errors {count}").format(count=figure(counts["error"])), None),
-            ]
+            [(key, text.format(count=figure(count)), None) for key, text, count in offered]
         )
         kind = "error" if counts["error"] else "all"
         self.kinds.set_value(kind)
@@ -132,7 +140,7 @@ class CheckView(QWidget):
         text = self.tr("Row {number}: {reasons}").format(
             number=row.number, reasons=reasons(self.model.plan, row) or self.tr("nothing to remark")
         )
-        tone = TONES[kind] if kind != "new" else "secondary"
+        tone = TONES[kind] if kind in ("error", "warning") else "secondary"
         self.detail.icon.set_icon(ICONS[kind], f"{TONES[kind]} text")
         self.detail.set_text(text)
         self.detail.label.set_tone(tone)

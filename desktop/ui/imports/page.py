@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.controllers.list_query import ListQuery
 from desktop.errors import EnvironmentFault, Refused
 from desktop.progress import Cancelled, Progress
+from desktop.spreadsheets.decisions import Decision
 from desktop.spreadsheets.importing import Imported, Plan, prepare, refuse_import, write
 from desktop.spreadsheets.targets import TARGETS
 from desktop.ui.imports.check_view import CheckView
@@ -244,7 +245,8 @@ class ImportPage(PageView):
         self.check.table.setFocus()
 
     def _show_foot(self, sight: Sight) -> None:
-        bad, rows = len(sight.plan.bad), len(sight.plan.rows)
+        counts = sight.plan.count()
+        bad, rows = len(sight.plan.bad), sum(counts.values()) - counts[Decision.SKIP]
         self.go.setText(self.tr("Import %n row(s)", "", rows))
         if bad:
             text = self.tr("%n row(s) with errors: nothing is imported until they are corrected.", "", bad)
@@ -252,7 +254,7 @@ class ImportPage(PageView):
             self.go.refuse(self.tr("Correct the rows with errors in the file and choose it again."))
         else:
             self.note.set_text(self.tr("Nothing has been written yet."))
-            self.go.refuse("" if rows else self.tr("The file has no rows."))
+            self.go.refuse("" if rows else self.tr("No row would be imported."))
 
     def _go(self) -> None:
         if self.outcome is not None and self.steps.current() == DONE:

@@ -12,9 +12,10 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from desktop.controllers.entries.field import FieldKind, Severity, caption
 from desktop.controllers.entries.showing import show
 from desktop.spreadsheets.check import CheckedRow
+from desktop.spreadsheets.decisions import Decision, Finding
 from desktop.spreadsheets.importing import Plan
 from desktop.spreadsheets.table import cell_text
-from desktop.translation import clauses
+from desktop.translation import clauses, mark, translate
 from desktop.ui.records.phones import shown_phone
 
 NUMBER, RESULT = 0, 1
@@ -60,9 +61,24 @@ def _filled(plan: Plan, key: str) -> bool:
     return any(row.values.get(key) not in (None, "", ()) for row in plan.rows)
 
 
+_KINDS = {
+    Finding.REPEATED: "duplicate",
+    Finding.OPEN: "duplicate",
+    Finding.EXISTING: "duplicate",
+    Finding.UPDATE: "update",
+    Finding.UNCHANGED: "unchanged",
+}
+
+
 def kind_of(row: CheckedRow) -> str:
-    """Whether a row is `error`, `warning` or `new`."""
-    return "error" if row.errors else "warning" if row.problems else "new"
+    """Whether a row is `error`, `duplicate`, `update`, `unchanged`, `warning`, `shared` or `new`."""
+    if row.errors:
+        return "error"
+    if row.finding in _KINDS:
+        return _KINDS[row.finding]
+    if row.warned:
+        return "warning"
+    return "shared" if row.finding is Finding.SHARED else "new"
 
 
 def reasons(plan: Plan, row: CheckedRow) -> str:
@@ -166,7 +182,7 @@ class RowsModel(QAbstractTableModel):
     @staticmethod
     def _fault(row: CheckedRow, key: str | None) -> str:
         """Whether a cell is the reason of an `error` or a `warning`; empty where nothing is wrong with it."""
-        found = {one.severity for one in row.problems if one.field == key}
+        found = {one.severity for one in row.problems if one.field == key} - {Severity.NOTE}
         return "error" if Severity.ERROR in found else "warning" if found else ""
 
     def _tip(self, row: CheckedRow, section: int) -> str | None:
@@ -184,7 +200,26 @@ class RowsModel(QAbstractTableModel):
             return str(row.number)
         if section == RESULT:
             return result_text(kind_of(row))
-        return reasons(self.plan, row) or QCoreApplication.translate("ImportRows", "Can be imported")
+        return self._remark(row)
+
+    def _remark(self, row: CheckedRow) -> str:
+        """What is wrong with a row, what becomes of it, and what it changes."""
+        parts = [reasons(self.plan, row)] if row.problems else []
+        decision = self.plan.decision(row)
+        if decision is Decision.UPDATE:
+            parts += [self._change(key, *pair) for key, pair in self.plan.updates(row).items()]
+        elif decision is Decision.SKIP and not row.errors:
+            unchanged = row.finding is Finding.UNCHANGED
+            parts.append(
+                QCoreApplication.translate("ImportRows", "Nothing to change")
+                if unchanged
+                else QCoreApplication.translate("ImportRows", "is left out")
+            )
+        return clauses(parts) or QCoreApplication.translate("ImportRows", "Can be imported")
+
+    def _change(self, key: str, old: Any, new: Any) -> str:
+        shown = [show(key, value, self._directory) or "–" for value in (old, new)]
+        return f"{caption(self.plan.target.by_key[key])} {shown[0]} → {shown[1]}"
 
     def _typed(self, row: CheckedRow, key: str) -> str:
         """What stands in the sheet where it could not become a value."""
@@ -192,10 +227,17 @@ class RowsModel(QAbstractTableModel):
         return " ".join(cell_text(cells[at]).strip() for at in columns.get(key, ()) if at < len(cells))
 
 
+_RESULTS = {
+    "error": mark("ImportRows", "Error"),
+    "warning": mark("ImportRows", "Warning"),
+    "duplicate": mark("ImportRows", "Duplicate"),
+    "shared": mark("ImportRows", "Shared"),
+    "update": mark("ImportRows", "Update"),
+    "unchanged": mark("ImportRows", "Unchanged"),
+    "new": mark("ImportRows", "New"),
+}
+
+
 def result_text(kind: str) -> str:
     """What a row's kind is called."""
-    if kind == "error":
-        return QCoreApplication.translate("ImportRows", "Error")
-    if kind == "warning":
-        return QCoreApplication.translate("ImportRows", "Warning")
-    return QCoreApplication.translate("ImportRows", "New")
+    return translate("ImportRows", _RESULTS[kind])

@@ -28,8 +28,25 @@ REASONS = 240
 NARROWEST = 0.7
 WIDTHS = {"name": 130, "phone": 164, "second_phone": 164, "needs": 170, "budget": 96, "email": 180}
 USUAL = 120
-ICONS = {"new": "plus-circle", "warning": "warning", "error": "warning-circle"}
-TONES = {"new": "success", "warning": "warning", "error": "error"}
+ICONS = {
+    "new": "plus-circle",
+    "shared": "users",
+    "update": "pencil-simple",
+    "unchanged": "equals",
+    "duplicate": "copy",
+    "warning": "warning",
+    "error": "warning-circle",
+}
+TONES = {
+    "new": "success",
+    "shared": "info",
+    "update": "info",
+    "unchanged": "success",
+    "duplicate": "warning",
+    "warning": "warning",
+    "error": "error",
+}
+QUIET = ("new", "unchanged")
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -85,9 +102,9 @@ class RowDelegate(QStyledItemDelegate):
         section, model = index.column(), index.model()
         last = section == model.columnCount() - 1
         font = theme.font("meta" if last else "body", bold=model.field(section) == "name")
-        token = "text 2" if section == NUMBER or (last and kind == "new") else "text 1"
+        token = "text 2" if section == NUMBER or (last and kind in QUIET) else "text 1"
         painter.setFont(font)
-        painter.setPen(theme.color(f"{TONES[kind]} text" if last and kind != "new" else token))
+        painter.setPen(theme.color(f"{TONES[kind]} text" if last and kind not in QUIET else token))
         room = area.adjusted(PADDING, 0, -PADDING, 0)
         text = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
         alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)

@@ -1,0 +1,161 @@
+"""A file read and checked: its rows, what they turned out to be, and what is to be done with each."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from desktop.controllers.entries.field import FieldKind, Problem
+from desktop.spreadsheets.check import CheckedRow
+from desktop.spreadsheets.decisions import PROPOSED, Decision, Finding, Wanted, possible
+from desktop.spreadsheets.mapping import Mapping as Columns
+from desktop.spreadsheets.table import Table, cell_text
+from desktop.spreadsheets.targets import OPPORTUNITIES, Target
+from desktop.words import Uniqueness
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """An import of the very same file, or of the same rows in another one.
+
+    Arguments:
+        same_file: whether the file is the same byte for byte.
+        file_name: how it was called then.
+    """
+
+    at: datetime
+    staff: int
+    created: int
+    same_file: bool = True
+    file_name: str = ""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing to be said of one cell.
+
+    Arguments:
+        row: the row's number as the spreadsheet program shows it.
+        column: the column's number, 1 for A; None where the sheet has no such column.
+        value: what stands in the cell.
+    """
+
+    row: int
+    column: int | None
+    value: str
+    problem: Problem
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A file read and checked, ready to be written.
+
+    Arguments:
+        uuid: made once per plan, so that importing it twice is one import.
+        region: of phones without a country code; `region_counts` says how many fit which region.
+        parsed: the rows, each checked for itself; `rows` are these held against each other and what is stored.
+        earlier: imports of the very same file or rows.
+        target: what the rows become.
+        wanted: what the person has decided.
+        leave_bad: import the rows in order although others are refused.
+        uniqueness: of customers, when the rows were held against them.
+    """
+
+    uuid: str
+    path: Path
+    sha256: str
+    table: Table
+    columns: Columns
+    region: str
+    region_counts: Mapping[str, int]
+    rows: tuple[CheckedRow, ...]
+    earlier: tuple[Earlier, ...] = ()
+    target: Target = OPPORTUNITIES
+    parsed: tuple[CheckedRow, ...] = ()
+    wanted: Wanted = field(default_factory=Wanted)
+    leave_bad: bool = False
+    uniqueness: Uniqueness = Uniqueness.PHONE
+
+    @cached_property
+    def bad(self) -> tuple[CheckedRow, ...]:
+        """The rows that cannot be imported."""
+        return tuple(row for row in self.rows if row.errors)
+
+    @cached_property
+    def doubtful(self) -> tuple[CheckedRow, ...]:
+        """The rows that can be imported with something to be said."""
+        return tuple(row for row in self.rows if row.warned)
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The captions of the columns that match no field."""
+        return tuple(self.table.header[at] for at in self.columns.unmatched)
+
+    @cached_property
+    def rows_digest(self) -> str:
+        """The same for the same rows, whatever the file is called and however it is written."""
+        digest = hashlib.sha256(self.target.kind.value.encode())
+        for row in self.parsed:
+            digest.update(repr((*row.values.values(), row.origin.number)).encode())
+        return digest.hexdigest()
+
+    def decided(self, wanted: Wanted) -> Plan:
+        """The plan with other decisions; nothing is looked up again."""
+        return replace(self, wanted=wanted)
+
+    def decision(self, row: CheckedRow) -> Decision:
+        """What is done with a row: what was decided as far as it is possible, else what is proposed."""
+        if row.errors:
+            return Decision.SKIP
+        offered = possible(self.target.kind, row.finding, self.uniqueness)
+        asked = (self.wanted.by_row.get(row.number), self.wanted.by_finding.get(row.finding))
+        chosen = next((one for one in asked if one in offered), None) or PROPOSED[row.finding]
+        if row.finding is Finding.REPEATED and chosen is Decision.SKIP and row.origin.entry is not None:
+            return Decision.JOIN if row.match is None else Decision.SKIP
+        if chosen is Decision.UPDATE and not self.updates(row):
+            return Decision.SKIP
+        return chosen
+
+    def updates(self, row: CheckedRow) -> dict[str, tuple[Any, Any]]:
+        """Old and new value of every field that updating the record of a row would write; of phones by their text."""
+        chosen: dict[str, tuple[Any, Any]] = {}
+        for key, (old, new) in row.changes.items():
+            if key.endswith("_key"):
+                continue
+            empty = old is None or old == ""
+            if self.wanted.replaces(row.finding, key, was_empty=empty):
+                chosen[key] = (old, new)
+        return chosen
+
+    def faults(self, row: CheckedRow) -> Iterator[Fault]:
+        """What is to be said of a row, cell by cell."""
+        cells = self._cells[row.number]
+        for problem in row.problems:
+            at = next(iter(self.columns.columns.get(problem.field, ())), None)
+            value = cell_text(cells[at]) if at is not None and at < len(cells) else ""
+            yield Fault(row.number, None if at is None else self.table.first_column + at, value, problem)
+
+    def count(self) -> dict[Decision, int]:
+        """How many rows come to what."""
+        counts = dict.fromkeys(Decision, 0)
+        for row in self.rows:
+            counts[self.decision(row)] += 1
+        return counts
+
+    @cached_property
+    def _cells(self) -> dict[int, Sequence[Any]]:
+        return {row.number: row.cells for row in self.table.rows}
+
+    def cells_of(self, row: int) -> Sequence[Any]:
+        """The cells of a row as they stand in the file."""
+        return self._cells[row]
+
+    @property
+    def phones(self) -> tuple[str, ...]:
+        """The fields that are phones."""
+        return tuple(one.key for one in self.target.fields if one.kind is FieldKind.PHONE)

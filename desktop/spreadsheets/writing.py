@@ -1,0 +1,328 @@
+"""Writes a plan in one transaction: new records, updates, follow-ups, and the history of all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from desktop.clock import clock
+from desktop.controllers.changes import Changes
+from desktop.controllers.customers import entry_context
+from desktop.controllers.directory import Directory, load_directory
+from desktop.controllers.entries.field import Problem
+from desktop.controllers.entries.origin import NOTHING
+from desktop.controllers.import_past import Past, add_entries, columns_of
+from desktop.controllers.import_updating import SheetUpdate, SheetValues, before_of
+from desktop.controllers.operate import operate
+from desktop.controllers.own_place import refuse_place
+from desktop.controllers.people import refuse_inactive
+from desktop.controllers.rights import Grant, granted
+from desktop.controllers.session import Session
+from desktop.errors import Refused
+from desktop.models.backends.sqlite import without_checkpoint
+from desktop.progress import Progress
+from desktop.spreadsheets.check import CheckedRow
+from desktop.spreadsheets.decisions import Decision
+from desktop.spreadsheets.judging import Sheet, judge
+from desktop.spreadsheets.plan import Plan
+from desktop.words import Kind, Operation
+
+BATCH = 2000
+
+
+@dataclass(frozen=True)
+class NotImported:
+    """A row that was in order when it was checked and was refused when it was written, and why."""
+
+    row: int
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import wrote.
+
+    Arguments:
+        ids, updated: the records that it made and changed.
+        assigned, unassigned: how many of the new ones have an owner, and how many none, where records of the kind
+            have any.
+        skipped: how many rows were left out by decision.
+        refused: the rows that something has happened to since they were checked.
+    """
+
+    batch: int
+    ids: tuple[int, ...] = ()
+    assigned: int = 0
+    unassigned: int = 0
+    changes: Changes = field(default_factory=Changes)
+    updated: tuple[int, ...] = ()
+    skipped: int = 0
+    refused: tuple[NotImported, ...] = ()
+
+
+def write(session: Session, plan: Plan, progress: Progress | None = None) -> Imported:
+    """Writes the rows of a plan in one transaction: what was decided of them, or nothing where it is cancelled.
+
+    Whatever was entered or saved since the rows were checked is found here: such rows are refused one by one.
+
+    Arguments:
+        session: who imports.
+        plan: read and checked before; writing it again gives the records of the first time.
+
+    Raises:
+        Refused: the user may not import, a row is bad and is not to be left out, or an owner or store is meanwhile
+            no longer to be had.
+        Cancelled: the user stopped it; nothing has changed.
+    """
+    target = plan.target
+    for operation in (Operation.IMPORT, Operation.IMPORT_UPDATE):
+        if granted(session.user, operation, target.rights) is Grant.NONE:
+            raise Refused("no_right", role=session.user.role, operation=operation)
+    if plan.bad and not plan.leave_bad:
+        raise Refused("import_bad_rows", count=len(plan.bad), file=plan.path.name)
+    progress = progress or Progress()
+    progress.done, progress.total = 0, len(plan.rows)
+    connection = session.database.connection()
+    with without_checkpoint(connection) if len(plan.rows) > BATCH else nullcontext(), session.write():
+        refuse_inactive(session)
+        again = _written(session, plan)
+        if again is not None:
+            return again
+        return _Writing(session, plan, progress).run()
+
+
+def _written(session: Session, plan: Plan) -> Imported | None:
+    """What this very plan wrote before, if it was written."""
+    connection = session.database.connection()
+    row = connection.execute("SELECT id, skipped FROM import_batch WHERE uuid = ?", (plan.uuid,)).fetchone()
+    if row is None:
+        return None
+    rows = connection.execute(
+        "SELECT record, created FROM import_row WHERE import_batch_id = ? ORDER BY id", (row[0],)
+    ).fetchall()
+    made = [record for record, created in rows if created]
+    assigned = 0
+    if plan.target.owned and made:
+        assigned = connection.execute(
+            f"SELECT count(*) FROM {plan.target.kind.value} WHERE import_batch_id = ? AND owner_id IS NOT NULL",
+            (row[0],),
+        ).fetchone()[0]
+    changed = [record for record, created in rows if not created]
+    return _imported(plan, row[0], made, assigned, changed, row[1], ())
+
+
+def _imported(
+    plan: Plan,
+    batch: int,
+    made: Sequence[int],
+    assigned: int,
+    changed: Sequence[int],
+    skipped: int,
+    refused: tuple[NotImported, ...],
+) -> Imported:
+    kinds = {plan.target.kind} | ({Kind.OPPORTUNITY} if plan.target.owned else set())
+    # A customer's phone may be shared by opportunities, and a new opportunity by others.
+    changes = Changes(frozenset(kinds), None) if made or changed else Changes()
+    return Imported(
+        batch,
+        tuple(made),
+        assigned,
+        len(made) - assigned if plan.target.owned else 0,
+        changes,
+        tuple(changed),
+        skipped,
+        refused,
+    )
+
+
+class _Writing:
+    """Writing one plan, inside its transaction."""
+
+    def __init__(self, session: Session, plan: Plan, progress: Progress) -> None:
+        self._session = session
+        self._plan = plan
+        self._target = plan.target
+        self._progress = progress
+        self._connection: Any = session.database.connection()
+        self._refused: list[NotImported] = []
+        self._skipped = 0
+
+    def run(self) -> Imported:
+        new, changed, joined = self._sorted_out()
+        directory = load_directory(self._connection)
+        if self._target.owned:
+            _refuse_places(self._session, directory, new)
+        batch = self._begin()
+        pasts = self._pasts(new, joined)
+        made = self._create(batch, new, pasts)
+        updated = self._update(batch, changed)
+        self._end(batch, len(made), len(updated))
+        assigned = sum(row.values["owner"] is not None for row in new) if self._target.owned else 0
+        return _imported(self._plan, batch, made, assigned, updated, self._skipped, tuple(self._refused))
+
+    def _sorted_out(self) -> tuple[list[CheckedRow], list[CheckedRow], list[CheckedRow]]:
+        """The rows to be entered, to update with, and whose follow-ups join others; the doubts are looked for anew."""
+        plan = self._plan
+        fresh = judge(
+            self._session,
+            Sheet(
+                self._target,
+                plan.columns,
+                plan.table.rows,
+                plan.parsed,
+                replace(entry_context(self._session), region=plan.region),
+            ),
+        )
+        rows: dict[Decision, list[CheckedRow]] = {one: [] for one in Decision}
+        for before, now in zip(plan.rows, fresh, strict=True):
+            decision = plan.decision(before)
+            why = self._changed_meanwhile(before, now, decision)
+            if why:
+                self._refused.append(NotImported(before.number, why))
+            else:
+                rows[decision].append(before)
+        self._skipped = len(rows[Decision.SKIP]) - len(plan.bad)
+        return rows[Decision.IMPORT], rows[Decision.UPDATE], rows[Decision.JOIN]
+
+    def _changed_meanwhile(
+        self, before: CheckedRow, now: CheckedRow, decision: Decision
+    ) -> tuple[Problem, ...]:
+        """Why a row cannot be written as it was decided, after what others have saved."""
+        key = "number" if self._target.numbered else "code"
+        if decision is Decision.IMPORT:
+            changed = bool(now.errors) or now.finding is not before.finding
+            if changed and self._plan.decision(now) is not Decision.IMPORT:
+                return now.problems or (Problem(key, "entered_meanwhile"),)
+        elif decision is Decision.UPDATE:
+            then, there = before.match, now.match
+            if then is None or there is None or (then.id, then.version) != (there.id, there.version):
+                return (Problem(key, "changed_meanwhile"),)
+            return now.errors
+        return ()
+
+    def _begin(self) -> int:
+        from desktop.models.trail import ImportBatch
+
+        return ImportBatch.insert(
+            file_name=self._plan.path.name,
+            sha256=self._plan.sha256,
+            staff=self._session.user.id,
+            at=clock.now(),
+            created=0,
+            kind=self._target.kind.value,
+            uuid=self._plan.uuid,
+            rows_digest=self._plan.rows_digest,
+        ).execute()
+
+    def _pasts(self, new: Sequence[CheckedRow], joined: Sequence[CheckedRow]) -> list[Past] | None:
+        """What the new records bring along; None where no row tells of any past."""
+        more: dict[int | None, list[Any]] = {}
+        made = {row.number for row in new}
+        for row in joined:
+            if row.first in made:
+                more.setdefault(row.first, []).append(row.origin.entry)
+            else:
+                self._skipped += 1
+        if not more and all(row.origin is NOTHING for row in new):
+            return None
+        return [
+            Past(row.origin, (*filter(None, [row.origin.entry]), *more.get(row.number, ()))) for row in new
+        ]
+
+    def _create(self, batch: int, new: Sequence[CheckedRow], pasts: Sequence[Past] | None) -> list[int]:
+        made: list[int] = []
+        kind = self._target.kind
+        for start in range(0, len(new), BATCH):
+            part = new[start : start + BATCH]
+            past = None if pasts is None else pasts[start : start + BATCH]
+            origins = None if past is None else columns_of(self._session, kind, past)
+            uuids = [f"{self._plan.uuid}-{row.number}" for row in part]
+            entered = self._target.create_many(
+                self._session, [row.values for row in part], uuids, batch, origins
+            )
+            ids = [one[0] for one in entered]
+            self._keep(batch, ((one, row.number, 1, 1, "") for one, row in zip(ids, part, strict=True)))
+            if past is not None:
+                add_entries(self._session, kind, batch, dict(zip(ids, past, strict=True)))
+            made += ids
+            self._progress.step(len(part))
+        return made
+
+    def _update(self, batch: int, changed: Sequence[CheckedRow]) -> list[int]:
+        rows: dict[int, SheetValues] = {}
+        numbers: dict[int, CheckedRow] = {}
+        for row in changed:
+            assert row.match is not None
+            if row.match.id in rows:
+                self._skipped += 1
+                continue
+            rows[row.match.id] = SheetValues(row.match.version, self._values(row))
+            numbers[row.match.id] = row
+        if not rows:
+            return []
+        # Its own count of steps would go beyond the number of rows.
+        done = operate(
+            self._session,
+            Operation.IMPORT_UPDATE,
+            rows,
+            SheetUpdate(rows),
+            _Quiet(self._progress),
+            self._target.subject,
+        )
+        for one in done.refused:
+            key = "number" if self._target.numbered else "code"
+            problem = Problem(key, "cannot_update", arguments={"refusal": one.refused})
+            self._refused.append(NotImported(numbers[one.id].number, (problem,)))
+        ids = [one.id for one in done.done]
+        self._keep(batch, self._befores(ids, numbers, rows))
+        self._progress.step(len(rows))
+        return ids
+
+    def _values(self, row: CheckedRow) -> dict[str, Any]:
+        """The new values that an update of a row writes, of phones with their normal forms."""
+        chosen = {key: new for key, (_old, new) in self._plan.updates(row).items()}
+        keys = {f"{key}_key" for key in self._plan.phones if key in chosen}
+        return chosen | {key: row.changes[key][1] for key in keys}
+
+    def _befores(
+        self, ids: Sequence[int], numbers: Mapping[int, CheckedRow], rows: Mapping[int, SheetValues]
+    ) -> Iterator[tuple[int, int, int, int, str]]:
+        for one in ids:
+            row, values = numbers[one], rows[one].values
+            old = {key: row.changes[key][0] for key in values}
+            yield one, row.number, 0, rows[one].version + 1, before_of(self._target.fields, old, values)
+
+    def _keep(self, batch: int, rows: Iterator[tuple[int, int, int, int, str]]) -> None:
+        self._connection.executemany(
+            "INSERT INTO import_row (import_batch_id, record, row_number, created, version, before)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            [(batch, *row) for row in rows],
+        )
+
+    def _end(self, batch: int, made: int, updated: int) -> None:
+        """Counts what came of the rows, and marks the history up to here."""
+        refused = len(self._refused) + len(self._plan.bad)
+        self._connection.execute(
+            "UPDATE import_batch SET created = ?, updated = ?, skipped = ?, refused = ?,"
+            " last_audit = (SELECT coalesce(max(id), 0) FROM audit) WHERE id = ?",
+            (made, updated, self._skipped, refused, batch),
+        )
+
+
+class _Quiet(Progress):
+    """Passes on only the wish to stop."""
+
+    def __init__(self, outer: Progress) -> None:
+        super().__init__()
+        self._outer = outer
+
+    def step(self, count: int = 1) -> None:
+        self._outer.step(0)
+
+
+def _refuse_places(session: Session, directory: Directory, rows: Sequence[CheckedRow]) -> None:
+    """Refuses owners and stores that fitted when the rows were checked and do no longer."""
+    for owner, store in {(row.values["owner"], row.values["store"]) for row in rows}:
+        refuse_place(session.user, directory, owner, store)
