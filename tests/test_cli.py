@@ -398,3 +398,73 @@ def test_a_template_needs_no_database(tmp_path: Path) -> None:
     assert said.code == DONE
     assert path.exists()
     assert not list((tmp_path / "empty").glob("*.db"))
+
+
+def test_duplicates_are_skipped_imported_or_filled(make_office: Callable[..., Office]) -> None:
+    office = make_office("wujing")
+    assert office.run("import", office.sheet(*GOOD)).code == DONE
+    more = office.sheet(GOOD[0], ["丁一帆", "13700000001", "", ""], ["丁", "137 0000 0001", "", ""])
+    said = office.run("import", more)
+    assert said.code == DONE, said.err
+    assert "1 row repeated in the file; 1 row with a phone that is there already." in said.out
+    assert "Imported 1 row: 0 assigned, 1 unassigned." in said.out
+    assert "Skipped 2 rows." in said.out
+    assert office.run("import", more, "--on-duplicate", "import").code == DONE
+    assert Opportunity.select().count() == 6
+    Opportunity.delete().where(Opportunity.id > 2).execute()
+    filled = office.sheet(["白", "18621905530", "9999", ""], ["徐", "13816502217", "", "Wang Lei"])
+    said = office.run("import", filled, "--on-duplicate", "update", "--dry-run")
+    assert "Updated" not in said.out
+    said = office.run("import", filled, "--on-duplicate", "update")
+    assert said.code == DONE, said.err
+    assert Opportunity.select().count() == 2
+    assert {one.budget for one in Opportunity.select()} == {2_800_000, 760_000}
+
+
+def test_bad_rows_go_to_a_workbook_and_the_others_in(make_office: Callable[..., Office]) -> None:
+    office = make_office("wujing")
+    errors = office.folder / "errors.xlsx"
+    said = office.run("import", office.sheet(GOOD[0], *BAD), "--errors", str(errors))
+    assert said.code == ROWS_REFUSED
+    assert "Imported 1 row: 1 assigned, 0 unassigned." in said.out
+    assert f"2 rows with their reasons: {errors}" in said.out
+    assert len(said.err.splitlines()) == 2
+    assert Opportunity.select().count() == 1
+    page = openpyxl.load_workbook(errors).worksheets[0]
+    assert [cell.value for cell in page[1]] == ["Why it was refused", *HEADER]
+    assert page.max_row == 3
+    none = office.folder / "none.xlsx"
+    path = office.sheet(["丁一帆", "13700000001", "", ""])
+    assert office.run("import", path, "--errors", str(none)).code == DONE
+    assert not none.exists()
+
+
+def test_a_mapping_and_a_value_for_all_rows(make_office: Callable[..., Office]) -> None:
+    office = make_office("wujing")
+    path = office.folder / "odd.csv"
+    path.write_text("Who,Ring\n徐可,13816502217\n", encoding="utf-8")
+    mapping = office.folder / "map.json"
+    mapping.write_text(
+        '{"columns": {"Who": "name", "Ring": "phone"}, "fixed": {"owner": "Wang Lei"}}', encoding="utf-8"
+    )
+    said = office.run("import", str(path), "--mapping", str(mapping))
+    assert said.code == DONE, said.err
+    assert Opportunity.get().owner_id == office.users["wanglei"].id
+    mapping.write_text("{", encoding="utf-8")
+    said = office.run("import", str(path), "--mapping", str(mapping))
+    assert said.code == FAILED
+    assert "map.json" in said.err
+
+
+def test_what_an_update_changes_is_told_before(make_office: Callable[..., Office]) -> None:
+    office = make_office("limin")
+    path = office.folder / "products.csv"
+    path.write_text("Code,Name,Price\nA-1,Sofa,100\n", encoding="utf-8")
+    assert office.run("import", str(path), "--as", "product").code == DONE
+    path.write_text("Code,Name,Price\nA-1,Sofa,120.50\n", encoding="utf-8")
+    said = office.run("import", str(path), "--as", "product", "--dry-run")
+    assert "Row 2: A-1: Price 100 → 120.50" in said.out
+    assert Product.get().price == 10_000
+    said = office.run("import", str(path), "--as", "product")
+    assert "Updated 1 record." in said.out
+    assert Product.get().price == 12_050

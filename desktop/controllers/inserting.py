@@ -154,7 +154,7 @@ def _insert_rows(connection: Any, kind: Kind, records: Sequence[Mapping[str, Any
     connection.executemany(
         f"INSERT INTO {kind.value} ({names}) VALUES ({marks})",
         [
-            (one, *(_stored(value) for value in record.values()))
+            (one, *[value.isoformat() if isinstance(value, date) else value for value in record.values()])
             for one, record in zip(ids, records, strict=True)
         ],
     )
@@ -166,7 +166,3 @@ def _next_id(connection: Any, kind: Kind) -> int:
     used = connection.execute(f"SELECT MAX(id) FROM {kind.value}").fetchone()[0] or 0
     audited = connection.execute("SELECT MAX(record) FROM audit WHERE kind = ?", (kind.value,)).fetchone()[0]
     return max(used, audited or 0) + 1
-
-
-def _stored(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, date) else value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from desktop.clock import clock
@@ -114,7 +114,7 @@ class _Checker:
         self._draft = columns.drafter()
         self._by_key = {one.key: one for one in fields}
         self._check = check
-        self._context = context
+        self._context = replace(context, known={})
         self._user = user
         self._today = clock.today()
         mapped = columns.mapped

@@ -89,10 +89,17 @@ class Mapping:
         alone = [(key, positions[0]) for key, positions in self.columns.items() if len(positions) == 1]
         joined = [(key, positions) for key, positions in self.columns.items() if len(positions) != 1]
         fixed = tuple(self.fixed.items())
+        last = max((at for _key, at in alone), default=-1)
 
         def draft(cells: Sequence[Cell]) -> dict[str, str]:
             width = len(cells)
-            found = {key: _text(cells[at]) if at < width else "" for key, at in alone}
+            if width > last:
+                found = {
+                    key: cell if type(cell := cells[at]) is str and cell[:1] != "'" else _text(cell)
+                    for key, at in alone
+                }
+            else:
+                found = {key: _text(cells[at]) if at < width else "" for key, at in alone}
             for key, positions in joined:
                 found[key] = _joined([_text(cells[at]) for at in positions if at < width])
             for key, text in fixed:
@@ -164,7 +171,7 @@ def propose(header: Sequence[str], fields: Sequence[Field]) -> Mapping:
     skipped = {at for at, text in enumerate(captions) if text in reasons}
     columns: dict[str, tuple[int, ...]] = {}
     found: dict[int, Recognised] = {at: Recognised(at, None, How.SKIPPED) for at in skipped}
-    for how, names in ((How.NAME, names_of), (How.ALIAS, _aliases)):
+    for how, names in ((How.NAME, names_of), (How.ALIAS, aliases_of)):
         for one in fields:
             if not one.importable or one.key in columns:
                 continue
@@ -196,7 +203,8 @@ def names_of(one: Field) -> set[str]:
     return {plain(one.key), plain(one.label), plain(caption(one))}
 
 
-def _aliases(one: Field) -> set[str]:
+def aliases_of(one: Field) -> set[str]:
+    """What else a field is called, as captions are compared."""
     return {plain(alias) for alias in one.aliases}
 
 

@@ -1,7 +1,7 @@
 """A mapping that stands in a file, for imports that nobody watches.
 
 It is JSON: `{"columns": {"Name in the sheet": "field", "Another": null}, "fixed": {"source": "Fair"}}`; null leaves a
-column out, and fields are called by their keys or by their captions.
+column out, and fields are called by their keys, their captions or one of their other names.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 
 from desktop.controllers.entries.field import Field
 from desktop.errors import Refused
-from desktop.spreadsheets.mapping import Mapping, names_of, plain, propose
+from desktop.spreadsheets.mapping import Mapping, aliases_of, names_of, plain, propose
 
 
 def read_mapping(path: Path, header: Sequence[str], fields: Sequence[Field]) -> Mapping:
@@ -46,7 +46,7 @@ def _items(fixed: Dictionary[str, Any]) -> list[tuple[str, Any]]:
 
 def _key(path: Path, wanted: object, fields: Sequence[Field]) -> str:
     text = plain(str(wanted))
-    found = next((one.key for one in fields if text in names_of(one)), None)
+    found = next((one.key for names in (names_of, aliases_of) for one in fields if text in names(one)), None)
     if found is None:
         raise Refused("import_mapping", file=path.name, problem=str(wanted))
     return found

@@ -21,7 +21,7 @@ from desktop.controllers.people import refuse_inactive
 from desktop.controllers.rights import Grant, granted
 from desktop.controllers.session import Session
 from desktop.errors import Refused
-from desktop.models.backends.sqlite import without_checkpoint
+from desktop.models.backends.sqlite import for_many_rows
 from desktop.progress import Progress
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.decisions import Decision
@@ -85,7 +85,7 @@ def write(session: Session, plan: Plan, progress: Progress | None = None) -> Imp
     progress = progress or Progress()
     progress.done, progress.total = 0, len(plan.rows)
     connection = session.database.connection()
-    with without_checkpoint(connection) if len(plan.rows) > BATCH else nullcontext(), session.write():
+    with for_many_rows(connection) if len(plan.rows) > BATCH else nullcontext(), session.write():
         refuse_inactive(session)
         again = _written(session, plan)
         if again is not None:

@@ -32,6 +32,11 @@ def check_fields(fields: Sequence[Field], draft: Mapping[str, Any], context: Ent
         if one.kind is FieldKind.PHONE:
             problems += _check_phone(one, typed, context, values)
             continue
+        if (typed is None or typed == "") and one.kind is not FieldKind.TITLE:
+            values[one.key] = "" if one.kind in _TEXTS else None
+            if one.required:
+                problems.append(Problem(one.key, "required", Severity.ERROR, {"field": one}))
+            continue
         try:
             values[one.key] = _parse(one, typed, context)
         except Invalid as invalid:
@@ -61,7 +66,37 @@ def _nothing(one: Field) -> Any:
     return "" if one.kind in _TEXTS else None
 
 
+# What many rows of a sheet say alike.
+_REPEATED = frozenset(
+    {
+        FieldKind.CHOICE,
+        FieldKind.STAFF,
+        FieldKind.STORE,
+        FieldKind.TITLE,
+        FieldKind.INTENT,
+        FieldKind.TAGS,
+        FieldKind.MONEY,
+        FieldKind.DATE,
+        FieldKind.SUGGESTED,
+    }
+)
+_MOST_KNOWN = 20_000
+
+
 def _parse(one: Field, typed: Any, context: EntryContext) -> Any:
+    known = context.known
+    if known is None or one.kind not in _REPEATED:
+        return _parse_anew(one, typed, context)
+    key = (one.key, typed)
+    if key in known:
+        return known[key]
+    value = _parse_anew(one, typed, context)
+    if len(known) < _MOST_KNOWN:
+        known[key] = value
+    return value
+
+
+def _parse_anew(one: Field, typed: Any, context: EntryContext) -> Any:
     if one.kind is FieldKind.STAFF:
         return _parse_staff(typed, context)
     if one.kind is FieldKind.STORE:

@@ -180,12 +180,17 @@ class Field:
 
 @dataclass(frozen=True)
 class EntryContext:
-    """What checking a draft needs besides the draft; no database is asked."""
+    """What checking a draft needs besides the draft; no database is asked.
+
+    Arguments:
+        known: values by field and what was typed, where many drafts are checked that say the same.
+    """
 
     region: str
     directory: Directory
     currency: str = "CNY"
     uniqueness: Uniqueness = Uniqueness.PHONE
+    known: dict[tuple[str, Any], Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -244,7 +249,7 @@ def clean(text: object, keep_lines: bool = False) -> str:
     """Typed text without invisible characters and surrounding spaces, full-width Latin folded."""
     raw = "" if text is None else str(text)
     # Nearly every text of an import is so; going through it letter by letter takes ten times as long.
-    if raw.isprintable() and not _FULL_WIDTH.search(raw):
+    if raw.isprintable() and (raw.isascii() or not _FULL_WIDTH.search(raw)):
         return raw.strip() if keep_lines else " ".join(raw.split())
     folded = "".join(_fold(one) for one in raw)
     kept = "".join(

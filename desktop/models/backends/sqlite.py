@@ -17,6 +17,7 @@ BUSY_SECONDS = 15.0
 _PAGES_BETWEEN_CHECKPOINTS = 4000
 # More makes nothing faster at a million records, and each of the program's connections would hold it.
 CACHE_KIB = 2000
+_MUCH_CACHE_KIB = 96_000
 PRAGMAS = {
     "journal_mode": "wal",
     "foreign_keys": 1,
@@ -217,6 +218,21 @@ def without_checkpoint(connection: sqlite3.Connection) -> Iterator[None]:
         yield
     finally:
         connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_BETWEEN_CHECKPOINTS}")
+
+
+@contextmanager
+def for_many_rows(connection: sqlite3.Connection) -> Iterator[None]:
+    """Around a transaction that writes so many rows that every page of the indexes is met again and again.
+
+    The pages stay in memory meanwhile, and the commit does not also copy the log into the file.
+    """
+    connection.execute(f"PRAGMA cache_size = -{_MUCH_CACHE_KIB}")
+    try:
+        with without_checkpoint(connection):
+            yield
+    finally:
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        connection.execute("PRAGMA shrink_memory")
 
 
 def insert_index(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[int, str]]) -> None:

@@ -1,0 +1,107 @@
+"""A record's own past: who entered it and when, its last follow-up, and follow-ups one a row."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.controllers.imports import undo
+from desktop.controllers.session import Session
+from desktop.models.leads import LeadFollowUp
+from desktop.models.opportunities import FollowUp, Opportunity
+from desktop.spreadsheets.decisions import Decision, Finding
+from desktop.spreadsheets.importing import prepare, write
+from desktop.spreadsheets.targets import LEADS
+from desktop.words import Method, Role
+from tests.controllers.people_places import Business as Place
+from tests.spreadsheets.test_matching import sheet
+
+HEADER = ["姓名", "手机号", "创建人", "创建时间", "跟进记录", "跟进时间", "跟进人", "跟进方式"]
+
+
+@pytest.fixture
+def office(staffed: Place) -> Session:
+    return staffed.session(Role.BACK_OFFICE)
+
+
+def local(*parts: int) -> datetime:
+    """A local time as an instant."""
+    return datetime(*parts).astimezone(UTC)
+
+
+def test_author_dates_and_follow_ups_come_along(tmp_path: Path, staffed: Place, office: Session) -> None:
+    path = sheet(
+        tmp_path / "a.csv",
+        HEADER,
+        [
+            "徐可",
+            "13816502217",
+            "Wang Lei",
+            "2024-03-01 10:30",
+            "看了沙发",
+            "2024-03-02 09:00",
+            "Wang Lei",
+            "到店",
+        ],
+        ["徐可", "13816502217", "", "", "电话约周末", "2024-03-05 15:20", "Li Min", "电话"],
+        ["白雪", "13716502217", "Gone Person", "2024-01-01", "问价", "2024-01-02", "Old Hand", "telepathy"],
+    )
+    plan = prepare(office, path)
+    assert [row.finding for row in plan.rows] == [Finding.NEW, Finding.REPEATED, Finding.NEW]
+    assert plan.decision(plan.rows[1]) is Decision.JOIN
+    assert {(one.field, one.code) for one in plan.rows[2].problems} == {
+        ("creator", "creator_unknown"),
+        ("follow_up_author", "author_unknown"),
+        ("follow_up_method", "method_unknown"),
+    }
+    imported = write(office, plan)
+    seller, manager = staffed.users[Role.SALESPERSON].id, staffed.users[Role.MANAGER].id
+    first, second = (Opportunity.get_by_id(one) for one in imported.ids)
+    assert (first.creator_id, first.created_at) == (seller, local(2024, 3, 1, 10, 30))
+    assert (first.last_follower_id, first.last_follow_up_at) == (manager, local(2024, 3, 5, 15, 20))
+    assert first.last_method is Method.PHONE
+    entries = [
+        (one.author_id, one.at, one.method, one.text) for one in FollowUp.select().order_by(FollowUp.id)
+    ]
+    assert entries == [
+        (seller, local(2024, 3, 2, 9, 0), Method.IN_STORE, "看了沙发"),
+        (manager, local(2024, 3, 5, 15, 20), Method.PHONE, "电话约周末"),
+        (office.user.id, local(2024, 1, 2), Method.OTHER, "Old Hand: 问价"),
+    ]
+    assert second.creator_id == office.user.id
+    undone = undo(office, imported.batch)
+    assert (undone.deleted, undone.kept) == (2, ())
+    assert FollowUp.select().count() == 0
+
+
+def test_a_last_follow_up_without_a_text_is_only_its_date(tmp_path: Path, office: Session) -> None:
+    path = sheet(tmp_path / "a.csv", ["Name", "Phone", "Last contacted"], ["徐可", "13816502217", "2024/3/5"])
+    (record,) = write(office, prepare(office, path)).ids
+    assert Opportunity.get_by_id(record).last_follow_up_at == local(2024, 3, 5)
+    assert FollowUp.select().count() == 0
+
+
+def test_times_to_come_and_no_times_are_errors(tmp_path: Path, office: Session) -> None:
+    path = sheet(
+        tmp_path / "a.csv",
+        HEADER,
+        ["徐可", "13816502217", "", "2099-01-01", "x", "", "", ""],
+        ["白雪", "13716502217", "", "", "x", "soon", "", ""],
+    )
+    assert [[one.code for one in row.errors] for row in prepare(office, path).rows] == [
+        ["in_future"],
+        ["instant"],
+    ]
+
+
+def test_leads_bring_their_past_too(tmp_path: Path, staffed: Place, office: Session) -> None:
+    path = sheet(
+        tmp_path / "a.csv",
+        HEADER,
+        ["徐可", "13816502217", "Wang Lei", "2024-03-01", "来电", "2024-03-02", "Wang Lei", "phone"],
+    )
+    write(office, prepare(office, path, target=LEADS))
+    (entry,) = LeadFollowUp.select()
+    assert (entry.author_id, entry.text) == (staffed.users[Role.SALESPERSON].id, "来电")
