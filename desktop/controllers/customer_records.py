@@ -31,7 +31,6 @@ from desktop.controllers.document_links import CONTRACT_SUM
 from desktop.controllers.editing import edited, readable_phones, rewritten, stored_values
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries import customer as entry
-from desktop.controllers.entries.field import Problem
 from desktop.controllers.entries.phone import keys_of
 from desktop.controllers.facts import search_rows
 from desktop.controllers.import_updating import SheetUpdate, Updating, relinked
@@ -47,7 +46,7 @@ from desktop.controllers.session import Session
 from desktop.controllers.sharing import belonging, relink
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
-from desktop.words import Business, Document, Kind, Operation, Uniqueness
+from desktop.words import Business, Document, Kind, Operation
 
 
 @dataclass(frozen=True)
@@ -191,28 +190,6 @@ def _refuse_held(connection: Any, keyed: Sequence[tuple[int, tuple[str, ...]]]) 
         )
     if holder is not None:
         raise Refused("customer_exists", field="phone", customer=holder)
-
-
-def taken(connection: Any, rows: Sequence[Mapping[str, Any]], uniqueness: Uniqueness) -> dict[int, Problem]:
-    """The rows, by place, whose unique key a customer holds or an earlier row has."""
-    keyed = [entry.unique_keys(values, uniqueness) for values in rows]
-    found = dict(
-        connection.execute(
-            "SELECT key, customer.number FROM customer_key JOIN customer ON customer.id = customer_id"
-            " WHERE key IN (SELECT value FROM json_each(?))",
-            (json.dumps([key for keys in keyed for key in keys]),),
-        ).fetchall()
-    )
-    problems: dict[int, Problem] = {}
-    first: dict[str, int] = {}
-    for at, keys in enumerate(keyed):
-        for key in keys:
-            if key in found:
-                problems[at] = Problem("phone", "customer_there", arguments={"number": found[key]})
-            elif key in first:
-                problems.setdefault(at, Problem("phone", "customer_twice", arguments={"row": first[key]}))
-            first.setdefault(key, at)
-    return problems
 
 
 def visible_facts(connection: Any, session: Session, record: int) -> CustomerFacts:

@@ -117,8 +117,13 @@ def _free(
     """The first numbers after a count that no record has."""
     found: list[tuple[int, str]] = []
     block = count
+    year, month = f"{day:%y}", f"{day:%m}"
+
+    def spelt(number: int) -> str:
+        return pattern.format(yy=year, mm=month, n=number)
+
     while len(found) < count:
-        numbers = {number: written(pattern, day, number) for number in range(after + 1, after + block + 1)}
+        numbers = {number: spelt(number) for number in range(after + 1, after + block + 1)}
         rows = connection.execute(
             f"SELECT number FROM {kind.value} WHERE number IN (SELECT value FROM json_each(?))",
             (json.dumps(list(numbers.values()), ensure_ascii=False),),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,7 @@ from desktop.controllers.customers import entry_context
 from desktop.controllers.editing import edited, rewritten, stored_values
 from desktop.controllers.effects import Act, Values
 from desktop.controllers.entries import product as entry
-from desktop.controllers.entries.field import Problem, Severity, clean
+from desktop.controllers.entries.field import clean
 from desktop.controllers.entries.pinyin import sort_key
 from desktop.controllers.facts import search_rows
 from desktop.controllers.import_updating import SheetUpdate, Updating
@@ -27,7 +27,7 @@ from desktop.controllers.search import as_lines, fold, unindex_rows
 from desktop.controllers.session import Session
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
-from desktop.words import Kind, Operation, Uniqueness
+from desktop.words import Kind, Operation
 
 
 @dataclass(frozen=True)
@@ -185,38 +185,6 @@ def _held(connection: Any, column: str, values: Sequence[str]) -> dict[str, Name
         (json.dumps([one for one in values if one]),),
     ).fetchall()
     return {row[0]: Named(*row[1:]) for row in rows}
-
-
-def taken(
-    connection: Any, rows: Sequence[Mapping[str, Any]], _uniqueness: Uniqueness | None = None
-) -> dict[int, Problem]:
-    """The rows, by place, whose code a product has or an earlier row; a bar code that is there twice is a warning."""
-    codes, bar_codes = [fold(values["code"]) for values in rows], [values["bar_code"] for values in rows]
-    return {
-        **{
-            at: Problem("bar_code", "bar_code_there" if other else "bar_code_twice", Severity.WARNING, told)
-            for at, other, told in _again(connection, "bar_code", bar_codes)
-        },
-        **{
-            at: Problem("code", "product_there" if other else "product_twice", arguments=told)
-            for at, other, told in _again(connection, "code_key", codes)
-        },
-    }
-
-
-def _again(
-    connection: Any, column: str, values: Sequence[str]
-) -> Iterator[tuple[int, bool, dict[str, object]]]:
-    """Where a value stands that is there already: its place, whether a product has it, and by what that one or the
-    earlier row is told."""
-    there = _held(connection, column, values)
-    first: dict[str, int] = {}
-    for at, value in enumerate(values):
-        if value in there:
-            yield at, True, {"code": there[value].code, "name": there[value].name}
-        elif value and value in first:
-            yield at, False, {"row": first[value]}
-        first.setdefault(value, at)
 
 
 def visible_facts(connection: Any, _session: Session, record: int) -> ProductFacts:

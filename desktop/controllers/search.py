@@ -28,13 +28,17 @@ _NO_DIGIT = re.compile(r"[^0-9]+")
 
 def fold(text: str) -> str:
     """Full-width and case made one, white space made single spaces."""
+    if not text:
+        return ""
     if text.isascii():
         return " ".join(text.lower().split())
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def _digits(text: str) -> str:
-    return _NO_DIGIT.sub("", unicodedata.normalize("NFKC", text))
+    if not text:
+        return ""
+    return _NO_DIGIT.sub("", text if text.isascii() else unicodedata.normalize("NFKC", text))
 
 
 def _phone_texts(typed: str, key: str | None) -> Iterator[str]:

@@ -156,8 +156,10 @@ class _Judging:
             Kind.PRODUCT: ("code", "product_twice"),
             Kind.CUSTOMER: ("phone", "customer_twice"),
         }.get(self._kind, ("phone", "phone_twice"))
-        problem = Problem(key, code, Severity.WARNING, {"row": first})
-        return replace(row, problems=(*row.problems, problem), finding=Finding.REPEATED, first=first)
+        problems = [Problem(key, code, Severity.WARNING, {"row": first})]
+        if row.origin.entry is not None:
+            problems.append(Problem("follow_up", "follow_up_joined", Severity.NOTE, {"row": first}))
+        return replace(row, problems=(*row.problems, *problems), finding=Finding.REPEATED, first=first)
 
     def _same_bar_code(self, row: CheckedRow) -> list[Problem]:
         code = row.values["bar_code"]

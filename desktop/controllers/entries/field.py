@@ -85,7 +85,6 @@ PROBLEMS: dict[str, str] = {
     "store_not_yours": mark("Problems", "“{text}” is not one of your stores"),
     "owner_not_there": mark("Problems", "“{text}” does not work in “{store}”"),
     "owner_store_open": mark("Problems", "“{text}” does not work in exactly one store: name the store"),
-    "product_there": mark("Problems", "The product {name} has this code already"),
     "product_twice": mark("Problems", "Row {row} has this code already"),
     "bar_code_there": mark("Problems", "{code} {name} has this bar code too"),
     "bar_code_twice": mark("Problems", "Row {row} has this bar code too"),
