@@ -237,6 +237,10 @@
         <translation>复制清单(&amp;L)</translation>
     </message>
     <message>
+        <source>Duplicates {count}</source>
+        <translation>重复 {count}</translation>
+    </message>
+    <message>
         <source>Errors {count}</source>
         <translation>错误 {count}</translation>
     </message>
@@ -251,6 +255,18 @@
     <message>
         <source>Row {number}: {reasons}</source>
         <translation>第 {number} 行：{reasons}</translation>
+    </message>
+    <message>
+        <source>Shared {count}</source>
+        <translation>共享 {count}</translation>
+    </message>
+    <message>
+        <source>Unchanged {count}</source>
+        <translation>未变 {count}</translation>
+    </message>
+    <message>
+        <source>Updates {count}</source>
+        <translation>更新 {count}</translation>
     </message>
     <message>
         <source>Warnings {count}</source>
@@ -2656,6 +2672,10 @@
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>未导入的原因</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3095,6 +3115,14 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>Created at</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>创建人</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
@@ -3139,8 +3167,28 @@
         <translation>预计成交日期</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Follow-up by</source>
+        <translation>跟进人</translation>
+    </message>
+    <message>
+        <source>Follow-up method</source>
+        <translation>跟进方式</translation>
+    </message>
+    <message>
+        <source>Follow-up time</source>
+        <translation>跟进时间</translation>
+    </message>
+    <message>
         <source>Intent</source>
         <translation>意向等级</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>最后跟进时间</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3157,6 +3205,10 @@
     <message>
         <source>Next follow-up</source>
         <translation>下次跟进时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3837,9 +3889,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) repeated in the file</source>
+        <translation>
+            <numerusform>文件内重复 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that change a record</source>
+        <translation>
+            <numerusform>更新已有记录 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) unchanged</source>
+        <translation>
+            <numerusform>没有变化 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a phone that is there already</source>
+        <translation>
+            <numerusform>号码已存在 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a shared customer</source>
+        <translation>
+            <numerusform>共享客户 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) with errors</source>
         <translation>
             <numerusform>%n 行有错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with their reasons: {file}</source>
+        <translation>
+            <numerusform>%n 行及其原因已写入：{file}</numerusform>
         </translation>
     </message>
     <message>
@@ -3865,6 +3953,26 @@
     <message>
         <source>Row {number}: {reasons}</source>
         <translation>第 {number} 行：{reasons}</translation>
+    </message>
+    <message>
+        <source>Row {number}: {record}: {changes}</source>
+        <translation>第 {number} 行：{record}：{changes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %n row(s).</source>
+        <translation>
+            <numerusform>跳过 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same rows were imported before, as {file} on {date}.</source>
+        <translation>同样的内容已导入过：{file}，{date}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n record(s).</source>
+        <translation>
+            <numerusform>更新了 %n 条记录。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: {rows}, phones read as {region}, {bad}.</source>
@@ -4060,16 +4168,16 @@
         <translation>正在导入。如果取消，不会导入任何数据。</translation>
     </message>
     <message>
+        <source>No row would be imported.</source>
+        <translation>没有可导入的行。</translation>
+    </message>
+    <message>
         <source>Nothing has been written yet.</source>
         <translation>还没有写入任何数据。</translation>
     </message>
     <message>
         <source>Reading {name}: nothing is written.</source>
         <translation>正在读取 {name}：不写入任何数据。</translation>
-    </message>
-    <message>
-        <source>The file has no rows.</source>
-        <translation>文件里没有数据行。</translation>
     </message>
     <message>
         <source>The file is being read.</source>
@@ -4099,12 +4207,20 @@
         <translation>可导入</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>错误</translation>
     </message>
     <message>
         <source>New</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>没有变化</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -4119,8 +4235,24 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>Shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>默认跳过</translation>
     </message>
 </context>
 <context>
@@ -6132,12 +6264,20 @@
         <translation>折扣不能超过全部金额</translation>
     </message>
     <message>
+        <source>Cannot be updated: {refusal}</source>
+        <translation>不能更新：{refusal}</translation>
+    </message>
+    <message>
         <source>Enter a phone or a WeChat</source>
         <translation>手机号和微信至少填一项</translation>
     </message>
     <message>
         <source>Enter at least one line</source>
         <translation>请至少填写一行</translation>
+    </message>
+    <message>
+        <source>Follow-ups come in with new records only: this one is left out</source>
+        <translation>跟进记录只随新记录导入：这一条略过</translation>
     </message>
     <message>
         <source>More than one number: put the second into its own field</source>
@@ -6156,6 +6296,10 @@
         </translation>
     </message>
     <message>
+        <source>Owner and store are changed by Assign: “{text}” is left out</source>
+        <translation>负责人和门店通过分配更改：“{text}”略过</translation>
+    </message>
+    <message>
         <source>Row {row} has it already</source>
         <translation>与第 {row} 行相同</translation>
     </message>
@@ -6168,12 +6312,32 @@
         <translation>第 {row} 行已用此编码</translation>
     </message>
     <message>
+        <source>Row {row} has this phone already</source>
+        <translation>与第 {row} 行号码重复</translation>
+    </message>
+    <message>
+        <source>Row {row} is about this record already</source>
+        <translation>第 {row} 行已是同一条记录</translation>
+    </message>
+    <message>
+        <source>Shared customer: {name}</source>
+        <translation>共享客户：{name}</translation>
+    </message>
+    <message>
+        <source>Somebody entered this record meanwhile: import the row again</source>
+        <translation>其间有人录入了这条记录：请重新导入这一行</translation>
+    </message>
+    <message>
         <source>The amount cannot be negative</source>
         <translation>金额不能是负数</translation>
     </message>
     <message>
         <source>The amount is too large</source>
         <translation>金额太大</translation>
+    </message>
+    <message>
+        <source>The customer keeps the phone it has</source>
+        <translation>客户的手机号保持不变</translation>
     </message>
     <message>
         <source>The customer {number} is registered with it already</source>
@@ -6188,8 +6352,8 @@
         <translation>邮箱不完整</translation>
     </message>
     <message>
-        <source>The product {name} has this code already</source>
-        <translation>产品 {name} 已用此编码</translation>
+        <source>The follow-up goes to the record of row {row}</source>
+        <translation>跟进记录并入第 {row} 行的记录</translation>
     </message>
     <message>
         <source>The quantity has to be more than 0</source>
@@ -6200,6 +6364,10 @@
         <translation>数量过大</translation>
     </message>
     <message>
+        <source>The record was saved meanwhile: look at it, then import the row again</source>
+        <translation>其间有人保存了这条记录：请查看后重新导入这一行</translation>
+    </message>
+    <message>
         <source>The second phone repeats the first</source>
         <translation>备用电话与手机号相同</translation>
     </message>
@@ -6208,12 +6376,32 @@
         <translation>没有员工「{text}」</translation>
     </message>
     <message>
+        <source>There is no member of staff “{text}”: entered as yours</source>
+        <translation>没有员工“{text}”：创建人记为您</translation>
+    </message>
+    <message>
+        <source>There is no member of staff “{text}”: the follow-up keeps the name in its text</source>
+        <translation>没有员工“{text}”：姓名记入跟进内容</translation>
+    </message>
+    <message>
+        <source>There is no method “{text}”: entered as Other</source>
+        <translation>没有跟进方式“{text}”：记为其他</translation>
+    </message>
+    <message>
+        <source>There is no record {text} that you may see: empty the cell to import a new one</source>
+        <translation>没有您可见的记录 {text}：清空此格即作为新记录导入</translation>
+    </message>
+    <message>
         <source>There is no store “{text}”</source>
         <translation>没有门店「{text}」</translation>
     </message>
     <message>
         <source>There is no {field} “{text}”</source>
         <translation>没有{field}「{text}」</translation>
+    </message>
+    <message>
+        <source>There is no {field} “{text}”: it stays as it is</source>
+        <translation>没有{field}“{text}”：保持原值</translation>
     </message>
     <message>
         <source>This day is over</source>
@@ -6248,6 +6436,18 @@
     <message>
         <source>{field}: {problem}</source>
         <translation>{field}：{problem}</translation>
+    </message>
+    <message>
+        <source>{name}, a customer of {owner}, is registered with it already</source>
+        <translation>已登记为{owner}的客户{name}</translation>
+    </message>
+    <message>
+        <source>{number} {name} is open with this phone</source>
+        <translation>与 {number} {name} 号码重复</translation>
+    </message>
+    <message>
+        <source>{owner} in {store} is working on this phone already</source>
+        <translation>{store}的{owner}正在跟进此号码</translation>
     </message>
     <message>
         <source>“{text}” does not work in exactly one store: name the store</source>
@@ -6290,12 +6490,20 @@
         <translation>“{text}”不是数量</translation>
     </message>
     <message>
+        <source>“{text}” is not a time: write 2026-12-20 14:30</source>
+        <translation>“{text}”不是时间：请写作 2026-12-20 14:30</translation>
+    </message>
+    <message>
         <source>“{text}” is not an amount</source>
         <translation>「{text}」不是金额</translation>
     </message>
     <message>
         <source>“{text}” is not one of your stores</source>
         <translation>「{text}」不是你的门店</translation>
+    </message>
+    <message>
+        <source>“{text}” lies in the future</source>
+        <translation>“{text}”晚于现在</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7279,10 @@
         <translation>文件夹 {path} 不能用：请确认它存在且可以写入。</translation>
     </message>
     <message>
+        <source>The import of {file} is undone already.</source>
+        <translation>{file} 的导入已撤回。</translation>
+    </message>
+    <message>
         <source>The login {login} is taken: choose another.</source>
         <translation>账号 {login} 已被使用：请换一个。</translation>
     </message>
@@ -7085,6 +7297,10 @@
     <message>
         <source>The logo measures {width} × {height} pixels: each side has to be {least} to {most} pixels long.</source>
         <translation>标志是 {width} × {height} 像素：每边须在 {least} 到 {most} 像素之间。</translation>
+    </message>
+    <message>
+        <source>The mapping {file} cannot be read ({problem}): correct it.</source>
+        <translation>对应关系文件 {file} 无法读取（{problem}）：请更正。</translation>
     </message>
     <message>
         <source>The next follow-up lies in the past: choose today or later.</source>
@@ -7231,6 +7447,10 @@
         <translation>{file} 的扩展名必须是 .xlsx 或 .csv。</translation>
     </message>
     <message>
+        <source>{file} was imported by somebody else: who imported it can undo it.</source>
+        <translation>{file} 由他人导入：只有导入者可以撤回。</translation>
+    </message>
+    <message>
         <source>{name} has the code {number} already: enter another code.</source>
         <translation>{name} 已用编码 {number}：请换一个编码。</translation>
     </message>
@@ -7261,6 +7481,14 @@
     <message>
         <source>{number} has an owner: have it assigned to you instead.</source>
         <translation>{number} 已有负责人：请让人分配给您。</translation>
+    </message>
+    <message>
+        <source>{number} has opportunities or sales documents: it stays.</source>
+        <translation>{number} 已有商机或销售单据：保留。</translation>
+    </message>
+    <message>
+        <source>{number} has sales documents: it stays.</source>
+        <translation>{number} 已有销售单据：保留。</translation>
     </message>
     <message>
         <source>{number} has the documents {documents}: it cannot be deleted.</source>
@@ -7361,8 +7589,16 @@
         <translation>{number} 是「{business}」：请先回收。</translation>
     </message>
     <message>
+        <source>{number} stands in sales documents: it stays.</source>
+        <translation>{number} 已用于销售单据：保留。</translation>
+    </message>
+    <message>
         <source>{number} was changed after the merge: it can no longer be taken back.</source>
         <translation>{number} 合并后又有改动，不能再撤回。</translation>
+    </message>
+    <message>
+        <source>{number} was changed or followed up since: it stays.</source>
+        <translation>{number} 之后有修改或跟进：保留。</translation>
     </message>
     <message>
         <source>{number} was created by someone else: void it, or ask a manager to delete it.</source>
@@ -7401,6 +7637,10 @@
     <message>
         <source>{number} was saved by {person} meanwhile: choose what to keep, field by field.</source>
         <translation>{number} 刚才被{person}保存过：请逐个字段选择要保留的内容。</translation>
+    </message>
+    <message>
+        <source>{number} was saved by {person} meanwhile: look at it, then import again.</source>
+        <translation>{number} 其间由{person}保存：请查看后重新导入。</translation>
     </message>
     <message>
         <source>{number} was submitted before: void it, or ask a manager to delete it.</source>
@@ -9906,6 +10146,10 @@
     <message>
         <source>Unassigned</source>
         <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>撤回导入</translation>
     </message>
     <message>
         <source>Unknown</source>

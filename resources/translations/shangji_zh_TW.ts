@@ -237,6 +237,10 @@
         <translation>複製清單(&amp;L)</translation>
     </message>
     <message>
+        <source>Duplicates {count}</source>
+        <translation>重複 {count}</translation>
+    </message>
+    <message>
         <source>Errors {count}</source>
         <translation>錯誤 {count}</translation>
     </message>
@@ -251,6 +255,18 @@
     <message>
         <source>Row {number}: {reasons}</source>
         <translation>第 {number} 列：{reasons}</translation>
+    </message>
+    <message>
+        <source>Shared {count}</source>
+        <translation>共享 {count}</translation>
+    </message>
+    <message>
+        <source>Unchanged {count}</source>
+        <translation>未變 {count}</translation>
+    </message>
+    <message>
+        <source>Updates {count}</source>
+        <translation>更新 {count}</translation>
     </message>
     <message>
         <source>Warnings {count}</source>
@@ -2656,6 +2672,10 @@
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>未匯入的原因</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3095,6 +3115,14 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>Created at</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客戶</translation>
     </message>
@@ -3139,8 +3167,28 @@
         <translation>預計成交日期</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>跟進記錄</translation>
+    </message>
+    <message>
+        <source>Follow-up by</source>
+        <translation>跟進人</translation>
+    </message>
+    <message>
+        <source>Follow-up method</source>
+        <translation>跟進方式</translation>
+    </message>
+    <message>
+        <source>Follow-up time</source>
+        <translation>跟進時間</translation>
+    </message>
+    <message>
         <source>Intent</source>
         <translation>意向等級</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>最後跟進時間</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3157,6 +3205,10 @@
     <message>
         <source>Next follow-up</source>
         <translation>下次跟進時間</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3837,9 +3889,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) repeated in the file</source>
+        <translation>
+            <numerusform>檔案內重複 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that change a record</source>
+        <translation>
+            <numerusform>更新已有記錄 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) unchanged</source>
+        <translation>
+            <numerusform>沒有變化 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a phone that is there already</source>
+        <translation>
+            <numerusform>號碼已存在 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a shared customer</source>
+        <translation>
+            <numerusform>共享客戶 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) with errors</source>
         <translation>
             <numerusform>%n 列有錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with their reasons: {file}</source>
+        <translation>
+            <numerusform>%n 列及其原因已寫入：{file}</numerusform>
         </translation>
     </message>
     <message>
@@ -3865,6 +3953,26 @@
     <message>
         <source>Row {number}: {reasons}</source>
         <translation>第 {number} 列：{reasons}</translation>
+    </message>
+    <message>
+        <source>Row {number}: {record}: {changes}</source>
+        <translation>第 {number} 列：{record}：{changes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %n row(s).</source>
+        <translation>
+            <numerusform>略過 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same rows were imported before, as {file} on {date}.</source>
+        <translation>同樣的內容已匯入過：{file}，{date}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n record(s).</source>
+        <translation>
+            <numerusform>更新了 %n 筆記錄。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: {rows}, phones read as {region}, {bad}.</source>
@@ -4060,16 +4168,16 @@
         <translation>正在匯入。如果取消，不會匯入任何資料。</translation>
     </message>
     <message>
+        <source>No row would be imported.</source>
+        <translation>沒有可匯入的列。</translation>
+    </message>
+    <message>
         <source>Nothing has been written yet.</source>
         <translation>還沒有寫入任何資料。</translation>
     </message>
     <message>
         <source>Reading {name}: nothing is written.</source>
         <translation>正在讀取 {name}：不寫入任何資料。</translation>
-    </message>
-    <message>
-        <source>The file has no rows.</source>
-        <translation>檔案裡沒有資料列。</translation>
     </message>
     <message>
         <source>The file is being read.</source>
@@ -4099,12 +4207,20 @@
         <translation>可匯入</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>錯誤</translation>
     </message>
     <message>
         <source>New</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>沒有變化</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -4119,8 +4235,24 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未變</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>預設略過</translation>
     </message>
 </context>
 <context>
@@ -6132,12 +6264,20 @@
         <translation>折扣不能超過全部金額</translation>
     </message>
     <message>
+        <source>Cannot be updated: {refusal}</source>
+        <translation>不能更新：{refusal}</translation>
+    </message>
+    <message>
         <source>Enter a phone or a WeChat</source>
         <translation>手機號碼和微信至少填一項</translation>
     </message>
     <message>
         <source>Enter at least one line</source>
         <translation>請至少填寫一列</translation>
+    </message>
+    <message>
+        <source>Follow-ups come in with new records only: this one is left out</source>
+        <translation>跟進記錄只隨新記錄匯入：這一筆略過</translation>
     </message>
     <message>
         <source>More than one number: put the second into its own field</source>
@@ -6156,6 +6296,10 @@
         </translation>
     </message>
     <message>
+        <source>Owner and store are changed by Assign: “{text}” is left out</source>
+        <translation>負責人和門市透過分配更改：「{text}」略過</translation>
+    </message>
+    <message>
         <source>Row {row} has it already</source>
         <translation>與第 {row} 列相同</translation>
     </message>
@@ -6168,12 +6312,32 @@
         <translation>第 {row} 列已用此編碼</translation>
     </message>
     <message>
+        <source>Row {row} has this phone already</source>
+        <translation>與第 {row} 列號碼重複</translation>
+    </message>
+    <message>
+        <source>Row {row} is about this record already</source>
+        <translation>第 {row} 列已是同一筆記錄</translation>
+    </message>
+    <message>
+        <source>Shared customer: {name}</source>
+        <translation>共享客戶：{name}</translation>
+    </message>
+    <message>
+        <source>Somebody entered this record meanwhile: import the row again</source>
+        <translation>其間有人錄入了這筆記錄：請重新匯入這一列</translation>
+    </message>
+    <message>
         <source>The amount cannot be negative</source>
         <translation>金額不能是負數</translation>
     </message>
     <message>
         <source>The amount is too large</source>
         <translation>金額太大</translation>
+    </message>
+    <message>
+        <source>The customer keeps the phone it has</source>
+        <translation>客戶的手機號碼保持不變</translation>
     </message>
     <message>
         <source>The customer {number} is registered with it already</source>
@@ -6188,8 +6352,8 @@
         <translation>電子郵件不完整</translation>
     </message>
     <message>
-        <source>The product {name} has this code already</source>
-        <translation>產品 {name} 已用此編碼</translation>
+        <source>The follow-up goes to the record of row {row}</source>
+        <translation>跟進記錄併入第 {row} 列的記錄</translation>
     </message>
     <message>
         <source>The quantity has to be more than 0</source>
@@ -6200,6 +6364,10 @@
         <translation>數量過大</translation>
     </message>
     <message>
+        <source>The record was saved meanwhile: look at it, then import the row again</source>
+        <translation>其間有人儲存了這筆記錄：請查看後重新匯入這一列</translation>
+    </message>
+    <message>
         <source>The second phone repeats the first</source>
         <translation>備用電話與手機號碼相同</translation>
     </message>
@@ -6208,12 +6376,32 @@
         <translation>沒有員工「{text}」</translation>
     </message>
     <message>
+        <source>There is no member of staff “{text}”: entered as yours</source>
+        <translation>沒有員工「{text}」：建立者記為您</translation>
+    </message>
+    <message>
+        <source>There is no member of staff “{text}”: the follow-up keeps the name in its text</source>
+        <translation>沒有員工「{text}」：姓名記入跟進內容</translation>
+    </message>
+    <message>
+        <source>There is no method “{text}”: entered as Other</source>
+        <translation>沒有跟進方式「{text}」：記為其他</translation>
+    </message>
+    <message>
+        <source>There is no record {text} that you may see: empty the cell to import a new one</source>
+        <translation>沒有您可見的記錄 {text}：清空此格即作為新記錄匯入</translation>
+    </message>
+    <message>
         <source>There is no store “{text}”</source>
         <translation>沒有門店「{text}」</translation>
     </message>
     <message>
         <source>There is no {field} “{text}”</source>
         <translation>沒有{field}「{text}」</translation>
+    </message>
+    <message>
+        <source>There is no {field} “{text}”: it stays as it is</source>
+        <translation>沒有{field}「{text}」：保持原值</translation>
     </message>
     <message>
         <source>This day is over</source>
@@ -6248,6 +6436,18 @@
     <message>
         <source>{field}: {problem}</source>
         <translation>{field}：{problem}</translation>
+    </message>
+    <message>
+        <source>{name}, a customer of {owner}, is registered with it already</source>
+        <translation>已登記為{owner}的客戶{name}</translation>
+    </message>
+    <message>
+        <source>{number} {name} is open with this phone</source>
+        <translation>與 {number} {name} 號碼重複</translation>
+    </message>
+    <message>
+        <source>{owner} in {store} is working on this phone already</source>
+        <translation>{store}的{owner}正在跟進此號碼</translation>
     </message>
     <message>
         <source>“{text}” does not work in exactly one store: name the store</source>
@@ -6290,12 +6490,20 @@
         <translation>「{text}」不是數量</translation>
     </message>
     <message>
+        <source>“{text}” is not a time: write 2026-12-20 14:30</source>
+        <translation>「{text}」不是時間：請寫作 2026-12-20 14:30</translation>
+    </message>
+    <message>
         <source>“{text}” is not an amount</source>
         <translation>「{text}」不是金額</translation>
     </message>
     <message>
         <source>“{text}” is not one of your stores</source>
         <translation>「{text}」不是你的門店</translation>
+    </message>
+    <message>
+        <source>“{text}” lies in the future</source>
+        <translation>「{text}」晚於現在</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7279,10 @@
         <translation>資料夾 {path} 無法使用：請確認它存在且可以寫入。</translation>
     </message>
     <message>
+        <source>The import of {file} is undone already.</source>
+        <translation>{file} 的匯入已撤回。</translation>
+    </message>
+    <message>
         <source>The login {login} is taken: choose another.</source>
         <translation>帳號 {login} 已被使用：請換一個。</translation>
     </message>
@@ -7085,6 +7297,10 @@
     <message>
         <source>The logo measures {width} × {height} pixels: each side has to be {least} to {most} pixels long.</source>
         <translation>標誌是 {width} × {height} 像素：每邊須在 {least} 到 {most} 像素之間。</translation>
+    </message>
+    <message>
+        <source>The mapping {file} cannot be read ({problem}): correct it.</source>
+        <translation>對應關係檔案 {file} 無法讀取（{problem}）：請更正。</translation>
     </message>
     <message>
         <source>The next follow-up lies in the past: choose today or later.</source>
@@ -7231,6 +7447,10 @@
         <translation>{file} 的副檔名必須是 .xlsx 或 .csv。</translation>
     </message>
     <message>
+        <source>{file} was imported by somebody else: who imported it can undo it.</source>
+        <translation>{file} 由他人匯入：只有匯入者可以撤回。</translation>
+    </message>
+    <message>
         <source>{name} has the code {number} already: enter another code.</source>
         <translation>{name} 已用編碼 {number}：請換一個編碼。</translation>
     </message>
@@ -7261,6 +7481,14 @@
     <message>
         <source>{number} has an owner: have it assigned to you instead.</source>
         <translation>{number} 已有負責人：請讓人分配給您。</translation>
+    </message>
+    <message>
+        <source>{number} has opportunities or sales documents: it stays.</source>
+        <translation>{number} 已有商機或銷售單據：保留。</translation>
+    </message>
+    <message>
+        <source>{number} has sales documents: it stays.</source>
+        <translation>{number} 已有銷售單據：保留。</translation>
     </message>
     <message>
         <source>{number} has the documents {documents}: it cannot be deleted.</source>
@@ -7361,8 +7589,16 @@
         <translation>{number} 是「{business}」：請先回收。</translation>
     </message>
     <message>
+        <source>{number} stands in sales documents: it stays.</source>
+        <translation>{number} 已用於銷售單據：保留。</translation>
+    </message>
+    <message>
         <source>{number} was changed after the merge: it can no longer be taken back.</source>
         <translation>{number} 合併後又有變更，不能再撤回。</translation>
+    </message>
+    <message>
+        <source>{number} was changed or followed up since: it stays.</source>
+        <translation>{number} 之後有修改或跟進：保留。</translation>
     </message>
     <message>
         <source>{number} was created by someone else: void it, or ask a manager to delete it.</source>
@@ -7401,6 +7637,10 @@
     <message>
         <source>{number} was saved by {person} meanwhile: choose what to keep, field by field.</source>
         <translation>{number} 剛才被{person}儲存過：請逐一為每個欄位選擇要保留的內容。</translation>
+    </message>
+    <message>
+        <source>{number} was saved by {person} meanwhile: look at it, then import again.</source>
+        <translation>{number} 其間由{person}儲存：請查看後重新匯入。</translation>
     </message>
     <message>
         <source>{number} was submitted before: void it, or ask a manager to delete it.</source>
@@ -9906,6 +10146,10 @@
     <message>
         <source>Unassigned</source>
         <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>撤回匯入</translation>
     </message>
     <message>
         <source>Unknown</source>
