@@ -197,8 +197,8 @@ class _Judging:
         if row.errors or not match.visible or match.kind is not self._kind:
             return replace(row, problems=(*row.problems, problem), finding=finding, match=match)
         compared = self._compared(at, row, match, finding, "phone", clears=False)
-        own = {(one.field, one.code) for one in row.problems}
-        more = [one for one in compared.problems if (one.field, one.code) not in own]
+        own = {one.field for one in row.problems}
+        more = [one for one in compared.problems if one.field not in own]
         return replace(compared, problems=(*row.problems, problem, *more))
 
     @staticmethod

@@ -6297,7 +6297,7 @@
     </message>
     <message>
         <source>Owner and store are changed by Assign: “{text}” is left out</source>
-        <translation>负责人和门店通过分配更改：“{text}”略过</translation>
+        <translation>负责人和门店通过分配更改：「{text}」略过</translation>
     </message>
     <message>
         <source>Row {row} has it already</source>
@@ -6377,15 +6377,15 @@
     </message>
     <message>
         <source>There is no member of staff “{text}”: entered as yours</source>
-        <translation>没有员工“{text}”：创建人记为您</translation>
+        <translation>没有员工「{text}」：创建人记为您</translation>
     </message>
     <message>
         <source>There is no member of staff “{text}”: the follow-up keeps the name in its text</source>
-        <translation>没有员工“{text}”：姓名记入跟进内容</translation>
+        <translation>没有员工「{text}」：姓名记入跟进内容</translation>
     </message>
     <message>
         <source>There is no method “{text}”: entered as Other</source>
-        <translation>没有跟进方式“{text}”：记为其他</translation>
+        <translation>没有跟进方式「{text}」：记为其他</translation>
     </message>
     <message>
         <source>There is no record {text} that you may see: empty the cell to import a new one</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
         <source>There is no {field} “{text}”: it stays as it is</source>
-        <translation>没有{field}“{text}”：保持原值</translation>
+        <translation>没有{field}「{text}」：保持原值</translation>
     </message>
     <message>
         <source>This day is over</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>“{text}” is not a time: write 2026-12-20 14:30</source>
-        <translation>“{text}”不是时间：请写作 2026-12-20 14:30</translation>
+        <translation>「{text}」不是时间：请写作 2026-12-20 14:30</translation>
     </message>
     <message>
         <source>“{text}” is not an amount</source>
@@ -6503,7 +6503,7 @@
     </message>
     <message>
         <source>“{text}” lies in the future</source>
-        <translation>“{text}”晚于现在</translation>
+        <translation>「{text}」晚于现在</translation>
     </message>
 </context>
 <context>

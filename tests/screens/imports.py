@@ -80,6 +80,20 @@ def _done(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _duplicates(stage: Stage) -> QWidget:
+    """Rows whose phones are there already since the first import, rows that repeat others, and new ones."""
+    _done(stage)
+    path = _file(stage.folder, "名单再来.csv", 12, bad=True)
+    with path.open("a", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(_row(at, bad=False) for at in (7, 8))
+    stage.page.read(path)
+    stage.settle(300)
+    stage.page.check.kinds.set_value("all")
+    stage.page.check.filter("all")
+    stage.settle()
+    return stage.window
+
+
 SCREENS = {
     "import": _start,
     "import-refused": _refused,
@@ -87,4 +101,5 @@ SCREENS = {
     "import-bad": _bad,
     "import-bad-all": _bad_all,
     "import-done": _done,
+    "import-duplicates": _duplicates,
 }
