@@ -6,8 +6,8 @@ import subprocess
 import sys
 import tempfile
 from array import array
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -71,19 +71,13 @@ class _Watched(Progress):
         self.most = max(self.most, resident())
 
 
-def _session(size: int) -> Any:
+@contextmanager
+def _session(size: int) -> Iterator[Session]:
     from desktop.models.schema import open_database
 
     database = open_database(path_of(size))
-    database.connect()
-    return _Closing(Session(database, users(database.connection())[0], path_of(size).parent))
-
-
-class _Closing(closing):
-    """A session whose database is closed behind it."""
-
-    def __exit__(self, *_error: object) -> None:
-        self.thing.database.close()
+    with database.connection_context():
+        yield Session(database, users(database.connection())[0], path_of(size).parent)
 
 
 def _ids(session: Session) -> array[int]:
