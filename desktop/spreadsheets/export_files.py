@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from desktop.spreadsheets.cells import Cell
 from desktop.spreadsheets.sheets import SheetColumn
-from desktop.spreadsheets.written import guarded
+from desktop.spreadsheets.written import guarded, quoted
 
 MOST_ROWS = 1_048_575
 """How many rows a sheet of a workbook holds below its header."""
@@ -121,7 +121,7 @@ def _writers(book: Any, page: Any, column: SheetColumn, text: Any) -> dict[type,
     """How a cell of each type is written into a column."""
     figures, day, moment = (book.add_format({"num_format": one}) for one in (column.figures, _DAY, _MOMENT))
     return {
-        str: _Writer(page.write_string, None, text if column.as_text else None),
+        str: _Writer(page.write_string, quoted, text if column.as_text else None),
         Decimal: _Writer(page.write_number, float, figures),
         date: _Writer(partial(_write_day, page), None, day),
         datetime: _Writer(page.write_number, _serial, moment),

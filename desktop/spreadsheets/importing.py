@@ -28,6 +28,7 @@ from desktop.spreadsheets.reader import read_table
 from desktop.spreadsheets.remembering import recall
 from desktop.spreadsheets.table import Row, Table, cell_text
 from desktop.spreadsheets.targets import OPPORTUNITIES, Target
+from desktop.spreadsheets.template import is_example
 from desktop.spreadsheets.writing import BATCH, Imported, write
 from desktop.translation import some
 from desktop.words import Operation
@@ -90,6 +91,7 @@ def planned(
         raise Refused("region_unknown", region=region)
     with session.read():
         context = entry_context(session)
+    table = replace(table, rows=[row for row in table.rows if not is_example(row.cells)])
     columns = columns or recognised(session, table, target, context)
     proposed, counts = _region(table, columns, context)
     plan = Plan(

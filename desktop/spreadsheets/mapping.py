@@ -11,12 +11,11 @@ from enum import StrEnum
 
 from desktop.controllers.entries.field import Field, caption
 from desktop.spreadsheets.table import Cell, cell_text
+from desktop.spreadsheets.written import unguarded
 from desktop.translation import mark, translate
 
 _DECORATION = re.compile(r"[\s*＊:：_\-./()（）\[\]【】#]+")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
-# What a spreadsheet program keeps before a text that would else be a formula or a number.
-_APOSTROPHE = re.compile(r"'[=+\-@\d]")
 
 # A name in two columns, as many systems keep it.
 GIVEN = ("firstname", "givenname", "forename", "名")
@@ -150,8 +149,7 @@ def plain(text: str) -> str:
 
 
 def _text(cell: Cell) -> str:
-    text = cell if type(cell) is str else cell_text(cell)
-    return text[1:] if text[:1] == "'" and _APOSTROPHE.match(text) else text
+    return unguarded(cell if type(cell) is str else cell_text(cell))
 
 
 def _joined(parts: list[str]) -> str:

@@ -142,10 +142,7 @@ def read_back(path: Path, target: Target, context: EntryContext) -> list[dict[st
     assert set(columns.columns) == {one.key for one in target.fields}
     found = []
     for row in table.rows:
-        cells = row.cells
-        if path.suffix == ".csv":
-            cells = tuple(unguarded(cell) if isinstance(cell, str) else cell for cell in cells)
-        checked = target.check(columns.draft(cells), context)
+        checked = target.check(columns.draft(row.cells), context)
         assert not checked.errors
         found.append(
             {
