@@ -108,13 +108,12 @@ def sees_document(user: User, owner: int | None, store: int | None) -> bool:
 
 
 def _rights_code(operation: Operation, facts: DocumentFacts, user: User) -> str | None:
+    """The code of the right the user lacks; to whom only their own is granted, that is all they see."""
     if not sees_document(user, facts.owner, facts.store):
         return "not_found"
     grant = granted(user, operation, DOCUMENT_RIGHTS)
     if grant is Grant.NONE:
         return "no_right"
-    if grant in (Grant.OWN, Grant.UNSUBMITTED) and facts.owner != user.id:
-        return "not_own"
     if grant is Grant.UNSUBMITTED and facts.submitter is not None:
         return "document_submitted"
     return None
@@ -181,9 +180,6 @@ def sql_condition(
     parts = [seen]
     parts += among(f"{table}.document", rule.document, len(Document))
     parts += among(f"{table}.voided", rule.voided, len(EITHER))
-    if grant in (Grant.OWN, Grant.UNSUBMITTED):
-        parts.append(f"COALESCE({table}.owner_id, 0) = ?")
-        values.append(user.id)
     if grant is Grant.UNSUBMITTED:
         parts.append(f"{table}.submitter_id IS NULL")
     if rule.by_submitter:

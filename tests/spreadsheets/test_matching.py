@@ -10,7 +10,6 @@ import pytest
 
 from desktop.controllers import customer_records, leads, opportunities
 from desktop.controllers.arguments import EditValues
-from desktop.controllers.imports import undo
 from desktop.controllers.operate import operate
 from desktop.controllers.session import Session
 from desktop.models.customers import Customer
@@ -236,24 +235,3 @@ def test_an_update_of_a_closed_record_is_refused(tmp_path: Path, staffed: Place,
     (row,) = prepare(office, path).rows
     assert [one.code for one in row.errors] == ["cannot_update"]
     assert "approved" in row.errors[0].text()
-
-
-REAL = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "leads-1000.csv"
-
-
-@pytest.mark.skipif(
-    not REAL.exists(), reason="the file lies beside the repository only where it is developed"
-)
-def test_the_thousand_leads_come_in_once_and_go_again(office: Session) -> None:
-    plan = prepare(office, REAL, target=LEADS)
-    assert plan.region == "US"
-    assert len(plan.rows) == 1000
-    assert {one for one, count in plan.count().items() if count} == {Decision.IMPORT}
-    imported = write(office, plan)
-    assert (len(imported.ids), imported.refused) == (1000, ())
-    again = prepare(office, REAL, target=LEADS)
-    assert again.earlier[0].same_file
-    assert set(found(again)) == {Finding.OPEN}
-    undone = undo(office, imported.batch)
-    assert (undone.deleted, undone.kept) == (1000, ())
-    assert Lead.select().count() == 0

@@ -26,6 +26,7 @@ from desktop.ui import languages
 from desktop.ui.widgets.calendar_popup import BAR, MONTH, YEAR, CalendarPopup
 from desktop.ui.widgets.fields import FieldBox
 from desktop.ui.widgets.line_edit import LineEdit
+from tests.app import undress
 
 CHINESE = ("zh_CN", "zh_TW")
 ENGLISH = re.compile(r"[A-Za-z]{2,}")
@@ -57,6 +58,7 @@ def spoken(request: pytest.FixtureRequest, qapp: object) -> Iterator[str]:
     languages.speak("en")
     translation.install(None)
     QLocale.setDefault(before)
+    undress()
 
 
 def said(dialog: QWidget) -> set[str]:
@@ -159,3 +161,4 @@ def test_a_calendar_names_month_and_year_as_english_does(below: QWidget) -> None
     assert head(opened(below)) == ["November", "2026"]
     translation.install(None)
     QLocale.setDefault(before)
+    undress()
