@@ -142,8 +142,7 @@ def _edit_one(act: Act, kind: Kind, one: DocumentFacts) -> dict[str, Any]:
     lines = listed(act, saving.lines)
     write_document_lines(connection, kind, one.id, lines)
     act.extra[one.id] = lines_change(old, lines)
-    # The cards of the opportunity tell of it, and what is left of an intention follows from its contracts.
-    act.kinds |= {Kind.OPPORTUNITY, Kind.INTENTION}
+    act.kinds |= SHOWN_BY
     row = columns(values | {"name": customer.name, "owner": place[0]}) | {"customer_id": customer.id}
     act.reindex = True
     return row | {
@@ -176,8 +175,6 @@ def switch(kind: Kind, voided: bool) -> effects.Effect:
 
     def effect(act: Act, records: Sequence[DocumentFacts]) -> Values:
         touch(act, records)
-        if kind is Kind.CONTRACT:
-            act.kinds.add(Kind.INTENTION)
         if not voided:
             for one in records:
                 act.notes[one.id] = tuple(_no_longer_holds(act, kind, one))
@@ -186,9 +183,13 @@ def switch(kind: Kind, voided: bool) -> effects.Effect:
     return effect
 
 
+# The cards of an opportunity tell of its documents, and what is left of an intention follows from its contracts.
+SHOWN_BY = frozenset({Kind.OPPORTUNITY, Kind.INTENTION})
+
+
 def touch(act: Act, records: Sequence[DocumentFacts]) -> None:
     """Their opportunities show something else now, and may stand for their phones, or do so no longer."""
-    act.kinds.add(Kind.OPPORTUNITY)
+    act.kinds |= SHOWN_BY
     act.relink |= phone_keys_of(act.session, [one.opportunity for one in records])
 
 
@@ -216,8 +217,6 @@ def delete(kind: Kind) -> effects.Effect:
     def effect(act: Act, records: Sequence[DocumentFacts]) -> Values:
         ids, connection = [one.id for one in records], act.session.database.connection()
         touch(act, records)
-        if kind is Kind.CONTRACT:
-            act.kinds.add(Kind.INTENTION)
         unindex_rows(connection, search_rows(connection, ids, kind.value), kind.value)
         empty_lines(act.session, kind, ids)
         connection.execute(
@@ -237,16 +236,12 @@ def write_back(act: Act, kind: Kind, numbers: Sequence[tuple[int, str, str]]) ->
     """
     from desktop.models.fields import to_milliseconds
 
-    connection = act.session.database.connection()
-    lines = [
-        AuditLine(record, number_of(connection, record), {kind.value: (old, new)})
-        for record, old, new in numbers
-    ]
+    connection, among = act.session.database.connection(), "WHERE id IN (SELECT value FROM json_each(?))"
+    wanted = json.dumps([record for record, _old, _new in numbers])
+    called = dict(connection.execute(f"SELECT id, number FROM opportunity {among}", (wanted,)).fetchall())
+    lines = [AuditLine(record, called[record], {kind.value: (old, new)}) for record, old, new in numbers]
     write_lines(act.session, Kind.OPPORTUNITY, OPERATION_OF[kind], lines)
-    connection.execute(
-        "UPDATE opportunity SET updated_at = ? WHERE id IN (SELECT value FROM json_each(?))",
-        (to_milliseconds(act.now), json.dumps([record for record, _old, _new in numbers])),
-    )
+    connection.execute(f"UPDATE opportunity SET updated_at = ? {among}", (to_milliseconds(act.now), wanted))
 
 
 quote, order = _make(Kind.INTENTION), _make(Kind.CONTRACT)

@@ -147,6 +147,7 @@ def push_down(act: Act, records: Sequence[DocumentFacts]) -> Values:
     for one in records:
         _push_down_one(act, one)
         act.progress.step()
+    write_back(act, Kind.CONTRACT, [(one.opportunity, "", act.made[one.id].number) for one in records])
     touch(act, records)
     act.kinds.add(Kind.CONTRACT)
     return {one.id: {} for one in records}
@@ -179,7 +180,6 @@ def _push_down_one(act: Act, one: DocumentFacts) -> None:
     )
     act.made[one.id] = made
     act.extra[one.id] = {"contract": ("", made.number)}
-    write_back(act, Kind.CONTRACT, [(one.opportunity, "", made.number)])
 
 
 def _upto(amount: int, part: int, whole: int) -> int:

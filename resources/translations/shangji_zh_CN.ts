@@ -1867,10 +1867,6 @@
 <context>
     <name>DocumentBar</name>
     <message>
-        <source>Show</source>
-        <translation>查看</translation>
-    </message>
-    <message>
         <source>Tab next cell   Ctrl ↵ add line   Ctrl D copy above   Alt ↑ ↓ move</source>
         <translation>Tab 下一格   Ctrl ↵ 加行   Ctrl D 复制上格   Alt ↑↓ 移动</translation>
     </message>
@@ -3676,6 +3672,13 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message>
+        <source>Show</source>
+        <translation>定位</translation>
     </message>
 </context>
 <context>
@@ -8155,10 +8158,6 @@
     <message>
         <source>Saved {time}</source>
         <translation>已保存 {time}</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>定位</translation>
     </message>
     <message>
         <source>Unsaved changes</source>

@@ -1867,10 +1867,6 @@
 <context>
     <name>DocumentBar</name>
     <message>
-        <source>Show</source>
-        <translation>檢視</translation>
-    </message>
-    <message>
         <source>Tab next cell   Ctrl ↵ add line   Ctrl D copy above   Alt ↑ ↓ move</source>
         <translation>Tab 下一格   Ctrl ↵ 加列   Ctrl D 複製上格   Alt ↑↓ 移動</translation>
     </message>
@@ -3676,6 +3672,13 @@
     <message>
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message>
+        <source>Show</source>
+        <translation>定位</translation>
     </message>
 </context>
 <context>
@@ -8155,10 +8158,6 @@
     <message>
         <source>Saved {time}</source>
         <translation>已儲存 {time}</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>定位</translation>
     </message>
     <message>
         <source>Unsaved changes</source>

@@ -9,8 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui import theme
-from desktop.ui.records.save_bar import FormBar, KeyCap, state_of
-from desktop.ui.widgets.buttons import Button
+from desktop.ui.records.save_bar import FormBar
 from desktop.ui.widgets.labels import ElidedLabel, IconText, Label, Rule
 from desktop.ui.widgets.toast import FLOATING
 
@@ -22,7 +21,7 @@ class DocumentBar(FormBar):
     """One quiet line; Save stands in the head."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(IconText("check-circle", "", tone="secondary"), parent)
         self.setFixedHeight(HEIGHT)
         # It is the window's last line here: what is said in passing stands above it.
         self.setObjectName(FLOATING)
@@ -34,10 +33,6 @@ class DocumentBar(FormBar):
             tone="secondary",
         )
         self.hints.setMaximumWidth(self.hints.sizeHint().width() + 2)
-        self.state = IconText("check-circle", "", tone="secondary")
-        self.show_button = Button(self.tr("Show"), kind="link")
-        self.show_button.clicked.connect(self.fault_asked)
-        self._cap = KeyCap("F8")
         self._lines = [Rule(vertical=True) for _ in range(2)]
         self._lay_out()
 
@@ -75,15 +70,10 @@ class DocumentBar(FormBar):
         waiting: str = "",
         locked: str = "",
     ) -> None:
-        icon_name, tone, text = state_of(faults, changed, saved_at, waiting, locked)
-        self.state.icon.set_icon(icon_name, self.state.TOKENS.get(tone, f"{tone} text"))
-        self.state.label.set_tone("secondary" if tone == "success" else tone)
-        self.state.set_text(text)
+        _tone, text = self.say_state(faults, changed, saved_at, waiting, locked)
         self.state.setVisible(bool(text))
         self._lines[1].setVisible(bool(text))
         self.hints.setVisible(not locked)
-        for widget in (self.show_button, self._cap):
-            widget.setVisible(bool(faults))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

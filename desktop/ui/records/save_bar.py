@@ -33,6 +33,9 @@ class KeyCap(QWidget):
 class FormBar(QWidget):
     """What ends a form: it shows where the form stands.
 
+    Arguments:
+        state: says it.
+
     Signals:
         fault_asked, discard_asked, save_asked, save_and_new_asked: what the person pressed.
     """
@@ -41,6 +44,25 @@ class FormBar(QWidget):
     discard_asked = Signal()
     save_asked = Signal()
     save_and_new_asked = Signal()
+
+    def __init__(self, state: IconText, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = state
+        self.show_button = Button(self.tr("Show"), kind="link")
+        self.show_button.clicked.connect(self.fault_asked)
+        self._cap = KeyCap("F8")
+
+    def say_state(
+        self, faults: int, changed: bool, saved_at: datetime | None, waiting: str, locked: str
+    ) -> tuple[str, str]:
+        """Says where the form stands, and leads to its faults; gives the tone and the text of it."""
+        icon_name, tone, text = state_of(faults, changed, saved_at, waiting, locked)
+        self.state.icon.set_icon(icon_name, self.state.TOKENS.get(tone, f"{tone} text"))
+        self.state.label.set_tone("secondary" if tone == "success" else tone)
+        self.state.set_text(text)
+        for widget in (self.show_button, self._cap):
+            widget.setVisible(bool(faults))
+        return tone, text
 
     def show_state(
         self,
@@ -85,13 +107,9 @@ class SaveBar(FormBar):
         start: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(IconText("check-circle", "", style="body", wrap=narrow), parent)
         self._narrow = narrow
-        self.state = IconText("check-circle", "", style="body", wrap=narrow)
-        self.show_button = Button(self.tr("Show"), kind="link")
         self.show_button.setProperty("large", True)
-        self.show_button.clicked.connect(self.fault_asked)
-        self._cap = KeyCap("F8")
         self.unsaved = Label(self.tr("Unsaved changes"), style="meta", tone="hint")
         self.discard = Button(self.tr("Discard"))
         self.discard.clicked.connect(self.discard_asked)
@@ -147,15 +165,10 @@ class SaveBar(FormBar):
         waiting: str = "",
         locked: str = "",
     ) -> None:
-        icon_name, tone, text = state_of(faults, changed, saved_at, waiting, locked)
-        self.state.icon.set_icon(icon_name, self.state.TOKENS.get(tone, f"{tone} text"))
-        self.state.label.set_tone("secondary" if tone == "success" else tone)
+        tone, text = self.say_state(faults, changed, saved_at, waiting, locked)
         quiet = tone in ("success", "secondary")
         self.state.label.setFont(theme.font("meta" if quiet else "body", bold=tone == "error"))
-        self.state.set_text(text)
         self.state.setVisible(bool(text) and not (self._narrow and tone == "success"))
-        for widget in (self.show_button, self._cap):
-            widget.setVisible(bool(faults))
         self.unsaved.setVisible(changed and bool(faults or waiting) and not self._narrow)
         self.discard.setEnabled(changed and not busy)
         self.save.setEnabled(changed and not faults and not waiting and not busy)
