@@ -127,16 +127,16 @@ def _plan(session: Session, given: argparse.Namespace) -> Plan:
     from dataclasses import replace
 
     from desktop.spreadsheets.decisions import Decision, Wanted
-    from desktop.spreadsheets.importing import planned, refuse_import
+    from desktop.spreadsheets.importing import check_opened
     from desktop.spreadsheets.mapping_file import read_mapping
-    from desktop.spreadsheets.reader import read_table
+    from desktop.spreadsheets.opened import Source, Wishes, open_source
     from desktop.spreadsheets.targets import TARGETS
 
     target = TARGETS[Kind(given.kind)]
-    refuse_import(session, target)
-    table = read_table(given.file)
-    columns = None if given.mapping is None else read_mapping(given.mapping, table.header, target.mappable)
-    plan = planned(session, given.file, table, region=given.region, target=target, columns=columns)
+    opened = open_source(session, Source(given.file), target, Wishes(region=given.region))
+    if given.mapping is not None:
+        opened = opened.mapped(read_mapping(given.mapping, opened.table.header, target.mappable))
+    plan = check_opened(session, opened)
     if given.on_duplicate is not None:
         plan = plan.decided(Wanted.on_duplicate(Decision(given.on_duplicate)))
     return replace(plan, leave_bad=given.errors is not None)

@@ -85,6 +85,14 @@ class Wanted:
             chosen[Finding.UPDATE] = Decision.SKIP
         return cls(chosen)
 
+    @classmethod
+    def updating(cls) -> Wanted:
+        """What is there is updated wherever it is found, and nothing new is made."""
+        chosen: dict[Finding, Decision] = dict.fromkeys(
+            (Finding.NEW, Finding.SHARED, Finding.REPEATED), Decision.SKIP
+        )
+        return cls(chosen | dict.fromkeys((Finding.OPEN, Finding.EXISTING), Decision.UPDATE))
+
     def replaces(self, finding: Finding, key: str, *, was_empty: bool) -> bool:
         """Whether an update of a row that turned out so writes a field."""
         if was_empty and self.columns in (None, frozenset()):

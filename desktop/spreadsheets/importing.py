@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from collections.abc import Mapping
 from dataclasses import replace
@@ -11,41 +10,21 @@ from typing import Any
 
 from desktop.controllers.customers import entry_context
 from desktop.controllers.entries.field import EntryContext, caption
-from desktop.controllers.entries.phone import PHONES
-from desktop.controllers.entries.phone_region import is_region, propose_region
-from desktop.controllers.rights import Grant, granted
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.progress import Progress
 from desktop.spreadsheets.check import check_rows
-from desktop.spreadsheets.content import guess
-from desktop.spreadsheets.decisions import Finding
+from desktop.spreadsheets.decisions import Finding, Wanted
 from desktop.spreadsheets.judging import Sheet, judge, knows_a_number
 from desktop.spreadsheets.mapping import Mapping as Columns
-from desktop.spreadsheets.mapping import propose, with_content
+from desktop.spreadsheets.opened import Opened, Source, Wishes, open_source, refuse_import
 from desktop.spreadsheets.plan import Earlier, Plan
-from desktop.spreadsheets.reader import read_table
-from desktop.spreadsheets.remembering import recall
-from desktop.spreadsheets.table import Row, Table, cell_text
+from desktop.spreadsheets.table import Row
 from desktop.spreadsheets.targets import OPPORTUNITIES, Target
-from desktop.spreadsheets.template import is_example
 from desktop.spreadsheets.writing import BATCH, Imported, write
 from desktop.translation import some
-from desktop.words import Operation
 
-__all__ = ["BATCH", "Earlier", "Imported", "Plan", "prepare", "refuse_import", "write"]
-
-SAMPLE = 2000
-
-
-def refuse_import(session: Session, target: Target = OPPORTUNITIES) -> None:
-    """Refuses who may not import records of a kind.
-
-    Raises:
-        Refused: the user's role does not allow it.
-    """
-    if granted(session.user, Operation.IMPORT, target.rights) is Grant.NONE:
-        raise Refused("no_right", role=session.user.role, operation=Operation.IMPORT)
+__all__ = ["BATCH", "Earlier", "Imported", "Plan", "check_opened", "corrected", "prepare", "write"]
 
 
 def prepare(
@@ -60,7 +39,7 @@ def prepare(
 
     Arguments:
         session: who imports.
-        path: a .csv, .tsv or .xlsx file.
+        path: any file that the reader reads.
         progress: told of every row; cancelling it is free.
         region: of phones without a country code; None proposes one from the file.
         target: what the rows become.
@@ -71,48 +50,38 @@ def prepare(
             no such region.
         Cancelled: the user stopped it.
     """
-    progress = progress or Progress()
-    refuse_import(session, target)
-    return planned(session, path, read_table(path, progress=progress), progress, region, target, columns)
+    opened = open_source(session, Source(path), target, Wishes(region=region), progress)
+    return check_opened(session, opened if columns is None else opened.mapped(columns), progress=progress)
 
 
-def planned(
-    session: Session,
-    path: Path,
-    table: Table,
-    progress: Progress | None = None,
-    region: str | None = None,
-    target: Target = OPPORTUNITIES,
-    columns: Columns | None = None,
+def check_opened(
+    session: Session, opened: Opened, wanted: Wanted | None = None, progress: Progress | None = None
 ) -> Plan:
-    """A plan of a table that was read already; arguments and errors as for `prepare`."""
-    refuse_import(session, target)
-    if region is not None and not is_region(region):
-        raise Refused("region_unknown", region=region)
+    """The plan of a source: its rows checked under its columns and region, and held against what is stored.
+
+    Arguments:
+        wanted: what the person has decided before.
+
+    Raises:
+        Refused: the user may not import, or a column that is needed is missing.
+        Cancelled: the user stopped it.
+    """
+    refuse_import(session, opened.target)
     with session.read():
         context = entry_context(session)
-    table = replace(table, rows=[row for row in table.rows if not is_example(row.cells)])
-    columns = columns or recognised(session, table, target, context)
-    proposed, counts = _region(table, columns, context)
     plan = Plan(
         uuid.uuid4().hex,
-        path,
-        hashlib.sha256(path.read_bytes()).hexdigest(),
-        table,
-        columns,
-        region or proposed,
-        counts,
+        opened.source.path,
+        opened.sha256,
+        opened.table,
+        opened.columns,
+        opened.region,
+        opened.region_counts,
         (),
-        target=target,
+        target=opened.target,
+        wanted=wanted or Wanted(),
     )
     return checked(session, plan, context, progress or Progress())
-
-
-def recognised(session: Session, table: Table, target: Target, context: EntryContext) -> Columns:
-    """Which column is which field: as the person chose for such a header, else by caption, alias and content."""
-    named = propose(table.header, target.mappable)
-    proposed = with_content(named, guess(table.rows, named, target.mappable, context))
-    return recall(session, target.kind, table.header, proposed)
 
 
 def _refuse_missing(plan: Plan) -> None:
@@ -167,14 +136,6 @@ def corrected(session: Session, plan: Plan, cells: Mapping[tuple[int, int], str]
     with session.read():
         context = entry_context(session)
     return checked(session, replace(plan, table=replace(plan.table, rows=rows)), context, Progress())
-
-
-def _region(table: Table, columns: Columns, context: EntryContext) -> tuple[str, Mapping[str, int]]:
-    positions = [at for key in PHONES for at in columns.columns.get(key, ())]
-    texts = [
-        cell_text(row.cells[at]) for row in table.rows[:SAMPLE] for at in positions if at < len(row.cells)
-    ]
-    return propose_region(texts, context.region)
 
 
 def _earlier(plan: Plan) -> tuple[Earlier, ...]:

@@ -30,6 +30,7 @@ __all__ = [
     "TableStream",
     "cell_text",
     "read_pasted",
+    "read_pasted_sheet",
     "read_sheet",
     "read_table",
     "stream_table",
@@ -130,6 +131,22 @@ def read_sheet(
     return Sheet(**vars(opening), rows=rows)
 
 
+def read_pasted_sheet(text: str, name: str, delimiter: str | None = None) -> Sheet:
+    """The rows of a block that was copied in a spreadsheet program, before a header is chosen.
+
+    Arguments:
+        text: the clipboard's text.
+        name: what to call it, for refusals.
+        delimiter: by default the tab, where there is one.
+
+    Raises:
+        Refused: that character cannot separate cells.
+    """
+    if delimiter is None and "\t" in text:
+        delimiter = "\t"
+    return read_text(text, name, delimiter)
+
+
 def read_pasted(
     text: str, name: str, *, header_row: int | None = None, delimiter: str | None = None
 ) -> Table:
@@ -144,9 +161,7 @@ def read_pasted(
     Raises:
         Refused: there is nothing in it, or that row is blank.
     """
-    if delimiter is None and "\t" in text:
-        delimiter = "\t"
-    return table_of(read_text(text, name, delimiter), name, Shape(header_row))
+    return table_of(read_pasted_sheet(text, name, delimiter), name, Shape(header_row))
 
 
 def _parts(

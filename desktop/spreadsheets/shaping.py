@@ -20,6 +20,7 @@ class Shape:
 
     Arguments:
         header_row: the header's row number, or `NO_HEADER`; None proposes one.
+        last_row: the number of the last row to be read; None reads to the end.
         skip_hidden: whether hidden rows and columns are left out.
         fill_merged: whether the value of cells merged downwards stands in each row.
     """
@@ -27,6 +28,7 @@ class Shape:
     header_row: int | None = None
     skip_hidden: bool = False
     fill_merged: bool = False
+    last_row: int | None = None
 
 
 class Shaping:
@@ -65,8 +67,11 @@ class Shaping:
         """
         hidden, skip, fill = self._sheet.layout.hidden_rows, self._shape.skip_hidden, self._shape.fill_merged
         header, least, usual = self._head.number, self._width, len(self._head.cells)
+        last = self._shape.last_row
         for row in rows:
             number, cells = row.number, row.cells
+            if last is not None and number > last:
+                break
             if number in hidden:
                 self._hidden_met.append(number)
                 if skip:

@@ -40,12 +40,26 @@
     </message>
 </context>
 <context>
-    <name>CheckView</name>
+    <name>CheckStep</name>
     <message numerus="yes">
         <source>%n row(s) copied with their reasons</source>
         <translation>
             <numerusform>%n row copied with its reasons</numerusform>
             <numerusform>%n rows copied with their reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors: they are left out.</source>
+        <translation>
+            <numerusform>%n row with errors: it is left out.</numerusform>
+            <numerusform>%n rows with errors: they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -70,13 +84,6 @@
         <translation>
             <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
-        <translation>
-            <numerusform>This very file was imported before, by {person} on {date}: %n row.</numerusform>
-            <numerusform>This very file was imported before, by {person} on {date}: %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -604,23 +611,6 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
-    <message numerus="yes">
-        <source>%n row(s) with errors: nothing is imported until they are corrected.</source>
-        <translation>
-            <numerusform>%n row with errors: nothing is imported until it is corrected.</numerusform>
-            <numerusform>%n rows with errors: nothing is imported until they are corrected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LeftDrafts</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -692,7 +682,7 @@
     </message>
 </context>
 <context>
-    <name>OutcomeCard</name>
+    <name>OutcomeStep</name>
     <message numerus="yes">
         <source>%n assigned</source>
         <translation>

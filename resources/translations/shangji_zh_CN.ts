@@ -213,12 +213,22 @@
     </message>
 </context>
 <context>
-    <name>CheckView</name>
+    <name>CheckStep</name>
     <message numerus="yes">
         <source>%n row(s) copied with their reasons</source>
         <translation>
             <numerusform>已复制 %n 行及原因</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors: they are left out.</source>
+        <translation>
+            <numerusform>有 %n 行错误，不会导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next error</source>
+        <translation>下一处错误(&amp;N)</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -244,6 +254,12 @@
         <source>Errors {count}</source>
         <translation>错误 {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New {count}</source>
         <translation>新建 {count}</translation>
@@ -251,6 +267,14 @@
     <message>
         <source>No row of this kind.</source>
         <translation>没有这类行。</translation>
+    </message>
+    <message>
+        <source>No row would be imported.</source>
+        <translation>没有可导入的行。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>还没有写入任何数据。</translation>
     </message>
     <message>
         <source>Row {number}: {reasons}</source>
@@ -331,12 +355,6 @@
         <source>Show all %n</source>
         <translation>
             <numerusform>显示全部 %n 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
-        <translation>
-            <numerusform>这个文件 {person} 在 {date} 导入过：%n 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -789,6 +807,13 @@
     <message>
         <source>phone</source>
         <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Next: check</source>
+        <translation>下一步：检查</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3347,21 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>下一步：对应列</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>还没有写入任何数据。</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
@@ -3672,6 +3712,21 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>再导一个文件(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4114,20 +4169,6 @@
 </context>
 <context>
     <name>ImportPage</name>
-    <message numerus="yes">
-        <source>%n row(s) with errors: nothing is imported until they are corrected.</source>
-        <translation>
-            <numerusform>%n 行有错误：改正之前不会导入任何数据。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Next error</source>
-        <translation>下一处错误(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message>
         <source>Canceled: nothing was imported.</source>
         <translation>已取消：没有导入任何数据。</translation>
@@ -4137,30 +4178,20 @@
         <translation>检查</translation>
     </message>
     <message>
+        <source>Checking every row: nothing is written.</source>
+        <translation>正在检查每一行，还没有写入任何数据。</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>Choose a file first.</source>
-        <translation>请先选择文件。</translation>
-    </message>
-    <message>
-        <source>Correct the rows with errors in the file and choose it again.</source>
-        <translation>请在文件里改正有错误的行，再重新选择文件。</translation>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>导入 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import &amp;another file</source>
-        <translation>再导一个文件(&amp;A)</translation>
     </message>
     <message>
         <source>Importing {name}</source>
@@ -4171,28 +4202,16 @@
         <translation>正在导入。如果取消，不会导入任何数据。</translation>
     </message>
     <message>
-        <source>No row would be imported.</source>
-        <translation>没有可导入的行。</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation>还没有写入任何数据。</translation>
-    </message>
-    <message>
         <source>Reading {name}: nothing is written.</source>
         <translation>正在读取 {name}：不写入任何数据。</translation>
     </message>
     <message>
-        <source>The file is being read.</source>
-        <translation>正在读取文件。</translation>
+        <source>The columns are being recognized.</source>
+        <translation>正在识别各列。</translation>
     </message>
     <message>
         <source>The import is under way: wait for it, or cancel it first.</source>
         <translation>正在导入：请等它完成，或先取消。</translation>
-    </message>
-    <message>
-        <source>The rows are being imported.</source>
-        <translation>正在导入。</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
@@ -5237,7 +5256,7 @@
     </message>
 </context>
 <context>
-    <name>OutcomeCard</name>
+    <name>OutcomeStep</name>
     <message numerus="yes">
         <source>%n assigned</source>
         <translation>

@@ -213,12 +213,22 @@
     </message>
 </context>
 <context>
-    <name>CheckView</name>
+    <name>CheckStep</name>
     <message numerus="yes">
         <source>%n row(s) copied with their reasons</source>
         <translation>
             <numerusform>已複製 %n 列及原因</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors: they are left out.</source>
+        <translation>
+            <numerusform>有 %n 列錯誤，不會匯入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next error</source>
+        <translation>下一個錯誤(&amp;N)</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -244,6 +254,12 @@
         <source>Errors {count}</source>
         <translation>錯誤 {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>匯入 %n 列</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New {count}</source>
         <translation>新增 {count}</translation>
@@ -251,6 +267,14 @@
     <message>
         <source>No row of this kind.</source>
         <translation>沒有這類列。</translation>
+    </message>
+    <message>
+        <source>No row would be imported.</source>
+        <translation>沒有可匯入的列。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>還沒有寫入任何資料。</translation>
     </message>
     <message>
         <source>Row {number}: {reasons}</source>
@@ -331,12 +355,6 @@
         <source>Show all %n</source>
         <translation>
             <numerusform>顯示全部 %n 欄</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
-        <translation>
-            <numerusform>這個檔案 {person} 在 {date} 匯入過：%n 列。</numerusform>
         </translation>
     </message>
 </context>
@@ -789,6 +807,13 @@
     <message>
         <source>phone</source>
         <translation>電話</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Next: check</source>
+        <translation>下一步：檢查</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3347,21 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>請先選擇檔案。</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>下一步：對應欄</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>還沒有寫入任何資料。</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
@@ -3672,6 +3712,21 @@
     <message>
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>再匯入一個檔案(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4114,20 +4169,6 @@
 </context>
 <context>
     <name>ImportPage</name>
-    <message numerus="yes">
-        <source>%n row(s) with errors: nothing is imported until they are corrected.</source>
-        <translation>
-            <numerusform>%n 列有錯誤：改正之前不會匯入任何資料。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Next error</source>
-        <translation>下一個錯誤(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message>
         <source>Canceled: nothing was imported.</source>
         <translation>已取消：沒有匯入任何資料。</translation>
@@ -4137,30 +4178,20 @@
         <translation>檢查</translation>
     </message>
     <message>
+        <source>Checking every row: nothing is written.</source>
+        <translation>正在檢查每一列，還沒有寫入任何資料。</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>選擇檔案</translation>
     </message>
     <message>
-        <source>Choose a file first.</source>
-        <translation>請先選擇檔案。</translation>
-    </message>
-    <message>
-        <source>Correct the rows with errors in the file and choose it again.</source>
-        <translation>請在檔案裡改正有錯誤的列，再重新選擇檔案。</translation>
+        <source>Columns</source>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>匯入</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>匯入 %n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import &amp;another file</source>
-        <translation>再匯入一個檔案(&amp;A)</translation>
     </message>
     <message>
         <source>Importing {name}</source>
@@ -4171,28 +4202,16 @@
         <translation>正在匯入。如果取消，不會匯入任何資料。</translation>
     </message>
     <message>
-        <source>No row would be imported.</source>
-        <translation>沒有可匯入的列。</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation>還沒有寫入任何資料。</translation>
-    </message>
-    <message>
         <source>Reading {name}: nothing is written.</source>
         <translation>正在讀取 {name}：不寫入任何資料。</translation>
     </message>
     <message>
-        <source>The file is being read.</source>
-        <translation>正在讀取檔案。</translation>
+        <source>The columns are being recognized.</source>
+        <translation>正在辨識各欄。</translation>
     </message>
     <message>
         <source>The import is under way: wait for it, or cancel it first.</source>
         <translation>正在匯入：請等它完成，或先取消。</translation>
-    </message>
-    <message>
-        <source>The rows are being imported.</source>
-        <translation>正在匯入。</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
@@ -5237,7 +5256,7 @@
     </message>
 </context>
 <context>
-    <name>OutcomeCard</name>
+    <name>OutcomeStep</name>
     <message numerus="yes">
         <source>%n assigned</source>
         <translation>

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.spreadsheets.opened import Source
 from tests.screens.stage import Stage
 
 HEADER = ("姓名", "手机号", "需求", "预算", "来源", "负责人", "省份", "城市", "备注", "星座")
@@ -39,6 +40,16 @@ def _page(stage: Stage) -> Any:
     return stage.page
 
 
+def _read(stage: Stage, path: Path) -> None:
+    """Reads a file and goes on to the check of its rows."""
+    page = _page(stage)
+    page.read(Source(path))
+    for _step in ("columns", "check"):
+        stage.settle(300)
+        page.forward()
+    stage.settle(300)
+
+
 def _start(stage: Stage) -> QWidget:
     _page(stage)
     return stage.window
@@ -47,19 +58,19 @@ def _start(stage: Stage) -> QWidget:
 def _refused(stage: Stage) -> QWidget:
     path = stage.folder / "客户名单.xls"
     path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000))
-    _page(stage).read(path)
+    _page(stage).read(Source(path))
     stage.settle(300)
     return stage.window
 
 
 def _check(stage: Stage) -> QWidget:
-    _page(stage).read(_file(stage.folder, "小红书线索 11月.csv", 60, bad=False))
+    _read(stage, _file(stage.folder, "小红书线索 11月.csv", 60, bad=False))
     stage.settle(300)
     return stage.window
 
 
 def _bad(stage: Stage) -> QWidget:
-    _page(stage).read(_file(stage.folder, "地推登记表.csv", 60, bad=True))
+    _read(stage, _file(stage.folder, "地推登记表.csv", 60, bad=True))
     stage.settle(300)
     return stage.window
 
@@ -73,9 +84,9 @@ def _bad_all(stage: Stage) -> QWidget:
 
 
 def _done(stage: Stage) -> QWidget:
-    _page(stage).read(_file(stage.folder, "三条.csv", 3, bad=False))
+    _read(stage, _file(stage.folder, "三条.csv", 3, bad=False))
     stage.settle(300)
-    stage.page.go.click()
+    stage.page.forward()
     stage.settle(400)
     return stage.window
 
@@ -86,7 +97,7 @@ def _duplicates(stage: Stage) -> QWidget:
     path = _file(stage.folder, "名单再来.csv", 12, bad=True)
     with path.open("a", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(_row(at, bad=False) for at in (7, 8))
-    stage.page.read(path)
+    _read(stage, path)
     stage.settle(300)
     stage.page.check.kinds.set_value("all")
     stage.page.check.filter("all")

@@ -2,40 +2,31 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.models.leads import Lead
 from desktop.models.opportunities import Opportunity
 from desktop.models.trail import ImportBatch
 from desktop.spreadsheets.importing import BATCH
-from desktop.ui.imports.page import CHECK, CHOOSE, DONE, ImportPage
+from desktop.spreadsheets.opened import Source
+from desktop.ui.imports.page import CHECK, COLUMNS, DONE, FILE, ImportPage
 from desktop.ui.opportunities.page import OpportunitiesPage
 from desktop.ui.widgets.labels import IconText
-from desktop.words import Business
+from desktop.words import Business, Kind
 from tests.app import WAIT, App
 from tests.ui.clicking import click
+from tests.ui.import_help import BAD, GOOD, HEADER, drop, import_page, sheet, stored, to_check
 from tests.ui.list_help import clipboard, names, settle, toasts
 
 Make = Callable[..., App]
-HEADER = ["Name", "Phone", "Budget", "Source", "Owner", "Nothing"]
-GOOD = (
-    ["徐可", "138 1650 2217", "28000", "", "Wang Lei", ""],
-    ["白雪", "18621905530", "7600", "朋友圈", "", ""],
-)
-BAD = (
-    ["马骏", "1391 62", "18000", "", "", ""],
-    ["冉冉", "15000661283", "三万八", "朋友圈", "", ""],
-)
 
 
 @pytest.fixture
@@ -44,54 +35,25 @@ def opened(make_app: Make, tmp_path: Path) -> Callable[..., tuple[App, ImportPag
 
     def make(*rows: list[str], login: str = "wujing") -> tuple[App, ImportPage]:
         app = make_app(login)
-        app.window.wiring.actions.import_file.trigger()
-        page = app.page
-        assert isinstance(page, ImportPage)
+        page = import_page(app)
         if rows:
-            page.read(sheet(tmp_path / "leads.csv", *rows))
-            app.idle()
+            to_check(app, page, sheet(tmp_path / "leads.csv", *rows))
         return app, page
 
     return make
 
 
-def sheet(path: Path, *rows: list[str], header: list[str] = HEADER) -> Path:
-    """A .csv file with these rows."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([header, *rows])
-    return path
-
-
-def stored(app: App) -> int:
-    """How many opportunities there are."""
-    app.session()
-    return Opportunity.select().count()
-
-
-def drop(widget: QWidget, path: Path) -> bool:
-    """Drags a file over a widget and drops it there; whether it was taken."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    at, action = QPointF(widget.rect().center()), Qt.DropAction.CopyAction
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entered = QDragEnterEvent(at.toPoint(), action, data, buttons, keys)
-    QApplication.sendEvent(widget, entered)
-    if entered.isAccepted():
-        QApplication.sendEvent(widget, QDropEvent(at, action, data, buttons, keys))
-    return entered.isAccepted()
-
-
 def test_before_a_file_is_chosen(opened: Any) -> None:
     app, page = opened()
-    assert page.steps.current() == CHOOSE
-    assert not page.go.isEnabled()
-    assert page.go.toolTip() == "Choose a file first."
-    click(page.start.choose)
+    assert page.steps.current() == FILE
+    assert not page.foot.forward.isEnabled()
+    assert page.foot.forward.toolTip() == "Choose a file first."
+    click(page.file.start.choose)
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     dialog.reject()
     app.idle()
-    assert page.steps.current() == CHOOSE
+    assert page.steps.current() == FILE
 
 
 def test_every_row_with_its_result_then_the_list(opened: Any) -> None:
@@ -117,14 +79,14 @@ def test_every_row_with_its_result_then_the_list(opened: Any) -> None:
     assert "朋友圈" in model.index(1, len(headers) - 1).data()
     phones = [model.index(at, 3).data() for at in range(2)]
     assert all(re.fullmatch(r"\d{3} \d{4} \d{4}", one) for one in phones), phones
-    assert page.check.choices.left_out.label.text() == "Left out: Nothing"
+    assert page.file.choices.left_out.label.text() == "Left out: Nothing"
     assert stored(app) == 0
-    click(page.go)
+    click(page.foot.forward)
     app.idle()
     assert page.steps.current() == DONE
     assert stored(app) == 2
     assert page.outcome.title.text() == "Imported 2 opportunities"
-    click(page.go)
+    click(page.foot.forward)
     settle(app)
     assert isinstance(app.page, OpportunitiesPage)
     assert names(app) == ["白雪", "徐可"]
@@ -132,42 +94,39 @@ def test_every_row_with_its_result_then_the_list(opened: Any) -> None:
 
 def test_a_double_click_imports_once(opened: Any) -> None:
     app, page = opened(*GOOD)
-    QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.foot.forward, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.foot.forward, Qt.MouseButton.LeftButton)
     QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     app.idle()
     assert stored(app) == 2
     assert ImportBatch.select().count() == 1
 
 
-def test_bad_rows_are_listed_with_their_reasons_and_nothing_is_imported(opened: Any) -> None:
+def test_bad_rows_are_listed_with_their_reasons_and_left_out(opened: Any) -> None:
     app, page = opened(GOOD[0], *BAD, GOOD[1])
     model = page.check.model
     assert page.check.kinds.value() == "error"
     assert model.rowCount() == 2
     assert model.index(0, 3).data() == "1391 62"
     assert page.check.detail.label.text() == "Row 3: Phone: Number too short: only 6 digits"
-    assert not page.go.isEnabled()
-    QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
+    assert page.foot.forward.text() == "Import 2 rows"
     QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     app.idle()
-    assert stored(app) == 0
+    assert stored(app) == 2
 
 
 def test_a_missing_name_is_told_with_its_label_once(make_app: Make, tmp_path: Path) -> None:
     app = make_app("wujing", language="zh_CN")
-    app.window.wiring.actions.import_file.trigger()
-    app.page.read(sheet(tmp_path / "leads.csv", ["", "13816502217", "", "", "", ""]))
-    app.idle()
+    page = import_page(app)
+    to_check(app, page, sheet(tmp_path / "leads.csv", ["", "13816502217", "", "", "", ""]))
     assert app.page.check.detail.label.text() == "第 2 行：缺少客户姓名"
 
 
 def test_of_many_unknown_columns_the_first_are_named_and_all_can_be_seen(opened: Any, tmp_path: Path) -> None:
     app, page = opened()
     unknown = [f"Column {at}" for at in range(1, 301)]
-    page.read(sheet(tmp_path / "wide.csv", ["徐可", *["x"] * 300], header=["Name", *unknown]))
-    app.idle()
-    choices = page.check.choices
+    to_check(app, page, sheet(tmp_path / "wide.csv", ["徐可", *["x"] * 300], header=["Name", *unknown]))
+    choices = page.file.choices
     assert choices.left_out.label.text() == f"Left out: {', '.join(unknown[:10])} and 290 more"
     assert choices.show_all.text() == "Show all 300"
     click(choices.show_all)
@@ -186,7 +145,7 @@ def test_f8_goes_from_error_to_error(opened: Any) -> None:
     assert rows == [3, 5, 3]
     click(check.kinds.buttons()[1])
     assert check.model.rowCount() == 1
-    click(page.next)
+    click(page.foot.fix)
     assert check.kinds.value() == "all"
     assert check.model.row(check.table.currentIndex().row()).number == 3
 
@@ -205,24 +164,26 @@ def test_the_bad_rows_can_be_copied(opened: Any) -> None:
 
 def test_cancelling_while_it_writes_leaves_nothing(opened: Any) -> None:
     app, page = opened(*([f"Person {at}", f"138{at:08d}", "", "", "", ""] for at in range(5 * BATCH)))
-    click(page.go)
+    said = toasts(app)
+    click(page.foot.forward)
     app.qtbot.waitUntil(lambda: page.line.bar.value() > 0, timeout=WAIT)
-    click(page.cancel)
+    click(page.foot.cancel)
     app.idle()
     assert page.steps.current() == CHECK
     assert stored(app) == 0
     assert ImportBatch.select().count() == 0
-    assert page.note.label.text() == "Canceled: nothing was imported."
-    assert page.go.isEnabled()
+    assert said[-1].text == "Canceled: nothing was imported."
+    assert page.foot.forward.isEnabled()
 
 
 def test_cancelling_while_it_reads_goes_back_to_the_start(opened: Any, tmp_path: Path) -> None:
     app, page = opened()
-    page.read(sheet(tmp_path / "many.csv", *([*GOOD] * 2000)))
-    page.cancel.click()
+    said = toasts(app)
+    page.read(Source(sheet(tmp_path / "many.csv", *([*GOOD] * 2000))))
+    page.foot.cancel.click()
     app.idle()
-    assert page.steps.current() == CHOOSE
-    assert page.note.label.text() == "Canceled: nothing was imported."
+    assert page.steps.current() == FILE
+    assert said[-1].text == "Canceled: nothing was imported."
     QTest.keyClick(page, Qt.Key.Key_Escape)
     settle(app)
     assert isinstance(app.page, OpportunitiesPage)
@@ -231,7 +192,7 @@ def test_cancelling_while_it_reads_goes_back_to_the_start(opened: Any, tmp_path:
 def test_the_page_is_not_left_while_it_writes(opened: Any) -> None:
     app, page = opened(*GOOD)
     said = toasts(app)
-    page.go.click()
+    page.foot.forward.click()
     app.window.go("settings")
     assert app.page is page
     assert said[-1].error
@@ -241,7 +202,7 @@ def test_the_page_is_not_left_while_it_writes(opened: Any) -> None:
 
 def test_another_region_reads_the_phones_again(opened: Any) -> None:
     app, page = opened(["Alan", "2126672002", "", "", "", ""])
-    region = page.check.choices.region
+    region = page.file.choices.region
     assert region.value() == "CN"
     assert page.check.model.row(0).values["phone_key"] == "+862126672002"
     region.setFocus()
@@ -263,11 +224,10 @@ def test_a_file_dropped_on_the_window_is_read(make_app: Make, tmp_path: Path) ->
     app.idle()
     page = app.page
     assert isinstance(page, ImportPage)
-    assert page.check.choices.name.text() == "leads.csv"
+    assert page.file.choices.name.text() == "leads.csv"
     assert drop(page, sheet(tmp_path / "other.csv", GOOD[0]))
     app.idle()
-    assert page.check.choices.name.text() == "other.csv"
-    assert page.check.model.rowCount() == 1
+    assert page.file.choices.name.text() == "other.csv"
 
 
 def test_who_may_not_import_is_told_why(make_app: Make, tmp_path: Path) -> None:
@@ -277,54 +237,51 @@ def test_who_may_not_import_is_told_why(make_app: Make, tmp_path: Path) -> None:
     app.idle()
     page = app.page
     assert isinstance(page, ImportPage)
-    assert page.start.failure.isVisible()
-    assert "salesperson" in page.start.failure.title.text().lower()
-    assert not page.start.choose.isEnabled()
-    assert not page.go.isEnabled()
+    assert page.file.start.failure.isVisible()
+    assert "salesperson" in page.file.start.failure.title.text().lower()
+    assert not page.file.start.choose.isEnabled()
+    assert not page.foot.forward.isEnabled()
     drop(page, tmp_path / "leads.csv")
     app.idle()
-    assert page.steps.current() == CHOOSE
+    assert page.steps.current() == FILE
     assert stored(app) == 0
 
 
 def test_a_file_that_is_no_sheet_of_customers_says_so(opened: Any, tmp_path: Path) -> None:
     app, page = opened()
-    page.read(sheet(tmp_path / "wrong.csv", ["red", "large"], header=["Colour", "Size"]))
-    app.idle()
-    assert page.steps.current() == CHOOSE
-    assert "wrong.csv" in page.start.failure.text.text()
-    assert "Colour" in page.start.failure.text.text()
-    page.read(sheet(tmp_path / "right.csv", *GOOD))
-    app.idle()
+    to_check(app, page, sheet(tmp_path / "wrong.csv", ["red", "large"], header=["Colour", "Size"]))
+    assert page.steps.current() == FILE
+    assert "wrong.csv" in page.file.start.failure.text.text()
+    assert "Colour" in page.file.start.failure.text.text()
+    to_check(app, page, sheet(tmp_path / "right.csv", *GOOD))
     assert page.steps.current() == CHECK
-    assert not page.start.failure.isVisible()
+    assert not page.file.start.failure.isVisible()
 
 
 def test_the_same_file_again_is_noticed_and_another_can_follow(opened: Any, tmp_path: Path) -> None:
     app, page = opened(*GOOD)
-    click(page.go)
+    click(page.foot.forward)
     app.idle()
-    click(page.again)
+    click(page.foot.again)
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     dialog.reject()
     page.read(tmp_path / "leads.csv")
     app.idle()
-    notes = [one.label.text() for one in page.check.choices.findChildren(IconText)]
+    notes = [one.label.text() for one in page.file.choices.findChildren(IconText)]
     assert any(one.startswith("This very file was imported before, by Wu Jing on") for one in notes)
     model = page.check.model
     assert [model.index(at, 1).data() for at in range(2)] == ["Duplicate", "Duplicate"]
-    assert page.go.toolTip() == "No row would be imported."
-    page.read(sheet(tmp_path / "more.csv", *GOOD, ["丁一帆", "13700000001", "", "", "", ""]))
-    app.idle()
-    assert page.go.text() == "Import 1 row"
+    assert page.foot.forward.toolTip() == "No row would be imported."
+    to_check(app, page, sheet(tmp_path / "more.csv", *GOOD, ["丁一帆", "13700000001", "", "", "", ""]))
+    assert page.foot.forward.text() == "Import 1 row"
 
 
 def test_what_an_outcome_counts_can_be_listed(opened: Any) -> None:
     app, page = opened(*GOOD)
-    click(page.go)
+    click(page.foot.forward)
     app.idle()
-    links = [one for one in page.outcome.findChildren(type(page.go)) if one.isVisible()]
+    links = [one for one in page.outcome.findChildren(type(page.foot.forward)) if one.isVisible()]
     click(links[1])
     settle(app)
     assert app.page.query().status is Business.UNASSIGNED
@@ -343,18 +300,37 @@ def test_import_asked_again_on_the_page_asks_for_a_file(opened: Any) -> None:
 
 def test_the_rows_can_be_leads_or_customers(opened: Any) -> None:
     app, page = opened(*GOOD)
+    page.back()
+    page.back()
+    assert page.steps.current() == FILE
     lead, customer, _product = page.kinds.group.buttons()[1:]
     click(customer)
     app.idle()
     assert page.heading.text() == "Import customers"
-    assert page.steps.current() == CHECK
+    assert page.file.opened.target.kind is Kind.CUSTOMER
     click(lead)
     app.idle()
     assert page.heading.text() == "Import leads"
-    click(page.go)
-    app.idle()
+    for _step in ("columns", "check", "done"):
+        click(page.foot.forward)
+        app.idle()
     assert page.steps.current() == DONE
     assert page.outcome.title.text() == "Imported 2 leads"
     app.session()
     assert {one.name for one in Lead.select()} == {"徐可", "白雪"}
     assert not Opportunity.select().count()
+
+
+def test_back_keeps_what_was_chosen(opened: Any) -> None:
+    app, page = opened(*GOOD)
+    click(page.foot.back)
+    assert page.steps.current() == COLUMNS
+    click(page.foot.back)
+    assert page.steps.current() == FILE
+    assert not page.foot.back.isVisible()
+    assert page.file.opened.source.name == "leads.csv"
+    click(page.foot.forward)
+    click(page.foot.forward)
+    app.idle()
+    assert page.steps.current() == CHECK
+    assert stored(app) == 0

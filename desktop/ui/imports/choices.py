@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.controllers.entries.field import caption
-from desktop.spreadsheets.importing import Plan
+from desktop.spreadsheets.opened import Opened
 from desktop.translation import listed, some
 from desktop.ui.regions import region_texts
 from desktop.ui.widgets.buttons import Button
@@ -27,16 +28,17 @@ class Choices(QScrollArea):
 
     Signals:
         choose_asked, template_asked: a button was pressed.
-        region_chosen: the phones are to be read as of another region; carries its code.
+        wishes_changed: it is to be read otherwise; carries the `Wishes`.
     """
 
     choose_asked = Signal()
     template_asked = Signal()
-    region_chosen = Signal(str)
+    wishes_changed = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._opened: Opened | None = None
         self._left_out: tuple[str, ...] = ()
         self.setFixedWidth(WIDTH)
         self.setWidgetResizable(True)
@@ -108,18 +110,19 @@ class Choices(QScrollArea):
         column.addWidget(self.hint)
 
     def _region_chosen(self, code: str | None) -> None:
-        if code is not None:
-            self.region_chosen.emit(code)
+        if code is not None and self._opened is not None:
+            self.wishes_changed.emit(replace(self._opened.wishes, region=code))
 
-    def show_plan(self, plan: Plan) -> None:
+    def show_opened(self, opened: Opened) -> None:
         """Shows what is known of a file that was read."""
-        self.name.setText(plan.path.name)
-        self.extent.setText(self.tr("%n row(s)", "", len(plan.rows)))
-        self._show_notes(plan)
-        self._show_region(plan)
-        captions = [caption(one) for one in plan.target.fields if one.key in plan.columns.columns]
+        self._opened = opened
+        self.name.setText(opened.source.name)
+        self.extent.setText(self.tr("%n row(s)", "", len(opened.table.rows)))
+        self._show_notes(opened)
+        self._show_region(opened)
+        captions = [caption(one) for one in opened.target.fields if one.key in opened.columns.columns]
         self.found.set_text(self.tr("Recognized: {columns}").format(columns=listed(captions)))
-        self._left_out = plan.left_out
+        self._left_out = tuple(opened.table.header[at] for at in opened.columns.unmatched)
         self._name_left_out(MOST)
 
     def _name_left_out(self, most: int) -> None:
@@ -131,32 +134,25 @@ class Choices(QScrollArea):
         self.show_all.setText(self.tr("Show all %n", "", len(columns)))
         self.show_all.setVisible(len(columns) > most)
 
-    def _show_notes(self, plan: Plan) -> None:
+    def _show_notes(self, opened: Opened) -> None:
         while (item := self._notes.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for earlier in plan.earlier[:1]:
-            text = self.tr(
-                "This very file was imported before, by {person} on {date}: %n row(s).", "", earlier.created
-            )
-            person = self._context.directory.staff_name(earlier.staff)
-            date = f"{earlier.at.astimezone():%Y-%m-%d %H:%M}"
-            self._add_note("warning", text.format(person=person, date=date), "warning")
-        for note in plan.table.notes:
+        for note in opened.table.notes:
             self._add_note("info", note.sentence(), "secondary")
 
     def _add_note(self, icon_name: str, text: str, tone: str) -> None:
         self._notes.addWidget(IconText(icon_name, text, self, tone=tone, wrap=True))
 
-    def _show_region(self, plan: Plan) -> None:
+    def _show_region(self, opened: Opened) -> None:
         for widget in (self.region_name, self.region, self.hint):
-            widget.setVisible(plan.target.phoned)
-        self.region.set_value(plan.region)
-        if self.region.value() != plan.region:
-            self.region.set_options([*region_texts(), (plan.region, plan.region)])
-            self.region.set_value(plan.region)
-        fitting = plan.region_counts.get(plan.region, 0)
+            widget.setVisible(opened.target.phoned)
+        self.region.set_value(opened.region)
+        if self.region.value() != opened.region:
+            self.region.set_options([*region_texts(), (opened.region, opened.region)])
+            self.region.set_value(opened.region)
+        fitting = opened.region_counts.get(opened.region, 0)
         self.hint.setText(
             self.tr("Numbers without a country code are read so; of a sample, %n fit(s).", "", fitting)
         )

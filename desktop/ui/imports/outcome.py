@@ -1,20 +1,25 @@
-"""What an import wrote, as a card."""
+"""The last step of an import: what was written, counted by outcome."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.controllers.list_query import DateRange, ListQuery, Period, SortKey
 from desktop.spreadsheets.importing import Imported, Plan
-from desktop.ui.imports.kinds import imported_text
+from desktop.ui.imports.kinds import imported_text, show_text
+from desktop.ui.imports.step import Foot, Step
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconLabel, Label, Rule
 from desktop.ui.widgets.raised_card import Disc
 from desktop.words import Business, Kind
+
+if TYPE_CHECKING:
+    from desktop.ui.context import Context
 
 WIDTH = 680
 
@@ -37,7 +42,7 @@ def newest(status: Business | None = None, today: bool = False) -> ListQuery:
     return ListQuery(status=status, created=created, sort=SortKey.CREATED, descending=True)
 
 
-class OutcomeCard(QWidget):
+class OutcomeStep(Step):
     """Counts by outcome: assigned, unassigned, with warnings.
 
     Signals:
@@ -46,8 +51,9 @@ class OutcomeCard(QWidget):
 
     list_asked = Signal(object)
 
-    def __init__(self, plan: Plan, imported: Imported) -> None:
+    def __init__(self, context: Context, plan: Plan, imported: Imported) -> None:
         super().__init__()
+        self._kind = plan.target.kind
         column = QVBoxLayout(self)
         card = QFrame()
         card.setProperty("card", "plain")
@@ -63,6 +69,9 @@ class OutcomeCard(QWidget):
         for line in self._lines(plan, imported):
             inside.addWidget(Rule())
             inside.addLayout(self._line(line))
+
+    def foot(self) -> Foot:
+        return Foot(forward=show_text(self._kind))
 
     def _head(self, plan: Plan, imported: Imported) -> QHBoxLayout:
         head = QHBoxLayout()

@@ -1,8 +1,9 @@
-"""The import page: choosing a file, its rows with their results, and what was imported."""
+"""The import: choosing a file, giving its columns to fields, checking its rows, and what was written."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,21 +15,25 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.controllers.list_query import ListQuery
 from desktop.errors import EnvironmentFault, Refused
 from desktop.progress import Cancelled, Progress
-from desktop.spreadsheets.decisions import Decision
-from desktop.spreadsheets.importing import Imported, Plan, prepare, refuse_import, write
+from desktop.spreadsheets.decisions import Wanted
+from desktop.spreadsheets.importing import Imported
+from desktop.spreadsheets.opened import Opened, Source, Wishes, refuse_import
 from desktop.spreadsheets.targets import TARGETS
-from desktop.ui.imports.check_view import CheckView
+from desktop.ui.imports import work
+from desktop.ui.imports.check_step import CheckStep
+from desktop.ui.imports.columns_step import ColumnsStep
+from desktop.ui.imports.file_step import FileStep
 from desktop.ui.imports.files import choose_file, dropped_file, save_template
-from desktop.ui.imports.kinds import KINDS, plural, show_text, title
-from desktop.ui.imports.outcome import OutcomeCard, newest
+from desktop.ui.imports.foot import FootBar
+from desktop.ui.imports.kinds import KINDS, plural, title
+from desktop.ui.imports.outcome import OutcomeStep, newest
 from desktop.ui.imports.progress_line import ProgressLine
-from desktop.ui.imports.rows import Sight, look_at
-from desktop.ui.imports.start import StartView
+from desktop.ui.imports.rows import Sight
+from desktop.ui.imports.step import Step
 from desktop.ui.imports.step_header import StepHeader
 from desktop.ui.page import page_of
 from desktop.ui.page_view import PageView
-from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.labels import IconText, Label, Rule
+from desktop.ui.widgets.labels import Label, Rule
 from desktop.ui.widgets.segmented import Segmented
 from desktop.words import Kind
 
@@ -36,7 +41,7 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
     from desktop.ui.tasks import Task
 
-CHOOSE, CHECK, DONE = range(3)
+FILE, COLUMNS, CHECK, DONE = range(4)
 
 
 class ImportPage(PageView):
@@ -52,20 +57,23 @@ class ImportPage(PageView):
         super().__init__()
         self.setObjectName("page")
         self._context = context
-        self._sight: Sight | None = None
-        self._path: Path | None = None
         self._task: Task | None = None
+        self._busy = ""
+        self._purpose = False
         self._progress = Progress()
         self._kind = kind
         self._barred = _barred(context, kind)
         self.setAcceptDrops(True)
-        self.start = StartView()
-        self.check = CheckView(context)
-        self.outcome: OutcomeCard | None = None
+        self.file = FileStep(context)
+        self.columns = ColumnsStep(context)
+        self.check = CheckStep(context)
+        self.outcome: OutcomeStep | None = None
         self.line = ProgressLine()
+        self.foot = FootBar()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.start)
-        self._stack.addWidget(self.check)
+        for step in (self.file, self.columns, self.check):
+            self._stack.addWidget(step)
+            step.changed.connect(self._show_foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -74,11 +82,11 @@ class ImportPage(PageView):
         column.addWidget(self._stack, 1)
         column.addWidget(Rule())
         column.addWidget(self.line)
-        column.addWidget(self._foot())
+        column.addWidget(self.foot)
         self._listen()
-        self._go_to_start()
+        self._start()
         if path is not None:
-            self.read(path)
+            self.read(Source(path))
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -92,39 +100,24 @@ class ImportPage(PageView):
         self.kinds.set_value(self._kind)
         row.addWidget(self.kinds)
         row.addStretch(1)
-        self.steps = StepHeader((self.tr("Choose a file"), self.tr("Check"), self.tr("Import")))
+        steps = (self.tr("Choose a file"), self.tr("Columns"), self.tr("Check"), self.tr("Import"))
+        self.steps = StepHeader(steps)
         row.addWidget(self.steps)
         return head
 
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(20, 10, 20, 10)
-        row.setSpacing(8)
-        self.note = IconText("info", "", tone="secondary", style="body")
-        policy = self.note.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.note.setSizePolicy(policy)
-        self.cancel = Button(self.tr("Cancel"), key="Esc")
-        self.again = Button(self.tr("Import &another file"), icon_name="upload-simple")
-        self.next = Button(self.tr("&Next error"), key="F8")
-        self.go = Button("", kind="primary", key="Ctrl ↵")
-        row.addWidget(self.note, 1)
-        for button in (self.cancel, self.again, self.next, self.go):
-            row.addWidget(button)
-        return foot
-
     def _listen(self) -> None:
         self.kinds.chosen.connect(self._kind_chosen)
-        self.start.choose_asked.connect(self.choose_file)
-        self.start.template_asked.connect(self._save_template)
-        self.check.choices.choose_asked.connect(self.choose_file)
-        self.check.choices.template_asked.connect(self._save_template)
-        self.check.choices.region_chosen.connect(self._region_chosen)
-        self.cancel.clicked.connect(self._cancel)
-        self.again.clicked.connect(self._start_again)
-        self.next.clicked.connect(self.check.next_error)
-        self.go.clicked.connect(self._go)
+        self.file.choose_asked.connect(self.choose_file)
+        self.file.template_asked.connect(self._save_template)
+        self.file.source_chosen.connect(self.read)
+        self.file.wishes_changed.connect(self._read_otherwise)
+        self.columns.anew_asked.connect(self._recognise_anew)
+        self.check.cells_typed.connect(self._correct)
+        self.foot.fix_asked.connect(self._fix)
+        self.foot.back_asked.connect(self.back)
+        self.foot.cancel_asked.connect(self._cancel)
+        self.foot.again_asked.connect(self._start_again)
+        self.foot.forward_asked.connect(self.forward)
 
     def title(self) -> str:
         return self.tr("Import")
@@ -135,139 +128,159 @@ class ImportPage(PageView):
     def has_bar(self) -> bool:
         return True
 
-    def areas(self) -> list[QWidget]:
-        return [self.start] if self.steps.current() == CHOOSE else [self.check.choices, self.check.table]
+    def step(self) -> Step:
+        """The step in sight."""
+        shown = self._stack.currentWidget()
+        assert isinstance(shown, Step)
+        return shown
 
-    def _show_step(self, step: int, widget: QWidget) -> None:
-        self._stack.setCurrentWidget(widget)
-        self.steps.set_current(step)
-        self.cancel.setVisible(step != DONE)
-        self.again.setVisible(step == DONE)
-        self.next.setVisible(step == CHECK and self._sight is not None and bool(self._sight.plan.bad))
-        self.go.set_key("↵" if step == DONE else "Ctrl ↵")
+    def areas(self) -> list[QWidget]:
+        return [*self.step().areas(), self.foot]
+
+    def _show(self, at: int, step: Step) -> None:
+        self._stack.setCurrentWidget(step)
+        self.steps.set_current(at)
+        self.kinds.setVisible(at == FILE)
+        self._show_foot()
+        step.take_focus()
         self.status_changed.emit()
 
-    def _go_to_start(self) -> None:
-        self._sight = None
-        self.note.set_text(self.tr("Nothing has been written yet."))
-        self.note.show()
-        self.go.setText(self.tr("Import"))
-        self.go.refuse(self._barred or self.tr("Choose a file first."))
-        self.start.choose.refuse(self._barred)
-        self.start.say_failure(self._barred)
-        self._show_step(CHOOSE, self.start)
-        self.start.choose.setFocus()
+    def _show_foot(self) -> None:
+        at = self.steps.current()
+        self.foot.show_foot(self.step().foot(), first=at == FILE, last=at == DONE, busy=self._busy)
+
+    def _start(self) -> None:
+        self.file.clear()
+        self.file.say_failure(self._barred)
+        self.file.bar(self._barred)
+        self._show(FILE, self.file)
 
     def _start_again(self) -> None:
-        self._go_to_start()
+        self._start()
         self.choose_file()
 
     def choose_file(self) -> None:
         """Asks which file to import."""
         if self._task is None and not self._barred:
-            choose_file(self, self.read)
+            choose_file(self, self._read_file)
+
+    def _read_file(self, path: Path) -> None:
+        self.read(Source(path))
 
     def _kind_chosen(self, kind: Kind) -> None:
-        """The rows are something else: a file that was read is checked again as that."""
+        """The rows are something else: a source that was read is read again as that."""
         self._kind, self._barred = kind, _barred(self._context, kind)
         self.heading.setText(title(kind))
-        path = self._path if self.steps.current() == CHECK else None
-        self._go_to_start()
-        if path is not None:
-            self.read(path)
+        opened = self.file.opened
+        self._start()
+        if opened is not None:
+            self.read(opened.source)
 
     def _save_template(self) -> None:
         save_template(self._context, self, self._kind)
 
-    def read(self, path: Path, region: str | None = None) -> None:
-        """Reads and checks a file in the background.
-
-        Arguments:
-            path: the file.
-            region: of phones without a country code; None proposes one from the file.
-        """
+    def read(self, source: Source) -> None:
+        """Reads a file or a pasted block in the background."""
         if self._task is not None or self._barred:
             return
-        if self.steps.current() == DONE:
-            self._go_to_start()
-        self._path = path
-        self.start.say_failure("")
-        self.note.set_text(self.tr("Reading {name}: nothing is written.").format(name=path.name))
-        self._begin(Progress(), self.tr("The file is being read."))
-        work = partial(_prepare, path, region, self._kind, self._progress)
-        self._follow(self._context.read(self, work, "import"), self._show_sight)
+        if self.steps.current() != FILE:
+            self._start()
+        self.file.say_failure("")
+        self._read(partial(work.open_source, source, TARGETS[self._kind], Wishes()), source.name)
 
-    def _region_chosen(self, region: str) -> None:
-        if self._path is not None:
-            self.read(self._path, region)
+    def _read_otherwise(self, wishes: Wishes) -> None:
+        if self._task is None and self.file.opened is not None:
+            self._read(partial(work.reopen, self.file.opened, wishes), self.file.opened.source.name)
 
-    def _begin(self, progress: Progress, why: str) -> None:
-        self._progress = progress
-        self.line.watch(progress)
-        self.go.refuse(why)
-        self.start.choose.refuse(why)
-        self.check.choices.setEnabled(False)
-        self.kinds.setEnabled(False)
+    def _read(self, what: Callable[..., Opened], name: str) -> None:
+        progress = Progress()
+        self._begin(progress, self.tr("Reading {name}: nothing is written.").format(name=name))
+        task = self._context.read(self, partial(what, progress), "import")
+        self._follow(task, self._opened)
 
-    def _follow(self, task: Task, done: Callable[[Any], None]) -> None:
-        self._task = task
-        task.done.connect(done)
-        task.failed.connect(self._failed)
-
-    def _end(self) -> None:
-        self._task = None
-        self.line.stop()
-        self.start.choose.refuse(self._barred)
-        self.check.choices.setEnabled(True)
-        self.kinds.setEnabled(True)
-
-    def _failed(self, error: BaseException) -> None:
-        """Nothing was imported: what was read before stays; else one begins again, with the reason in sight."""
+    def _opened(self, opened: Opened) -> None:
         self._end()
-        if self._sight is None:
-            self._go_to_start()
-        else:
-            self._show_sight(self._sight)
-        if isinstance(error, Cancelled):
-            self.note.set_text(self.tr("Canceled: nothing was imported."))
-        elif self._sight is None and isinstance(error, Refused | EnvironmentFault):
-            self.start.say_failure(self.tr("This file cannot be imported"), error.sentence())
-        else:
-            self._context.show_fault(error)
+        self.file.show_opened(opened)
+        self._show(FILE, self.file)
 
-    def _show_sight(self, sight: Sight) -> None:
+    def _recognise_anew(self) -> None:
+        if self._task is None and self.columns.opened is not None:
+            self._begin(Progress(), self.tr("The columns are being recognized."))
+            task = self._context.read(self, partial(work.recognise_anew, self.columns.opened), "import")
+            self._follow(task, self._recognised)
+
+    def _recognised(self, opened: Opened) -> None:
         self._end()
-        self._sight = sight
-        self._path = sight.plan.path
-        self.check.show_sight(sight)
-        self._show_foot(sight)
-        self._show_step(CHECK, self.check)
-        self.check.table.setFocus()
+        self.columns.show_opened(opened)
 
-    def _show_foot(self, sight: Sight) -> None:
-        counts = sight.plan.count()
-        bad, rows = len(sight.plan.bad), sum(counts.values()) - counts[Decision.SKIP]
-        self.go.setText(self.tr("Import %n row(s)", "", rows))
-        if bad:
-            text = self.tr("%n row(s) with errors: nothing is imported until they are corrected.", "", bad)
-            self.note.set_text(text)
-            self.go.refuse(self.tr("Correct the rows with errors in the file and choose it again."))
-        else:
-            self.note.set_text(self.tr("Nothing has been written yet."))
-            self.go.refuse("" if rows else self.tr("No row would be imported."))
-
-    def _go(self) -> None:
-        if self.outcome is not None and self.steps.current() == DONE:
+    def forward(self) -> None:
+        """Goes on to the next step, where that is possible."""
+        if self._task is not None or not self.foot.forward.isEnabled():
+            return
+        at = self.steps.current()
+        if at == FILE and self.file.opened is not None:
+            self.columns.show_opened(self.file.opened)
+            self._show(COLUMNS, self.columns)
+        elif at == COLUMNS:
+            self._check()
+        elif at == CHECK and self.check.sight is not None:
+            self._import(self.check.sight)
+        elif at == DONE:
             self._show_list(newest())
-        elif self._sight is not None and self._task is None and self.go.isEnabled():
-            self._import(self._sight.plan)
 
-    def _import(self, plan: Plan) -> None:
-        self.note.set_text(self.tr("Importing. If you cancel, nothing is imported."))
-        task = self._context.write(self, partial(_write, plan))
+    def back(self) -> None:
+        """Goes to the step before; what was chosen stays chosen."""
+        at = self.steps.current()
+        if self._task is None and at == COLUMNS:
+            self.file.opened = self.columns.opened
+            self._show(FILE, self.file)
+        elif self._task is None and at == CHECK:
+            self._show(COLUMNS, self.columns)
+
+    def _check(self) -> None:
+        opened = self.columns.opened
+        if opened is None:
+            return
+        progress = Progress()
+        self._begin(progress, self.tr("Checking every row: nothing is written."))
+        wanted = self._wanted(opened)
+        task = self._context.read(self, partial(work.check, opened, wanted, progress), "import")
+        self._follow(task, self._checked)
+        if self.columns.remembers:
+            self._context.write(self, partial(work.keep_columns, opened))
+
+    def _wanted(self, opened: Opened) -> Wanted:
+        """What was decided of this source before, unless the purpose is another one now."""
+        before, purpose = self.check.sight, self.file.updates
+        if before is not None and before.plan.sha256 == opened.sha256 and purpose == self._purpose:
+            return before.plan.wanted
+        self._purpose = purpose
+        return Wanted.updating() if purpose else Wanted()
+
+    def _checked(self, sight: Sight) -> None:
+        self._end()
+        self.check.show_sight(sight)
+        self._show(CHECK, self.check)
+
+    def _correct(self, cells: dict[tuple[int, int], str]) -> None:
+        if self._task is None and self.check.sight is not None:
+            self._begin(Progress(), self.tr("Checking every row: nothing is written."))
+            task = self._context.read(self, partial(work.correct, self.check.sight, cells), "import")
+            self._follow(task, self._corrected)
+
+    def _corrected(self, sight: Sight) -> None:
+        """What was typed stays typed, also where one goes back."""
+        self._end()
+        if self.columns.opened is not None:
+            self.columns.opened = replace(self.columns.opened, table=sight.plan.table)
+        self.check.show_sight(sight)
+
+    def _import(self, sight: Sight) -> None:
+        plan = replace(sight.plan, leave_bad=True)
+        task = self._context.write(self, partial(work.write_plan, plan))
         task.title = self.tr("Importing {name}").format(name=plan.path.name)
         task.progressed.connect(self._progressed)
-        self._begin(task.progress, self.tr("The rows are being imported."))
+        self._begin(task.progress, self.tr("Importing. If you cancel, nothing is imported."))
         self._follow(task, self._imported)
 
     def _progressed(self, progress: Progress) -> None:
@@ -275,24 +288,57 @@ class ImportPage(PageView):
 
     def _imported(self, imported: Imported) -> None:
         self._end()
-        if self._sight is None:
+        sight = self.check.sight
+        if sight is None:
             return
-        before, self.outcome = self.outcome, OutcomeCard(self._sight.plan, imported)
+        before, self.outcome = self.outcome, OutcomeStep(self._context, sight.plan, imported)
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
+        self.outcome.changed.connect(self._show_foot)
         self.outcome.list_asked.connect(self._show_list)
         self._stack.addWidget(self.outcome)
-        self.note.hide()
-        self.go.setText(show_text(self._kind))
-        self.go.refuse("")
-        self._show_step(DONE, self.outcome)
-        self.go.setFocus()
+        self._show(DONE, self.outcome)
+        self.foot.forward.setFocus()
 
     def _show_list(self, query: ListQuery) -> None:
         found = page_of(self._kind)
         if found is not None:
             self._context.show_list(found.key, query)
+
+    def _begin(self, progress: Progress, busy: str) -> None:
+        self._progress, self._busy = progress, busy
+        self.line.watch(progress)
+        self._stack.setEnabled(False)
+        self.kinds.setEnabled(False)
+        self._show_foot()
+
+    def _follow(self, task: Task, done: Callable[[Any], None]) -> None:
+        self._task = task
+        task.done.connect(done)
+        task.failed.connect(self._failed)
+
+    def _end(self) -> None:
+        self._task, self._busy = None, ""
+        self.line.stop()
+        self._stack.setEnabled(True)
+        self.kinds.setEnabled(True)
+        self._show_foot()
+
+    def _failed(self, error: BaseException) -> None:
+        """Nothing was imported: the step stays; what cannot be read at all says why on the first one."""
+        self._end()
+        self.step().take_focus()
+        if isinstance(error, Cancelled):
+            self._context.toast(self.tr("Canceled: nothing was imported."))
+        elif self.steps.current() == FILE and isinstance(error, Refused | EnvironmentFault):
+            self.file.say_failure(self.tr("This file cannot be imported"), error.sentence())
+        else:
+            self._context.show_fault(error)
+
+    def _fix(self) -> None:
+        if self._task is None:
+            self.step().fix()
 
     def _cancel(self) -> None:
         if self._task is not None:
@@ -322,25 +368,25 @@ class ImportPage(PageView):
         if event.key() == Qt.Key.Key_Escape:
             self._cancel()
         elif event.key() == Qt.Key.Key_F8:
-            self.check.next_error()
+            self._fix()
         elif enter and (control or self.steps.current() == DONE):
-            self.go.click()
+            self.forward()
         else:
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event.mimeData()) is not None and self._task is None and not self._barred:
-            self.start.zone.set_active(True)
+            self.file.start.zone.set_active(True)
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.start.zone.set_active(False)
+        self.file.start.zone.set_active(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.start.zone.set_active(False)
+        self.file.start.zone.set_active(False)
         path = dropped_file(event.mimeData())
         if path is not None:
-            self.read(path)
+            self.read(Source(path))
 
 
 def _barred(context: Context, kind: Kind) -> str:
@@ -350,11 +396,3 @@ def _barred(context: Context, kind: Kind) -> str:
     except Refused as refused:
         return refused.sentence()
     return ""
-
-
-def _prepare(path: Path, region: str | None, kind: Kind, progress: Progress, session: Any) -> Sight:
-    return look_at(prepare(session, path, progress, region, TARGETS[kind]))
-
-
-def _write(plan: Plan, session: Any, progress: Progress) -> Imported:
-    return write(session, plan, progress)

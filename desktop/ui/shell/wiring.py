@@ -146,6 +146,7 @@ class Wiring(QObject):
 
     def _import(self, path: Path | None, kind: Kind | None, _checked: bool = False) -> None:
         """Goes to the import; where it is shown already, it takes the file or asks for one."""
+        from desktop.spreadsheets.opened import Source
         from desktop.ui.imports.page import ImportPage
 
         view = self._window.view()
@@ -153,7 +154,7 @@ class Wiring(QObject):
             make = partial(ImportPage, self._context, path, kind or self._imported())
             self._window.content.leave(partial(self._window.lay_over, make))
         elif path is not None:
-            view.read(path)
+            view.read(Source(path))
         else:
             view.choose_file()
 

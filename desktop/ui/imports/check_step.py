@@ -1,16 +1,17 @@
-"""The check: what is known of the file at the left, every row with its result at the right."""
+"""The third step of an import: every row with what it turned out to be, and what is to be done with it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.spreadsheets.decisions import Decision
 from desktop.translation import figure
-from desktop.ui.imports.choices import Choices
 from desktop.ui.imports.rows import RowsModel, Sight, as_text, kind_of, reasons
 from desktop.ui.imports.rows_table import ICONS, TONES, RowsTable
+from desktop.ui.imports.step import Foot, Step
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconText, Rule
 from desktop.ui.widgets.segmented import Segmented
@@ -19,25 +20,21 @@ if TYPE_CHECKING:
     from desktop.ui.context import Context
 
 
-class CheckView(QWidget):
-    """Shows a checked file; `choices` and `table` are its two sides."""
+class CheckStep(Step):
+    """Shows a checked file; `sight` has the plan with what the person decided.
+
+    Signals:
+        cells_typed: cells were typed anew; carries texts by row number and position of the column.
+    """
+
+    cells_typed = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._sight: Sight | None = None
+        self.sight: Sight | None = None
         self.model: RowsModel | None = None
-        self.choices = Choices(context, self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.choices)
-        row.addWidget(Rule(vertical=True))
-        row.addWidget(self._rows(), 1)
-
-    def _rows(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
@@ -56,12 +53,10 @@ class CheckView(QWidget):
         self.detail = IconText("info", "", tone="secondary", style="body", wrap=True)
         self.detail.setContentsMargins(20, 8, 20, 8)
         column.addWidget(self.detail)
-        return side
 
     def show_sight(self, sight: Sight) -> None:
         """Shows another file, or the same one read otherwise; its bad rows first, where there are any."""
-        self._sight = sight
-        self.choices.show_plan(sight.plan)
+        self.sight = sight
         self.model = RowsModel(sight, self._context.directory)
         self.model.setParent(self.table)
         self.table.setModel(self.model)
@@ -92,6 +87,32 @@ class CheckView(QWidget):
             "Copies the rows with warnings and their reasons, to paste into a spreadsheet."
         )
         self.copy.set_tip(tip if counts["error"] else only_warnings)
+        self.changed.emit()
+
+    def foot(self) -> Foot:
+        if self.sight is None:
+            return Foot()
+        counts, bad = self.sight.plan.count(), len(self.sight.plan.bad)
+        rows = sum(counts.values()) - counts[Decision.SKIP]
+        text = self.tr("Nothing has been written yet.")
+        if bad:
+            text = self.tr("%n row(s) with errors: they are left out.", "", bad)
+        return Foot(
+            text,
+            "warning" if bad else "secondary",
+            fix=self.tr("&Next error") if bad else "",
+            forward=self.tr("Import %n row(s)", "", rows),
+            refusal="" if rows else self.tr("No row would be imported."),
+        )
+
+    def fix(self) -> None:
+        self.next_error()
+
+    def areas(self) -> list[QWidget]:
+        return [self.table]
+
+    def take_focus(self) -> None:
+        self.table.setFocus()
 
     def filter(self, kind: Any) -> None:
         """Shows `all` rows or those of one kind."""
@@ -105,7 +126,7 @@ class CheckView(QWidget):
 
     def next_error(self) -> None:
         """Goes to the next row with an error, among all rows where none is shown."""
-        if self.model is None or self._sight is None or not self._sight.counts["error"]:
+        if self.model is None or self.sight is None or not self.sight.counts["error"]:
             return
         position = self.model.next_error(self.table.currentIndex().row())
         if position is None:
@@ -118,9 +139,9 @@ class CheckView(QWidget):
 
     def copy_list(self) -> None:
         """Puts the rows with errors, or else those with warnings, on the clipboard with their reasons."""
-        if self._sight is None:
+        if self.sight is None:
             return
-        plan = self._sight.plan
+        plan = self.sight.plan
         rows = plan.bad or plan.doubtful
         QApplication.clipboard().setText(as_text(plan, rows))
         self._context.toast(self.tr("%n row(s) copied with their reasons", "", len(rows)))

@@ -1,0 +1,189 @@
+"""A file or a pasted block on its way to a plan: its raw rows, the table that choices make of them, what its columns are."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from desktop.controllers.customers import entry_context
+from desktop.controllers.entries.field import EntryContext
+from desktop.controllers.entries.phone import PHONES
+from desktop.controllers.entries.phone_region import is_region, propose_region
+from desktop.controllers.rights import Grant, granted
+from desktop.controllers.session import Session
+from desktop.errors import Refused
+from desktop.progress import Progress
+from desktop.spreadsheets.content import guess
+from desktop.spreadsheets.mapping import Mapping as Columns
+from desktop.spreadsheets.mapping import propose, with_content
+from desktop.spreadsheets.reader import Choices, read_pasted_sheet, read_sheet
+from desktop.spreadsheets.remembering import recall
+from desktop.spreadsheets.shaping import Shape, table_of
+from desktop.spreadsheets.table import Sheet, Table, cell_text
+from desktop.spreadsheets.targets import Target
+from desktop.spreadsheets.template import is_example
+from desktop.words import Operation
+
+SAMPLE = 2000
+NO_COLUMNS = Columns({}, ())
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where rows come from: a file, or a block that was copied in a spreadsheet program.
+
+    Arguments:
+        path: the file; of a pasted block what it is called, with no folder.
+        pasted: the clipboard's text.
+    """
+
+    path: Path
+    pasted: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.path.name
+
+    def digest(self) -> str:
+        """The same for the same bytes."""
+        if self.pasted is not None:
+            return hashlib.sha256(self.pasted.encode("utf-8", "surrogatepass")).hexdigest()
+        with self.path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the person chose where it would else be found out.
+
+    Arguments:
+        choices: sheet, encoding and delimiter: with others the source is read again.
+        shape: header row, last row, hidden and merged cells.
+        region: of phones without a country code.
+    """
+
+    choices: Choices = field(default_factory=Choices)
+    shape: Shape = field(default_factory=Shape)
+    region: str | None = None
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A source that was read, before its rows are checked.
+
+    Arguments:
+        sheet: its raw rows, those above the header too.
+        table: what the wishes make of it, without the template's example row.
+        columns: which column is which field.
+        home: the region that the business is in.
+        region: of phones without a country code; `region_counts` says how many of a sample fit which region.
+    """
+
+    source: Source
+    wishes: Wishes
+    target: Target
+    sha256: str
+    sheet: Sheet
+    table: Table
+    columns: Columns
+    home: str
+    region: str = ""
+    region_counts: Mapping[str, int] = field(default_factory=dict)
+
+    def mapped(self, columns: Columns) -> Opened:
+        """The same with other columns; where other ones are phones their region is proposed anew."""
+        if self.region and _phones(columns) == _phones(self.columns):
+            return replace(self, columns=columns)
+        proposed, counts = propose_region(self._sample(_phones(columns)), self.home)
+        region = self.wishes.region or proposed
+        return replace(self, columns=columns, region=region, region_counts=counts)
+
+    def _sample(self, positions: Sequence[int]) -> list[str]:
+        rows = self.table.rows[:SAMPLE]
+        return [cell_text(row.cells[at]) for row in rows for at in positions if at < len(row.cells)]
+
+
+def refuse_import(session: Session, target: Target) -> None:
+    """Refuses who may not import records of a kind.
+
+    Raises:
+        Refused: the user's role does not allow it.
+    """
+    if granted(session.user, Operation.IMPORT, target.rights) is Grant.NONE:
+        raise Refused("no_right", role=session.user.role, operation=Operation.IMPORT)
+
+
+def open_source(
+    session: Session,
+    source: Source,
+    target: Target,
+    wishes: Wishes | None = None,
+    progress: Progress | None = None,
+) -> Opened:
+    """Reads a source and recognises its columns.
+
+    Raises:
+        Refused: the user may not import, the source cannot be read, or there is no such region.
+        Cancelled: the user stopped it.
+    """
+    refuse_import(session, target)
+    wishes = wishes or Wishes()
+    chosen = wishes.choices
+    if source.pasted is None:
+        sheet = read_sheet(
+            source.path,
+            sheet=chosen.sheet,
+            encoding=chosen.encoding,
+            delimiter=chosen.delimiter,
+            progress=progress,
+        )
+    else:
+        sheet = read_pasted_sheet(source.pasted, source.name, chosen.delimiter)
+    return _shaped(session, source, target, wishes, source.digest(), sheet)
+
+
+def reopen(session: Session, opened: Opened, wishes: Wishes, progress: Progress | None = None) -> Opened:
+    """The source under other wishes: read again only where the wishes ask for that; errors as of `open_source`."""
+    if wishes.choices != opened.wishes.choices:
+        return open_source(session, opened.source, opened.target, wishes, progress)
+    return _shaped(session, opened.source, opened.target, wishes, opened.sha256, opened.sheet)
+
+
+def _shaped(
+    session: Session, source: Source, target: Target, wishes: Wishes, sha256: str, sheet: Sheet
+) -> Opened:
+    if wishes.region is not None and not is_region(wishes.region):
+        raise Refused("region_unknown", region=wishes.region)
+    with session.read():
+        context = entry_context(session)
+    table = table_of(sheet, source.name, wishes.shape)
+    table = replace(table, rows=[row for row in table.rows if not is_example(row.cells)])
+    opened = Opened(source, wishes, target, sha256, sheet, table, NO_COLUMNS, context.region)
+    return opened.mapped(recognised(session, table, target, context))
+
+
+def recognised(
+    session: Session, table: Table, target: Target, context: EntryContext, *, remembered: bool = True
+) -> Columns:
+    """Which column is which field: as the person chose for such a header, else by caption, alias and content.
+
+    Arguments:
+        remembered: whether what the person chose before counts.
+    """
+    named = propose(table.header, target.mappable)
+    proposed = with_content(named, guess(table.rows, named, target.mappable, context))
+    return recall(session, target.kind, table.header, proposed) if remembered else proposed
+
+
+def recognise_anew(session: Session, opened: Opened) -> Opened:
+    """The source with its columns as they are recognised without what the person chose before."""
+    with session.read():
+        context = entry_context(session)
+    return opened.mapped(recognised(session, opened.table, opened.target, context, remembered=False))
+
+
+def _phones(columns: Columns) -> tuple[int, ...]:
+    return tuple(at for key in PHONES for at in columns.columns.get(key, ()))

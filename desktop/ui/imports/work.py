@@ -1,0 +1,55 @@
+"""What an import does beside the window: reading, recognising, checking, writing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from desktop.progress import Progress
+from desktop.spreadsheets import importing, opened
+from desktop.spreadsheets.decisions import Wanted
+from desktop.spreadsheets.importing import Imported, Plan
+from desktop.spreadsheets.opened import Opened, Source, Wishes
+from desktop.spreadsheets.remembering import remember
+from desktop.spreadsheets.targets import Target
+from desktop.ui.imports.rows import Sight, look_at
+
+if TYPE_CHECKING:
+    from desktop.controllers.session import Session
+
+
+def open_source(
+    source: Source, target: Target, wishes: Wishes, progress: Progress, session: Session
+) -> Opened:
+    """Reads a file or a pasted block."""
+    return opened.open_source(session, source, target, wishes, progress)
+
+
+def reopen(before: Opened, wishes: Wishes, progress: Progress, session: Session) -> Opened:
+    """The same source, read otherwise."""
+    return opened.reopen(session, before, wishes, progress)
+
+
+def recognise_anew(before: Opened, session: Session) -> Opened:
+    """The columns as they are recognised without what was chosen before."""
+    return opened.recognise_anew(session, before)
+
+
+def check(what: Opened, wanted: Wanted, progress: Progress, session: Session) -> Sight:
+    """Checks every row."""
+    return look_at(importing.check_opened(session, what, wanted, progress))
+
+
+def correct(sight: Sight, cells: Mapping[tuple[int, int], str], session: Session) -> Sight:
+    """Checks the rows with some cells typed anew."""
+    return look_at(importing.corrected(session, sight.plan, cells))
+
+
+def keep_columns(what: Opened, session: Session, _progress: Progress) -> None:
+    """Keeps the columns for the next sheet with this header."""
+    remember(session, what.target.kind, what.table.header, what.columns)
+
+
+def write_plan(plan: Plan, session: Session, progress: Progress) -> Imported:
+    """Writes the rows, or nothing."""
+    return importing.write(session, plan, progress)
