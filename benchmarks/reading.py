@@ -25,11 +25,9 @@ def run(size: int) -> None:
         table = _read(path)
         more = psutil.Process().memory_info().rss - before
         del table
-        streamed, peak = _stream(path)
     print(
         f"  read {size} × {COLUMNS} .xlsx: {taken:.2f} s  {taken / floor:.2f} × calamine's {floor:.2f} s"
-        f"  {more / 1024**2:.0f} MB held here;"
-        f" in chunks {streamed:.2f} s, {peak / 1024**2:.0f} MB more at most"
+        f"  {more / 1024**2:.0f} MB held here"
     )
 
 
@@ -47,23 +45,6 @@ def _read(path: Path) -> object:
     from desktop.spreadsheets.reader import read_table
 
     return read_table(path)
-
-
-def _stream(path: Path) -> tuple[float, int]:
-    """Seconds, and how many bytes this process grew by meanwhile."""
-    from desktop.spreadsheets.reader import Choices, Shape, stream_table
-
-    process = psutil.Process()
-    before = process.memory_info().rss
-    most = before
-
-    def read() -> None:
-        nonlocal most
-        with stream_table(path, Choices(), Shape()) as stream:
-            for _chunk in stream.chunks:
-                most = max(most, process.memory_info().rss)
-
-    return timed(read)[0], most - before
 
 
 def _write(path: Path, size: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from desktop.translation import translate
 
 
@@ -20,11 +22,19 @@ class Refused(Exception):
         self.field = field
         self.arguments = arguments
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _refused, (self.code, self.field, self.arguments)
+
     def sentence(self) -> str:
         """The refusal and what would help, in the reader's language."""
         from desktop.refusals import sentence
 
         return sentence(self.code, self.arguments)
+
+
+def _refused(code: str, field: str | None, arguments: dict[str, object]) -> Refused:
+    """The refusal as it was before it was pickled."""
+    return Refused(code, field=field, **arguments)
 
 
 class EnvironmentFault(Exception):

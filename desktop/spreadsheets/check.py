@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -69,7 +69,7 @@ _WARNED = {Severity.WARNING}
 
 
 def check_rows(
-    rows: Sequence[Row],
+    rows: Iterable[Row],
     columns: Columns,
     fields: Sequence[Field],
     check: Check,
@@ -77,8 +77,8 @@ def check_rows(
     user: User,
     progress: Progress,
     kind: Kind = Kind.OPPORTUNITY,
-) -> list[CheckedRow]:
-    """Checks every row of a table.
+) -> Iterator[CheckedRow]:
+    """Checks every row of a table, one after the other.
 
     Arguments:
         rows: the rows below the header.
@@ -92,13 +92,10 @@ def check_rows(
         Cancelled: the user stopped it.
     """
     checker = _Checker(columns, fields, check, context, user, kind)
-    checked = []
-    progress.done, progress.total = 0, len(rows)
     for at, row in enumerate(rows, start=1):
-        checked.append(checker.row(row))
+        yield checker.row(row)
         if at % STEP == 0:
             progress.step(STEP)
-    return checked
 
 
 class _Checker:

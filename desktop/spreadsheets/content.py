@@ -20,6 +20,7 @@ from desktop.spreadsheets.mapping import How, Mapping, Recognised
 from desktop.spreadsheets.table import Cell, Row, cell_text
 
 SAMPLE = 200
+RUNS = 8
 # So many of the filled cells have to look like the field's.
 ENOUGH = 0.8
 _LEAST = 2
@@ -105,8 +106,9 @@ def guess(
     """
     free = [one for one in _candidates(fields) if one.key not in mapping.mapped]
     found: list[Recognised] = []
+    sample = _spread(rows) if mapping.unmatched else []
     for at in mapping.unmatched:
-        texts = _texts(rows, at)
+        texts = _texts(sample, at)
         if len(texts) < _LEAST:
             continue
         for one in free:
@@ -127,8 +129,16 @@ def _candidates(fields: Sequence[Field]) -> Iterator[Field]:
                 yield by_key[key]
 
 
+def _spread(rows: Sequence[Row]) -> list[Row]:
+    """A sample of the table in a few runs of neighbours, so that little of a long table has to be read."""
+    if len(rows) <= SAMPLE:
+        return list(rows)
+    run = SAMPLE // RUNS
+    starts = (part * (len(rows) - run) // (RUNS - 1) for part in range(RUNS))
+    return [row for start in starts for row in rows[start : start + run]]
+
+
 def _texts(rows: Sequence[Row], at: int) -> list[str]:
-    """The filled cells of a column in a sample spread over the table."""
-    step = max(1, len(rows) // SAMPLE)
-    cells: Iterator[Cell] = (row.cells[at] for row in rows[::step] if at < len(row.cells))
+    """The filled cells of a column."""
+    cells: Iterator[Cell] = (row.cells[at] for row in rows if at < len(row.cells))
     return [text for text in (cell_text(cell).strip() for cell in cells) if text]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,12 +13,14 @@ from desktop.controllers.entries.field import EntryContext, caption
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.progress import Progress
-from desktop.spreadsheets.check import check_rows
+from desktop.spreadsheets.check import CheckedRow, check_rows
+from desktop.spreadsheets.checked_rows import JudgedRows, ParsedRows
 from desktop.spreadsheets.decisions import Finding, Wanted
 from desktop.spreadsheets.judging import Sheet, judge, knows_a_number
 from desktop.spreadsheets.mapping import Mapping as Columns
 from desktop.spreadsheets.opened import Opened, Source, Wishes, open_source, refuse_import
 from desktop.spreadsheets.plan import Earlier, Plan
+from desktop.spreadsheets.spool import Patched
 from desktop.spreadsheets.table import Row
 from desktop.spreadsheets.targets import OPPORTUNITIES, Target
 from desktop.spreadsheets.writing import BATCH, Imported, write
@@ -77,65 +79,77 @@ def check_opened(
         opened.columns,
         opened.region,
         opened.region_counts,
+        JudgedRows((), ()),
         (),
+        "",
         target=opened.target,
         wanted=wanted or Wanted(),
     )
-    return checked(session, plan, context, progress or Progress())
+    return _checked(session, plan, context, progress or Progress())
 
 
 def _refuse_missing(plan: Plan) -> None:
     """Refuses a sheet without a field that no new record can do without, unless its rows name records that are there."""
     missing = [one for one in plan.target.fields if one.required and one.key not in plan.columns.mapped]
-    if missing and not any(row.finding in (Finding.UPDATE, Finding.UNCHANGED) for row in plan.rows):
+    if missing and not any(plan.rows.findings[one] for one in (Finding.UPDATE, Finding.UNCHANGED)):
         found = some([*filter(None, plan.table.header)])
         raise Refused("import_no_column", file=plan.path.name, column=caption(missing[0]), columns=found)
 
 
-def checked(session: Session, plan: Plan, context: EntryContext, progress: Progress) -> Plan:
-    """The plan with its rows checked under its columns and region, and held against what is stored.
-
-    Raises:
-        Cancelled: the user stopped it.
-    """
-    target, context = plan.target, replace(context, region=plan.region)
-    rows = check_rows(
-        plan.table.rows,
-        plan.columns,
-        target.fields,
-        target.check,
-        context,
-        session.user,
-        progress,
-        target.kind,
-    )
-    with session.read():
-        sheet = Sheet(target, plan.columns, plan.table.rows, rows, context)
-        if "number" in plan.columns.columns and not knows_a_number(session, sheet):
+def _checked(session: Session, plan: Plan, context: EntryContext, progress: Progress) -> Plan:
+    """The plan with its rows checked under its columns and region, and held against what is stored."""
+    if "number" in plan.columns.columns:
+        with session.read():
+            known = knows_a_number(session, plan.target, plan.columns, plan.table.rows)
+        if not known:
             # Another system's numbers name nothing here.
-            columns = plan.columns.without("number")
-            return checked(session, replace(plan, columns=columns), context, progress)
-        judged = judge(session, sheet)
-    plan = replace(plan, parsed=tuple(rows), rows=tuple(judged), uniqueness=context.uniqueness)
+            plan = replace(plan, columns=plan.columns.without("number"))
+    progress.begin("checking", len(plan.table.rows))
+    parsed = ParsedRows(_parsed(session, plan, context, plan.table.rows, progress), plan.target.kind.value)
+    return _judged(session, replace(plan, parsed=parsed, rows_digest=parsed.digest), context)
+
+
+def _parsed(
+    session: Session, plan: Plan, context: EntryContext, rows: Iterable[Row], progress: Progress
+) -> Iterator[CheckedRow]:
+    target, context = plan.target, replace(context, region=plan.region)
+    return check_rows(
+        rows, plan.columns, target.fields, target.check, context, session.user, progress, target.kind
+    )
+
+
+def _judged(session: Session, plan: Plan, context: EntryContext) -> Plan:
+    """The plan with its rows held against each other and what is stored."""
+    context = replace(context, region=plan.region)
+    with session.read():
+        sheet = Sheet(plan.target, plan.columns, plan.table.rows, plan.parsed, context)
+        rows = JudgedRows(plan.parsed, judge(session, sheet))
+    plan = replace(plan, rows=rows, uniqueness=context.uniqueness)
     _refuse_missing(plan)
     with session.read():
         return replace(plan, earlier=_earlier(plan))
 
 
 def corrected(session: Session, plan: Plan, cells: Mapping[tuple[int, int], str]) -> Plan:
-    """The plan with some cells typed anew, by row number and position of the column, and checked again."""
-    by_row: dict[int, dict[int, str]] = {}
+    """The plan with some cells typed anew, by row number and position of the column; only their rows are checked anew."""
+    typed: dict[int, dict[int, str]] = {}
     for (row, at), text in cells.items():
-        by_row.setdefault(row, {})[at] = text
-    rows = [
-        Row(row.number, tuple(by_row[row.number].get(at, cell) for at, cell in enumerate(row.cells)))
-        if row.number in by_row
-        else row
-        for row in plan.table.rows
-    ]
+        typed.setdefault(plan.position_of(row), {})[at] = text
+    rows: dict[int, Row] = {}
+    for position, texts in typed.items():
+        before = plan.table.rows[position]
+        rows[position] = Row(
+            before.number, tuple(texts.get(at, cell) for at, cell in enumerate(before.cells))
+        )
     with session.read():
         context = entry_context(session)
-    return checked(session, replace(plan, table=replace(plan.table, rows=rows)), context, Progress())
+    anew = dict(zip(rows, _parsed(session, plan, context, rows.values(), Progress()), strict=True))
+    plan = replace(
+        plan,
+        table=replace(plan.table, rows=Patched(plan.table.rows, rows)),
+        parsed=Patched(plan.parsed, anew),
+    )
+    return _judged(session, plan, context)
 
 
 def _earlier(plan: Plan) -> tuple[Earlier, ...]:

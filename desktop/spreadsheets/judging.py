@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from desktop.controllers.directory import Directory
 from desktop.controllers.entries.customer import unique_keys
-from desktop.controllers.entries.field import EntryContext, Problem, Severity
+from desktop.controllers.entries.field import EntryContext, Problem, Severity, clean
 from desktop.controllers.entries.phone import keys_of
 from desktop.controllers.matching import Found, Known, find, identity_of, known_numbers
 from desktop.controllers.session import Session
 from desktop.spreadsheets.check import CheckedRow
+from desktop.spreadsheets.checked_rows import Judgement
 from desktop.spreadsheets.comparing import Comparing
 from desktop.spreadsheets.decisions import Finding
 from desktop.spreadsheets.mapping import Mapping as Columns
-from desktop.spreadsheets.table import Row
+from desktop.spreadsheets.table import Cell, Row
 from desktop.spreadsheets.targets import Target
 from desktop.words import Kind, Uniqueness
+
+# Of so many rows what is stored is looked up with one question each: no more of it is held at once.
+TOGETHER = 5000
 
 
 @dataclass(frozen=True)
@@ -28,61 +33,68 @@ class Sheet:
     Arguments:
         target: what they become.
         columns: which column is which field.
-        cells, rows: as they stand in the sheet, and checked one by one; of the same length.
+        cells, rows: as they stand in the sheet, and checked one by one; as many of both.
         context: names, lists and the import's region.
     """
 
     target: Target
     columns: Columns
-    cells: Sequence[Row]
-    rows: Sequence[CheckedRow]
+    cells: Iterable[Row]
+    rows: Iterable[CheckedRow]
     context: EntryContext
 
 
-def judge(session: Session, sheet: Sheet) -> list[CheckedRow]:
-    """What every row turns out to be; inside the caller's transaction."""
-    kind, rows = sheet.target.kind, sheet.rows
+def judge(session: Session, sheet: Sheet) -> Iterator[Judgement]:
+    """What every row turns out to be, inside the caller's transaction; so many at a time are looked up together."""
+    kind = sheet.target.kind
     named = "number" in sheet.columns.mapped or kind is Kind.PRODUCT
-    identities = [identity_of(kind, row.values, row.origin.number) for row in rows] if named else []
-    found = find(
-        session,
-        sheet.target.subject,
-        sheet.target.fields,
-        [row.values for row in rows],
-        identities,
-        sheet.context.uniqueness,
-    )
-    judging = _Judging(sheet, found)
-    return [judging.judged(at, row, identities[at] if identities else "") for at, row in enumerate(rows)]
+    judging, pairs = _Judging(sheet), zip(sheet.rows, sheet.cells, strict=True)
+    while part := list(islice(pairs, TOGETHER)):
+        identities = [
+            identity_of(kind, row.values, row.origin.number) if named else "" for row, _cells in part
+        ]
+        judging.found = find(
+            session,
+            sheet.target.subject,
+            sheet.target.fields,
+            [row.values for row, _cells in part],
+            identities if named else [],
+            sheet.context.uniqueness,
+        )
+        for (row, cells), identity in zip(part, identities, strict=True):
+            yield row, judging.judged(cells.cells, row, identity)
 
 
-def knows_a_number(session: Session, sheet: Sheet) -> bool:
+def knows_a_number(session: Session, target: Target, columns: Columns, rows: Iterable[Row]) -> bool:
     """Whether one of the numbers in a sheet is that of a record here; else its column is another system's."""
-    numbers = {row.origin.number for row in sheet.rows if row.origin.number}
-    return bool(known_numbers(session, sheet.target.subject, numbers))
+    draft, rows = columns.drafter(), iter(rows)
+    while part := list(islice(rows, TOGETHER)):
+        numbers = {clean(draft(row.cells)["number"]) for row in part}
+        if known_numbers(session, target.subject, numbers - {""}):
+            return True
+    return False
 
 
 class _Judging:
-    def __init__(self, sheet: Sheet, found: Found) -> None:
-        self._sheet = sheet
+    def __init__(self, sheet: Sheet) -> None:
         self._kind = sheet.target.kind
-        self._found = found
+        self.found = Found()
         self._uniqueness = sheet.context.uniqueness
         self._directory = sheet.context.directory
         self._firsts: dict[str, int] = {}
         self._bar_codes: dict[str, int] = {}
         self._comparing = Comparing(sheet.target, sheet.columns, sheet.context)
 
-    def judged(self, at: int, row: CheckedRow, identity: str) -> CheckedRow:
-        match = self._found.by_identity.get(identity.casefold()) if identity else None
+    def judged(self, cells: Sequence[Cell], row: CheckedRow, identity: str) -> CheckedRow:
+        match = self.found.by_identity.get(identity.casefold()) if identity else None
         if match is not None:
-            return self._about(at, row, match)
+            return self._about(cells, row, match)
         if self._kind is not Kind.PRODUCT and identity:
             problem = Problem("number", "number_unknown", arguments={"text": identity})
             return replace(row, problems=(*row.problems, problem))
-        return self._new(at, row)
+        return self._new(cells, row)
 
-    def _about(self, at: int, row: CheckedRow, match: Known) -> CheckedRow:
+    def _about(self, cells: Sequence[Cell], row: CheckedRow, match: Known) -> CheckedRow:
         """A row that names the record it is about."""
         first = self._firsts.setdefault(f"#{match.id}", row.number)
         key = "code" if self._kind is Kind.PRODUCT else "number"
@@ -90,20 +102,27 @@ class _Judging:
             code = "product_twice" if self._kind is Kind.PRODUCT else "record_twice"
             problem = Problem(key, code, Severity.WARNING, {"row": first})
             return replace(row, problems=(problem,), finding=Finding.REPEATED, match=match, first=first)
-        return self._compared(at, row, match, Finding.UPDATE, key, clears=self._kind is not Kind.PRODUCT)
+        return self._compared(cells, row, match, Finding.UPDATE, key, clears=self._kind is not Kind.PRODUCT)
 
     def _compared(
-        self, at: int, row: CheckedRow, match: Known, finding: Finding, key: str, *, clears: bool
+        self,
+        cells: Sequence[Cell],
+        row: CheckedRow,
+        match: Known,
+        finding: Finding,
+        key: str,
+        *,
+        clears: bool,
     ) -> CheckedRow:
         """A row with the differences from the record it may update."""
-        old = self._found.stored.get(match.id)
+        old = self.found.stored.get(match.id)
         if old is None:
             return replace(row, finding=finding, match=match)
-        result = self._comparing.compare(self._sheet.cells[at].cells, old, row, clears=clears)
+        result = self._comparing.compare(cells, old, row, clears=clears)
         problems = [*result.problems, *self._keys_taken(match, result.changes)]
         if match.converted and "phone" in result.changes:
             problems.append(Problem("phone", "customer_phone_stays", Severity.WARNING))
-        refused = self._found.refused.get(match.id)
+        refused = self.found.refused.get(match.id)
         if refused is not None and result.changes:
             severity = Severity.ERROR if finding is Finding.UPDATE else Severity.NOTE
             problems.append(Problem(key, "cannot_update", severity, {"refusal": refused}))
@@ -123,12 +142,12 @@ class _Judging:
         problems = []
         for key in ("phone", "second_phone"):
             new = changes.get(f"{key}_key", ("", None))[1]
-            other = self._found.open.get(new) if new else None
+            other = self.found.open.get(new) if new else None
             if other is not None and (other.kind, other.id) != (match.kind, match.id):
                 problems.append(self._open_problem(other, key))
         return problems
 
-    def _new(self, at: int, row: CheckedRow) -> CheckedRow:
+    def _new(self, cells: Sequence[Cell], row: CheckedRow) -> CheckedRow:
         """A row that names no record: perhaps one that is known by its phone or code."""
         keys = self._keys(row)
         repeated = next((self._firsts[key] for key in keys if key in self._firsts), None)
@@ -141,7 +160,7 @@ class _Judging:
         if self._kind is Kind.PRODUCT:
             problems = self._same_bar_code(row)
             return replace(row, problems=(*row.problems, *problems)) if problems else row
-        return self._by_phone(at, row, keys)
+        return self._by_phone(cells, row, keys)
 
     def _keys(self, row: CheckedRow) -> Sequence[str]:
         if self._kind is Kind.PRODUCT:
@@ -168,35 +187,35 @@ class _Judging:
         first = self._bar_codes.setdefault(code, row.number)
         if first != row.number:
             return [Problem("bar_code", "bar_code_twice", Severity.WARNING, {"row": first})]
-        other = self._found.bar_codes.get(code)
+        other = self.found.bar_codes.get(code)
         if other is None:
             return []
         told = {"code": other[1], "name": other[2]}
         return [Problem("bar_code", "bar_code_there", Severity.WARNING, told)]
 
-    def _by_phone(self, at: int, row: CheckedRow, keys: Sequence[str]) -> CheckedRow:
-        there = self._first_of(self._found.holders, keys)
+    def _by_phone(self, cells: Sequence[Cell], row: CheckedRow, keys: Sequence[str]) -> CheckedRow:
+        there = self._first_of(self.found.holders, keys)
         if there is not None:
-            return self._there(at, row, there, Finding.EXISTING, self._held_problem(there))
+            return self._there(cells, row, there, Finding.EXISTING, self._held_problem(there))
         phones = keys_of(row.values)
-        is_open = self._first_of(self._found.open, phones)
+        is_open = self._first_of(self.found.open, phones)
         if is_open is not None:
-            return self._there(at, row, is_open, Finding.OPEN, self._open_problem(is_open, "phone"))
-        customer = self._first_of(self._found.customers, phones)
+            return self._there(cells, row, is_open, Finding.OPEN, self._open_problem(is_open, "phone"))
+        customer = self._first_of(self.found.customers, phones)
         if customer is None:
             return row
         if self._kind is Kind.CUSTOMER:
-            return self._there(at, row, customer, Finding.EXISTING, self._held_problem(customer))
+            return self._there(cells, row, customer, Finding.EXISTING, self._held_problem(customer))
         problem = Problem("phone", "shared_customer", Severity.NOTE, {"name": customer.name})
         return replace(row, problems=(*row.problems, problem), finding=Finding.SHARED, match=customer)
 
     def _there(
-        self, at: int, row: CheckedRow, match: Known, finding: Finding, problem: Problem
+        self, cells: Sequence[Cell], row: CheckedRow, match: Known, finding: Finding, problem: Problem
     ) -> CheckedRow:
         """A row whose phone a record has that may be updated instead; what is wrong with the row stays said."""
         if row.errors or not match.visible or match.kind is not self._kind:
             return replace(row, problems=(*row.problems, problem), finding=finding, match=match)
-        compared = self._compared(at, row, match, finding, "phone", clears=False)
+        compared = self._compared(cells, row, match, finding, "phone", clears=False)
         own = {one.field for one in row.problems}
         more = [one for one in compared.problems if one.field not in own]
         return replace(compared, problems=(*row.problems, problem, *more))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from desktop.controllers.entries.field import FieldKind, Problem
 from desktop.spreadsheets.check import CheckedRow
+from desktop.spreadsheets.checked_rows import JudgedRows
 from desktop.spreadsheets.decisions import PROPOSED, Decision, Finding, Wanted, possible
 from desktop.spreadsheets.mapping import Mapping as Columns
+from desktop.spreadsheets.spool import Picked
 from desktop.spreadsheets.table import Table, cell_text
 from desktop.spreadsheets.targets import OPPORTUNITIES, Target
 from desktop.words import Uniqueness
@@ -59,6 +60,7 @@ class Plan:
         uuid: made once per plan, so that importing it twice is one import.
         region: of phones without a country code; `region_counts` says how many fit which region.
         parsed: the rows, each checked for itself; `rows` are these held against each other and what is stored.
+        rows_digest: the same for the same rows, whatever the file is called and however it is written.
         earlier: imports of the very same file or rows.
         target: what the rows become.
         wanted: what the person has decided.
@@ -73,36 +75,29 @@ class Plan:
     columns: Columns
     region: str
     region_counts: Mapping[str, int]
-    rows: tuple[CheckedRow, ...]
+    rows: JudgedRows
+    parsed: Sequence[CheckedRow]
+    rows_digest: str
     earlier: tuple[Earlier, ...] = ()
     target: Target = OPPORTUNITIES
-    parsed: tuple[CheckedRow, ...] = ()
     wanted: Wanted = field(default_factory=Wanted)
     leave_bad: bool = False
     uniqueness: Uniqueness = Uniqueness.PHONE
 
-    @cached_property
-    def bad(self) -> tuple[CheckedRow, ...]:
+    @property
+    def bad(self) -> Sequence[CheckedRow]:
         """The rows that cannot be imported."""
-        return tuple(row for row in self.rows if row.errors)
+        return Picked(self.rows, self.rows.bad)
 
-    @cached_property
-    def doubtful(self) -> tuple[CheckedRow, ...]:
+    @property
+    def doubtful(self) -> Sequence[CheckedRow]:
         """The rows that can be imported with something to be said."""
-        return tuple(row for row in self.rows if row.warned)
+        return Picked(self.rows, self.rows.doubtful)
 
     @property
     def left_out(self) -> tuple[str, ...]:
         """The captions of the columns that match no field."""
         return tuple(self.table.header[at] for at in self.columns.unmatched)
-
-    @cached_property
-    def rows_digest(self) -> str:
-        """The same for the same rows, whatever the file is called and however it is written."""
-        digest = hashlib.sha256(self.target.kind.value.encode())
-        for row in self.parsed:
-            digest.update(repr((*row.values.values(), row.origin.number)).encode())
-        return digest.hexdigest()
 
     def decided(self, wanted: Wanted) -> Plan:
         """The plan with other decisions; nothing is looked up again."""
@@ -134,7 +129,7 @@ class Plan:
 
     def faults(self, row: CheckedRow) -> Iterator[Fault]:
         """What is to be said of a row, cell by cell."""
-        cells = self._cells[row.number]
+        cells = self.cells_of(row.number)
         for problem in row.problems:
             at = next(iter(self.columns.columns.get(problem.field, ())), None)
             value = cell_text(cells[at]) if at is not None and at < len(cells) else ""
@@ -147,13 +142,13 @@ class Plan:
             counts[self.decision(row)] += 1
         return counts
 
-    @cached_property
-    def _cells(self) -> dict[int, Sequence[Any]]:
-        return {row.number: row.cells for row in self.table.rows}
+    def position_of(self, row: int) -> int:
+        """The position of the row with a number."""
+        return bisect_left(self.rows.numbers, row)
 
     def cells_of(self, row: int) -> Sequence[Any]:
         """The cells of a row as they stand in the file."""
-        return self._cells[row]
+        return self.table.rows[self.position_of(row)].cells
 
     @property
     def phones(self) -> tuple[str, ...]:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
-from itertools import chain
+from contextlib import closing
 from pathlib import Path
 
 from desktop.errors import Refused
@@ -15,8 +12,9 @@ from desktop.spreadsheets.kind import Kind, kind_of
 from desktop.spreadsheets.notes import Note
 from desktop.spreadsheets.reading import read_in_child
 from desktop.spreadsheets.sent import Choices
-from desktop.spreadsheets.shaping import NO_HEADER, Shape, Shaping, are_enough, table_of
-from desktop.spreadsheets.table import Cell, Opening, Row, Sheet, Table, cell_text
+from desktop.spreadsheets.shaping import NO_HEADER, Shape, table_of
+from desktop.spreadsheets.spool import Spool
+from desktop.spreadsheets.table import Cell, Opening, Row, Sheet, Table, as_row, cell_text
 
 __all__ = [
     "NO_HEADER",
@@ -27,30 +25,16 @@ __all__ = [
     "Shape",
     "Sheet",
     "Table",
-    "TableStream",
     "cell_text",
     "read_pasted",
     "read_pasted_sheet",
     "read_sheet",
     "read_table",
-    "stream_table",
     "table_of",
 ]
 
 # A text up to this many bytes is read where it is asked for: a process of its own would take longer to start.
 SMALL_TEXT = 4 * 1024**2
-
-
-@dataclass(frozen=True)
-class TableStream:
-    """A table whose rows come chunk by chunk, so that a file of any length takes no more memory than a chunk."""
-
-    shaping: Shaping
-    chunks: Iterator[list[Row]]
-
-    def table(self) -> Table:
-        """The table without its rows: the header at once, all notes once the last chunk came."""
-        return self.shaping.table([])
 
 
 def read_table(
@@ -80,41 +64,12 @@ def read_table(
         Refused: the file cannot be read; its sentence names the file and the way out.
         Cancelled: the watcher wants it to stop.
     """
-    choices, shape = Choices(sheet, encoding, delimiter), Shape(header_row, skip_hidden, fill_merged)
-    with stream_table(Path(path), choices, shape, progress) as stream:
-        return stream.shaping.even_table([row for chunk in stream.chunks for row in chunk])
-
-
-@contextmanager
-def stream_table(
-    path: Path, choices: Choices, shape: Shape, progress: Progress | None = None
-) -> Generator[TableStream]:
-    """The table of a file, chunk by chunk; a row may be wider than the header where it holds more.
-
-    Arguments:
-        path: the file.
-        choices, shape: what the user chose where it would else be found out.
-        progress: told of the rows read; stops the reading when it is cancelled.
-
-    Raises:
-        Refused, Cancelled: as `read_table` does, and also while the chunks come.
-    """
-    with closing(_parts(path, choices, progress)) as parts:
-        opening = next(parts, None)
-        if not isinstance(opening, Opening):
-            raise Refused("file_damaged", name=path.name)
-        chunks = (part for part in parts if isinstance(part, list))
-        first: list[Row] = []
-        for chunk in chunks:
-            first += chunk
-            if are_enough(first, shape):
-                break
-        shaping = Shaping(opening, shape, path.name, first)
-        yield TableStream(shaping, (list(shaping.rows(chunk)) for chunk in chain([first], chunks)))
+    read = read_sheet(path, sheet=sheet, encoding=encoding, delimiter=delimiter, progress=progress)
+    return table_of(read, Path(path).name, Shape(header_row, skip_hidden, fill_merged))
 
 
 def read_sheet(
-    path: Path,
+    path: Path | str,
     *,
     sheet: str | None = None,
     encoding: str | None = None,
@@ -122,12 +77,18 @@ def read_sheet(
     progress: Progress | None = None,
 ) -> Sheet:
     """The rows of a file before a header is chosen; arguments and errors as for `read_table`."""
-    opening, rows = Opening(), list[Row]()
-    for part in _parts(path, Choices(sheet, encoding, delimiter), progress):
-        if isinstance(part, Opening):
-            opening = part
-        else:
-            rows += part
+    path, kind = Path(path), kind_of(Path(path))
+    if kind is Kind.TEXT and _is_small(path):
+        return read_delimited(path, encoding, delimiter, progress)
+    opening, rows = None, Spool[Row](as_row)
+    with closing(read_in_child(path, kind, Choices(sheet, encoding, delimiter), progress)) as parts:
+        for part in parts:
+            if isinstance(part, Opening):
+                opening = part
+            else:
+                rows.append_packed(part.data, part.count)
+    if opening is None:
+        raise Refused("file_damaged", name=path.name)
     return Sheet(**vars(opening), rows=rows)
 
 
@@ -162,18 +123,6 @@ def read_pasted(
         Refused: there is nothing in it, or that row is blank.
     """
     return table_of(read_pasted_sheet(text, name, delimiter), name, Shape(header_row))
-
-
-def _parts(
-    path: Path, choices: Choices, progress: Progress | None
-) -> Generator[Opening | list[Row], None, None]:
-    kind = kind_of(path)
-    if kind is Kind.TEXT and _is_small(path):
-        sheet = read_delimited(path, choices.encoding, choices.delimiter, progress)
-        yield Opening(notes=sheet.notes, encoding=sheet.encoding, delimiter=sheet.delimiter)
-        yield sheet.rows
-    else:
-        yield from read_in_child(path, kind, choices, progress)
 
 
 def _is_small(path: Path) -> bool:

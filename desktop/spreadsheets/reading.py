@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import pickle
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -15,8 +15,8 @@ from typing import Any, Protocol
 from desktop.errors import Refused
 from desktop.progress import Progress
 from desktop.spreadsheets.kind import Kind, unpacked_size
-from desktop.spreadsheets.sent import Choices, Send
-from desktop.spreadsheets.table import Opening, Row
+from desktop.spreadsheets.sent import Choices, Packed, Send
+from desktop.spreadsheets.table import Opening
 
 MOST_MEMORY = 1536 * 1024**2
 MOST_RECEIVED = 768 * 1024**2
@@ -47,7 +47,7 @@ class Pipe(Protocol):
 
 def read_in_child(
     path: Path, kind: Kind, choices: Choices, progress: Progress | None = None
-) -> Iterator[Opening | list[Row]]:
+) -> Generator[Opening | Packed]:
     """What is known of a sheet, and then its rows that are not blank, chunk by chunk.
 
     The child ends with the iterator: close it where not all is wanted.
@@ -74,11 +74,11 @@ def read_in_child(
             if isinstance(message, Opening):
                 progress.total = message.height
                 yield message
-            elif isinstance(message, tuple):
-                raise Refused(message[0], **message[1])
+            elif isinstance(message, Packed):
+                progress.step(message.count)
+                yield message
             else:
-                progress.step(len(message))
-                yield [Row(number, cells) for number, cells in message]
+                raise Refused(message[0], **message[1])
     finally:
         child.kill()
         child.join()

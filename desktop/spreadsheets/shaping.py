@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from desktop.errors import Refused
 from desktop.spreadsheets.header import LOOKED_AT, UNSURE, HeaderGuess, clean_caption, guess_header
 from desktop.spreadsheets.notes import Note
+from desktop.spreadsheets.spool import Spool
 from desktop.spreadsheets.survey import MOST_CELLS, Area, area_text, column_letters, spans
 from desktop.spreadsheets.table import Cell, Opening, Row, Sheet, Table, is_blank
 
@@ -86,7 +88,7 @@ class Shaping:
                 self._ragged.append(number)
             yield Row(number, self._shown(_fit(cells, max(filled, least))))
 
-    def table(self, rows: list[Row]) -> Table:
+    def table(self, rows: Sequence[Row]) -> Table:
         """The table with these rows; its notes are complete once all rows came.
 
         Arguments:
@@ -107,19 +109,22 @@ class Shaping:
             columns=tuple(self._sheet.first_column + at for at in range(width) if at not in self._left_out),
         )
 
-    def even_table(self, rows: Sequence[Row]) -> Table:
-        """The table with these rows, all of them as wide as the widest.
+    def even_table(self, rows: Iterable[Row]) -> Table:
+        """The table with the rows below the header, all of them as wide as the widest.
+
+        Arguments:
+            rows: all rows of the sheet.
 
         Raises:
             Refused: `file_too_large` where that would be too many cells.
         """
-        table = self.table([])
-        width = len(table.columns)
-        if width * len(rows) > MOST_CELLS:
+        widths: list[int] = []
+        spool = Spool[Row](partial(_even, widths))
+        spool.extend((row.number, row.cells) for row in self.rows(rows))
+        table = self.table(spool)
+        widths.append(len(table.columns))
+        if widths[0] * len(spool) > MOST_CELLS:
             raise Refused("file_too_large", name=self._name)
-        table.rows.extend(
-            row if len(row.cells) == width else Row(row.number, _fit(row.cells, width)) for row in rows
-        )
         return table
 
     def _with_merged(self, number: int, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
@@ -185,8 +190,12 @@ def table_of(sheet: Sheet, name: str, shape: Shape | None = None) -> Table:
     Raises:
         Refused: `sheet_empty`, `header_row_missing` where that row is blank, or `file_too_large`.
     """
-    shaping = Shaping(sheet, shape or Shape(), name, sheet.rows)
-    return shaping.even_table(list(shaping.rows(sheet.rows)))
+    shape, first = shape or Shape(), list[Row]()
+    for row in sheet.rows:
+        first.append(row)
+        if are_enough(first, shape):
+            break
+    return Shaping(sheet, shape, name, first).even_table(sheet.rows)
 
 
 def _header(rows: Sequence[Row], wanted: int | None, name: str) -> HeaderGuess:
@@ -220,6 +229,12 @@ def _filled(cells: Sequence[Cell]) -> int:
     while count and is_blank(cells[count - 1 : count]):
         count -= 1
     return count
+
+
+def _even(width: Sequence[int], numbered: tuple[int, tuple[Cell, ...]]) -> Row:
+    """A row of the width that is known once the last one came."""
+    number, cells = numbered
+    return Row(number, cells if len(cells) == width[0] else _fit(cells, width[0]))
 
 
 def _fit(cells: tuple[Cell, ...], width: int) -> tuple[Cell, ...]:

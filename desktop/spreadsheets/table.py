@@ -20,6 +20,11 @@ class Row:
     cells: tuple[Cell, ...]
 
 
+def as_row(numbered: tuple[int, tuple[Cell, ...]]) -> Row:
+    """A row of its number and its cells."""
+    return Row(*numbered)
+
+
 @dataclass(frozen=True)
 class Opening:
     """What is known of a sheet before its rows.
@@ -49,7 +54,7 @@ class Opening:
 class Sheet(Opening):
     """One sheet of a file, before a header is chosen: its rows that are not blank."""
 
-    rows: list[Row] = field(default_factory=list)
+    rows: Sequence[Row] = ()
 
 
 @dataclass(frozen=True)
@@ -71,7 +76,7 @@ class Table:
     """
 
     header: list[str]
-    rows: list[Row]
+    rows: Sequence[Row]
     header_row: int
     first_column: int = 1
     sheet: str = ""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
+from itertools import compress, islice
 from typing import Any
 
 from desktop.clock import clock
 from desktop.controllers.changes import Changes
 from desktop.controllers.customers import entry_context
-from desktop.controllers.directory import Directory, load_directory
+from desktop.controllers.directory import load_directory
 from desktop.controllers.entries.field import Problem
 from desktop.controllers.entries.origin import NOTHING
 from desktop.controllers.import_past import Past, add_entries, columns_of
@@ -30,6 +32,7 @@ from desktop.spreadsheets.plan import Plan
 from desktop.words import Kind, Operation
 
 BATCH = 2000
+_DECISIONS = tuple(Decision)
 
 
 @dataclass(frozen=True)
@@ -53,11 +56,11 @@ class Imported:
     """
 
     batch: int
-    ids: tuple[int, ...] = ()
+    ids: Sequence[int] = ()
     assigned: int = 0
     unassigned: int = 0
     changes: Changes = field(default_factory=Changes)
-    updated: tuple[int, ...] = ()
+    updated: Sequence[int] = ()
     skipped: int = 0
     refused: tuple[NotImported, ...] = ()
 
@@ -102,14 +105,14 @@ def _written(session: Session, plan: Plan) -> Imported | None:
     rows = connection.execute(
         "SELECT record, created FROM import_row WHERE import_batch_id = ? ORDER BY id", (row[0],)
     ).fetchall()
-    made = [record for record, created in rows if created]
+    made = array("q", (record for record, created in rows if created))
     assigned = 0
     if plan.target.owned and made:
         assigned = connection.execute(
             f"SELECT count(*) FROM {plan.target.kind.value} WHERE import_batch_id = ? AND owner_id IS NOT NULL",
             (row[0],),
         ).fetchone()[0]
-    changed = [record for record, created in rows if not created]
+    changed = array("q", (record for record, created in rows if not created))
     return _imported(plan, row[0], made, assigned, changed, row[1], ())
 
 
@@ -127,11 +130,11 @@ def _imported(
     changes = Changes(frozenset(kinds), None) if made or changed else Changes()
     return Imported(
         batch,
-        tuple(made),
+        made,
         assigned,
         len(made) - assigned if plan.target.owned else 0,
         changes,
-        tuple(changed),
+        changed,
         skipped,
         refused,
     )
@@ -147,44 +150,72 @@ class _Writing:
         self._progress = progress
         self._connection: Any = session.database.connection()
         self._refused: list[NotImported] = []
-        self._skipped = 0
+        self._skipped = self._assigned = 0
+        # One byte a row: a sheet of half a million leaves no room for more.
+        self._decisions = bytearray()
+        self._places: set[tuple[int | None, int | None]] = set()
+        self._past = False
+        self._joined: dict[int, list[Any]] = {}
 
     def run(self) -> Imported:
-        new, changed, joined = self._sorted_out()
-        directory = load_directory(self._connection)
+        self._sort_out()
         if self._target.owned:
-            _refuse_places(self._session, directory, new)
+            directory = load_directory(self._connection)
+            for owner, store in self._places:
+                refuse_place(self._session.user, directory, owner, store)
         batch = self._begin()
-        pasts = self._pasts(new, joined)
-        made = self._create(batch, new, pasts)
-        updated = self._update(batch, changed)
+        made = self._create(batch)
+        updated = self._update(batch)
         self._end(batch, len(made), len(updated))
-        assigned = sum(row.values["owner"] is not None for row in new) if self._target.owned else 0
-        return _imported(self._plan, batch, made, assigned, updated, self._skipped, tuple(self._refused))
-
-    def _sorted_out(self) -> tuple[list[CheckedRow], list[CheckedRow], list[CheckedRow]]:
-        """The rows to be entered, to update with, and whose follow-ups join others; the doubts are looked for anew."""
-        plan = self._plan
-        fresh = judge(
-            self._session,
-            Sheet(
-                self._target,
-                plan.columns,
-                plan.table.rows,
-                plan.parsed,
-                replace(entry_context(self._session), region=plan.region),
-            ),
+        return _imported(
+            self._plan, batch, made, self._assigned, updated, self._skipped, tuple(self._refused)
         )
-        rows: dict[Decision, list[CheckedRow]] = {one: [] for one in Decision}
-        for before, now in zip(plan.rows, fresh, strict=True):
+
+    def _sort_out(self) -> None:
+        """What is done with each row: as it was decided, unless what others saved since speaks against it."""
+        plan = self._plan
+        context = replace(entry_context(self._session), region=plan.region)
+        sheet = Sheet(self._target, plan.columns, plan.table.rows, plan.parsed, context)
+        joined: list[CheckedRow] = []
+        for before, (_parsed, now) in zip(plan.rows, judge(self._session, sheet), strict=True):
             decision = plan.decision(before)
             why = self._changed_meanwhile(before, now, decision)
             if why:
                 self._refused.append(NotImported(before.number, why))
-            else:
-                rows[decision].append(before)
-        self._skipped = len(rows[Decision.SKIP]) - len(plan.bad)
-        return rows[Decision.IMPORT], rows[Decision.UPDATE], rows[Decision.JOIN]
+                decision = Decision.SKIP
+            elif decision is Decision.SKIP:
+                self._skipped += 1
+            elif decision is Decision.JOIN:
+                joined.append(before)
+            elif decision is Decision.IMPORT:
+                self._take(before)
+            self._decisions.append(_DECISIONS.index(decision))
+        self._skipped -= len(plan.bad)
+        for row in joined:
+            self._join(row)
+
+    def _take(self, row: CheckedRow) -> None:
+        """Notes what a row to be entered needs besides itself."""
+        if self._target.owned:
+            self._places.add((row.values["owner"], row.values["store"]))
+            self._assigned += row.values["owner"] is not None
+        self._past = self._past or row.origin is not NOTHING
+
+    def _join(self, row: CheckedRow) -> None:
+        """Gives the follow-up of a row to the record of the row that it repeats, where that is entered."""
+        assert row.first is not None
+        at = self._plan.position_of(row.first)
+        if self._decisions[at] == _DECISIONS.index(Decision.IMPORT):
+            self._joined.setdefault(row.first, []).append(row.origin.entry)
+        else:
+            self._skipped += 1
+
+    def _decided(self, decision: Decision) -> Iterator[CheckedRow]:
+        """The rows with which something is done."""
+        code = _DECISIONS.index(decision)
+        if code not in self._decisions:
+            return iter(())
+        return compress(self._plan.rows, (one == code for one in self._decisions))
 
     def _changed_meanwhile(
         self, before: CheckedRow, now: CheckedRow, decision: Decision
@@ -216,27 +247,11 @@ class _Writing:
             rows_digest=self._plan.rows_digest,
         ).execute()
 
-    def _pasts(self, new: Sequence[CheckedRow], joined: Sequence[CheckedRow]) -> list[Past] | None:
-        """What the new records bring along; None where no row tells of any past."""
-        more: dict[int | None, list[Any]] = {}
-        made = {row.number for row in new}
-        for row in joined:
-            if row.first in made:
-                more.setdefault(row.first, []).append(row.origin.entry)
-            else:
-                self._skipped += 1
-        if not more and all(row.origin is NOTHING for row in new):
-            return None
-        return [
-            Past(row.origin, (*filter(None, [row.origin.entry]), *more.get(row.number, ()))) for row in new
-        ]
-
-    def _create(self, batch: int, new: Sequence[CheckedRow], pasts: Sequence[Past] | None) -> list[int]:
-        made: list[int] = []
-        kind = self._target.kind
-        for start in range(0, len(new), BATCH):
-            part = new[start : start + BATCH]
-            past = None if pasts is None else pasts[start : start + BATCH]
+    def _create(self, batch: int) -> Sequence[int]:
+        made = array("q")
+        rows, kind = self._decided(Decision.IMPORT), self._target.kind
+        while part := list(islice(rows, BATCH)):
+            past = self._pasts(part)
             origins = None if past is None else columns_of(self._session, kind, past)
             uuids = [f"{self._plan.uuid}-{row.number}" for row in part]
             entered = self._target.create_many(
@@ -246,38 +261,56 @@ class _Writing:
             self._keep(batch, ((one, row.number, 1, 1, "") for one, row in zip(ids, part, strict=True)))
             if past is not None:
                 add_entries(self._session, kind, batch, dict(zip(ids, past, strict=True)))
-            made += ids
+            made.extend(ids)
             self._progress.step(len(part))
         return made
 
-    def _update(self, batch: int, changed: Sequence[CheckedRow]) -> list[int]:
-        rows: dict[int, SheetValues] = {}
-        numbers: dict[int, CheckedRow] = {}
-        for row in changed:
-            assert row.match is not None
-            if row.match.id in rows:
-                self._skipped += 1
-                continue
-            rows[row.match.id] = SheetValues(row.match.version, self._values(row))
-            numbers[row.match.id] = row
-        if not rows:
-            return []
+    def _pasts(self, part: Sequence[CheckedRow]) -> list[Past] | None:
+        """What new records bring along; None where no row of the sheet tells of any past."""
+        if not self._past and not self._joined:
+            return None
+        return [
+            Past(row.origin, (*filter(None, [row.origin.entry]), *self._joined.get(row.number, ())))
+            for row in part
+        ]
+
+    def _update(self, batch: int) -> Sequence[int]:
+        changed, seen = array("q"), set[int]()
+        rows = self._decided(Decision.UPDATE)
+        while part := list(islice(rows, BATCH)):
+            by_record: dict[int, CheckedRow] = {}
+            for row in part:
+                assert row.match is not None
+                if row.match.id in seen:
+                    self._skipped += 1
+                else:
+                    seen.add(row.match.id)
+                    by_record[row.match.id] = row
+            changed.extend(self._update_part(batch, by_record))
+            self._progress.step(len(part))
+        return changed
+
+    def _update_part(self, batch: int, rows: Mapping[int, CheckedRow]) -> list[int]:
+        values = {
+            one: SheetValues(row.match.version, self._values(row))
+            for one, row in rows.items()
+            if row.match is not None
+        }
         # Its own count of steps would go beyond the number of rows.
         done = operate(
             self._session,
             Operation.IMPORT_UPDATE,
-            rows,
-            SheetUpdate(rows),
+            values,
+            SheetUpdate(values),
             _Quiet(self._progress),
             self._target.subject,
         )
         for one in done.refused:
             key = "number" if self._target.numbered else "code"
             problem = Problem(key, "cannot_update", arguments={"refusal": one.refused})
-            self._refused.append(NotImported(numbers[one.id].number, (problem,)))
+            self._refused.append(NotImported(rows[one.id].number, (problem,)))
         ids = [one.id for one in done.done]
-        self._keep(batch, self._befores(ids, numbers, rows))
-        self._progress.step(len(rows))
+        self._keep(batch, self._befores(ids, rows, values))
         return ids
 
     def _values(self, row: CheckedRow) -> dict[str, Any]:
@@ -320,9 +353,3 @@ class _Quiet(Progress):
 
     def step(self, count: int = 1) -> None:
         self._outer.step(0)
-
-
-def _refuse_places(session: Session, directory: Directory, rows: Sequence[CheckedRow]) -> None:
-    """Refuses owners and stores that fitted when the rows were checked and do no longer."""
-    for owner, store in {(row.values["owner"], row.values["store"]) for row in rows}:
-        refuse_place(session.user, directory, owner, store)

@@ -25,9 +25,10 @@ from desktop.errors import Refused
 from desktop.spreadsheets.kind import kind_of
 from desktop.spreadsheets.reader import read_table
 from desktop.spreadsheets.reading import MOST_MEMORY, MOST_SILENCE, hush, read_file
-from desktop.spreadsheets.sent import Choices, NumberedCells
+from desktop.spreadsheets.sent import Choices, Packed
 from desktop.spreadsheets.shaping import Shape, table_of
-from desktop.spreadsheets.table import Opening, Row, Sheet
+from desktop.spreadsheets.spool import Spool
+from desktop.spreadsheets.table import Opening, Row, Sheet, as_row
 from tests.spreadsheets.spoiling import seeds, spoil
 
 LONGEST = 10.0
@@ -151,11 +152,13 @@ def _serve(theirs: Any) -> None:
 def _outcome(path: Path) -> str:
     sheets: list[Sheet] = []
 
-    def take(message: Opening | list[NumberedCells]) -> None:
+    rows = Spool[Row](as_row)
+
+    def take(message: Opening | Packed) -> None:
         if isinstance(message, Opening):
-            sheets[:] = [Sheet(**vars(message))]
+            sheets[:] = [Sheet(**vars(message), rows=rows)]
         else:
-            sheets[0].rows.extend(Row(*one) for one in message)
+            rows.append_packed(message.data, message.count)
 
     try:
         read_file(path, kind_of(path), Choices(), take)

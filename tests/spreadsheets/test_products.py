@@ -58,7 +58,7 @@ def test_the_thousand_products_map_by_themselves_and_all_come_in(tmp_path: Path,
     assert plan.columns.columns == {key: (at,) for key, at in KEYS.items()}
     matched = [HEADER.split(",")[at] for at in KEYS.values()]
     assert plan.left_out == tuple(one for one in HEADER.split(",") if one not in matched)
-    assert (len(plan.rows), plan.bad, plan.doubtful) == (1000, (), ())
+    assert (len(plan.rows), len(plan.bad), len(plan.doubtful)) == (1000, 0, 0)
     imported = write(manager, plan)
     assert imported.changes.kinds == {Kind.PRODUCT}
     assert (imported.assigned, imported.unassigned) == (0, 0)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
 
 from desktop.errors import Refused
-from desktop.spreadsheets.sent import NumberedCells
+from desktop.spreadsheets.sent import NumberedCells, Packed
 from desktop.spreadsheets.table import Opening
 from desktop.spreadsheets.workbook import read_workbook, survey
 from tests.spreadsheets.test_reader import change, simple
@@ -20,10 +21,14 @@ class Panic(BaseException):
 
 
 def read(path: Path, sheet: str | None = None) -> tuple[Opening, list[NumberedCells]]:
-    received: list[Opening | list[NumberedCells]] = []
+    received: list[Opening | Packed] = []
     read_workbook(path, sheet, received.append)
     [opening] = [message for message in received if isinstance(message, Opening)]
-    return opening, [row for message in received if isinstance(message, list) for row in message]
+    return opening, [row for message in received if isinstance(message, Packed) for row in unpacked(message)]
+
+
+def unpacked(message: Packed) -> list[NumberedCells]:
+    return pickle.loads(message.data)  # noqa: S301 - packed by the reader under test
 
 
 def test_rows_are_sent_after_what_is_known_of_the_sheet(tmp_path: Path) -> None:
@@ -33,11 +38,11 @@ def test_rows_are_sent_after_what_is_known_of_the_sheet(tmp_path: Path) -> None:
 
 
 def test_a_panic_leads_to_the_second_reader(tmp_path: Path) -> None:
-    received: list[Opening | list[NumberedCells]] = []
+    received: list[Opening | Packed] = []
 
-    def send(message: Opening | list[NumberedCells]) -> None:
+    def send(message: Opening | Packed) -> None:
         if not received:
-            received.append([])
+            received.append(Packed(0, b""))
             raise Panic
         received.append(message)
 
@@ -45,8 +50,8 @@ def test_a_panic_leads_to_the_second_reader(tmp_path: Path) -> None:
     opening, rows = received[1], received[2]
     assert isinstance(opening, Opening)
     assert [note.code for note in opening.notes] == ["second_reader"]
-    assert isinstance(rows, list)
-    assert rows[1] == (2, ("王先生", 13800138000, "抖音"))
+    assert isinstance(rows, Packed)
+    assert unpacked(rows)[1] == (2, ("王先生", 13800138000, "抖音"))
 
 
 @pytest.mark.parametrize("stop", [KeyboardInterrupt, SystemExit, MemoryError])

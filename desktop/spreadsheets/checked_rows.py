@@ -1,0 +1,117 @@
+"""The checked rows of a sheet, however many they are: each as it was checked for itself, and what it turned out to be."""
+
+from __future__ import annotations
+
+import hashlib
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, overload
+
+from desktop.controllers.entries.origin import NOTHING
+from desktop.spreadsheets.check import CheckedRow
+from desktop.spreadsheets.decisions import Finding
+from desktop.spreadsheets.spool import CHUNK, Spool
+
+
+class ParsedRows(Spool[CheckedRow]):
+    """Rows as they were checked one by one; `digest` is the same for the same rows, whatever file they came from."""
+
+    def __init__(self, rows: Iterable[CheckedRow], salt: str) -> None:
+        super().__init__(self._row)
+        self._keys: tuple[str, ...] = ()
+        digest = hashlib.sha256(salt.encode())
+        chunk: list[CheckedRow] = []
+        for row in rows:
+            chunk.append(row)
+            if len(chunk) == CHUNK:
+                self._keep(chunk, digest)
+                chunk = []
+        self._keep(chunk, digest)
+        self.digest = digest.hexdigest()
+
+    def _keep(self, rows: Sequence[CheckedRow], digest: Any) -> None:
+        if rows and not self._keys:
+            self._keys = tuple(rows[0].values)
+        digest.update(repr([(*row.values.values(), row.origin.number) for row in rows]).encode())
+        self.append([self._plain(row) for row in rows])
+
+    def _plain(self, row: CheckedRow) -> tuple[Any, ...]:
+        """The row without what all rows share."""
+        origin = None if row.origin is NOTHING else row.origin
+        values: Any = tuple(row.values.values())
+        if tuple(row.values) != self._keys:
+            values = dict(row.values)
+        return row.number, values, row.problems, origin
+
+    def _row(self, plain: tuple[Any, ...]) -> CheckedRow:
+        number, values, problems, origin = plain
+        if isinstance(values, tuple):
+            values = dict(zip(self._keys, values, strict=True))
+        return CheckedRow(number, values, problems, NOTHING if origin is None else origin)
+
+
+Judgement = tuple[CheckedRow, CheckedRow]
+"""A row as it was checked for itself, and as it turned out to be; the very same where nothing is to be added."""
+
+
+class JudgedRows(Sequence[CheckedRow]):
+    """Rows held against each other and what is stored.
+
+    Attributes:
+        numbers: of the rows, as the spreadsheet program shows them.
+        bad, doubtful: the positions of rows that cannot be imported, and of those with something to be looked at.
+        findings: how many rows turned out to be what, those with errors too.
+    """
+
+    def __init__(self, parsed: Sequence[CheckedRow], judgements: Iterable[Judgement]) -> None:
+        self._parsed = parsed
+        self._added = Spool[Any](_itself)
+        self.numbers, self.bad, self.doubtful = array("I"), array("I"), array("I")
+        self.findings: Counter[Finding] = Counter()
+        self._added.extend(self._looked_at(judgements))
+
+    def _looked_at(self, judgements: Iterable[Judgement]) -> Iterator[Any]:
+        for at, (row, judged) in enumerate(judgements):
+            self.numbers.append(row.number)
+            self.findings[judged.finding] += 1
+            if judged.problems and judged.errors:
+                self.bad.append(at)
+            elif judged.problems and judged.warned:
+                self.doubtful.append(at)
+            yield None if judged is row else _added(judged)
+
+    def __len__(self) -> int:
+        return len(self._added)
+
+    def __iter__(self) -> Iterator[CheckedRow]:
+        return map(_with, self._parsed, self._added)
+
+    @overload
+    def __getitem__(self, index: int) -> CheckedRow: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[CheckedRow]: ...
+
+    def __getitem__(self, index: int | slice) -> CheckedRow | list[CheckedRow]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(len(self)))]
+        return _with(self._parsed[index], self._added[index])
+
+
+def _itself(one: Any) -> Any:
+    return one
+
+
+def _added(row: CheckedRow) -> dict[str, Any]:
+    """What judging adds to a row; what it leaves empty need not be kept."""
+    found: dict[str, Any] = {"problems": row.problems, "finding": row.finding}
+    found |= {key: value for key in ("match", "first", "kept") if (value := getattr(row, key))}
+    if row.changes:
+        found["changes"] = dict(row.changes)
+    return found
+
+
+def _with(row: CheckedRow, added: Mapping[str, Any] | None) -> CheckedRow:
+    return row if added is None else replace(row, **added)
