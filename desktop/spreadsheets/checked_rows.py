@@ -82,6 +82,15 @@ class JudgedRows(Sequence[CheckedRow]):
                 self.doubtful.append(at)
             yield None if judged is row else _added(judged)
 
+    def beside(self, anew: Iterable[Judgement]) -> Iterator[tuple[CheckedRow, CheckedRow]]:
+        """Each row as it turned out to be then, and as it does now.
+
+        Arguments:
+            anew: what the same rows turn out to be now.
+        """
+        for added, (row, judged) in zip(self._added, anew, strict=True):
+            yield _with(row, added), judged
+
     def __len__(self) -> int:
         return len(self._added)
 

@@ -16,7 +16,7 @@ from desktop.progress import Progress
 from desktop.spreadsheets.check import CheckedRow, check_rows
 from desktop.spreadsheets.checked_rows import JudgedRows, ParsedRows
 from desktop.spreadsheets.decisions import Finding, Wanted
-from desktop.spreadsheets.judging import Sheet, judge, knows_a_number
+from desktop.spreadsheets.judging import Repetitions, Sheet, judge, keys_in_sheet, knows_a_number
 from desktop.spreadsheets.mapping import Mapping as Columns
 from desktop.spreadsheets.opened import Opened, Source, Wishes, open_source, refuse_import
 from desktop.spreadsheets.plan import Earlier, Plan
@@ -105,8 +105,11 @@ def _checked(session: Session, plan: Plan, context: EntryContext, progress: Prog
             # Another system's numbers name nothing here.
             plan = replace(plan, columns=plan.columns.without("number"))
     progress.begin("checking", len(plan.table.rows))
-    parsed = ParsedRows(_parsed(session, plan, context, plan.table.rows, progress), plan.target.kind.value)
-    return _judged(session, replace(plan, parsed=parsed, rows_digest=parsed.digest), context)
+    repetitions = Repetitions(plan.target.kind, context.uniqueness)
+    rows = repetitions.watching(_parsed(session, plan, context, plan.table.rows, progress))
+    parsed = ParsedRows(rows, plan.target.kind.value)
+    plan = replace(plan, parsed=parsed, rows_digest=parsed.digest, repeated=repetitions.found())
+    return _judged(session, plan, context)
 
 
 def _parsed(
@@ -122,7 +125,7 @@ def _judged(session: Session, plan: Plan, context: EntryContext) -> Plan:
     """The plan with its rows held against each other and what is stored."""
     context = replace(context, region=plan.region)
     with session.read():
-        sheet = Sheet(plan.target, plan.columns, plan.table.rows, plan.parsed, context)
+        sheet = Sheet(plan.target, plan.columns, plan.table.rows, plan.parsed, context, plan.repeated)
         rows = JudgedRows(plan.parsed, judge(session, sheet))
     plan = replace(plan, rows=rows, uniqueness=context.uniqueness)
     _refuse_missing(plan)
@@ -144,10 +147,14 @@ def corrected(session: Session, plan: Plan, cells: Mapping[tuple[int, int], str]
     with session.read():
         context = entry_context(session)
     anew = dict(zip(rows, _parsed(session, plan, context, rows.values(), Progress()), strict=True))
+    kind, uniqueness = plan.target.kind, context.uniqueness
+    # What is typed now may be what another row has.
+    typed_keys = {hash(key) for row in anew.values() for key in keys_in_sheet(kind, uniqueness, row.values)}
     plan = replace(
         plan,
         table=replace(plan.table, rows=Patched(plan.table.rows, rows)),
         parsed=Patched(plan.parsed, anew),
+        repeated=plan.repeated | typed_keys,
     )
     return _judged(session, plan, context)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any
 
 from desktop.controllers.directory import Directory
@@ -35,6 +36,7 @@ class Sheet:
         columns: which column is which field.
         cells, rows: as they stand in the sheet, and checked one by one; as many of both.
         context: names, lists and the import's region.
+        repeated: hashes of the keys that more than one row may have; only of these the first row is kept in mind.
     """
 
     target: Target
@@ -42,6 +44,41 @@ class Sheet:
     cells: Iterable[Row]
     rows: Iterable[CheckedRow]
     context: EntryContext
+    repeated: Collection[int]
+
+
+def keys_in_sheet(kind: Kind, uniqueness: Uniqueness, values: Mapping[str, Any]) -> Sequence[str]:
+    """By what a row is the same as another one of its sheet: a product's code, a customer's unique keys, else phones."""
+    if kind is Kind.PRODUCT:
+        code = identity_of(kind, values, "")
+        return (code,) if code else ()
+    if kind is Kind.CUSTOMER and uniqueness is not Uniqueness.NONE:
+        return unique_keys(values, uniqueness)
+    return keys_of(values)
+
+
+class Repetitions:
+    """Finds the keys that more than one row has, at eight bytes a key.
+
+    Arguments:
+        kind, uniqueness: what the rows are, and what makes two customers one.
+    """
+
+    def __init__(self, kind: Kind, uniqueness: Uniqueness) -> None:
+        self._kind = kind
+        self._uniqueness = uniqueness
+        self._hashes = array("q")
+
+    def watching(self, rows: Iterable[CheckedRow]) -> Iterator[CheckedRow]:
+        """Passes rows on and keeps their keys in mind."""
+        for row in rows:
+            self._hashes.extend(map(hash, keys_in_sheet(self._kind, self._uniqueness, row.values)))
+            yield row
+
+    def found(self) -> frozenset[int]:
+        """The hashes of the keys that were there more than once."""
+        in_order = sorted(self._hashes)
+        return frozenset(one for one, following in pairwise(in_order) if one == following)
 
 
 def judge(session: Session, sheet: Sheet) -> Iterator[Judgement]:
@@ -81,7 +118,9 @@ class _Judging:
         self.found = Found()
         self._uniqueness = sheet.context.uniqueness
         self._directory = sheet.context.directory
+        self._recurring = sheet.repeated
         self._firsts: dict[str, int] = {}
+        self._matched: dict[int, int] = {}
         self._bar_codes: dict[str, int] = {}
         self._comparing = Comparing(sheet.target, sheet.columns, sheet.context)
 
@@ -96,7 +135,7 @@ class _Judging:
 
     def _about(self, cells: Sequence[Cell], row: CheckedRow, match: Known) -> CheckedRow:
         """A row that names the record it is about."""
-        first = self._firsts.setdefault(f"#{match.id}", row.number)
+        first = self._matched.setdefault(match.id, row.number)
         key = "code" if self._kind is Kind.PRODUCT else "number"
         if first != row.number:
             code = "product_twice" if self._kind is Kind.PRODUCT else "record_twice"
@@ -149,26 +188,19 @@ class _Judging:
 
     def _new(self, cells: Sequence[Cell], row: CheckedRow) -> CheckedRow:
         """A row that names no record: perhaps one that is known by its phone or code."""
-        keys = self._keys(row)
+        keys = keys_in_sheet(self._kind, self._uniqueness, row.values)
         repeated = next((self._firsts[key] for key in keys if key in self._firsts), None)
         if not row.errors:
             # What is refused keeps no other row out.
             for key in keys:
-                self._firsts.setdefault(key, row.number)
+                if hash(key) in self._recurring:
+                    self._firsts.setdefault(key, row.number)
         if repeated is not None:
             return self._repeated(row, repeated)
         if self._kind is Kind.PRODUCT:
             problems = self._same_bar_code(row)
             return replace(row, problems=(*row.problems, *problems)) if problems else row
         return self._by_phone(cells, row, keys)
-
-    def _keys(self, row: CheckedRow) -> Sequence[str]:
-        if self._kind is Kind.PRODUCT:
-            code = identity_of(self._kind, row.values, "")
-            return (code,) if code else ()
-        if self._kind is Kind.CUSTOMER and self._uniqueness is not Uniqueness.NONE:
-            return unique_keys(row.values, self._uniqueness)
-        return keys_of(row.values)
 
     def _repeated(self, row: CheckedRow, first: int) -> CheckedRow:
         key, code = {

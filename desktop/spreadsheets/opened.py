@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,12 +22,14 @@ from desktop.spreadsheets.mapping import propose, with_content
 from desktop.spreadsheets.reader import Choices, read_pasted_sheet, read_sheet
 from desktop.spreadsheets.remembering import recall
 from desktop.spreadsheets.shaping import Shape, table_of
+from desktop.spreadsheets.spool import Picked
 from desktop.spreadsheets.table import Sheet, Table, cell_text
 from desktop.spreadsheets.targets import Target
 from desktop.spreadsheets.template import is_example
 from desktop.words import Operation
 
 SAMPLE = 2000
+NEAR_TOP = 50
 NO_COLUMNS = Columns({}, ())
 
 
@@ -160,9 +163,18 @@ def _shaped(
     with session.read():
         context = entry_context(session)
     table = table_of(sheet, source.name, wishes.shape)
-    table = replace(table, rows=[row for row in table.rows if not is_example(row.cells)])
+    table = _without_example(table)
     opened = Opened(source, wishes, target, sha256, sheet, table, NO_COLUMNS, context.region)
     return opened.mapped(recognised(session, table, target, context))
+
+
+def _without_example(table: Table) -> Table:
+    """The table without the template's example row, which stands near the top."""
+    examples = {at for at, row in enumerate(table.rows[:NEAR_TOP]) if is_example(row.cells)}
+    if not examples:
+        return table
+    left = array("I", (at for at in range(len(table.rows)) if at not in examples))
+    return replace(table, rows=Picked(table.rows, left))
 
 
 def recognised(

@@ -80,16 +80,17 @@ def read_sheet(
     path, kind = Path(path), kind_of(Path(path))
     if kind is Kind.TEXT and _is_small(path):
         return read_delimited(path, encoding, delimiter, progress)
-    opening, rows = None, Spool[Row](as_row)
+    opening, rows, widths = None, Spool[Row](as_row), set[int]()
     with closing(read_in_child(path, kind, Choices(sheet, encoding, delimiter), progress)) as parts:
         for part in parts:
             if isinstance(part, Opening):
                 opening = part
             else:
                 rows.append_packed(part.data, part.count)
+                widths.add(part.width)
     if opening is None:
         raise Refused("file_damaged", name=path.name)
-    return Sheet(**vars(opening), rows=rows)
+    return Sheet(**vars(opening), rows=rows, width=widths.pop() if len(widths) == 1 else 0)
 
 
 def read_pasted_sheet(text: str, name: str, delimiter: str | None = None) -> Sheet:

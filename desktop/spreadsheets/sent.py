@@ -19,10 +19,15 @@ NumberedCells = tuple[int, tuple[Cell, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """Rows on their way: how many they are, and their numbers and cells, pickled as they are kept."""
+    """Rows on their way: how many they are, and their numbers and cells, pickled as they are kept.
+
+    Arguments:
+        width: how many cells each of them has; 0 where they differ.
+    """
 
     count: int
     data: bytes
+    width: int = 0
 
 
 Send = Callable[[Opening | Packed], None]
@@ -48,7 +53,9 @@ def send_rows(rows: Iterable[NumberedCells], name: str, send: Send) -> None:
         cells += sum(len(row) for _number, row in chunk)
         if cells > MOST_CELLS:
             raise Refused("file_too_large", name=name)
-        send(Packed(len(chunk), pickle.dumps(chunk, pickle.HIGHEST_PROTOCOL)))
+        widths = {len(row) for _number, row in chunk}
+        width = widths.pop() if len(widths) == 1 else 0
+        send(Packed(len(chunk), pickle.dumps(chunk, pickle.HIGHEST_PROTOCOL), width))
 
 
 def choose_sheet(names: list[str], hidden: list[str], wanted: str | None, file: str) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from desktop.errors import Refused
 from desktop.spreadsheets.header import LOOKED_AT, UNSURE, HeaderGuess, clean_caption, guess_header
 from desktop.spreadsheets.notes import Note
-from desktop.spreadsheets.spool import Spool
+from desktop.spreadsheets.spool import Picked, Spool
 from desktop.spreadsheets.survey import MOST_CELLS, Area, area_text, column_letters, spans
 from desktop.spreadsheets.table import Cell, Opening, Row, Sheet, Table, is_blank
 
@@ -109,6 +109,15 @@ class Shaping:
             columns=tuple(self._sheet.first_column + at for at in range(width) if at not in self._left_out),
         )
 
+    def as_it_stands(self, sheet: Sheet) -> Table | None:
+        """The table of a sheet whose rows need nothing done; None where they do."""
+        shape, head = self._shape, self._head
+        plain = not (shape.skip_hidden or shape.fill_merged or shape.last_row or sheet.layout.hidden_rows)
+        if not plain or not head.number or sheet.width != self._width:
+            return None
+        start = next(at for at, row in enumerate(sheet.rows) if row.number == head.number) + 1
+        return self.table(Picked(sheet.rows, range(start, len(sheet.rows))))
+
     def even_table(self, rows: Iterable[Row]) -> Table:
         """The table with the rows below the header, all of them as wide as the widest.
 
@@ -195,7 +204,8 @@ def table_of(sheet: Sheet, name: str, shape: Shape | None = None) -> Table:
         first.append(row)
         if are_enough(first, shape):
             break
-    return Shaping(sheet, shape, name, first).even_table(sheet.rows)
+    shaping = Shaping(sheet, shape, name, first)
+    return shaping.as_it_stands(sheet) or shaping.even_table(sheet.rows)
 
 
 def _header(rows: Sequence[Row], wanted: int | None, name: str) -> HeaderGuess:

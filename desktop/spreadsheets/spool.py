@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar, overload
 CHUNK = 1000
 HELD = 6
 # A sheet of usual length never meets the disk.
-IN_MEMORY = 8 * 1024**2
+IN_MEMORY = 4 * 1024**2
 
 T = TypeVar("T")
 
@@ -116,6 +116,11 @@ class Picked(Sequence[T], Generic[T]):
 
     def __len__(self) -> int:
         return len(self._positions)
+
+    def __iter__(self) -> Iterator[T]:
+        if isinstance(self._positions, range):
+            return islice(self._items, self._positions.start, self._positions.stop)
+        return (self._items[at] for at in self._positions)
 
     @overload
     def __getitem__(self, index: int) -> T: ...

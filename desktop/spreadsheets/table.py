@@ -52,9 +52,14 @@ class Opening:
 
 @dataclass(frozen=True)
 class Sheet(Opening):
-    """One sheet of a file, before a header is chosen: its rows that are not blank."""
+    """One sheet of a file, before a header is chosen: its rows that are not blank.
+
+    Attributes:
+        width: how many cells each row has; 0 where they differ or nobody counted.
+    """
 
     rows: Sequence[Row] = ()
+    width: int = 0
 
 
 @dataclass(frozen=True)

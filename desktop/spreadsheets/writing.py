@@ -147,6 +147,7 @@ class _Writing:
         self._session = session
         self._plan = plan
         self._target = plan.target
+        self._owned = plan.target.owned
         self._progress = progress
         self._connection: Any = session.database.connection()
         self._refused: list[NotImported] = []
@@ -159,7 +160,7 @@ class _Writing:
 
     def run(self) -> Imported:
         self._sort_out()
-        if self._target.owned:
+        if self._owned:
             directory = load_directory(self._connection)
             for owner, store in self._places:
                 refuse_place(self._session.user, directory, owner, store)
@@ -175,9 +176,9 @@ class _Writing:
         """What is done with each row: as it was decided, unless what others saved since speaks against it."""
         plan = self._plan
         context = replace(entry_context(self._session), region=plan.region)
-        sheet = Sheet(self._target, plan.columns, plan.table.rows, plan.parsed, context)
+        sheet = Sheet(self._target, plan.columns, plan.table.rows, plan.parsed, context, plan.repeated)
         joined: list[CheckedRow] = []
-        for before, (_parsed, now) in zip(plan.rows, judge(self._session, sheet), strict=True):
+        for before, now in plan.rows.beside(judge(self._session, sheet)):
             decision = plan.decision(before)
             why = self._changed_meanwhile(before, now, decision)
             if why:
@@ -196,7 +197,7 @@ class _Writing:
 
     def _take(self, row: CheckedRow) -> None:
         """Notes what a row to be entered needs besides itself."""
-        if self._target.owned:
+        if self._owned:
             self._places.add((row.values["owner"], row.values["store"]))
             self._assigned += row.values["owner"] is not None
         self._past = self._past or row.origin is not NOTHING

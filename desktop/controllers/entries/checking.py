@@ -28,42 +28,25 @@ def check_fields(fields: Sequence[Field], draft: Mapping[str, Any], context: Ent
     values: dict[str, Any] = {}
     problems: list[Problem] = []
     for one in fields:
-        typed = draft.get(one.key)
-        if one.kind is FieldKind.PHONE:
+        key, kind = one.key, one.kind
+        typed = draft.get(key)
+        if kind is FieldKind.PHONE:
             problems += _check_phone(one, typed, context, values)
             continue
-        if (typed is None or typed == "") and one.kind is not FieldKind.TITLE:
-            values[one.key] = "" if one.kind in _TEXTS else None
+        if (typed is None or typed == "") and kind is not FieldKind.TITLE:
+            values[key] = one.nothing
             if one.required:
-                problems.append(Problem(one.key, "required", Severity.ERROR, {"field": one}))
+                problems.append(Problem(key, "required", Severity.ERROR, {"field": one}))
             continue
         try:
-            values[one.key] = _parse(one, typed, context)
+            values[key] = value = _parse(one, typed, context)
         except Invalid as invalid:
-            values[one.key] = _nothing(one)
-            problems.append(
-                Problem(one.key, invalid.code, Severity.ERROR, {"field": one} | invalid.arguments)
-            )
+            values[key] = one.nothing
+            problems.append(Problem(key, invalid.code, Severity.ERROR, {"field": one} | invalid.arguments))
             continue
-        if one.required and values[one.key] in (None, ""):
+        if one.required and (value is None or value == ""):
             problems.append(Problem(one.key, "required", Severity.ERROR, {"field": one}))
     return Checked(values, tuple(problems))
-
-
-_TEXTS = frozenset(
-    {
-        FieldKind.TEXT,
-        FieldKind.LONG_TEXT,
-        FieldKind.EMAIL,
-        FieldKind.TAGS,
-        FieldKind.CODE,
-        FieldKind.SUGGESTED,
-    }
-)
-
-
-def _nothing(one: Field) -> Any:
-    return "" if one.kind in _TEXTS else None
 
 
 # What many rows of a sheet say alike.
