@@ -104,6 +104,17 @@ def imports(session: Session, kinds: Collection[Kind] = tuple(KINDS), most: int 
     return tuple(_import(session, row) for row in rows)
 
 
+def imported_before(session: Session, kind: Kind, sha256: str) -> Import | None:
+    """The newest import of a file, told by its bytes, that was not taken back; whoever did it, lest it be doubled."""
+    with session.read() as connection:
+        row = connection.execute(
+            f"SELECT {_COLUMNS} FROM import_batch WHERE sha256 = ? AND kind = ? AND undone_at IS NULL"
+            " ORDER BY id DESC LIMIT 1",
+            (sha256, kind.value),
+        ).fetchone()
+    return _import(session, row) if row else None
+
+
 _COLUMNS = "id, kind, file_name, staff_id, at, created, updated, skipped, refused, undone_at, kept"
 
 

@@ -12,11 +12,13 @@ from desktop.controllers.customers import entry_context
 from desktop.controllers.entries.field import EntryContext
 from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.entries.phone_region import is_region, propose_region
+from desktop.controllers.imports import Import, imported_before
 from desktop.controllers.rights import Grant, granted
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.progress import Progress
 from desktop.spreadsheets.content import guess
+from desktop.spreadsheets.extent import Extent, extent_of
 from desktop.spreadsheets.mapping import Mapping as Columns
 from desktop.spreadsheets.mapping import propose, with_content
 from desktop.spreadsheets.reader import Choices, read_pasted_sheet, read_sheet
@@ -57,6 +59,15 @@ class Source:
         with self.path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
+    def size(self) -> int:
+        """How many bytes it has; 0 where nobody can say any more."""
+        if self.pasted is not None:
+            return len(self.pasted.encode("utf-8", "surrogatepass"))
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
+
 
 @dataclass(frozen=True)
 class Wishes:
@@ -83,6 +94,9 @@ class Opened:
         columns: which column is which field.
         home: the region that the business is in.
         region: of phones without a country code; `region_counts` says how many of a sample fit which region.
+        earlier: the newest import of the very same file that was not taken back.
+        extent: how far its sheet reaches, once it is `measured`.
+        size: of the source, in bytes.
     """
 
     source: Source
@@ -95,14 +109,25 @@ class Opened:
     home: str
     region: str = ""
     region_counts: Mapping[str, int] = field(default_factory=dict)
+    earlier: Import | None = None
+    extent: Extent = field(default_factory=Extent)
+    size: int = 0
 
     def mapped(self, columns: Columns) -> Opened:
         """The same with other columns; where other ones are phones their region is proposed anew."""
         if self.region and _phones(columns) == _phones(self.columns):
             return replace(self, columns=columns)
-        proposed, counts = propose_region(self._sample(_phones(columns)), self.home)
-        region = self.wishes.region or proposed
+        wished = self.wishes.region
+        # Of a region that was chosen the counts tell, too, whatever would be proposed.
+        proposed, counts = propose_region(self._sample(_phones(columns)), wished or self.home)
+        region = wished or proposed
         return replace(self, columns=columns, region=region, region_counts=counts)
+
+    def measured(self) -> Opened:
+        """The same with how far its sheet reaches; all of it is gone through."""
+        return replace(
+            self, extent=extent_of(self.sheet.rows, self.table.header_row, self.wishes.shape.last_row)
+        )
 
     def _sample(self, positions: Sequence[int]) -> list[str]:
         rows = self.table.rows[:SAMPLE]
@@ -164,7 +189,18 @@ def _shaped(
         context = entry_context(session)
     table = table_of(sheet, source.name, wishes.shape)
     table = _without_example(table)
-    opened = Opened(source, wishes, target, sha256, sheet, table, NO_COLUMNS, context.region)
+    opened = Opened(
+        source,
+        wishes,
+        target,
+        sha256,
+        sheet,
+        table,
+        NO_COLUMNS,
+        context.region,
+        earlier=imported_before(session, target.kind, sha256),
+        size=source.size(),
+    )
     return opened.mapped(recognised(session, table, target, context))
 
 

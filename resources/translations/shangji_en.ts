@@ -66,24 +66,10 @@
 <context>
     <name>Choices</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Numbers without a country code are read so; of a sample, %n fit(s).</source>
-        <translation>
-            <numerusform>Numbers without a country code are read so; of a sample, %n fits.</numerusform>
-            <numerusform>Numbers without a country code are read so; of a sample, %n fit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation>
-            <numerusform>Show all %n</numerusform>
-            <numerusform>Show all %n</numerusform>
+            <numerusform>This very file was imported before, by {person} on {date}: %n row.</numerusform>
+            <numerusform>This very file was imported before, by {person} on {date}: %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +451,16 @@
         <translation>
             <numerusform>0 / %n record</numerusform>
             <numerusform>0 / %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -862,6 +858,33 @@
     </message>
 </context>
 <context>
+    <name>RawPreview</name>
+    <message numerus="yes">
+        <source>%n blank row(s) are left out</source>
+        <translation>
+            <numerusform>%n blank row is left out</numerusform>
+            <numerusform>%n blank rows are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChoices</name>
+    <message numerus="yes">
+        <source>{sheet} (%n row(s))</source>
+        <translation>
+            <numerusform>{sheet} (%n row)</numerusform>
+            <numerusform>{sheet} (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecycleSheet</name>
     <message numerus="yes">
         <source>%n cannot be recycled and stays as it is</source>
@@ -1004,6 +1027,23 @@
         <translation>
             <numerusform>{store} still has %n open opportunity: hand it over first.</numerusform>
             <numerusform>{store} still has %n open opportunities: hand them over first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegionChoice</name>
+    <message numerus="yes">
+        <source>Of a sample, %n number(s) fit.</source>
+        <translation>
+            <numerusform>Of a sample, %n number fits.</numerusform>
+            <numerusform>Of a sample, %n numbers fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed by the content: of a sample, %n number(s) fit.</source>
+        <translation>
+            <numerusform>Proposed by the content: of a sample, %n number fits.</numerusform>
+            <numerusform>Proposed by the content: of a sample, %n numbers fit.</numerusform>
         </translation>
     </message>
 </context>

@@ -303,58 +303,22 @@
 </context>
 <context>
     <name>Choices</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Download import template</source>
         <translation>下载导入模板(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Phone region</source>
-        <translation>电话地区(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Another file can be dropped here.</source>
-        <translation>也可以把另一个文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>换一个(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
+        <source>A file can also be dropped here, or a table pasted</source>
+        <translation>也可以把文件拖到这里，或直接粘贴表格</translation>
     </message>
     <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
-    <message>
-        <source>Left out: {columns}</source>
-        <translation>未导入：{columns}</translation>
-    </message>
     <message numerus="yes">
-        <source>Numbers without a country code are read so; of a sample, %n fit(s).</source>
+        <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
         <translation>
-            <numerusform>没有国家码的号码按这里理解；抽样中有 %n 个符合。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Phone region</source>
-        <translation>电话地区</translation>
-    </message>
-    <message>
-        <source>Recognized: {columns}</source>
-        <translation>已识别：{columns}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation>
-            <numerusform>显示全部 %n 列</numerusform>
+            <numerusform>这个文件 {person} 在 {date} 导入过：%n 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -500,6 +464,13 @@
     <message>
         <source>{documents} stay</source>
         <translation>{documents} 保留</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLetters</name>
+    <message>
+        <source>Hidden in the file</source>
+        <translation>在文件里是隐藏的</translation>
     </message>
 </context>
 <context>
@@ -3347,10 +3318,35 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n 个工作表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>换一个(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>来自剪贴板</translation>
+    </message>
+    <message>
+        <source>text file</source>
+        <translation>文本文件</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose a file first.</source>
         <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>It cannot be read so, and stays as it was.</source>
+        <translation>不能这样读取，仍保持原样。</translation>
     </message>
     <message>
         <source>Next: columns</source>
@@ -3359,6 +3355,10 @@
     <message>
         <source>Nothing has been written yet.</source>
         <translation>还没有写入任何数据。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>没有粘贴任何内容</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4220,56 @@
     <message>
         <source>What the rows are</source>
         <translation>各行是什么</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPaste</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>粘贴的表格</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard: copy the cells in your spreadsheet program first.</source>
+        <translation>剪贴板里没有文字：请先在表格软件里复制单元格。</translation>
+    </message>
+    <message>
+        <source>There is only one cell on the clipboard: copy the column names and the rows below them.</source>
+        <translation>剪贴板里只有一个单元格：请把列名和下面的各行一起复制。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPurpose</name>
+    <message>
+        <source>Import as new customers</source>
+        <translation>导入为新客户</translation>
+    </message>
+    <message>
+        <source>Import as new leads</source>
+        <translation>导入为新线索</translation>
+    </message>
+    <message>
+        <source>Import as new opportunities</source>
+        <translation>导入为新商机</translation>
+    </message>
+    <message>
+        <source>Import as new products</source>
+        <translation>导入为新产品</translation>
+    </message>
+    <message>
+        <source>Import update: fill fields of customers that are there</source>
+        <translation>导入更新：补写已有客户的字段</translation>
+    </message>
+    <message>
+        <source>Import update: fill fields of leads that are there</source>
+        <translation>导入更新：补写已有线索的字段</translation>
+    </message>
+    <message>
+        <source>Import update: fill fields of opportunities that are there</source>
+        <translation>导入更新：补写已有商机的字段</translation>
+    </message>
+    <message>
+        <source>Import update: fill fields of products that are there</source>
+        <translation>导入更新：补写已有产品的字段</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6723,13 @@
     </message>
 </context>
 <context>
+    <name>PurposeChoice</name>
+    <message>
+        <source>Purpose</source>
+        <translation>方式</translation>
+    </message>
+</context>
+<context>
     <name>PushDownRow</name>
     <message>
         <source>Order all lines, or none</source>
@@ -6927,6 +6984,128 @@
     <message>
         <source>or WeChat</source>
         <translation>与微信至少填一项</translation>
+    </message>
+</context>
+<context>
+    <name>RawModel</name>
+    <message>
+        <source>Blank: left out</source>
+        <translation>空行：会略过</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Hidden in the file</source>
+        <translation>在文件里是隐藏的</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>会略过</translation>
+    </message>
+    <message>
+        <source>Merged: {cells}</source>
+        <translation>合并的单元格：{cells}</translation>
+    </message>
+</context>
+<context>
+    <name>RawPreview</name>
+    <message numerus="yes">
+        <source>%n blank row(s) are left out</source>
+        <translation>
+            <numerusform>%n 个空行会略过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A double-click or Enter on a row makes it the header row</source>
+        <translation>双击一行或按回车，把它设为标题行</translation>
+    </message>
+    <message>
+        <source>Header: row {number}</source>
+        <translation>标题行：第 {number} 行</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>没有标题行</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>row {number} is blank and left out</source>
+        <translation>第 {number} 行是空行，会略过</translation>
+    </message>
+    <message>
+        <source>rows {numbers} are blank and left out</source>
+        <translation>第 {numbers} 行是空行，会略过</translation>
+    </message>
+</context>
+<context>
+    <name>RawTable</name>
+    <message>
+        <source>Enter or a double-click makes a row the header row.</source>
+        <translation>按回车或双击一行，把它设为标题行。</translation>
+    </message>
+    <message>
+        <source>Row {number} has the column names</source>
+        <translation>第 {number} 行是标题行</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件的各行</translation>
+    </message>
+    <message>
+        <source>The data end with row {number}</source>
+        <translation>数据到第 {number} 行为止</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Data &amp;to</source>
+        <translation>数据到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;merged cells down</source>
+        <translation>合并的单元格向下填满(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Header &amp;row</source>
+        <translation>标题行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>最后一行</translation>
+    </message>
+    <message>
+        <source>Leave out hidden ro&amp;ws and columns</source>
+        <translation>略过隐藏的行和列(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>没有标题行</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet} (%n row(s))</source>
+        <translation>
+            <numerusform>{sheet}（%n 行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <translation>{sheet}（隐藏）</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +7969,25 @@
     </message>
 </context>
 <context>
+    <name>RegionChoice</name>
+    <message numerus="yes">
+        <source>Of a sample, %n number(s) fit.</source>
+        <translation>
+            <numerusform>抽样号码中有 %n 个符合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone re&amp;gion</source>
+        <translation>电话地区(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed by the content: of a sample, %n number(s) fit.</source>
+        <translation>
+            <numerusform>由内容推荐：抽样号码中有 %n 个符合。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>Australia</source>
@@ -8134,6 +8332,13 @@
     <message>
         <source>{operation}: result</source>
         <translation>{operation}结果</translation>
+    </message>
+</context>
+<context>
+    <name>RowBox</name>
+    <message>
+        <source>Row {number}</source>
+        <translation>第 {number} 行</translation>
     </message>
 </context>
 <context>
@@ -8900,12 +9105,16 @@
         <translation>下载导入模板(&amp;D)</translation>
     </message>
     <message>
-        <source>.xlsx, .csv and other spreadsheets. Columns are found by their names; every row is checked first.</source>
-        <translation>.xlsx、.csv 等表格文件。按列名识别各列，先逐行检查。</translation>
+        <source>&amp;Paste a table</source>
+        <translation>粘贴表格(&amp;P)</translation>
     </message>
     <message>
         <source>Drop a spreadsheet here</source>
         <translation>把表格文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument, CSV, or a web page saved as a sheet. Columns are found by their names; every row is checked first.</source>
+        <translation>可用 Excel、OpenDocument、CSV，或存成表格的网页。各列按名称识别；导入前逐行检查。</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9625,57 @@
     <message>
         <source>sofa, coffee table</source>
         <translation>沙发、茶几</translation>
+    </message>
+</context>
+<context>
+    <name>TextChoices</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic · a pasted table needs none</source>
+        <translation>自动 · 粘贴的表格不需要选</translation>
+    </message>
+    <message>
+        <source>Automatic · a workbook needs none</source>
+        <translation>自动 · 工作簿不需要选</translation>
+    </message>
+    <message>
+        <source>Automatic · {found}</source>
+        <translation>自动 · {found}</translation>
+    </message>
+    <message>
+        <source>Automatic · {suffix} needs none</source>
+        <translation>自动 · {suffix} 不需要选</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>De&amp;limiter</source>
+        <translation>分隔符(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For CSV, UTF-8, GB18030 or Big5 can be chosen, and the right side follows.</source>
+        <translation>CSV 时可选 UTF-8、GB18030、Big5，右边随之变化</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Text &amp;encoding</source>
+        <translation>文件编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Vertical bar |</source>
+        <translation>竖线 |</translation>
     </message>
 </context>
 <context>

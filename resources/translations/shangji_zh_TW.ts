@@ -303,58 +303,22 @@
 </context>
 <context>
     <name>Choices</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 列</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Download import template</source>
         <translation>下載匯入範本(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Phone region</source>
-        <translation>電話地區(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Another file can be dropped here.</source>
-        <translation>也可以把另一個檔案拖到這裡。</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>換一個(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>欄位</translation>
+        <source>A file can also be dropped here, or a table pasted</source>
+        <translation>也可以把檔案拖到這裡，或直接貼上表格</translation>
     </message>
     <message>
         <source>File</source>
         <translation>檔案</translation>
     </message>
-    <message>
-        <source>Left out: {columns}</source>
-        <translation>未匯入：{columns}</translation>
-    </message>
     <message numerus="yes">
-        <source>Numbers without a country code are read so; of a sample, %n fit(s).</source>
+        <source>This very file was imported before, by {person} on {date}: %n row(s).</source>
         <translation>
-            <numerusform>沒有國碼的號碼依此解讀；抽樣中有 %n 個符合。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Phone region</source>
-        <translation>電話地區</translation>
-    </message>
-    <message>
-        <source>Recognized: {columns}</source>
-        <translation>已識別：{columns}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation>
-            <numerusform>顯示全部 %n 欄</numerusform>
+            <numerusform>這個檔案 {person} 在 {date} 匯入過：%n 列。</numerusform>
         </translation>
     </message>
 </context>
@@ -500,6 +464,13 @@
     <message>
         <source>{documents} stay</source>
         <translation>{documents} 保留</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLetters</name>
+    <message>
+        <source>Hidden in the file</source>
+        <translation>在檔案裡是隱藏的</translation>
     </message>
 </context>
 <context>
@@ -3347,10 +3318,35 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n 個工作表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>換一個(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>來自剪貼簿</translation>
+    </message>
+    <message>
+        <source>text file</source>
+        <translation>文字檔</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose a file first.</source>
         <translation>請先選擇檔案。</translation>
+    </message>
+    <message>
+        <source>It cannot be read so, and stays as it was.</source>
+        <translation>不能這樣讀取，仍保持原樣。</translation>
     </message>
     <message>
         <source>Next: columns</source>
@@ -3359,6 +3355,10 @@
     <message>
         <source>Nothing has been written yet.</source>
         <translation>還沒有寫入任何資料。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>沒有貼上任何內容</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4220,56 @@
     <message>
         <source>What the rows are</source>
         <translation>各列是什麼</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPaste</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>貼上的表格</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard: copy the cells in your spreadsheet program first.</source>
+        <translation>剪貼簿裡沒有文字：請先在試算表軟體裡複製儲存格。</translation>
+    </message>
+    <message>
+        <source>There is only one cell on the clipboard: copy the column names and the rows below them.</source>
+        <translation>剪貼簿裡只有一個儲存格：請把欄名和下面的各列一起複製。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPurpose</name>
+    <message>
+        <source>Import as new customers</source>
+        <translation>匯入為新客戶</translation>
+    </message>
+    <message>
+        <source>Import as new leads</source>
+        <translation>匯入為新線索</translation>
+    </message>
+    <message>
+        <source>Import as new opportunities</source>
+        <translation>匯入為新商機</translation>
+    </message>
+    <message>
+        <source>Import as new products</source>
+        <translation>匯入為新產品</translation>
+    </message>
+    <message>
+        <source>Import update: fill fields of customers that are there</source>
+        <translation>匯入更新：補寫已有客戶的欄位</translation>
+    </message>
+    <message>
+        <source>Import update: fill fields of leads that are there</source>
+        <translation>匯入更新：補寫已有線索的欄位</translation>
+    </message>
+    <message>
+        <source>Import update: fill fields of opportunities that are there</source>
+        <translation>匯入更新：補寫已有商機的欄位</translation>
+    </message>
+    <message>
+        <source>Import update: fill fields of products that are there</source>
+        <translation>匯入更新：補寫已有產品的欄位</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6723,13 @@
     </message>
 </context>
 <context>
+    <name>PurposeChoice</name>
+    <message>
+        <source>Purpose</source>
+        <translation>方式</translation>
+    </message>
+</context>
+<context>
     <name>PushDownRow</name>
     <message>
         <source>Order all lines, or none</source>
@@ -6927,6 +6984,128 @@
     <message>
         <source>or WeChat</source>
         <translation>與微信至少填一項</translation>
+    </message>
+</context>
+<context>
+    <name>RawModel</name>
+    <message>
+        <source>Blank: left out</source>
+        <translation>空白列：會略過</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>標題列</translation>
+    </message>
+    <message>
+        <source>Hidden in the file</source>
+        <translation>在檔案裡是隱藏的</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>會略過</translation>
+    </message>
+    <message>
+        <source>Merged: {cells}</source>
+        <translation>合併的儲存格：{cells}</translation>
+    </message>
+</context>
+<context>
+    <name>RawPreview</name>
+    <message numerus="yes">
+        <source>%n blank row(s) are left out</source>
+        <translation>
+            <numerusform>%n 個空白列會略過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>共 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A double-click or Enter on a row makes it the header row</source>
+        <translation>按兩下一列或按 Enter，把它設為標題列</translation>
+    </message>
+    <message>
+        <source>Header: row {number}</source>
+        <translation>標題列：第 {number} 列</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>沒有標題列</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>row {number} is blank and left out</source>
+        <translation>第 {number} 列是空白列，會略過</translation>
+    </message>
+    <message>
+        <source>rows {numbers} are blank and left out</source>
+        <translation>第 {numbers} 列是空白列，會略過</translation>
+    </message>
+</context>
+<context>
+    <name>RawTable</name>
+    <message>
+        <source>Enter or a double-click makes a row the header row.</source>
+        <translation>按 Enter 或按兩下一列，把它設為標題列。</translation>
+    </message>
+    <message>
+        <source>Row {number} has the column names</source>
+        <translation>第 {number} 列是標題列</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>檔案的各列</translation>
+    </message>
+    <message>
+        <source>The data end with row {number}</source>
+        <translation>資料到第 {number} 列為止</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Data &amp;to</source>
+        <translation>資料到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;merged cells down</source>
+        <translation>合併的儲存格向下填滿(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Header &amp;row</source>
+        <translation>標題列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>最後一列</translation>
+    </message>
+    <message>
+        <source>Leave out hidden ro&amp;ws and columns</source>
+        <translation>略過隱藏的列和欄(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>沒有標題列</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet} (%n row(s))</source>
+        <translation>
+            <numerusform>{sheet}（%n 列）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <translation>{sheet}（隱藏）</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +7969,25 @@
     </message>
 </context>
 <context>
+    <name>RegionChoice</name>
+    <message numerus="yes">
+        <source>Of a sample, %n number(s) fit.</source>
+        <translation>
+            <numerusform>抽樣號碼中有 %n 個符合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone re&amp;gion</source>
+        <translation>電話地區(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed by the content: of a sample, %n number(s) fit.</source>
+        <translation>
+            <numerusform>由內容建議：抽樣號碼中有 %n 個符合。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>Australia</source>
@@ -8134,6 +8332,13 @@
     <message>
         <source>{operation}: result</source>
         <translation>{operation}結果</translation>
+    </message>
+</context>
+<context>
+    <name>RowBox</name>
+    <message>
+        <source>Row {number}</source>
+        <translation>第 {number} 列</translation>
     </message>
 </context>
 <context>
@@ -8900,12 +9105,16 @@
         <translation>下載匯入範本(&amp;D)</translation>
     </message>
     <message>
-        <source>.xlsx, .csv and other spreadsheets. Columns are found by their names; every row is checked first.</source>
-        <translation>.xlsx、.csv 等試算表。依欄位名稱識別各欄，先逐列檢查。</translation>
+        <source>&amp;Paste a table</source>
+        <translation>貼上表格(&amp;P)</translation>
     </message>
     <message>
         <source>Drop a spreadsheet here</source>
         <translation>把試算表拖到這裡</translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument, CSV, or a web page saved as a sheet. Columns are found by their names; every row is checked first.</source>
+        <translation>可用 Excel、OpenDocument、CSV，或存成表格的網頁。各欄按名稱識別；匯入前逐列檢查。</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9625,57 @@
     <message>
         <source>sofa, coffee table</source>
         <translation>沙發、茶几</translation>
+    </message>
+</context>
+<context>
+    <name>TextChoices</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Automatic · a pasted table needs none</source>
+        <translation>自動 · 貼上的表格不需要選</translation>
+    </message>
+    <message>
+        <source>Automatic · a workbook needs none</source>
+        <translation>自動 · 活頁簿不需要選</translation>
+    </message>
+    <message>
+        <source>Automatic · {found}</source>
+        <translation>自動 · {found}</translation>
+    </message>
+    <message>
+        <source>Automatic · {suffix} needs none</source>
+        <translation>自動 · {suffix} 不需要選</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>逗號 ,</translation>
+    </message>
+    <message>
+        <source>De&amp;limiter</source>
+        <translation>分隔符號(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For CSV, UTF-8, GB18030 or Big5 can be chosen, and the right side follows.</source>
+        <translation>CSV 時可選 UTF-8、GB18030、Big5，右邊隨之變化</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>分號 ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>Text &amp;encoding</source>
+        <translation>檔案編碼(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Vertical bar |</source>
+        <translation>直線 |</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,44 @@ def _start(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _workbook(folder: Path) -> Path:
+    """Two sheets; the first has a title above its header and a blank row among its data."""
+    from openpyxl import Workbook
+
+    workbook = Workbook()
+    sheet = workbook.active
+    assert sheet is not None
+    sheet.title = "11月明细"
+    sheet.append(["11 月小红书线索"])
+    sheet.merge_cells("A1:J1")
+    sheet.append(HEADER)
+    for at in range(60):
+        if at == 10:
+            sheet.append([])
+        sheet.append(_row(at, bad=True))
+    sheet.row_dimensions[7].hidden = True
+    workbook.create_sheet("10月明细").append(HEADER)
+    path = folder / "小红书线索-11月.xlsx"
+    workbook.save(path)
+    return path
+
+
+def _first_step(stage: Stage, path: Path) -> QWidget:
+    _page(stage).read(Source(path))
+    stage.settle(300)
+    return stage.window
+
+
+def _file_step(stage: Stage) -> QWidget:
+    return _first_step(stage, _workbook(stage.folder))
+
+
+def _csv_step(stage: Stage) -> QWidget:
+    """A text file that was imported before."""
+    _done(stage)
+    return _first_step(stage, stage.folder / "三条.csv")
+
+
 def _refused(stage: Stage) -> QWidget:
     path = stage.folder / "客户名单.xls"
     path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000))
@@ -107,6 +145,8 @@ def _duplicates(stage: Stage) -> QWidget:
 
 SCREENS = {
     "import": _start,
+    "import-file": _file_step,
+    "import-file-csv": _csv_step,
     "import-refused": _refused,
     "import-check": _check,
     "import-bad": _bad,

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.models.leads import Lead
 from desktop.models.opportunities import Opportunity
@@ -19,7 +19,6 @@ from desktop.spreadsheets.importing import BATCH
 from desktop.spreadsheets.opened import Source
 from desktop.ui.imports.page import CHECK, COLUMNS, DONE, FILE, ImportPage
 from desktop.ui.opportunities.page import OpportunitiesPage
-from desktop.ui.widgets.labels import IconText
 from desktop.words import Business, Kind
 from tests.app import WAIT, App
 from tests.ui.clicking import click
@@ -79,7 +78,6 @@ def test_every_row_with_its_result_then_the_list(opened: Any) -> None:
     assert "朋友圈" in model.index(1, len(headers) - 1).data()
     phones = [model.index(at, 3).data() for at in range(2)]
     assert all(re.fullmatch(r"\d{3} \d{4} \d{4}", one) for one in phones), phones
-    assert page.file.choices.left_out.label.text() == "Left out: Nothing"
     assert stored(app) == 0
     click(page.foot.forward)
     app.idle()
@@ -120,18 +118,6 @@ def test_a_missing_name_is_told_with_its_label_once(make_app: Make, tmp_path: Pa
     page = import_page(app)
     to_check(app, page, sheet(tmp_path / "leads.csv", ["", "13816502217", "", "", "", ""]))
     assert app.page.check.detail.label.text() == "第 2 行：缺少客户姓名"
-
-
-def test_of_many_unknown_columns_the_first_are_named_and_all_can_be_seen(opened: Any, tmp_path: Path) -> None:
-    app, page = opened()
-    unknown = [f"Column {at}" for at in range(1, 301)]
-    to_check(app, page, sheet(tmp_path / "wide.csv", ["徐可", *["x"] * 300], header=["Name", *unknown]))
-    choices = page.file.choices
-    assert choices.left_out.label.text() == f"Left out: {', '.join(unknown[:10])} and 290 more"
-    assert choices.show_all.text() == "Show all 300"
-    click(choices.show_all)
-    assert choices.left_out.label.text() == f"Left out: {', '.join(unknown)}"
-    assert not choices.show_all.isVisible()
 
 
 def test_f8_goes_from_error_to_error(opened: Any) -> None:
@@ -200,23 +186,6 @@ def test_the_page_is_not_left_while_it_writes(opened: Any) -> None:
     assert stored(app) == 2
 
 
-def test_another_region_reads_the_phones_again(opened: Any) -> None:
-    app, page = opened(["Alan", "2126672002", "", "", "", ""])
-    region = page.file.choices.region
-    assert region.value() == "CN"
-    assert page.check.model.row(0).values["phone_key"] == "+862126672002"
-    region.setFocus()
-    region.lineEdit().selectAll()
-    QTest.keyClicks(region.lineEdit(), "United States")
-    offered = QApplication.activePopupWidget()
-    QTest.keyClick(offered, Qt.Key.Key_Down)
-    QTest.keyClick(offered, Qt.Key.Key_Return)
-    app.qtbot.waitUntil(lambda: region.isEnabled() and region.value() == "US", timeout=WAIT)
-    app.idle()
-    assert page.check.model.row(0).values["phone_key"] == "+12126672002"
-    assert stored(app) == 0
-
-
 def test_a_file_dropped_on_the_window_is_read(make_app: Make, tmp_path: Path) -> None:
     app = make_app("wujing")
     assert not drop(app.window, tmp_path)
@@ -224,10 +193,10 @@ def test_a_file_dropped_on_the_window_is_read(make_app: Make, tmp_path: Path) ->
     app.idle()
     page = app.page
     assert isinstance(page, ImportPage)
-    assert page.file.choices.name.text() == "leads.csv"
+    assert page.file.choices.card.name.text() == "leads.csv"
     assert drop(page, sheet(tmp_path / "other.csv", GOOD[0]))
     app.idle()
-    assert page.file.choices.name.text() == "other.csv"
+    assert page.file.choices.card.name.text() == "other.csv"
 
 
 def test_who_may_not_import_is_told_why(make_app: Make, tmp_path: Path) -> None:
@@ -258,7 +227,7 @@ def test_a_file_that_is_no_sheet_of_customers_says_so(opened: Any, tmp_path: Pat
     assert not page.file.start.failure.isVisible()
 
 
-def test_the_same_file_again_is_noticed_and_another_can_follow(opened: Any, tmp_path: Path) -> None:
+def test_the_same_file_again_imports_nothing_and_another_can_follow(opened: Any, tmp_path: Path) -> None:
     app, page = opened(*GOOD)
     click(page.foot.forward)
     app.idle()
@@ -266,10 +235,7 @@ def test_the_same_file_again_is_noticed_and_another_can_follow(opened: Any, tmp_
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     dialog.reject()
-    page.read(tmp_path / "leads.csv")
-    app.idle()
-    notes = [one.label.text() for one in page.file.choices.findChildren(IconText)]
-    assert any(one.startswith("This very file was imported before, by Wu Jing on") for one in notes)
+    to_check(app, page, tmp_path / "leads.csv")
     model = page.check.model
     assert [model.index(at, 1).data() for at in range(2)] == ["Duplicate", "Duplicate"]
     assert page.foot.forward.toolTip() == "No row would be imported."

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from desktop.controllers.session import Session
     from desktop.ui.context import Context
 
-SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
+WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods")
+SUFFIXES = (*WORKBOOKS, ".csv", ".tsv", ".txt", ".htm", ".html", ".xml")
 
 
 def choose_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:

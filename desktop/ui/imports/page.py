@@ -376,14 +376,14 @@ class ImportPage(PageView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event.mimeData()) is not None and self._task is None and not self._barred:
-            self.file.start.zone.set_active(True)
+            self.file.set_dragged(True)
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.file.start.zone.set_active(False)
+        self.file.set_dragged(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.file.start.zone.set_active(False)
+        self.file.set_dragged(False)
         path = dropped_file(event.mimeData())
         if path is not None:
             self.read(Source(path))

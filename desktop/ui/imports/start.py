@@ -1,12 +1,11 @@
-"""Where an import begins: a place to drop a file or to choose one, and the template."""
+"""Where an import begins: a place to drop a file, to choose one or to paste a table, and the template."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.ui import theme
+from desktop.ui.imports.drop_zone import DropZone
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.cards import Card
 from desktop.ui.widgets.labels import IconLabel, Label
@@ -15,36 +14,15 @@ WIDTH = 680
 HEIGHT = 280
 
 
-class DropZone(QFrame):
-    """A dashed frame; `set_active` marks it while a file hangs over it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._active = False
-
-    def set_active(self, active: bool) -> None:
-        """Whether a file hangs over the page."""
-        self._active = active
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = theme.pen("focus ring" if self._active else "edge", 2 if self._active else 1)
-        pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(theme.color("selected" if self._active else "sunken"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
-
-
 class StartView(QWidget):
     """Nothing is chosen yet.
 
     Signals:
-        choose_asked, template_asked: a button was pressed.
+        choose_asked, paste_asked, template_asked: a button was pressed.
     """
 
     choose_asked = Signal()
+    paste_asked = Signal()
     template_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,26 +43,42 @@ class StartView(QWidget):
             column.addWidget(widget, 0, middle)
         column.addStretch(3)
 
-    def _fill(self, zone: QFrame) -> None:
+    def _fill(self, zone: DropZone) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter
-        column = QVBoxLayout(zone)
-        column.setSpacing(8)
+        column = zone.column
         column.addStretch(1)
         column.addWidget(IconLabel("upload-simple", "text 3", size=40), 0, middle)
         column.addSpacing(6)
         column.addWidget(Label(self.tr("Drop a spreadsheet here"), style="dialog"), 0, middle)
         text = self.tr(
-            ".xlsx, .csv and other spreadsheets. Columns are found by their names; every row is checked first."
+            "Excel, OpenDocument, CSV, or a web page saved as a sheet. Columns are found by their names; every row is"
+            " checked first."
         )
         hint = Label(text, style="meta", tone="secondary", wrap=True)
         hint.setAlignment(middle)
         hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column.addWidget(hint)
         column.addSpacing(8)
+        column.addLayout(self._buttons())
+        column.addStretch(1)
+
+    def _buttons(self) -> QHBoxLayout:
         self.choose = Button(self.tr("&Choose a file…"), kind="primary")
         self.choose.clicked.connect(self.choose_asked)
-        column.addWidget(self.choose, 0, middle)
-        column.addStretch(1)
+        self.paste = Button(self.tr("&Paste a table"), icon_name="clipboard-text", key="Ctrl V")
+        self.paste.clicked.connect(self.paste_asked)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self.choose)
+        row.addWidget(self.paste)
+        row.addStretch(1)
+        return row
+
+    def bar(self, reason: str) -> None:
+        """Says why nothing can be chosen; empty where something can."""
+        self.choose.refuse(reason)
+        self.paste.refuse(reason)
 
     def say_failure(self, title: str, text: str = "") -> None:
         """Says why the last file cannot be imported; an empty title says nothing."""

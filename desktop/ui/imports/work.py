@@ -22,12 +22,12 @@ def open_source(
     source: Source, target: Target, wishes: Wishes, progress: Progress, session: Session
 ) -> Opened:
     """Reads a file or a pasted block."""
-    return opened.open_source(session, source, target, wishes, progress)
+    return opened.open_source(session, source, target, wishes, progress).measured()
 
 
 def reopen(before: Opened, wishes: Wishes, progress: Progress, session: Session) -> Opened:
     """The same source, read otherwise."""
-    return opened.reopen(session, before, wishes, progress)
+    return opened.reopen(session, before, wishes, progress).measured()
 
 
 def recognise_anew(before: Opened, session: Session) -> Opened:
