@@ -13,7 +13,6 @@ from desktop.ui.imports.file_card import FileCard
 from desktop.ui.imports.purpose import PurposeChoice
 from desktop.ui.imports.reading_choices import ReadingChoices
 from desktop.ui.imports.region_choice import RegionChoice
-from desktop.ui.records.moments import moment
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconText, Label
 from desktop.ui.widgets.notice import Strip
@@ -100,7 +99,7 @@ class Choices(QScrollArea):
             rows = earlier.created + earlier.updated
             text = self.tr("This very file was imported before, by {person} on {date}: %n row(s).", "", rows)
             person = self._context.directory.staff_name(earlier.staff)
-            text = text.format(person=person, date=moment(earlier.at))
+            text = text.format(person=person, date=f"{earlier.at.astimezone():%Y-%m-%d %H:%M}")
         self.earlier.say(text)
 
     def _show_notes(self, opened: Opened) -> None:

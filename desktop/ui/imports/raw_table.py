@@ -125,7 +125,9 @@ class RawTable(QTableView):
         return self.currentIndex().row() + 1
 
     def _fit_columns(self, opened: Opened) -> None:
-        self.horizontalHeader().setDefaultSectionSize(USUAL)
+        header = self.horizontalHeader()
+        header.setDefaultSectionSize(USUAL)
+        header.setStretchLastSection(True)
         rows = list(islice(opened.sheet.rows, MEASURED_ROWS))
         metrics = QFontMetrics(theme.font("body", bold=True))
         for section in range(min(opened.extent.width, MEASURED_COLUMNS)):

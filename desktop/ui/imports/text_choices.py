@@ -52,8 +52,9 @@ class TextChoices(QWidget):
         )
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addWidget(self.encoding_box, 1)
-        row.addWidget(self.delimiter_box, 1)
+        # The longest name of an encoding has room beside a delimiter.
+        row.addWidget(self.encoding_box, 3)
+        row.addWidget(self.delimiter_box, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -72,8 +73,8 @@ class TextChoices(QWidget):
         delimiter = delimiter if self._choices.delimiter else sheet.delimiter
         self._found = (opened.sha256, encoding, delimiter)
         self._show_encoding(opened, encoding)
-        names = self._delimiters()
-        self.delimiter.set_options([(None, self._automatic(names.get(delimiter, delimiter))), *names.items()])
+        found = self.tr("Tab") if delimiter == "\t" else delimiter
+        self.delimiter.set_options([(None, self._automatic(found)), *self._delimiters()])
         self.delimiter.set_value(self._choices.delimiter)
         self.delimiter_box.setVisible(bool(sheet.delimiter))
 
@@ -99,13 +100,13 @@ class TextChoices(QWidget):
             return self.tr("Automatic · {suffix} needs none").format(suffix=suffix.removeprefix("."))
         return self.tr("Automatic · a workbook needs none")
 
-    def _delimiters(self) -> dict[Any, str]:
-        return {
-            ",": self.tr("Comma ,"),
-            ";": self.tr("Semicolon ;"),
-            "\t": self.tr("Tab"),
-            "|": self.tr("Vertical bar |"),
-        }
+    def _delimiters(self) -> list[tuple[Any, str]]:
+        return [
+            (",", self.tr("Comma ,")),
+            (";", self.tr("Semicolon ;")),
+            ("\t", self.tr("Tab")),
+            ("|", self.tr("Vertical bar |")),
+        ]
 
     def _encoding_chosen(self, encoding: str | None) -> None:
         self.chosen.emit(replace(self._choices, encoding=encoding))
