@@ -3326,8 +3326,8 @@
         </translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>换一个(&amp;H)…</translation>
+        <source>Chan&amp;ge…</source>
+        <translation>换一个(&amp;G)…</translation>
     </message>
     <message>
         <source>from the clipboard</source>
@@ -7082,8 +7082,8 @@
         <translation>合并的单元格向下填满(&amp;M)</translation>
     </message>
     <message>
-        <source>Header &amp;row</source>
-        <translation>标题行(&amp;R)</translation>
+        <source>Header r&amp;ow</source>
+        <translation>标题行(&amp;O)</translation>
     </message>
     <message>
         <source>Last row</source>
@@ -7970,15 +7970,15 @@
 </context>
 <context>
     <name>RegionChoice</name>
+    <message>
+        <source>&amp;Phone region</source>
+        <translation>电话地区(&amp;P)</translation>
+    </message>
     <message numerus="yes">
         <source>Of a sample, %n number(s) fit.</source>
         <translation>
             <numerusform>抽样号码中有 %n 个符合。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Phone re&amp;gion</source>
-        <translation>电话地区(&amp;G)</translation>
     </message>
     <message numerus="yes">
         <source>Proposed by the content: of a sample, %n number(s) fit.</source>
@@ -9670,8 +9670,8 @@
         <translation>制表符</translation>
     </message>
     <message>
-        <source>Text &amp;encoding</source>
-        <translation>文件编码(&amp;E)</translation>
+        <source>Te&amp;xt encoding</source>
+        <translation>文件编码(&amp;X)</translation>
     </message>
     <message>
         <source>Vertical bar |</source>

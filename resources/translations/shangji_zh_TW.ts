@@ -3326,8 +3326,8 @@
         </translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>換一個(&amp;H)…</translation>
+        <source>Chan&amp;ge…</source>
+        <translation>換一個(&amp;G)…</translation>
     </message>
     <message>
         <source>from the clipboard</source>
@@ -7082,8 +7082,8 @@
         <translation>合併的儲存格向下填滿(&amp;M)</translation>
     </message>
     <message>
-        <source>Header &amp;row</source>
-        <translation>標題列(&amp;R)</translation>
+        <source>Header r&amp;ow</source>
+        <translation>標題列(&amp;O)</translation>
     </message>
     <message>
         <source>Last row</source>
@@ -7970,15 +7970,15 @@
 </context>
 <context>
     <name>RegionChoice</name>
+    <message>
+        <source>&amp;Phone region</source>
+        <translation>電話地區(&amp;P)</translation>
+    </message>
     <message numerus="yes">
         <source>Of a sample, %n number(s) fit.</source>
         <translation>
             <numerusform>抽樣號碼中有 %n 個符合。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Phone re&amp;gion</source>
-        <translation>電話地區(&amp;G)</translation>
     </message>
     <message numerus="yes">
         <source>Proposed by the content: of a sample, %n number(s) fit.</source>
@@ -9670,8 +9670,8 @@
         <translation>定位字元</translation>
     </message>
     <message>
-        <source>Text &amp;encoding</source>
-        <translation>檔案編碼(&amp;E)</translation>
+        <source>Te&amp;xt encoding</source>
+        <translation>檔案編碼(&amp;X)</translation>
     </message>
     <message>
         <source>Vertical bar |</source>

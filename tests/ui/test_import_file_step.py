@@ -404,6 +404,28 @@ def test_the_very_same_file_is_noticed_at_once_but_not_barred(step: Step, tmp_pa
     assert not said.isVisible()
 
 
+def test_tab_goes_through_the_step_as_it_is_read(step: Step, tmp_path: Path) -> None:
+    app, page = step
+    read(app, page, sheet(tmp_path / "leads.csv", *GOOD))
+    click(page.kinds.group.buttons()[2])
+    app.idle()
+    choices = page.file.choices
+    reading, text = choices.reading, choices.reading.text
+    wanted = [
+        *(reading.header_row, reading.last_row, text.encoding, text.delimiter, choices.region.region),
+        *(choices.purpose.cards.buttons()[0], choices.template, page.file.preview.table),
+    ]
+    choices.card.choose.setFocus()
+    met = []
+    for _ in wanted:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+    assert met == wanted
+    assert all(one.accessibleName() or one.text() for one in wanted)  # type: ignore[attr-defined]
+
+
 def test_all_that_the_reader_reads_can_be_chosen(step: Step, tmp_path: Path) -> None:
     app, page = step
     assert {".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".htm", ".xml"} <= {*SUFFIXES}

@@ -92,6 +92,11 @@ class Choices(QScrollArea):
         self.reading.show_opened(opened)
         self.region.show_opened(opened)
         self.purpose.show_kind(opened.target.kind)
+        before: QWidget = self.region.region
+        for widget in (*self.purpose.cards.buttons(), self.template):
+            # The cards may be new, and Tab would come to them last of all.
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
     def _show_earlier(self, opened: Opened) -> None:
         earlier, text = opened.earlier, ""

@@ -58,7 +58,7 @@ class FileCard(QFrame):
         texts.addWidget(self.extent)
         texts.addStretch(1)
         row.addLayout(texts, 1)
-        self.choose = Button(self.tr("C&hange…"))
+        self.choose = Button(self.tr("Chan&ge…"))
         self.choose.clicked.connect(self.choose_asked)
         row.addWidget(self.choose)
 

@@ -41,7 +41,7 @@ class ReadingChoices(QWidget):
         self.merged = QCheckBox(self.tr("Fill &merged cells down"))
         rows = QHBoxLayout()
         rows.setSpacing(GAP)
-        rows.addWidget(FieldBox(self.tr("Header &row"), self.header_row), 1)
+        rows.addWidget(FieldBox(self.tr("Header r&ow"), self.header_row), 1)
         rows.addWidget(FieldBox(self.tr("Data &to"), self.last_row), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -31,7 +31,7 @@ class RegionChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(FieldBox(self.tr("Phone re&gion"), self.region))
+        column.addWidget(FieldBox(self.tr("&Phone region"), self.region))
         column.addWidget(self.hint)
         self.region.chosen.connect(self._chosen)
         line = self.region.lineEdit()

@@ -42,7 +42,7 @@ class TextChoices(QWidget):
         self._found: tuple[str, str, str] = ("", "", "")
         self.encoding = ComboBox()
         self.delimiter = ComboBox()
-        self.encoding_box = FieldBox(self.tr("Text &encoding"), self.encoding)
+        self.encoding_box = FieldBox(self.tr("Te&xt encoding"), self.encoding)
         self.delimiter_box = FieldBox(self.tr("De&limiter"), self.delimiter)
         self.hint = Label(
             self.tr("For CSV, UTF-8, GB18030 or Big5 can be chosen, and the right side follows."),
