@@ -97,6 +97,7 @@ QComboBox QAbstractItemView { background: «raised»; border: 1px solid «border
   selection-background-color: «selected»; selection-color: «text 1»; outline: 0; }
 QListView, QTreeView, QTableView { background: «surface»; border: 0; outline: 0; }
 QHeaderView::section { background: «surface»; color: «text 2»; border: 0; border-bottom: 1px solid «border»; padding: 0 8px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableCornerButton::section { background: «surface»; border: 0; border-bottom: 1px solid «border»; }
 QCheckBox, QRadioButton { spacing: 8px; color: «text 1»; min-height: 20px; border: 2px solid transparent;
   padding: 1px 4px 1px 0; }

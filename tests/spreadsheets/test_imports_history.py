@@ -11,7 +11,7 @@ from desktop.clock import clock
 from desktop.controllers import customer_records, opportunities, products
 from desktop.controllers.arguments import AssignTo, ConvertTo, EditValues, Entry
 from desktop.controllers.converting import prefill
-from desktop.controllers.imports import batch_of, brought, imports, undo
+from desktop.controllers.imports import batch_of, brought, imported_before, imports, undo
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.listing import ids as listed
 from desktop.controllers.operate import operate
@@ -25,7 +25,8 @@ from desktop.models.trail import Audit, ImportBatch
 from desktop.progress import Cancelled, Progress
 from desktop.spreadsheets.decisions import Decision, Finding, Wanted
 from desktop.spreadsheets.importing import Imported, prepare, write
-from desktop.spreadsheets.targets import CUSTOMERS, PRODUCTS, Target
+from desktop.spreadsheets.opened import Source, open_source
+from desktop.spreadsheets.targets import CUSTOMERS, OPPORTUNITIES, PRODUCTS, Target
 from desktop.words import Kind, Method, Operation, Role
 from tests.controllers.people_places import Business as Place
 from tests.spreadsheets.test_matching import HEADER, enter, sheet
@@ -70,6 +71,20 @@ def test_the_history_tells_file_person_time_and_counts(
     assert imports(staffed.session(Role.SALESPERSON)) == ()
     assert imports(staffed.session(Role.MANAGER)) == ()
     assert not imports(staffed.session())[0].own
+
+
+def test_the_same_file_is_known_again_when_it_is_opened(
+    tmp_path: Path, staffed: Place, office: Session
+) -> None:
+    source = Source(tmp_path / "fair.csv")
+    imported = bring(office, source.path, *PEOPLE)
+    opened = open_source(staffed.session(Role.MANAGER), source, OPPORTUNITIES)
+    assert opened.earlier is not None
+    assert (opened.earlier.id, opened.earlier.staff) == (imported.batch, office.user.id)
+    assert open_source(office, source, CUSTOMERS).earlier is None
+    assert imported_before(office, Kind.OPPORTUNITY, "another file") is None
+    undo(office, imported.batch)
+    assert open_source(office, source, OPPORTUNITIES).earlier is None
 
 
 def test_undo_takes_away_what_was_made_and_nothing_else(tmp_path: Path, office: Session) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -19,6 +19,7 @@ CELLS = 6
 LONGEST = 24
 POPUP = 380
 GAP, SIDE = 20, 12
+HEIGHT = 24
 
 
 def glimpse(row: Row) -> str:
@@ -34,10 +35,10 @@ class _Glimpses(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().paint(painter, option, index)
-        text = str(index.data())
-        seen = str(index.data(WORDS))[len(text) :].strip()
+        seen = str(index.data(WORDS))[len(str(index.data())) :].strip()
         area: QRect = option.rect  # type: ignore[attr-defined]
-        left = QFontMetrics(theme.font("body")).horizontalAdvance(text) + GAP
+        others = (str(index.sibling(at, 0).data()) for at in range(index.model().rowCount()))
+        left = QFontMetrics(theme.font("body")).horizontalAdvance(max(others, key=len)) + GAP
         room = area.adjusted(left, 0, -SIDE, 0)
         font = theme.font("meta")
         painter.save()
@@ -46,6 +47,9 @@ class _Glimpses(QStyledItemDelegate):
         shown = QFontMetrics(font).elidedText(seen, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index).expandedTo(QSize(0, HEIGHT))
 
 
 class RowBox(ComboBox):
