@@ -174,10 +174,20 @@ def open_source(
 
 
 def reopen(session: Session, opened: Opened, wishes: Wishes, progress: Progress | None = None) -> Opened:
-    """The source under other wishes: read again only where the wishes ask for that; errors as of `open_source`."""
+    """The source under other wishes: read again only where the wishes ask for that; errors as of `open_source`.
+
+    Where the header is the same the columns stay as they were given to fields.
+    """
     if wishes.choices != opened.wishes.choices:
-        return open_source(session, opened.source, opened.target, wishes, progress)
-    return _shaped(session, opened.source, opened.target, wishes, opened.sha256, opened.sheet)
+        again = open_source(session, opened.source, opened.target, wishes, progress)
+    else:
+        again = _shaped(session, opened.source, opened.target, wishes, opened.sha256, opened.sheet)
+    same = again.sheet.name == opened.sheet.name and _head(again) == _head(opened)
+    return again.mapped(opened.columns) if same else again
+
+
+def _head(opened: Opened) -> tuple[int, list[str]]:
+    return opened.table.header_row, opened.table.header
 
 
 def _shaped(

@@ -1,0 +1,63 @@
+"""A source read otherwise: what was chosen of its columns stays as long as its header is the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop.controllers.session import Session
+from desktop.spreadsheets.opened import Opened, Source, Wishes, open_source, reopen
+from desktop.spreadsheets.reader import Choices
+from desktop.spreadsheets.shaping import Shape
+from desktop.spreadsheets.targets import OPPORTUNITIES
+from desktop.words import Role
+from tests.controllers.people_places import Business as Place
+from tests.spreadsheets.test_matching import HEADER, sheet
+
+PEOPLE = (["徐可", "13816502217", "", "sofa"], ["Alan", "2126672002", "", "bed"])
+
+
+@pytest.fixture
+def office(staffed: Place) -> Session:
+    return staffed.session(Role.BACK_OFFICE)
+
+
+@pytest.fixture
+def opened(tmp_path: Path, office: Session) -> Opened:
+    """A file whose remarks the person leaves out."""
+    found = open_source(office, Source(sheet(tmp_path / "fair.csv", HEADER, *PEOPLE)), OPPORTUNITIES)
+    assert "remark" in found.columns.columns
+    return found.mapped(found.columns.without("remark"))
+
+
+@pytest.mark.parametrize(
+    "wishes",
+    [
+        Wishes(region="US"),
+        Wishes(shape=Shape(last_row=2)),
+        Wishes(Choices(encoding="gb18030")),
+    ],
+)
+def test_under_the_same_header_the_columns_stay(office: Session, opened: Opened, wishes: Wishes) -> None:
+    header = opened.table.header
+    again = reopen(office, opened, wishes)
+    assert again.wishes == wishes
+    assert again.table.header == header
+    assert "remark" not in again.columns.columns
+
+
+def test_under_another_header_they_are_recognised_anew(office: Session, opened: Opened) -> None:
+    below = reopen(office, opened, Wishes(shape=Shape(header_row=2)))
+    assert below.table.header[0] == "徐可"
+    back = reopen(office, below, replace(below.wishes, shape=Shape()))
+    assert "remark" in back.columns.columns
+
+
+def test_of_a_region_that_is_chosen_the_fitting_numbers_are_counted(office: Session, opened: Opened) -> None:
+    assert opened.region == "CN"
+    assert "NL" not in opened.region_counts
+    chosen = reopen(office, opened, Wishes(region="NL"))
+    assert chosen.region == "NL"
+    assert chosen.region_counts["NL"] == 0
