@@ -21,6 +21,7 @@ from desktop.words import Business, Kind, LeadStatus, Operation
 from tests.app import WAIT, App
 from tests.end_to_end.leads import COUNT, independent_reading, leads, rows
 from tests.ui.clicking import click
+from tests.ui.import_help import to_check
 from tests.ui.list_help import names, press, settle
 
 CONVERTED = 200
@@ -28,19 +29,18 @@ SELLER = "wanglei"
 
 
 def import_as_leads(app: App, path: Path) -> None:
-    """The page of leads, Import, the file, Import."""
+    """The page of leads, Import, the file, its columns, its check, Import."""
     app.window.go("leads")
     settle(app)
     click(app.page.title_bar.import_file)
     page = app.page
-    page.read(path)
-    app.qtbot.waitUntil(page.go.isEnabled, timeout=WAIT)
-    assert page.check.choices.region.value() == "US"
+    to_check(app, page, path)
+    assert page.file.choices.region.region.value() == "US"
     assert page.check.model.rowCount() == COUNT
-    click(page.go)
+    click(page.foot.forward)
     app.qtbot.waitUntil(lambda: page.outcome is not None, timeout=WAIT)
     app.idle()
-    click(page.go)
+    click(page.foot.forward)
     settle(app)
 
 

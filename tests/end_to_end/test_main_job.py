@@ -39,6 +39,7 @@ from tests.ui.clicking import (
     tick,
     tick_from_to,
 )
+from tests.ui.import_help import to_check
 from tests.ui.list_help import press, settle
 
 FIFTY = 50
@@ -47,18 +48,17 @@ SELLER = "wanglei"
 
 
 def import_leads(app: App, path: Path) -> None:
-    """File ▸ Import, the file, Import, and back to the list."""
+    """File ▸ Import, the file, its columns, its check, Import, and back to the list."""
     app.window.wiring.actions.import_file.trigger()
     page = app.page
     # Where a person answers the system's own file dialog.
-    page.read(path)
-    app.qtbot.waitUntil(page.go.isEnabled, timeout=WAIT)
-    assert page.check.choices.region.value() == "US"
+    to_check(app, page, path)
+    assert page.file.choices.region.region.value() == "US"
     assert page.check.model.rowCount() == COUNT
-    click(page.go)
+    click(page.foot.forward)
     app.qtbot.waitUntil(lambda: page.outcome is not None, timeout=WAIT)
     app.idle()
-    click(page.go)
+    click(page.foot.forward)
     settle(app)
 
 

@@ -28,6 +28,7 @@ from desktop.words import Kind, Operation, ProductStatus
 from tests.app import WAIT, App
 from tests.sales import CHAIR, SOFA, make_document
 from tests.ui.clicking import click, gone, shown
+from tests.ui.import_help import read, to_check
 from tests.ui.list_help import click_row, press, settle, toasts
 from tests.ui.opportunity_forms import keys
 
@@ -544,14 +545,14 @@ def test_products_are_imported_from_their_page(make_app: Make, tmp_path: Path) -
     settle(app)
     imports = app.page
     assert imports.heading.text() == "Import products"
-    imports.read(path)
-    settle(app)
-    assert not imports.check.choices.region.isVisible()
-    assert "Brand" in imports.check.choices.left_out.label.text()
-    click(imports.go)
+    read(app, imports, path)
+    assert not imports.file.choices.region.isVisible()
+    assert imports.file.choices.purpose.isVisible()
+    to_check(app, imports, path)
+    click(imports.foot.forward)
     settle(app)
     assert imports.outcome.title.text() == "Imported 1 product"
-    click(imports.go)
+    click(imports.foot.forward)
     settle(app)
     assert app.page is page
     row = page.model.row(0)
