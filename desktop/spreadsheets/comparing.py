@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -53,7 +53,7 @@ class Comparing:
 
     def __init__(self, target: Target, columns: Columns, context: EntryContext) -> None:
         self._check = target.check
-        self._context = context
+        self._context = replace(context, known={})
         self._draft = columns.drafter()
         mapped = columns.mapped
         self._all = target.fields

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -29,6 +29,24 @@ def office(staffed: Place) -> Session:
 def local(*parts: int) -> datetime:
     """A local time as an instant."""
     return datetime(*parts).astimezone(UTC)
+
+
+def test_days_that_became_plain_numbers_are_days_again(tmp_path: Path, office: Session) -> None:
+    """Excel shows a day as a number where the cell lost its format; an amount of the same digits stays one."""
+    header = ["姓名", "手机号", "预计成交日期", "创建时间", "预算"]
+    path = sheet(tmp_path / "a.csv", header, ["徐可", "13816502217", "46346", "45352.4375", "46346"])
+    plan = prepare(office, path)
+    assert not plan.bad
+    imported = write(office, plan)
+    made = Opportunity.get_by_id(imported.ids[0])
+    assert (made.expected_close, made.budget) == (date(2026, 11, 20), 4_634_600)
+    assert made.created_at == local(2024, 3, 1, 10, 30)
+
+
+@pytest.mark.parametrize("number", ["1999", "2026.5", "13816502217", "90000"])
+def test_other_numbers_are_no_days(tmp_path: Path, office: Session, number: str) -> None:
+    path = sheet(tmp_path / "a.csv", ["姓名", "手机号", "预计成交日期"], ["徐可", "13816502217", number])
+    assert [one.code for one in prepare(office, path).bad[0].problems] == ["date"]
 
 
 def test_author_dates_and_follow_ups_come_along(tmp_path: Path, staffed: Place, office: Session) -> None:

@@ -18,6 +18,7 @@ from desktop.controllers.entries.field import (
 )
 from desktop.controllers.entries.phone import PhoneError, parse_phone
 from desktop.controllers.entries.pinyin import readings, sort_key
+from desktop.controllers.entries.serial_days import moment_of_serial
 
 # The columns of fields that refer to another table; every other field's column is called like it.
 COLUMN_OF = {"source": "source_id", "progress": "progress_id", "owner": "owner_id", "store": "store_id"}
@@ -84,6 +85,8 @@ def _parse_anew(one: Field, typed: Any, context: EntryContext) -> Any:
         return _parse_staff(typed, context)
     if one.kind is FieldKind.STORE:
         return _parse_store(typed, context)
+    if one.kind is FieldKind.DATE and context.known is not None:
+        typed = moment_of_serial(str(typed)) or typed
     value = PARSERS[one.kind](one, typed, context)
     if one.kind is FieldKind.TAGS and len(value) > one.limit:
         raise Invalid("long", count=one.limit)

@@ -203,7 +203,7 @@ class EntryContext:
     """What checking a draft needs besides the draft; no database is asked.
 
     Arguments:
-        known: values by field and what was typed, where many drafts are checked that say the same.
+        known: values by field and what was typed, where a sheet is checked, whose rows often say the same.
     """
 
     region: str

@@ -22,6 +22,7 @@ from desktop.controllers.entries.field import (
     clean,
     parse_date,
 )
+from desktop.controllers.entries.serial_days import moment_of_serial
 from desktop.translation import mark
 from desktop.words import Kind, Method, label
 
@@ -220,6 +221,9 @@ def parse_instant(text: object) -> datetime | None:
     plain = clean(text)
     if not plain:
         return None
+    serial = moment_of_serial(plain)
+    if serial is not None:
+        return serial.astimezone(UTC)
     try:
         day = text if isinstance(text, date) else parse_date(plain)
         found = _CLOCK.search(plain)
