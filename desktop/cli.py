@@ -131,11 +131,14 @@ def _plan(session: Session, given: argparse.Namespace) -> Plan:
     from desktop.spreadsheets.mapping_file import read_mapping
     from desktop.spreadsheets.opened import Source, Wishes, open_source
     from desktop.spreadsheets.targets import TARGETS
+    from desktop.spreadsheets.told import without_told
 
     target = TARGETS[Kind(given.kind)]
     opened = open_source(session, Source(given.file), target, Wishes(region=given.region))
     if given.mapping is not None:
-        opened = opened.mapped(read_mapping(given.mapping, opened.table.header, target.mappable))
+        header = opened.table.header
+        columns = read_mapping(given.mapping, header, target.mappable)
+        opened = opened.mapped(without_told(columns, target.kind, header))
     plan = check_opened(session, opened)
     if given.on_duplicate is not None:
         plan = plan.decided(Wanted.on_duplicate(Decision(given.on_duplicate)))

@@ -19,6 +19,7 @@ from desktop.controllers.entries.field import (
 )
 from desktop.controllers.entries.showing import show
 from desktop.spreadsheets.check import TO_REMARK, CheckedRow
+from desktop.spreadsheets.mapping import REMARK, with_lines
 from desktop.spreadsheets.mapping import Mapping as Columns
 from desktop.spreadsheets.table import Cell
 from desktop.spreadsheets.targets import Target
@@ -55,6 +56,7 @@ class Comparing:
         self._check = target.check
         self._context = replace(context, known={})
         self._draft = columns.drafter()
+        self._adds_to_remark = columns.adds_to_remark
         mapped = columns.mapped
         self._all = target.fields
         self._fields = [one for one in target.fields if one.key in mapped and one.key in target.updatable]
@@ -72,6 +74,8 @@ class Comparing:
             clears: whether an empty cell empties the field.
         """
         draft = self._draft(cells)
+        if self._adds_to_remark:
+            draft[REMARK] = with_lines(old[REMARK], draft[REMARK].splitlines())
         checked = self._check(draft, self._context)
         found = Difference()
         kept = []

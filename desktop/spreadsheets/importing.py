@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.controllers.customers import entry_context
-from desktop.controllers.entries.field import EntryContext, caption
+from desktop.controllers.entries.field import EntryContext
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.progress import Progress
@@ -18,6 +18,7 @@ from desktop.spreadsheets.checked_rows import JudgedRows, ParsedRows
 from desktop.spreadsheets.decisions import Finding, Wanted
 from desktop.spreadsheets.judging import Repetitions, Sheet, judge, keys_in_sheet, knows_a_number
 from desktop.spreadsheets.mapping import Mapping as Columns
+from desktop.spreadsheets.needs import missing_needs, needs
 from desktop.spreadsheets.opened import Opened, Source, Wishes, open_source, refuse_import
 from desktop.spreadsheets.plan import Earlier, Plan
 from desktop.spreadsheets.spool import Patched
@@ -69,6 +70,7 @@ def check_opened(
         Cancelled: the user stopped it.
     """
     refuse_import(session, opened.target)
+    opened = opened.settled()
     with session.read():
         context = entry_context(session)
     plan = Plan(
@@ -88,12 +90,12 @@ def check_opened(
     return _checked(session, plan, context, progress or Progress())
 
 
-def _refuse_missing(plan: Plan) -> None:
+def _refuse_missing(plan: Plan, context: EntryContext) -> None:
     """Refuses a sheet without a field that no new record can do without, unless its rows name records that are there."""
-    missing = [one for one in plan.target.fields if one.required and one.key not in plan.columns.mapped]
+    missing = missing_needs(needs(plan.target, context), plan.columns)
     if missing and not any(plan.rows.findings[one] for one in (Finding.UPDATE, Finding.UNCHANGED)):
         found = some([*filter(None, plan.table.header)])
-        raise Refused("import_no_column", file=plan.path.name, column=caption(missing[0]), columns=found)
+        raise Refused("import_no_column", file=plan.path.name, column=missing[0].title(), columns=found)
 
 
 def _checked(session: Session, plan: Plan, context: EntryContext, progress: Progress) -> Plan:
@@ -128,7 +130,7 @@ def _judged(session: Session, plan: Plan, context: EntryContext) -> Plan:
         sheet = Sheet(plan.target, plan.columns, plan.table.rows, plan.parsed, context, plan.repeated)
         rows = JudgedRows(plan.parsed, judge(session, sheet))
     plan = replace(plan, rows=rows, uniqueness=context.uniqueness)
-    _refuse_missing(plan)
+    _refuse_missing(plan, context)
     with session.read():
         return replace(plan, earlier=_earlier(plan))
 

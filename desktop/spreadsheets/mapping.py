@@ -9,7 +9,8 @@ from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from desktop.controllers.entries.field import Field, caption
+from desktop.controllers.entries.field import Field, caption, clean
+from desktop.spreadsheets.survey import column_letters
 from desktop.spreadsheets.table import Cell, cell_text
 from desktop.spreadsheets.written import unguarded
 from desktop.translation import mark, translate
@@ -25,11 +26,15 @@ REASON = mark("ErrorSheet", "Why it was refused")
 # The column that an error workbook adds, in every language in which one can have been written.
 _REASONS = ("Why it was refused", "未导入的原因", "未匯入的原因")
 
+REMARK = "remark"
+# Stands for a field where a column's cells go into the remark as lines "Caption: text".
+NOTE = "+remark"
+
 Drafter = Callable[[Sequence[Cell]], dict[str, str]]
 
 
 class How(StrEnum):
-    """How a column was recognised."""
+    """How a column was recognised; what is `TOLD` was written by the program, what is `EMPTY` has nothing in it."""
 
     NAME = "name"
     ALIAS = "alias"
@@ -38,6 +43,8 @@ class How(StrEnum):
     CHOSEN = "chosen"
     UNKNOWN = "unknown"
     SKIPPED = "skipped"
+    TOLD = "told"
+    EMPTY = "empty"
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,7 @@ class Recognised:
 
     Arguments:
         position: of the column, from 0.
-        key: the field it is; None where it is left out.
+        key: the field it is, or `NOTE`; None where it is left out.
         how: by what.
         hits, of: of so many filled cells looked at, how many look like the field's.
     """
@@ -64,20 +71,29 @@ class Mapping:
 
     Arguments:
         columns: positions by field.
-        unmatched: the columns that have a caption and are no field's.
+        unmatched: the columns that have a caption and are no field's, without those that the program wrote.
         recognised: of every column with a caption, how.
         fixed: one text by field for all rows that have none of their own.
+        captions: what each column is called in a remark.
+        notes: the columns whose cells go into the remark, each with its caption.
     """
 
     columns: dict[str, tuple[int, ...]]
     unmatched: tuple[int, ...]
     recognised: tuple[Recognised, ...] = ()
     fixed: Dictionary[str, str] = field(default_factory=dict)
+    captions: tuple[str, ...] = ()
+    notes: tuple[int, ...] = ()
 
     @property
     def mapped(self) -> frozenset[str]:
         """The fields that get a text from a row."""
-        return frozenset({*self.columns, *self.fixed})
+        return frozenset({*self.columns, *self.fixed, *([REMARK] if self.notes else ())})
+
+    @property
+    def adds_to_remark(self) -> bool:
+        """Whether the rows tell of the remark only what is to be added to it."""
+        return bool(self.notes) and REMARK not in self.columns and REMARK not in self.fixed
 
     def draft(self, cells: Sequence[Cell]) -> dict[str, str]:
         """What a row has typed into each mapped field."""
@@ -106,7 +122,19 @@ class Mapping:
                     found[key] = text
             return found
 
-        return draft
+        return self._noting(draft) if self.notes else draft
+
+    def _noting(self, draft: Drafter) -> Drafter:
+        captions = [(at, self.captions[at]) for at in self.notes]
+
+        def noting(cells: Sequence[Cell]) -> dict[str, str]:
+            found = draft(cells)
+            texts = ((name, _text(cells[at]).split()) for at, name in captions if at < len(cells))
+            lines = [clean(f"{name}: {' '.join(text)}") for name, text in texts if text]
+            found[REMARK] = with_lines(found.get(REMARK, ""), lines)
+            return found
+
+        return noting
 
     def chosen(
         self,
@@ -117,30 +145,56 @@ class Mapping:
         """The mapping with some columns given to other fields, or to none.
 
         Arguments:
-            columns: the field by position; None leaves the column out. A field that was another column's changes
-                hands; of a name in two columns both go.
+            columns: the field by position; None leaves the column out, `NOTE` puts it into the remark. A field that
+                was another column's changes hands; of a name in two columns both go.
             fixed: one text by field for all rows; None keeps what is there.
             how: by what they are known now.
         """
         known = {one.position: one for one in self.recognised}
-        by_key = dict(self.columns)
+        by_key, notes = dict(self.columns), set(self.notes)
         for at, key in (columns or {}).items():
+            notes.discard(at)
             for other, positions in list(by_key.items()):
                 if at in positions or other == key:
                     del by_key[other]
                     known |= {one: Recognised(one, None, How.SKIPPED) for one in positions}
             known[at] = Recognised(at, key, how if key is not None else How.SKIPPED)
-            if key is not None:
+            if key == NOTE:
+                notes.add(at)
+            elif key is not None:
                 by_key[key] = (at,)
-        taken = {at for positions in by_key.values() for at in positions}
-        left = tuple(at for at in sorted(known) if at not in taken)
-        recognised = tuple(known[at] for at in sorted(known))
-        return Mapping(by_key, left, recognised, self.fixed if fixed is None else dict(fixed))
+        fixed = self.fixed if fixed is None else dict(fixed)
+        mapping = replace(self, columns=by_key, notes=tuple(sorted(notes)), fixed=fixed)
+        return _recognised(mapping, known)
+
+    def told(self, positions: Sequence[int]) -> Mapping:
+        """The mapping with columns that the program wrote itself and nobody types: they are no field's."""
+        known = {one.position: one for one in self.recognised}
+        return _recognised(self, known | {at: Recognised(at, None, How.TOLD) for at in positions})
+
+    def passed_on(self, proposed: Mapping) -> Mapping:
+        """Another proposal for the same header, with what the person chose here."""
+        mine = (How.CHOSEN, How.SKIPPED)
+        chosen = {one.position: one.key for one in self.recognised if one.how in mine}
+        return proposed.chosen(chosen, self.fixed) if chosen or self.fixed else proposed
 
     def without(self, key: str) -> Mapping:
         """The mapping in which a field has no column."""
         positions = self.columns.get(key, ())
         return self.chosen(dict.fromkeys(positions), how=How.SKIPPED) if positions else self
+
+
+def _recognised(mapping: Mapping, known: Dictionary[int, Recognised]) -> Mapping:
+    recognised = tuple(known[at] for at in sorted(known))
+    left = (one.position for one in recognised if one.key is None and one.how is not How.TOLD)
+    return replace(mapping, unmatched=tuple(left), recognised=recognised)
+
+
+def with_lines(remark: str, lines: Sequence[str]) -> str:
+    """A remark with lines behind it, without those that it has already."""
+    parts = [remark] if remark.strip() else []
+    whole = "\n".join(["", *(line.strip() for line in remark.splitlines()), ""])
+    return "\n".join([*parts, *(line for line in lines if f"\n{line}\n" not in whole)])
 
 
 def plain(text: str) -> str:
@@ -166,9 +220,9 @@ def propose(header: Sequence[str], fields: Sequence[Field]) -> Mapping:
     """
     captions = [plain(one) for one in header]
     reasons = {plain(one) for one in (*_REASONS, translate("ErrorSheet", REASON))}
-    skipped = {at for at, text in enumerate(captions) if text in reasons}
+    told = {at for at, text in enumerate(captions) if text in reasons}
     columns: dict[str, tuple[int, ...]] = {}
-    found: dict[int, Recognised] = {at: Recognised(at, None, How.SKIPPED) for at in skipped}
+    found: dict[int, Recognised] = {at: Recognised(at, None, How.TOLD) for at in told}
     for how, names in ((How.NAME, names_of), (How.ALIAS, aliases_of)):
         for one in fields:
             if not one.importable or one.key in columns:
@@ -183,7 +237,8 @@ def propose(header: Sequence[str], fields: Sequence[Field]) -> Mapping:
         found |= {at: Recognised(at, "name", How.ALIAS) for at in parts}
     unmatched = tuple(at for at, text in enumerate(captions) if text and at not in found)
     found |= {at: Recognised(at, None, How.UNKNOWN) for at in unmatched}
-    return Mapping(columns, unmatched, tuple(found[at] for at in sorted(found)))
+    names = tuple(one or column_letters(at) for at, one in enumerate(header, start=1))
+    return Mapping(columns, unmatched, tuple(found[at] for at in sorted(found)), captions=names)
 
 
 def with_content(mapping: Mapping, guesses: Sequence[Recognised]) -> Mapping:

@@ -1,7 +1,8 @@
 """A mapping that stands in a file, for imports that nobody watches.
 
 It is JSON: `{"columns": {"Name in the sheet": "field", "Another": null}, "fixed": {"source": "Fair"}}`; null leaves a
-column out, and fields are called by their keys, their captions or one of their other names.
+column out, `"+remark"` puts its cells into the remark, each as a line "Name in the sheet: cell", and fields are called by
+their keys, their captions or one of their other names.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any
 
 from desktop.controllers.entries.field import Field
 from desktop.errors import Refused
-from desktop.spreadsheets.mapping import Mapping, aliases_of, names_of, plain, propose
+from desktop.spreadsheets.mapping import NOTE, REMARK, Mapping, aliases_of, names_of, plain, propose
 
 
 def read_mapping(path: Path, header: Sequence[str], fields: Sequence[Field]) -> Mapping:
@@ -34,7 +35,7 @@ def read_mapping(path: Path, header: Sequence[str], fields: Sequence[Field]) -> 
         at = captions.get(plain(str(name)))
         if at is None:
             raise Refused("import_mapping", file=path.name, problem=str(name))
-        chosen[at] = None if wanted is None else _key(path, wanted, fields)
+        chosen[at] = None if wanted is None else _given(path, wanted, fields)
     return propose(header, fields).chosen(
         chosen, {_key(path, key, fields): str(text) for key, text in _items(fixed)}
     )
@@ -42,6 +43,12 @@ def read_mapping(path: Path, header: Sequence[str], fields: Sequence[Field]) -> 
 
 def _items(fixed: Dictionary[str, Any]) -> list[tuple[str, Any]]:
     return [(key, text) for key, text in fixed.items() if text is not None]
+
+
+def _given(path: Path, wanted: object, fields: Sequence[Field]) -> str:
+    """What a column becomes: a field, or a line of the remark where there is one."""
+    noted = wanted == NOTE and any(one.key == REMARK for one in fields)
+    return NOTE if noted else _key(path, wanted, fields)
 
 
 def _key(path: Path, wanted: object, fields: Sequence[Field]) -> str:

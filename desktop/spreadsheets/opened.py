@@ -28,6 +28,7 @@ from desktop.spreadsheets.spool import Picked
 from desktop.spreadsheets.table import Sheet, Table, cell_text
 from desktop.spreadsheets.targets import Target
 from desktop.spreadsheets.template import is_example
+from desktop.spreadsheets.told import without_told
 from desktop.words import Operation
 
 SAMPLE = 2000
@@ -97,6 +98,7 @@ class Opened:
         earlier: the newest import of the very same file that was not taken back.
         extent: how far its sheet reaches, once it is `measured`.
         size: of the source, in bytes.
+        sampled: the columns of phones that this is known of.
     """
 
     source: Source
@@ -112,16 +114,24 @@ class Opened:
     earlier: Import | None = None
     extent: Extent = field(default_factory=Extent)
     size: int = 0
+    sampled: tuple[int, ...] = ()
 
     def mapped(self, columns: Columns) -> Opened:
         """The same with other columns; where other ones are phones their region is proposed anew."""
-        if self.region and _phones(columns) == _phones(self.columns):
-            return replace(self, columns=columns)
-        wished = self.wishes.region
+        return self.given(columns).settled()
+
+    def given(self, columns: Columns) -> Opened:
+        """The same with other columns, at once; what follows from them for the region waits for `settled`."""
+        return replace(self, columns=columns)
+
+    def settled(self) -> Opened:
+        """The same with the region that its phones have; looks at a sample of them where that is not known yet."""
+        phones, wished = _phones(self.columns), self.wishes.region
+        if self.region and phones == self.sampled:
+            return self
         # Of a region that was chosen the counts tell, too, whatever would be proposed.
-        proposed, counts = propose_region(self._sample(_phones(columns)), wished or self.home)
-        region = wished or proposed
-        return replace(self, columns=columns, region=region, region_counts=counts)
+        proposed, counts = propose_region(self._sample(phones), wished or self.home)
+        return replace(self, region=wished or proposed, region_counts=counts, sampled=phones)
 
     def measured(self) -> Opened:
         """The same with how far its sheet reaches; all of it is gone through."""
@@ -176,18 +186,17 @@ def open_source(
 def reopen(session: Session, opened: Opened, wishes: Wishes, progress: Progress | None = None) -> Opened:
     """The source under other wishes: read again only where the wishes ask for that; errors as of `open_source`.
 
-    Where the header is the same the columns stay as they were given to fields.
+    Under the same header the columns that the person gave away stay given.
     """
     if wishes.choices != opened.wishes.choices:
-        again = open_source(session, opened.source, opened.target, wishes, progress)
+        found = open_source(session, opened.source, opened.target, wishes, progress)
     else:
-        again = _shaped(session, opened.source, opened.target, wishes, opened.sha256, opened.sheet)
-    same = again.sheet.name == opened.sheet.name and _head(again) == _head(opened)
-    return again.mapped(opened.columns) if same else again
+        found = _shaped(session, opened.source, opened.target, wishes, opened.sha256, opened.sheet)
+    return found.mapped(opened.columns.passed_on(found.columns)) if _same_header(found, opened) else found
 
 
-def _head(opened: Opened) -> tuple[int, list[str]]:
-    return opened.table.header_row, opened.table.header
+def _same_header(one: Opened, other: Opened) -> bool:
+    return one.table.header == other.table.header and one.table.columns == other.table.columns
 
 
 def _shaped(
@@ -231,16 +240,18 @@ def recognised(
     Arguments:
         remembered: whether what the person chose before counts.
     """
-    named = propose(table.header, target.mappable)
+    named = replace(propose(table.header, target.mappable), captions=table.captions)
+    named = without_told(named, target.kind, table.header)
     proposed = with_content(named, guess(table.rows, named, target.mappable, context))
     return recall(session, target.kind, table.header, proposed) if remembered else proposed
 
 
 def recognise_anew(session: Session, opened: Opened) -> Opened:
-    """The source with its columns as they are recognised without what the person chose before."""
+    """The source with its columns as they are recognised without what the person chose before for them."""
     with session.read():
         context = entry_context(session)
-    return opened.mapped(recognised(session, opened.table, opened.target, context, remembered=False))
+    columns = recognised(session, opened.table, opened.target, context, remembered=False)
+    return opened.mapped(replace(columns, fixed=opened.columns.fixed))
 
 
 def _phones(columns: Columns) -> tuple[int, ...]:

@@ -1,4 +1,7 @@
-"""Keeps, for each person, how the columns of a header were given to fields, to be given so the next time."""
+"""Keeps, for each person, how the columns of a header were given to fields, to be given so the next time.
+
+Kept are by position a field's key, `+remark` for a column that is noted in the remark, or nothing for one left out.
+"""
 
 from __future__ import annotations
 

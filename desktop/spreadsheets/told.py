@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
 from desktop.controllers.document_links import CONTRACT_SUM, numbers_of, read_numbers
 from desktop.spreadsheets.cells import Cell, Make, Names, member, moment, money
+from desktop.spreadsheets.mapping import Mapping as Columns
 from desktop.spreadsheets.mapping import plain
 from desktop.spreadsheets.written import written
 from desktop.translation import mark, translate
@@ -148,3 +149,8 @@ def is_told(kind: Kind, caption: str) -> bool:
     number = () if kind is Kind.PRODUCT else (NUMBER,)
     names = (name for one in (*number, *TOLD.get(kind, ())) for name in (one.caption, one.title()))
     return plain(caption) in {plain(name) for name in names}
+
+
+def without_told(columns: Columns, kind: Kind, header: Sequence[str]) -> Columns:
+    """The mapping with the columns that an export of the program tells known as such, where they are no field's."""
+    return columns.told([at for at in columns.unmatched if is_told(kind, header[at])])

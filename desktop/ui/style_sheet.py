@@ -92,6 +92,11 @@ QScrollArea[input="true"][focused="true"] { border: 2px solid «focus ring»; }
 QScrollArea[input="true"][state="error"] { border: 2px solid «error text»; }
 QWidget[clear="true"] { background: transparent; }
 QListView[kind="bare"] { background: transparent; }
+QListView[kind="popup"] { background: «raised»; border: 1px solid «border»; padding: 4px;
+  selection-background-color: «selected»; selection-color: «text 1»; }
+QListView[kind="popup"]::item { min-height: 26px; padding: 0 6px; }
+QListView[kind="popup"]::item:disabled { color: «text 3»; }
+QListView[kind="popup"]::item:selected { background: «selected»; color: «text 1»; border-radius: 4px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 26px; }
 QComboBox QAbstractItemView { background: «raised»; border: 1px solid «border»; border-radius: 8px; padding: 4px;
   selection-background-color: «selected»; selection-color: «text 1»; outline: 0; }

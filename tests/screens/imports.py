@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop.spreadsheets.opened import Source
+from desktop.ui.imports.field_choice import SKIP
 from tests.screens.stage import Stage
 
 HEADER = ("姓名", "手机号", "需求", "预算", "来源", "负责人", "省份", "城市", "备注", "星座")
@@ -48,6 +49,52 @@ def _read(stage: Stage, path: Path) -> None:
         stage.settle(300)
         page.forward()
     stage.settle(300)
+
+
+COLUMNS = ("姓名", "联系电话", "需求", "预算", "来源", "接待", "备注2", "加微信时间")
+NOTED = ("要看样板", "周末到店", "", "")
+
+
+def _columns_file(folder: Path) -> Path:
+    """A sheet as a platform sends it: the names of its columns are its own."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    page = book.worksheets[0]
+    page.title = "11月明细"
+    page.append(COLUMNS)
+    for at in range(188):
+        phone = "1391 62" if at % 90 == 1 else f"138{16502217 + at * 317:08d}"
+        budget = "三万八" if at == 2 else str(18000 + at * 100)
+        source = ("小红书", "抖音", "朋友圈")[at % 3]
+        owner = ("李敏", "张强", "王磊")[at % 3]
+        page.append(
+            [NAMES[at % 10], phone, NEEDS[at % 5], budget, source, owner, NOTED[at % 4], "2026/11/20"]
+        )
+    path = folder / "小红书线索-11月.xlsx"
+    book.save(path)
+    return path
+
+
+def _columns(stage: Stage) -> QWidget:
+    page = _page(stage)
+    page.read(Source(_columns_file(stage.folder)))
+    stage.settle(600)
+    page.forward()
+    stage.settle(600)
+    page.columns.table.given.emit(len(COLUMNS) - 1, SKIP)
+    page.columns.fix()
+    stage.settle(300)
+    return stage.window
+
+
+def _columns_choice(stage: Stage) -> QWidget:
+    """The list of fields, open."""
+    _columns(stage)
+    table = stage.page.columns.table
+    table.open_choice(table.currentIndex().row())
+    stage.settle(300)
+    return table.choice.completer().popup()
 
 
 def _start(stage: Stage) -> QWidget:
@@ -148,6 +195,8 @@ SCREENS = {
     "import-file": _file_step,
     "import-file-csv": _csv_step,
     "import-refused": _refused,
+    "import-columns": _columns,
+    "import-columns-choice": _columns_choice,
     "import-check": _check,
     "import-bad": _bad,
     "import-bad-all": _bad_all,

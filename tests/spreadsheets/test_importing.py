@@ -26,6 +26,7 @@ from desktop.progress import Cancelled, Progress
 from desktop.spreadsheets.decisions import Finding
 from desktop.spreadsheets.importing import BATCH, prepare, write
 from desktop.spreadsheets.mapping import propose
+from desktop.spreadsheets.opened import Source, open_source
 from desktop.spreadsheets.targets import CUSTOMERS, LEADS
 from desktop.spreadsheets.template import write_template
 from desktop.words import Business, Operation, Role, Uniqueness
@@ -294,7 +295,7 @@ def test_customers_in_a_sheet_are_held_against_each_other_and_those_there(
     assert Customer.get(Customer.name == "李").level == "B"
 
 
-@pytest.mark.parametrize("columns", [{}, {"门店": ""}, {"门店": "没有这店"}])
+@pytest.mark.parametrize("columns", [{"门店": ""}, {"门店": "没有这店"}])
 def test_a_customer_in_a_sheet_needs_the_store_that_makes_them_unique(
     staffed: Place, office: Session, tmp_path: Path, columns: dict[str, str]
 ) -> None:
@@ -304,6 +305,18 @@ def test_a_customer_in_a_sheet_needs_the_store_that_makes_them_unique(
     )
     (row,) = prepare(office, path, target=CUSTOMERS).bad
     assert [one.code for one in row.errors] == ["store_required"]
+
+
+def test_customers_without_the_column_that_makes_them_unique_are_refused_as_a_whole(
+    staffed: Place, office: Session, tmp_path: Path
+) -> None:
+    save_parameter(staffed.session(), "customer_uniqueness", Uniqueness.PHONE_AND_STORE.value)
+    path = sheet(tmp_path / "one.csv", ["客户姓名", "手机号"], ["王", "13800138000"])
+    with pytest.raises(Refused, match="import_no_column") as refused:
+        prepare(office, path, target=CUSTOMERS)
+    assert refused.value.arguments["column"] == "Store"
+    fixed = open_source(office, Source(path), CUSTOMERS).columns.chosen(fixed={"store": "Xuhui"})
+    assert not prepare(office, path, target=CUSTOMERS, columns=fixed).bad
 
 
 def test_a_salesperson_imports_no_customers(staffed: Place, tmp_path: Path) -> None:

@@ -7,15 +7,20 @@ from pathlib import Path
 
 import pytest
 
+from desktop.controllers.customers import entry_context
 from desktop.controllers.entries.opportunity import FIELDS
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.models.opportunities import Opportunity
-from desktop.spreadsheets.importing import prepare, write
-from desktop.spreadsheets.mapping import How, propose
+from desktop.spreadsheets.decisions import Finding
+from desktop.spreadsheets.importing import check_opened, prepare, write
+from desktop.spreadsheets.mapping import NOTE, How, propose
 from desktop.spreadsheets.mapping_file import read_mapping
+from desktop.spreadsheets.needs import missing_needs, names_records, needs
+from desktop.spreadsheets.opened import Source, Wishes, open_source, reopen
 from desktop.spreadsheets.remembering import recall, remember
-from desktop.spreadsheets.targets import LEADS, PRODUCTS
+from desktop.spreadsheets.shaping import Shape
+from desktop.spreadsheets.targets import LEADS, OPPORTUNITIES, PRODUCTS
 from desktop.words import Kind, Role
 from tests.controllers.people_places import Business as Place
 from tests.spreadsheets.test_matching import sheet
@@ -121,3 +126,123 @@ def test_the_reasons_of_an_error_workbook_are_no_column(caption: str) -> None:
     mapping = propose([caption, "Name"], FIELDS)
     assert mapping.columns == {"name": (1,)}
     assert mapping.unmatched == ()
+
+
+def test_columns_can_be_noted_in_the_remark(tmp_path: Path, office: Session) -> None:
+    rows = [
+        ["徐可", "13816502217", "chess", "old", "+x"],
+        ["白雪", "18621905530", "", "", ""],
+        ["马骏", "13916502217", "a\nb", "", "y"],
+    ]
+    path = sheet(tmp_path / "a.csv", ["Name", "Phone", "Hobby", "Remark", ""], *rows)
+    mapping = prepare(office, path).columns.chosen({2: NOTE, 4: NOTE})
+    plan = prepare(office, path, columns=mapping)
+    assert [row.values["remark"] for row in plan.rows] == [
+        "old\nHobby: chess\nE: +x",
+        "",
+        "Hobby: a b\nE: y",
+    ]
+    assert mapping.unmatched == ()
+    alone = mapping.chosen({3: None})
+    assert [row.values["remark"] for row in prepare(office, path, columns=alone).rows][1:] == [
+        "",
+        "Hobby: a b\nE: y",
+    ]
+    assert alone.chosen({2: None}).notes == (4,)
+    assert mapping.chosen({2: "needs"}).notes == (4,)
+
+
+def test_a_noted_column_that_makes_the_remark_too_long_is_refused(tmp_path: Path, office: Session) -> None:
+    limit = next(one.limit for one in FIELDS if one.key == "remark")
+    path = sheet(tmp_path / "a.csv", ["Name", "Phone", "Hobby"], ["徐可", "13816502217", "x" * limit])
+    plan = prepare(office, path, columns=prepare(office, path).columns.chosen({2: NOTE}))
+    assert [(one.field, one.code) for one in plan.rows[0].errors] == [("remark", "long")]
+
+
+def test_noted_columns_are_not_added_to_a_remark_that_has_them(tmp_path: Path, office: Session) -> None:
+    first = sheet(tmp_path / "a.csv", ["Name", "Phone", "Remark"], ["徐可", "13816502217", "kept"])
+    write(office, prepare(office, first))
+    number = Opportunity.get().number
+    header = ["Number", "Name", "Phone", "Hobby"]
+    second = sheet(tmp_path / "b.csv", header, [number, "徐可", "13816502217", "chess"])
+    noted = prepare(office, second).columns.chosen({3: NOTE})
+    plan = prepare(office, second, columns=noted)
+    assert plan.rows[0].changes == {"remark": ("kept", "kept\nHobby: chess")}
+    write(office, plan)
+    assert Opportunity.get().remark == "kept\nHobby: chess"
+    again = prepare(office, second, columns=noted)
+    assert [row.finding for row in again.rows] == [Finding.UNCHANGED]
+    empty = sheet(tmp_path / "c.csv", header, [number, "徐可", "13816502217", ""])
+    assert [row.finding for row in prepare(office, empty, columns=noted).rows] == [Finding.UNCHANGED]
+    whole = sheet(
+        tmp_path / "d.csv",
+        [*header, "Remark"],
+        [number, "徐可", "13816502217", "chess", "kept\nHobby: chess"],
+    )
+    both = prepare(office, whole).columns.chosen({3: NOTE})
+    assert [row.finding for row in prepare(office, whole, columns=both).rows] == [Finding.UNCHANGED]
+
+
+def test_a_noted_column_is_remembered_and_can_stand_in_a_file(tmp_path: Path, office: Session) -> None:
+    header = ["Name", "Phone", "Hobby"]
+    mapping = propose(header, FIELDS).chosen({2: NOTE})
+    remember(office, Kind.OPPORTUNITY, header, mapping)
+    again = recall(office, Kind.OPPORTUNITY, header, propose(header, FIELDS))
+    assert again.notes == (2,)
+    assert {one.how for one in again.recognised if one.key == NOTE} == {How.REMEMBERED}
+    path = tmp_path / "m.json"
+    path.write_text(json.dumps({"columns": {"Hobby": "+remark"}}), encoding="utf-8")
+    assert read_mapping(path, header, FIELDS).notes == (2,)
+    with pytest.raises(Refused):
+        read_mapping(path, header, PRODUCTS.mappable)
+
+
+def test_what_was_chosen_stays_where_the_source_is_read_otherwise(tmp_path: Path, office: Session) -> None:
+    path = sheet(tmp_path / "a.csv", ["Name", "Phone", "Hobby"], ["徐可", "2126672002", "x"])
+    opened = open_source(office, Source(path), OPPORTUNITIES)
+    opened = opened.mapped(opened.columns.chosen({2: "needs", 1: None}, {"source": "Fair"}))
+    again = reopen(office, opened, Wishes(region="US"))
+    assert again.columns == opened.columns
+    assert again.region == "US"
+    lower = reopen(office, opened, Wishes(shape=Shape(header_row=2)))
+    assert "needs" not in lower.columns.columns
+
+
+def test_the_region_follows_the_columns_that_are_phones(tmp_path: Path, office: Session) -> None:
+    rows = [["徐可", f"138165022{at}", f"212-667-20{at}"] for at in range(10, 30)]
+    path = sheet(tmp_path / "a.csv", ["Name", "Phone", "Other"], *rows)
+    opened = open_source(office, Source(path), OPPORTUNITIES)
+    opened = opened.mapped(opened.columns.chosen({2: None}))
+    given = opened.given(opened.columns.chosen({2: "phone"}))
+    assert given.sampled == opened.sampled == (1,)
+    assert given.settled().sampled == (2,)
+    assert (opened.region, given.region, given.settled().region) == ("CN", "CN", "US")
+    assert check_opened(office, given).region == "US"
+
+
+def test_what_an_export_tells_is_not_left_out_unasked(tmp_path: Path, office: Session) -> None:
+    path = sheet(
+        tmp_path / "a.csv", ["Name", "Phone", "Business status", "Odd"], ["徐可", "13816502217", "x", "y"]
+    )
+    plan = prepare(office, path)
+    assert plan.left_out == ("Odd",)
+    assert {one.position: one.how for one in plan.columns.recognised}[2] is How.TOLD
+    assert plan.columns.chosen({3: "needs"}).unmatched == ()
+
+
+def test_a_sheet_without_what_every_record_needs_is_refused(tmp_path: Path, office: Session) -> None:
+    target = OPPORTUNITIES
+    with office.read():
+        wanted = needs(target, entry_context(office))
+    assert [one.keys for one in wanted] == [("name",), ("phone", "wechat")]
+    assert [one.title() for one in wanted] == ["Customer name", "Phone or WeChat"]
+    mapping = propose(["Name", "Number"], target.mappable)
+    assert [one.keys for one in missing_needs(wanted, mapping)] == [("phone", "wechat")]
+    assert names_records(target, mapping)
+    assert not names_records(target, mapping.chosen({1: None}))
+    with office.read():
+        assert [one.keys for one in needs(PRODUCTS, entry_context(office))] == [
+            ("code",),
+            ("name",),
+            ("price",),
+        ]

@@ -22,7 +22,7 @@ from desktop.ui.opportunities.page import OpportunitiesPage
 from desktop.words import Business, Kind
 from tests.app import WAIT, App
 from tests.ui.clicking import click
-from tests.ui.import_help import BAD, GOOD, HEADER, drop, import_page, sheet, stored, to_check
+from tests.ui.import_help import BAD, GOOD, HEADER, drop, import_page, sheet, stored, to_check, to_columns
 from tests.ui.list_help import clipboard, names, settle, toasts
 
 Make = Callable[..., App]
@@ -218,13 +218,14 @@ def test_who_may_not_import_is_told_why(make_app: Make, tmp_path: Path) -> None:
 
 def test_a_file_that_is_no_sheet_of_customers_says_so(opened: Any, tmp_path: Path) -> None:
     app, page = opened()
-    to_check(app, page, sheet(tmp_path / "wrong.csv", ["red", "large"], header=["Colour", "Size"]))
-    assert page.steps.current() == FILE
-    assert "wrong.csv" in page.file.start.failure.text.text()
-    assert "Colour" in page.file.start.failure.text.text()
+    to_columns(app, page, sheet(tmp_path / "wrong.csv", ["red", "large"], header=["Colour", "Size"]))
+    told = "No column is the field Customer name: choose the one that is."
+    assert page.foot.note.label.text() == page.foot.forward.toolTip() == told
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    app.idle()
+    assert page.steps.current() == COLUMNS
     to_check(app, page, sheet(tmp_path / "right.csv", *GOOD))
-    assert page.steps.current() == CHECK
-    assert not page.file.start.failure.isVisible()
+    assert page.foot.forward.isEnabled()
 
 
 def test_the_same_file_again_imports_nothing_and_another_can_follow(opened: Any, tmp_path: Path) -> None:

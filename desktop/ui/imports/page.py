@@ -212,6 +212,7 @@ class ImportPage(PageView):
     def _recognised(self, opened: Opened) -> None:
         self._end()
         self.columns.show_opened(opened)
+        self.columns.take_focus()
 
     def forward(self) -> None:
         """Goes on to the next step, where that is possible."""

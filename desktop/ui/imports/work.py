@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from desktop.progress import Progress
-from desktop.spreadsheets import importing, opened
+from desktop.spreadsheets import importing, opened, outlook
 from desktop.spreadsheets.decisions import Wanted
 from desktop.spreadsheets.importing import Imported, Plan
 from desktop.spreadsheets.opened import Opened, Source, Wishes
+from desktop.spreadsheets.outlook import Outlook
 from desktop.spreadsheets.remembering import remember
 from desktop.spreadsheets.targets import Target
 from desktop.ui.imports.rows import Sight, look_at
@@ -33,6 +34,11 @@ def reopen(before: Opened, wishes: Wishes, progress: Progress, session: Session)
 def recognise_anew(before: Opened, session: Session) -> Opened:
     """The columns as they are recognised without what was chosen before."""
     return opened.recognise_anew(session, before)
+
+
+def look_ahead(what: Opened, session: Session) -> Outlook:
+    """What the check of the first rows would say of the columns."""
+    return outlook.look_ahead(session, what)
 
 
 def check(what: Opened, wanted: Wanted, progress: Progress, session: Session) -> Sight:

@@ -222,7 +222,9 @@ class Button(QPushButton):
         width = key_cap_width(self._key)
         self._paint_without_cap(painter, width + CAP_GAP)
         spare = max(0, self.width() - self.sizeHint().width()) // 2
-        cap = QRect(self.width() - width - 10 - spare, (self.height() - CAP_HEIGHT) // 2, width, CAP_HEIGHT)
+        # What is no box has no edge to keep away from.
+        edge = 2 if self.property("kind") == "link" else 10
+        cap = QRect(self.width() - width - edge - spare, (self.height() - CAP_HEIGHT) // 2, width, CAP_HEIGHT)
         draw_key_cap(painter, cap, self._key, filled, off=not self.isEnabled())
 
     def _paint_without_cap(self, painter: QPainter, room: int) -> None:

@@ -94,6 +94,9 @@ class ComboBox(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionRole(WORDS)
+        popup = completer.popup()
+        assert popup is not None
+        popup.setProperty("kind", "popup")
         self.setCompleter(completer)
         line = self.lineEdit()
         assert line is not None
