@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -131,7 +131,7 @@ def look_ahead(session: Session, opened: Opened) -> Outlook:
     return Outlook(opened, _stumbles(rows))
 
 
-def _stumbles(rows: list[CheckedRow]) -> dict[str, Stumble]:
+def _stumbles(rows: Iterable[CheckedRow]) -> dict[str, Stumble]:
     seen: dict[str, dict[Trouble, set[object]]] = {}
     for row in rows:
         for problem in row.problems:

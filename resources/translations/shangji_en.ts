@@ -144,6 +144,23 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n column(s) not recognized; they are not imported</source>
+        <translation>
+            <numerusform>%n column not recognized; it is not imported</numerusform>
+            <numerusform>%n columns not recognized; they are not imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>Exported %n record(s): {file}</source>
@@ -572,6 +589,65 @@
         <translation>
             <numerusform>Updated %n record.</numerusform>
             <numerusform>Updated %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message numerus="yes">
+        <source>%n row(s) empty</source>
+        <translation>
+            <numerusform>%n row empty</numerusform>
+            <numerusform>%n rows empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too long</source>
+        <translation>
+            <numerusform>%n row too long</numerusform>
+            <numerusform>%n rows too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with an error</source>
+        <translation>
+            <numerusform>%n row with an error</numerusform>
+            <numerusform>%n rows with an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a valid amount</source>
+        <translation>
+            <numerusform>%n row without a valid amount</numerusform>
+            <numerusform>%n rows without a valid amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a valid date</source>
+        <translation>
+            <numerusform>%n row without a valid date</numerusform>
+            <numerusform>%n rows without a valid date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a valid e-mail</source>
+        <translation>
+            <numerusform>%n row without a valid e-mail</numerusform>
+            <numerusform>%n rows without a valid e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a valid phone</source>
+        <translation>
+            <numerusform>%n row without a valid phone</numerusform>
+            <numerusform>%n rows without a valid phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) unknown here</source>
+        <translation>
+            <numerusform>%n value unknown here</numerusform>
+            <numerusform>%n values unknown here</numerusform>
         </translation>
     </message>
 </context>

@@ -781,10 +781,103 @@
     </message>
 </context>
 <context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Becomes the field</source>
+        <translation>导入到字段</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>表里的列</translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <translation>识别</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsSide</name>
+    <message>
+        <source>A sheet with the same header is read the same way the next time.</source>
+        <translation>下次表头相同的表会照这样导入。</translation>
+    </message>
+    <message>
+        <source>Fields without a column</source>
+        <translation>没有对应列的字段</translation>
+    </message>
+    <message>
+        <source>One value for all rows</source>
+        <translation>统一填写</translation>
+    </message>
+    <message>
+        <source>Re&amp;member for the next sheet like this</source>
+        <translation>记住这个对应，下次同样的表头自动用(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>没有对应列</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>统一填写</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n column(s) not recognized; they are not imported</source>
+        <translation>
+            <numerusform>还有 %n 列没认出；不选就不导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next: check</source>
         <translation>下一步：检查</translation>
+    </message>
+    <message>
+        <source>No column is the field {field}: choose the one that is.</source>
+        <translation>没有列对应“{field}”：请选出是哪一列。</translation>
+    </message>
+    <message>
+        <source>Recognize &amp;all anew</source>
+        <translation>全部重新识别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>{word} {count}</source>
+        <translation>{word} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>表里的列</translation>
+    </message>
+    <message>
+        <source>Field for the column {caption}</source>
+        <translation>“{caption}”列导入到的字段</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3166,13 @@
     </message>
 </context>
 <context>
+    <name>FieldChoice</name>
+    <message>
+        <source>{field} — now column {letters}</source>
+        <translation>{field} — 现为 {letters} 列</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Address</source>
@@ -4042,6 +4142,169 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message numerus="yes">
+        <source>%n row(s) empty</source>
+        <translation>
+            <numerusform>%n 行是空的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too long</source>
+        <translation>
+            <numerusform>%n 行太长</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with an error</source>
+        <translation>
+            <numerusform>%n 行有错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a valid amount</source>
+        <translation>
+            <numerusform>%n 行不是数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a valid date</source>
+        <translation>
+            <numerusform>%n 行不是日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a valid e-mail</source>
+        <translation>
+            <numerusform>%n 行不是邮箱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a valid phone</source>
+        <translation>
+            <numerusform>%n 行不是电话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) unknown here</source>
+        <translation>
+            <numerusform>%n 个值未建档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Choose a field, or note it…</source>
+        <translation>选择字段，或记入备注…</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>选择字段…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Its past</source>
+        <translation>过往</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Note in the remark</source>
+        <translation>记入备注</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未认出</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>您选的</translation>
+    </message>
+    <message>
+        <source>content looks like amounts: {hits} / {of}</source>
+        <translation>内容像金额：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>content looks like codes: {hits} / {of}</source>
+        <translation>内容像编码：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>content looks like days: {hits} / {of}</source>
+        <translation>内容像日期：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>content looks like e-mails: {hits} / {of}</source>
+        <translation>内容像邮箱：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>content looks like entries of the list: {hits} / {of}</source>
+        <translation>内容像选项：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>content looks like phones: {hits} / {of}</source>
+        <translation>内容像电话：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>content looks like staff: {hits} / {of}</source>
+        <translation>内容像员工姓名：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>content looks like stores: {hits} / {of}</source>
+        <translation>内容像门店：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>empty, not imported</source>
+        <translation>空列，不导入</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>not recognized</source>
+        <translation>没认出来</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>上次选过</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>told by the program, not imported</source>
+        <translation>程序自己写的，不导入</translation>
+    </message>
+</context>
+<context>
     <name>ImportFiles</name>
     <message>
         <source>All files</source>
@@ -4187,7 +4450,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>对应列</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5080,6 +5343,13 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one}或{other}</translation>
+    </message>
+</context>
+<context>
     <name>NewCustomerSheet</name>
     <message>
         <source>Made when the document is saved, and linked to the opportunity.</source>
@@ -5154,6 +5424,17 @@
     <message>
         <source>{filter}: {value}</source>
         <translation>{filter}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>OneValue</name>
+    <message>
+        <source>The sheet has no store column. Who owns a record and works in one store only brings it.</source>
+        <translation>表里没有门店列。负责人只在一家门店时用他的门店</translation>
+    </message>
+    <message>
+        <source>{field} (empty cells)</source>
+        <translation>{field}（空的行）</translation>
     </message>
 </context>
 <context>

@@ -781,10 +781,103 @@
     </message>
 </context>
 <context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Becomes the field</source>
+        <translation>匯入到欄位</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>表裡的欄</translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <translation>辨識</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依據</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsSide</name>
+    <message>
+        <source>A sheet with the same header is read the same way the next time.</source>
+        <translation>下次表頭相同的表會照這樣匯入。</translation>
+    </message>
+    <message>
+        <source>Fields without a column</source>
+        <translation>沒有對應欄的欄位</translation>
+    </message>
+    <message>
+        <source>One value for all rows</source>
+        <translation>統一填寫</translation>
+    </message>
+    <message>
+        <source>Re&amp;member for the next sheet like this</source>
+        <translation>記住這個對應，下次同樣的表頭自動用(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>沒有對應欄</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>統一填寫</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n column(s) not recognized; they are not imported</source>
+        <translation>
+            <numerusform>還有 %n 欄沒認出；不選就不匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next: check</source>
         <translation>下一步：檢查</translation>
+    </message>
+    <message>
+        <source>No column is the field {field}: choose the one that is.</source>
+        <translation>沒有欄對應「{field}」：請選出是哪一欄。</translation>
+    </message>
+    <message>
+        <source>Recognize &amp;all anew</source>
+        <translation>全部重新辨識(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>{word} {count}</source>
+        <translation>{word} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>表裡的欄</translation>
+    </message>
+    <message>
+        <source>Field for the column {caption}</source>
+        <translation>「{caption}」欄匯入到的欄位</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3166,13 @@
     </message>
 </context>
 <context>
+    <name>FieldChoice</name>
+    <message>
+        <source>{field} — now column {letters}</source>
+        <translation>{field} — 目前為 {letters} 欄</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Address</source>
@@ -4042,6 +4142,169 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message numerus="yes">
+        <source>%n row(s) empty</source>
+        <translation>
+            <numerusform>%n 列是空的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too long</source>
+        <translation>
+            <numerusform>%n 列太長</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with an error</source>
+        <translation>
+            <numerusform>%n 列有錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a valid amount</source>
+        <translation>
+            <numerusform>%n 列不是數字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a valid date</source>
+        <translation>
+            <numerusform>%n 列不是日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a valid e-mail</source>
+        <translation>
+            <numerusform>%n 列不是電子信箱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a valid phone</source>
+        <translation>
+            <numerusform>%n 列不是電話</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) unknown here</source>
+        <translation>
+            <numerusform>%n 個值未建檔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>歸屬</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Choose a field, or note it…</source>
+        <translation>選擇欄位，或記入備註…</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>選擇欄位…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Its past</source>
+        <translation>過往</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Note in the remark</source>
+        <translation>記入備註</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>推薦</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未認出</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>同義詞</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>您選的</translation>
+    </message>
+    <message>
+        <source>content looks like amounts: {hits} / {of}</source>
+        <translation>內容像金額：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>content looks like codes: {hits} / {of}</source>
+        <translation>內容像編碼：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>content looks like days: {hits} / {of}</source>
+        <translation>內容像日期：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>content looks like e-mails: {hits} / {of}</source>
+        <translation>內容像電子信箱：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>content looks like entries of the list: {hits} / {of}</source>
+        <translation>內容像選項：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>content looks like phones: {hits} / {of}</source>
+        <translation>內容像電話：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>content looks like staff: {hits} / {of}</source>
+        <translation>內容像員工姓名：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>content looks like stores: {hits} / {of}</source>
+        <translation>內容像門市：{hits} / {of}</translation>
+    </message>
+    <message>
+        <source>empty, not imported</source>
+        <translation>空欄，不匯入</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>not recognized</source>
+        <translation>沒認出來</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation>上次選過</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>told by the program, not imported</source>
+        <translation>程式自己寫的，不匯入</translation>
+    </message>
+</context>
+<context>
     <name>ImportFiles</name>
     <message>
         <source>All files</source>
@@ -4187,7 +4450,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>欄位</translation>
+        <translation>對應欄</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5080,6 +5343,13 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one}或{other}</translation>
+    </message>
+</context>
+<context>
     <name>NewCustomerSheet</name>
     <message>
         <source>Made when the document is saved, and linked to the opportunity.</source>
@@ -5154,6 +5424,17 @@
     <message>
         <source>{filter}: {value}</source>
         <translation>{filter}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>OneValue</name>
+    <message>
+        <source>The sheet has no store column. Who owns a record and works in one store only brings it.</source>
+        <translation>表裡沒有門市欄。負責人只在一家門市時用他的門市</translation>
+    </message>
+    <message>
+        <source>{field} (empty cells)</source>
+        <translation>{field}（空的列）</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@ from desktop.ui.imports.step import Foot
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconText
 
-NOTE_WIDTH = 480
 ICONS = {"secondary": "info", "warning": "warning", "error": "warning-circle", "success": "check-circle"}
 WIDEST_NOTE = 480
 
@@ -74,9 +73,6 @@ class FootBar(QWidget):
     def _say(self, text: str, tone: str) -> None:
         self.note.icon.set_icon(ICONS[tone], "text 2" if tone == "secondary" else f"{tone} text")
         self.note.label.set_tone("secondary" if tone == "secondary" else tone)
-        # A label that may wrap asks for little room: what fits one line stays on it.
-        whole = QFontMetrics(self.note.label.font()).horizontalAdvance(text) + 2
-        self.note.label.setMinimumWidth(min(whole, NOTE_WIDTH))
         self.note.set_text(text)
         # A text that may take several lines asks for less room than its one line needs.
         needed = QFontMetrics(self.note.label.font()).horizontalAdvance(text) + 1
