@@ -45,3 +45,14 @@ class Progress:
     def cancelled(self) -> bool:
         """Whether stopping was asked for."""
         return self._cancelled.is_set()
+
+
+class Within(Progress):
+    """One part of a longer act, which counts steps of its own: passes on only the wish to stop."""
+
+    def __init__(self, outer: Progress) -> None:
+        super().__init__()
+        self._outer = outer
+
+    def step(self, count: int = 1) -> None:
+        self._outer.step(0)

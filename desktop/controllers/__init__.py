@@ -22,6 +22,8 @@ list_query.py kind_queries.py list_tables.py list_scope.py list_conditions.py li
 listing.py lead_listing.py customer_listing.py product_listing.py document_listing.py   their rows
 search.py directory.py   how they are searched, and the names they show
 timeline.py customer_timeline.py audit.py   follow-ups and operations of one record
+imports.py import_changes.py   the history of imports, what each one changed, and taking it back
+import_updating.py import_past.py   what a sheet changes of records that are there, and what it tells of their past
 exporting.py    the values of many records, for a file
 numbering.py parameters.py parameter_checks.py preferences.py drafts.py attachments.py pictures.py   services
 pool.py pool_notice.py   the common pool: what is due, the daily run, and what owners are told

@@ -16,16 +16,17 @@ from desktop.controllers.document_links import HAS_DOCUMENT
 from desktop.controllers.entries import customer, lead, opportunity, product
 from desktop.controllers.entries.field import Field
 from desktop.controllers.import_updating import SheetUpdate, SheetValues, values_before
-from desktop.controllers.operate import NotDone, Outcome
+from desktop.controllers.operate import Done, NotDone, Outcome
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.product_workflow import IN_DOCUMENTS
 from desktop.controllers.rights import Grant, granted
 from desktop.controllers.session import Session
 from desktop.controllers.subject import Subject
 from desktop.errors import Refused
-from desktop.progress import Progress
+from desktop.progress import Progress, Within
 from desktop.words import Kind, Operation
 
+PART = 1000
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
 
@@ -84,12 +85,18 @@ class Brought:
 
 @dataclass(frozen=True)
 class Undone:
-    """What taking an import back came to: how many records are gone, how many are as before, and which stay, and why."""
+    """What taking an import back came to.
+
+    Arguments:
+        deleted, restored: how many records are gone, and how many are as before; `done` are all of these.
+        kept: which stay, and why.
+    """
 
     deleted: int = 0
     restored: int = 0
     kept: tuple[NotDone, ...] = ()
     changes: Changes = field(default_factory=Changes)
+    done: tuple[Done, ...] = ()
 
 
 def imports(session: Session, kinds: Collection[Kind] = tuple(KINDS), most: int = 500) -> tuple[Import, ...]:
@@ -140,6 +147,16 @@ def _import(session: Session, row: Sequence[Any]) -> Import:
     )
 
 
+def load_import(session: Session, batch: int) -> Import:
+    """One import.
+
+    Raises:
+        Refused: there is no such import, or the user may not see it.
+    """
+    with session.read():
+        return _batch(session, batch)
+
+
 def brought(session: Session, batch: int) -> tuple[Brought, ...]:
     """The records of an import, in the order of its rows.
 
@@ -186,7 +203,7 @@ def undo(session: Session, batch: int, progress: Progress | None = None) -> Undo
     with session.write():
         refuse_inactive(session)
         one = _batch(session, batch)
-        _refuse_undo(session, one)
+        refuse_undo(session, one)
         undoing = _Undoing(session, one)
         undone = undoing.run(progress)
         session.database.connection().execute(
@@ -214,7 +231,12 @@ def _grants(session: Session, kind: Kind, operation: Operation) -> bool:
     return granted(session.user, operation, KINDS[kind].subject.rights) is not Grant.NONE
 
 
-def _refuse_undo(session: Session, one: Import) -> None:
+def refuse_undo(session: Session, one: Import) -> None:
+    """Lets an import be taken back by who did it and may, once.
+
+    Raises:
+        Refused: it is another's, was taken back already, or the user may not.
+    """
     if not _grants(session, one.kind, Operation.UNDO_IMPORT):
         raise Refused("no_right", role=session.user.role, operation=Operation.UNDO_IMPORT)
     if not one.own:
@@ -248,17 +270,31 @@ class _Undoing:
             for record, version, before in changed
             if record not in staying
         }
-        away = self._take_back(gone, None, progress)
-        back = self._take_back(list(rows), SheetUpdate(rows), progress)
-        kept += [*away.refused, *back.refused]
-        kinds = away.changes.kinds | back.changes.kinds
+        progress.done, progress.total = 0, len(gone) + len(rows)
+        away = self._take_back(gone, None, progress, PART)
+        # Two customers whose phones the import exchanged have to get them back at once.
+        back = self._take_back(list(rows), SheetUpdate(rows), progress, max(len(rows), 1))
+        runs = (*away, *back)
+        kept += [refused for one in runs for refused in one.refused]
+        kinds = frozenset(kind for one in runs for kind in one.changes.kinds)
+        deleted, restored = (tuple(done for one in part for done in one.done) for part in (away, back))
         changes = Changes(kinds, None) if kinds else Changes()
-        return Undone(len(away.done), len(back.done), tuple(kept), changes)
+        return Undone(len(deleted), len(restored), tuple(kept), changes, deleted + restored)
 
-    def _take_back(self, ids: Sequence[int], arguments: SheetUpdate | None, progress: Progress) -> Outcome:
-        return operate.operate(
-            self._session, Operation.UNDO_IMPORT, ids, arguments, progress, self._how.subject
-        )
+    def _take_back(
+        self, ids: Sequence[int], arguments: SheetUpdate | None, progress: Progress, most: int
+    ) -> list[Outcome]:
+        """So many at once, so that it can be told how far it is, and cancelled, all the while."""
+        outcomes = []
+        for start in range(0, len(ids), most):
+            part, quiet = ids[start : start + most], Within(progress)
+            outcomes.append(
+                operate.operate(
+                    self._session, Operation.UNDO_IMPORT, part, arguments, quiet, self._how.subject
+                )
+            )
+            progress.step(len(part))
+        return outcomes
 
     def _rows(self) -> tuple[list[int], list[tuple[int, int, str]]]:
         """The records that were made, and record, version and values before of those that were changed."""

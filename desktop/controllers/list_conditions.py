@@ -13,6 +13,8 @@ from desktop.controllers.list_query import (
     NONE,
     CustomerTab,
     DateRange,
+    FromImport,
+    ImportPart,
     ListQuery,
     Ordered,
     Period,
@@ -25,6 +27,7 @@ from desktop.controllers.list_scope import scope_conditions, told_alone
 from desktop.controllers.list_tables import CUSTOMERS, OPPORTUNITIES, ListTable
 from desktop.controllers.search import match_expression, terms
 from desktop.controllers.session import User
+from desktop.models.backends.import_marks import SHARED, WARNED
 from desktop.models.backends.list_wanted import Branch, Condition, Order, Wanted
 from desktop.words import Business, Document, LeadStatus, ProductStatus
 
@@ -71,6 +74,13 @@ _ORDERED = {
     Ordered.PARTLY: f"({HAS_ORDERED} AND {HAS_LEFT})",
     Ordered.WHOLLY: f"NOT {HAS_LEFT}",
 }
+_PARTS = {
+    ImportPart.ALL: "1",
+    ImportPart.MADE: "import_row.created",
+    ImportPart.CHANGED: "NOT import_row.created",
+    ImportPart.SHARED: f"import_row.marks & {SHARED}",
+    ImportPart.WARNED: f"import_row.marks & {WARNED}",
+}
 _FOLLOWED = (SortKey.LAST_FOLLOWER, SortKey.LAST_FOLLOW_UP, SortKey.NEXT_FOLLOW_UP)
 _NEVER_EMPTY = frozenset(
     {
@@ -98,6 +108,7 @@ def wanted(connection: Any, user: User, query: ListQuery, table: ListTable = OPP
         *scope_conditions(user, table),
         *_filters(user, query, table),
         *_these(query.these, table),
+        *_brought(query.batch, table),
         *_search(query.text, table),
         *(told_alone(user, query) if table is CUSTOMERS else ()),
     ]
@@ -109,6 +120,20 @@ def _these(records: tuple[int, ...], table: ListTable) -> Iterator[Condition]:
         among, ids = "SELECT value FROM json_each(?)", (json.dumps(records),)
         sql = f"{table.column('id')} IN ({among})"
         yield Condition(sql, ids, frozenset({"id"}), (Branch("", among, ids),))
+
+
+def _brought(imports: tuple[FromImport, ...], table: ListTable) -> Iterator[Condition]:
+    """What imports made or changed, as the rows of their history tell it."""
+    if imports:
+        among = " UNION ".join(
+            "SELECT import_row.record FROM import_row JOIN import_batch"
+            " ON import_batch.id = import_row.import_batch_id AND import_batch.kind = ?"
+            f" WHERE import_row.import_batch_id = ? AND {_PARTS[one.part]}"
+            for one in imports
+        )
+        values = tuple(value for one in imports for value in (table.name, one.batch))
+        sql = f"{table.column('id')} IN ({among})"
+        yield Condition(sql, values, frozenset({"id"}), (Branch("", among, values),))
 
 
 def _search(text: str, table: ListTable) -> Iterator[Condition]:

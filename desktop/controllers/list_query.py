@@ -38,6 +38,31 @@ class Ordered(IntEnum):
     WHOLLY = 2
 
 
+class ImportPart(StrEnum):
+    """Which records of an import are meant; `SHARED` and `WARNED` are what their rows turned out to be."""
+
+    ALL = "all"
+    MADE = "made"
+    CHANGED = "changed"
+    SHARED = "shared"
+    WARNED = "warned"
+
+
+@dataclass(frozen=True)
+class FromImport:
+    """An import whose records are asked for.
+
+    Arguments:
+        batch: its number.
+        file: how the file was called, for who reads the filter.
+        part: which of its records.
+    """
+
+    batch: int
+    file: str = ""
+    part: ImportPart = ImportPart.ALL
+
+
 Status = Business | LeadStatus | CustomerTab | ProductStatus | Document
 
 
@@ -140,6 +165,9 @@ def midnight(day: date) -> int:
     return round(datetime.combine(day, time.min).astimezone().timestamp() * 1000)
 
 
+_PASSING = ("these", "batch")
+
+
 @dataclass(frozen=True)
 class ListQuery:
     """Filters, search text and order of a list; without any it shows all that is not voided.
@@ -162,6 +190,7 @@ class ListQuery:
         shared, disabled, contract: True only with, False only without.
         mine: only what the user owns.
         these: only records with these ids, such as those that came of one push-down; never kept.
+        batch: only what these imports made or changed, however many records that is; never kept.
         text: the search box.
         sort, descending: the order; ties follow the id in the same direction, records without a key come last.
     """
@@ -191,9 +220,15 @@ class ListQuery:
     contract: bool | None = None
     mine: bool = False
     these: tuple[int, ...] = ()
+    batch: tuple[FromImport, ...] = ()
     text: str = ""
     sort: SortKey = SortKey.UPDATED
     descending: bool = True
+
+    @property
+    def passing(self) -> bool:
+        """Whether it asks for what a run made, which is nothing to keep."""
+        return bool(self.these or self.batch)
 
     def without_filters(self) -> ListQuery:
         """Only the order is kept: how many records there would be without filters and search."""
@@ -204,7 +239,7 @@ class ListQuery:
         plain = {}
         for one in fields(self):
             value = getattr(self, one.name)
-            if value != one.default and one.name != "these":
+            if value != one.default and one.name not in _PASSING:
                 plain[one.name] = _range_to_json(value) if isinstance(value, DateRange) else value
         return {key: list(value) if isinstance(value, tuple) else value for key, value in plain.items()}
 

@@ -74,7 +74,7 @@ def _own(seen: Scope) -> Statement:
 
 
 # What a person is told of a customer whom they only share can be asked for; the rest would be told by asking.
-_HIDDEN = ("store", "level", "created", "updated")
+_HIDDEN = ("store", "level", "created", "updated", "batch")
 
 
 def told_alone(user: User, query: ListQuery) -> Iterator[Condition]:

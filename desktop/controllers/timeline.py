@@ -32,6 +32,7 @@ class TimelineItem:
     Arguments:
         changes: old and new value by field, as stored; empty once the record was deleted.
         of: the kind of the record it belongs to; an opportunity shows its lead's follow-ups too.
+        sheet: of an import, the file and the number of the row that the record came from.
     """
 
     at: datetime
@@ -43,6 +44,7 @@ class TimelineItem:
     attachments: tuple[AttachedFile, ...] = ()
     changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
     of: Kind = Kind.OPPORTUNITY
+    sheet: tuple[str, int] | None = None
 
 
 def require_visible(connection: Any, session: Session, kind: Kind, record: int) -> None:
@@ -100,6 +102,9 @@ def operations(connection: Any, kind: Kind, record: int) -> list[tuple[Order, Ti
         "SELECT at, id, staff_id, operation, changes FROM audit WHERE kind = ? AND record = ? ORDER BY id DESC",
         (kind.value, record),
     ).fetchall()
+    sheet = None
+    if any(row[3] == Operation.IMPORT for row in rows):
+        sheet = _came_from(connection, kind, record)
     return [
         (
             (at, 0, audit),
@@ -109,10 +114,22 @@ def operations(connection: Any, kind: Kind, record: int) -> list[tuple[Order, Ti
                 operation=Operation(operation),
                 changes={key: tuple(pair) for key, pair in json.loads(changes).items()} if changes else {},
                 of=kind,
+                sheet=sheet if operation == Operation.IMPORT else None,
             ),
         )
         for at, audit, staff, operation, changes in rows
     ]
+
+
+def _came_from(connection: Any, kind: Kind, record: int) -> tuple[str, int] | None:
+    """The file and the row that a record was imported from; None of imports whose rows were not kept."""
+    found = connection.execute(
+        f"SELECT file_name, row_number FROM {kind.value} AS made"
+        " JOIN import_row ON import_row.import_batch_id = made.import_batch_id AND import_row.record = made.id"
+        " JOIN import_batch ON import_batch.id = made.import_batch_id WHERE made.id = ?",
+        (record,),
+    ).fetchone()
+    return None if found is None else (found[0], found[1])
 
 
 def entries(connection: Any, kind: Kind, record: int) -> list[tuple[Order, TimelineItem]]:

@@ -34,7 +34,10 @@ class ImportBatch(Table):
 
 
 class ImportRow(Table):
-    """A row of an import and the record that it made or changed; `before` is JSON of the columns it changed."""
+    """A row of an import and the record that it made or changed.
+
+    `before` is JSON of the columns it changed; `marks` are the bits of `backends.import_marks`.
+    """
 
     import_batch = ForeignKeyField(ImportBatch, on_delete="RESTRICT", backref="rows", index=False)
     record = IntegerField()
@@ -42,6 +45,7 @@ class ImportRow(Table):
     created = BooleanField()
     version = IntegerField()
     before = TextField()
+    marks = IntegerField(default=0, constraints=[SQL("DEFAULT 0")])
 
     class Meta:
         indexes = ((("import_batch", "record"), False),)

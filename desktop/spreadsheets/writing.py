@@ -23,16 +23,20 @@ from desktop.controllers.people import refuse_inactive
 from desktop.controllers.rights import Grant, granted
 from desktop.controllers.session import Session
 from desktop.errors import Refused
+from desktop.models.backends.import_marks import SHARED, WARNED
 from desktop.models.backends.sqlite import for_many_rows
-from desktop.progress import Progress
+from desktop.progress import Progress, Within
 from desktop.spreadsheets.check import CheckedRow
-from desktop.spreadsheets.decisions import Decision
+from desktop.spreadsheets.decisions import DUPLICATES, Decision, Finding
 from desktop.spreadsheets.judging import Sheet, judge
 from desktop.spreadsheets.plan import Plan
 from desktop.words import Kind, Operation
 
 BATCH = 2000
 _DECISIONS = tuple(Decision)
+
+# Record, row, whether it was made, version, values before and marks.
+_Kept = tuple[int, int, int, int, str, int]
 
 
 @dataclass(frozen=True)
@@ -259,7 +263,8 @@ class _Writing:
                 self._session, [row.values for row in part], uuids, batch, origins
             )
             ids = [one[0] for one in entered]
-            self._keep(batch, ((one, row.number, 1, 1, "") for one, row in zip(ids, part, strict=True)))
+            rows = zip(ids, part, strict=True)
+            self._keep(batch, ((one, row.number, 1, 1, "", marks_of(row)) for one, row in rows))
             if past is not None:
                 add_entries(self._session, kind, batch, dict(zip(ids, past, strict=True)))
             made.extend(ids)
@@ -303,7 +308,7 @@ class _Writing:
             Operation.IMPORT_UPDATE,
             values,
             SheetUpdate(values),
-            _Quiet(self._progress),
+            Within(self._progress),
             self._target.subject,
         )
         for one in done.refused:
@@ -322,16 +327,17 @@ class _Writing:
 
     def _befores(
         self, ids: Sequence[int], numbers: Mapping[int, CheckedRow], rows: Mapping[int, SheetValues]
-    ) -> Iterator[tuple[int, int, int, int, str]]:
+    ) -> Iterator[_Kept]:
         for one in ids:
             row, values = numbers[one], rows[one].values
             old = {key: row.changes[key][0] for key in values}
-            yield one, row.number, 0, rows[one].version + 1, before_of(self._target.fields, old, values)
+            before = before_of(self._target.fields, old, values)
+            yield one, row.number, 0, rows[one].version + 1, before, marks_of(row)
 
-    def _keep(self, batch: int, rows: Iterator[tuple[int, int, int, int, str]]) -> None:
+    def _keep(self, batch: int, rows: Iterator[_Kept]) -> None:
         self._connection.executemany(
-            "INSERT INTO import_row (import_batch_id, record, row_number, created, version, before)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO import_row (import_batch_id, record, row_number, created, version, before, marks)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
             [(batch, *row) for row in rows],
         )
 
@@ -345,12 +351,7 @@ class _Writing:
         )
 
 
-class _Quiet(Progress):
-    """Passes on only the wish to stop."""
-
-    def __init__(self, outer: Progress) -> None:
-        super().__init__()
-        self._outer = outer
-
-    def step(self, count: int = 1) -> None:
-        self._outer.step(0)
+def marks_of(row: CheckedRow) -> int:
+    """What the history keeps of a row besides its record; that it is a duplicate is no warning of its own."""
+    warned = row.warned and row.finding not in DUPLICATES
+    return (WARNED if warned else 0) | (SHARED if row.finding is Finding.SHARED else 0)

@@ -96,6 +96,7 @@ class Context(QObject):
     record_entered = Signal(object, int, str)
     paste_asked = Signal(object)
     import_asked = Signal(object, object)
+    import_history_asked = Signal()
     template_asked = Signal()
     export_asked = Signal()
 
@@ -270,6 +271,10 @@ class Context(QObject):
             kind: what the rows are; None for what the page in sight lists.
         """
         self.import_asked.emit(path, kind)
+
+    def show_import_history(self) -> None:
+        """Goes to the history of imports."""
+        self.import_history_asked.emit()
 
     def ask_export(self) -> None:
         """Asks where to write what the list in sight shows."""

@@ -25,7 +25,7 @@ class Page:
         title: English title, marked in the context "Pages".
         icon: name of its icon.
         factory: makes the widget, given the context; its module is imported when the page is first opened.
-        shortcut: the key that leads there from anywhere.
+        shortcut: the key that leads there from anywhere; empty for none.
         kind: the kind of record it lists, where it lists one.
         form: makes the form of one of its records: context, id, and the neighbours in the list; None where the
             list's pane is the form.
@@ -155,6 +155,15 @@ PAGES: tuple[Page, ...] = (
         icon="upload-simple",
         factory=_late("desktop.ui.imports.page", "ImportPage"),
         shortcut="Ctrl+I",
+        in_rail=False,
+        passing=True,
+    ),
+    Page(
+        key="import-history",
+        title=mark("Pages", "Import history"),
+        icon="clock-counter-clockwise",
+        factory=_late("desktop.ui.imports.history_page", "ImportHistoryPage"),
+        shortcut="",
         in_rail=False,
         passing=True,
     ),

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import csv
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.clock import clock
+from desktop.controllers.arguments import Entry
+from desktop.controllers.operate import operate
+from desktop.models.opportunities import Opportunity
 from desktop.spreadsheets.opened import Source
+from desktop.translation import translate
 from desktop.ui.imports.field_choice import SKIP
+from desktop.words import Method, Operation
 from tests.screens.stage import Stage
 
 HEADER = ("姓名", "手机号", "需求", "预算", "来源", "负责人", "省份", "城市", "备注", "星座")
+# Where the people of the next picture begin, so that none is there already.
+_FRESH = count(1000, 100)
 NAMES = ("徐可", "白雪", "马骏", "冉冉", "唐宁", "高远", "沈佳", "李沐阳", "欧阳文静", "Anna Müller")
 NEEDS = ("沙发", "餐桌椅", "全屋定制", "床和床垫", "书柜，书桌，还有儿童房的整套家具")
 
@@ -169,16 +178,24 @@ def _bad_all(stage: Stage) -> QWidget:
 
 
 def _done(stage: Stage) -> QWidget:
-    _read(stage, _file(stage.folder, "三条.csv", 3, bad=False))
+    _import(stage, "三条.csv", next(_FRESH))
+    return stage.window
+
+
+def _import(stage: Stage, name: str, first: int) -> None:
+    """Imports three people who are not there yet."""
+    path = stage.folder / name
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([HEADER, *(_row(first + at, bad=False) for at in range(3))])
+    _read(stage, path)
     stage.settle(300)
     stage.page.forward()
     stage.settle(400)
-    return stage.window
 
 
 def _duplicates(stage: Stage) -> QWidget:
     """Rows whose phones are there already since the first import, rows that repeat others, and new ones."""
-    _done(stage)
+    _import(stage, "三条.csv", 0)
     path = _file(stage.folder, "名单再来.csv", 12, bad=True)
     with path.open("a", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(_row(at, bad=False) for at in (7, 8))
@@ -190,7 +207,85 @@ def _duplicates(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _mixed(stage: Stage) -> QWidget:
+    """New rows, updates of records named by number, duplicates, warnings and errors in one file."""
+    first = next(_FRESH)
+    _import(stage, "三条.csv", first)
+    stage.session()
+    made = Opportunity.select(Opportunity.number).order_by(Opportunity.id.desc()).limit(2)
+    path = stage.folder / "展会名单-11月.csv"
+    rows = [["", *_row(first + at, bad=True)] for at in range(3, 40)]
+    for at, one in enumerate(made):
+        same = _row(first + 2 - at, bad=False)
+        rows.append([one.number, *same[:2], f"{same[2]}（已量尺）", *same[3:]])
+    rows += [["", *_row(first + at, bad=False)] for at in (0, 8)]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([["编号", *HEADER], *rows])
+    _read(stage, path)
+    stage.settle(300)
+    stage.page.forward()
+    stage.settle(500)
+    return stage.window
+
+
+def _left_out(stage: Stage) -> QWidget:
+    _mixed(stage)
+    stage.page.outcome.links[translate("ImportOutcome", "duplicates, left out")].click()
+    stage.settle(300)
+    return stage.window
+
+
+def _asks_undo(stage: Stage) -> QWidget:
+    _mixed(stage)
+    stage.page.outcome.undo.click()
+    stage.settle(300)
+    return stage.window
+
+
+def _undone(stage: Stage) -> QWidget:
+    """One of the records was followed up before the import was taken back: it stays."""
+    _import(stage, "三条.csv", next(_FRESH))
+    stage.session()
+    record = Opportunity.select(Opportunity.id).order_by(Opportunity.id.desc()).get().id
+    entry = Entry(str(record), Method.PHONE, "约了周六到店", clock.now())
+    operate(stage.session(), Operation.DYNAMICS, [record], entry)
+    stage.page.outcome.undo.click()
+    stage.settle(200)
+    stage.sheet().confirm_button.click()
+    stage.settle(500)
+    return stage.window
+
+
+def _history(stage: Stage) -> QWidget:
+    _mixed(stage)
+    stage.window.wiring.actions.import_history.trigger()
+    stage.settle(300)
+    return stage.window
+
+
+def _history_empty(stage: Stage) -> QWidget:
+    stage.list()
+    stage.window.wiring.actions.import_history.trigger()
+    stage.settle(300)
+    return stage.window
+
+
+def _history_list(stage: Stage) -> QWidget:
+    _history(stage)
+    stage.page.bar.records.click()
+    stage.settle(300)
+    return stage.window
+
+
+def _history_changes(stage: Stage) -> QWidget:
+    _history(stage)
+    stage.page.bar.changes.click()
+    stage.settle(300)
+    return stage.window
+
+
 SCREENS = {
+    "import-history-empty": _history_empty,
     "import": _start,
     "import-file": _file_step,
     "import-file-csv": _csv_step,
@@ -201,5 +296,12 @@ SCREENS = {
     "import-bad": _bad,
     "import-bad-all": _bad_all,
     "import-done": _done,
+    "import-done-mixed": _mixed,
+    "import-left-out": _left_out,
+    "import-undo": _asks_undo,
+    "import-undone": _undone,
+    "import-history": _history,
+    "import-history-list": _history_list,
+    "import-history-changes": _history_changes,
     "import-duplicates": _duplicates,
 }

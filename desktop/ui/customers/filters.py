@@ -17,4 +17,4 @@ def filters(context: Context) -> tuple[Filter, ...]:
     """All filters, in the order of their chips."""
     of = usual.Choices(context)
     level = replace(usual.intent(), key="level", title=mark("Filters", "Level"), primary=True)
-    return (usual.store(of), usual.owner(of), level, usual.CREATED, usual.UPDATED)
+    return (usual.store(of), usual.owner(of), level, usual.CREATED, usual.UPDATED, usual.FROM_IMPORT)

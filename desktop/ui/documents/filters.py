@@ -10,7 +10,7 @@ from desktop.controllers.document_listing import ordered_text
 from desktop.controllers.list_query import Ordered
 from desktop.translation import mark
 from desktop.ui.records import usual_filters as usual
-from desktop.ui.records.filters import PAST, PLANNED, Filter, Option
+from desktop.ui.records.filters import PAST, PLANNED, Filter, Option, counted
 from desktop.words import Kind
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _VALID_UNTIL = Filter(
     overdue=mark("Filters", "Expired"),
 )
 _DELIVERY = Filter("delivery", mark("Filters", "Delivery date"), "truck", periods=PLANNED)
-_THESE = Filter("these", mark("Filters", "From push-down"), "arrow-elbow-right-down", given=True)
+_THESE = Filter("these", mark("Filters", "From push-down"), "arrow-elbow-right-down", given=counted)
 
 
 def _ordered() -> Sequence[Option]:

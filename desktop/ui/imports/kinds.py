@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.translation import mark, translate
 from desktop.words import Kind
 
@@ -28,12 +26,6 @@ _TEMPLATES = {
     Kind.CUSTOMER: mark("ImportKinds", "Customers template"),
     Kind.PRODUCT: mark("ImportKinds", "Products template"),
 }
-_SHOW = {
-    Kind.OPPORTUNITY: mark("ImportKinds", "Show the opportunities"),
-    Kind.LEAD: mark("ImportKinds", "Show the leads"),
-    Kind.CUSTOMER: mark("ImportKinds", "Show the customers"),
-    Kind.PRODUCT: mark("ImportKinds", "Show the products"),
-}
 
 
 def plural(kind: Kind) -> str:
@@ -49,19 +41,3 @@ def title(kind: Kind) -> str:
 def template_name(kind: Kind) -> str:
     """The template's file name, without its ending."""
     return translate("ImportKinds", _TEMPLATES[kind])
-
-
-def show_text(kind: Kind) -> str:
-    """The button that leads to the list of what was imported."""
-    return translate("ImportKinds", _SHOW[kind])
-
-
-def imported_text(kind: Kind, count: int) -> str:
-    """How many records were imported."""
-    if kind is Kind.LEAD:
-        return QCoreApplication.translate("ImportKinds", "Imported %n lead(s)", "", count)
-    if kind is Kind.CUSTOMER:
-        return QCoreApplication.translate("ImportKinds", "Imported %n customer(s)", "", count)
-    if kind is Kind.PRODUCT:
-        return QCoreApplication.translate("ImportKinds", "Imported %n product(s)", "", count)
-    return QCoreApplication.translate("ImportKinds", "Imported %n opportunity(ies)", "", count)

@@ -16,7 +16,6 @@ from desktop.controllers.list_query import ListQuery
 from desktop.errors import EnvironmentFault, Refused
 from desktop.progress import Cancelled, Progress
 from desktop.spreadsheets.decisions import Wanted
-from desktop.spreadsheets.importing import Imported
 from desktop.spreadsheets.opened import Opened, Source, Wishes, refuse_import
 from desktop.spreadsheets.targets import TARGETS
 from desktop.ui.imports import work
@@ -26,7 +25,7 @@ from desktop.ui.imports.file_step import FileStep
 from desktop.ui.imports.files import choose_file, dropped_file, save_template
 from desktop.ui.imports.foot import FootBar
 from desktop.ui.imports.kinds import KINDS, plural, title
-from desktop.ui.imports.outcome import OutcomeStep, newest
+from desktop.ui.imports.outcome import OutcomeStep
 from desktop.ui.imports.progress_line import ProgressLine
 from desktop.ui.imports.rows import Sight
 from desktop.ui.imports.step import Step
@@ -226,8 +225,8 @@ class ImportPage(PageView):
             self._check()
         elif at == CHECK and self.check.sight is not None:
             self._import(self.check.sight)
-        elif at == DONE:
-            self._show_list(newest())
+        elif at == DONE and self.outcome is not None:
+            self._show_list(self.outcome.query())
 
     def back(self) -> None:
         """Goes to the step before; what was chosen stays chosen."""
@@ -287,20 +286,24 @@ class ImportPage(PageView):
     def _progressed(self, progress: Progress) -> None:
         """The line below looks by itself; listening tells the window that no sheet is needed."""
 
-    def _imported(self, imported: Imported) -> None:
+    def _imported(self, written: work.Written) -> None:
         self._end()
-        sight = self.check.sight
-        if sight is None:
-            return
-        before, self.outcome = self.outcome, OutcomeStep(self._context, sight.plan, imported)
+        before, self.outcome = self.outcome, OutcomeStep(self._context, written)
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
         self.outcome.changed.connect(self._show_foot)
         self.outcome.list_asked.connect(self._show_list)
+        self.outcome.works.connect(self._undo)
         self._stack.addWidget(self.outcome)
         self._show(DONE, self.outcome)
         self.foot.forward.setFocus()
+
+    def _undo(self, task: Task) -> None:
+        """The last step takes the import back: what came of it the step tells itself."""
+        self._task = task
+        task.finished.connect(self._end)
+        self._begin(task.progress, self.tr("Undoing the import. If you cancel, nothing is undone."))
 
     def _show_list(self, query: ListQuery) -> None:
         found = page_of(self._kind)

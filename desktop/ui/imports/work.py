@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
+from desktop.controllers import imports
+from desktop.controllers.changes import Changes
+from desktop.controllers.imports import Import, Undone, load_import
 from desktop.progress import Progress
 from desktop.spreadsheets import importing, opened, outlook
 from desktop.spreadsheets.decisions import Wanted
+from desktop.spreadsheets.error_sheet import write_errors
 from desktop.spreadsheets.importing import Imported, Plan
 from desktop.spreadsheets.opened import Opened, Source, Wishes
+from desktop.spreadsheets.outcome import RowsOutcome, sort_out
 from desktop.spreadsheets.outlook import Outlook
 from desktop.spreadsheets.remembering import remember
 from desktop.spreadsheets.targets import Target
@@ -56,6 +64,42 @@ def keep_columns(what: Opened, session: Session, _progress: Progress) -> None:
     remember(session, what.target.kind, what.table.header, what.columns)
 
 
-def write_plan(plan: Plan, session: Session, progress: Progress) -> Imported:
+@dataclass(frozen=True)
+class Written:
+    """What an import came to, as its last step shows it.
+
+    Arguments:
+        plan: what was written.
+        imported, rows: the records, and what became of every row.
+        batch: its place in the history.
+        seconds: how long it took.
+    """
+
+    plan: Plan
+    imported: Imported
+    rows: RowsOutcome
+    batch: Import
+    seconds: float
+
+    @property
+    def changes(self) -> Changes:
+        """What every open page is told of it."""
+        return self.imported.changes
+
+
+def write_plan(plan: Plan, session: Session, progress: Progress) -> Written:
     """Writes the rows, or nothing."""
-    return importing.write(session, plan, progress)
+    began = perf_counter()
+    imported = importing.write(session, plan, progress)
+    seconds = perf_counter() - began
+    return Written(plan, imported, sort_out(plan, imported), load_import(session, imported.batch), seconds)
+
+
+def undo_import(batch: int, session: Session, progress: Progress) -> Undone:
+    """Takes an import back, or nothing of it."""
+    return imports.undo(session, batch, progress)
+
+
+def write_error_rows(path: Path, written: Written, _session: Session, _progress: Progress) -> int:
+    """Writes the workbook of the rows that were refused; gives how many these are."""
+    return write_errors(path, written.plan, written.imported)

@@ -23,4 +23,5 @@ def filters(context: Context) -> tuple[Filter, ...]:
         usual.NEXT_FOLLOW_UP,
         usual.LAST_FOLLOW_UP,
         usual.UPDATED,
+        usual.FROM_IMPORT,
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.translation import mark
 from desktop.ui.records import usual_filters as usual
-from desktop.ui.records.filters import Filter, Option
+from desktop.ui.records.filters import Filter, Option, counted
 from desktop.words import Document, label
 
 if TYPE_CHECKING:
@@ -35,5 +35,6 @@ def filters(context: Context) -> tuple[Filter, ...]:
         usual.flag("shared", mark("Filters", "Shared customer"), "users"),
         usual.flag("contract", mark("Filters", "Contract"), "file-text"),
         usual.flag("disabled", mark("Filters", "Disabled"), "lock-simple"),
-        Filter("these", mark("Filters", "From push-down"), "arrow-elbow-right-down", given=True),
+        Filter("these", mark("Filters", "From push-down"), "arrow-elbow-right-down", given=counted),
+        usual.FROM_IMPORT,
     )

@@ -54,4 +54,5 @@ def filters(in_use: Callable[[], InUse]) -> tuple[Filter, ...]:
         ),
         usual.CREATED,
         usual.UPDATED,
+        usual.FROM_IMPORT,
     )

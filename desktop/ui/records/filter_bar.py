@@ -123,7 +123,7 @@ class FilterBar(QWidget):
     def open(self, key: str, _checked: bool = False) -> None:
         """Opens the panel or menu of a filter below its chip; what was given has none and is taken off."""
         one, chip = self._filters[key], self.chips[key]
-        if one.given:
+        if one.given is not None:
             self.set(key, one.empty())
             return
         if one.options is None and not one.periods:
@@ -152,7 +152,7 @@ class FilterBar(QWidget):
     def _show_more(self) -> None:
         menu = QMenu(self.more)
         for key, one in self._filters.items():
-            if not (one.given or self.chips[key].isVisibleTo(self)):
+            if not (one.given is not None or self.chips[key].isVisibleTo(self)):
                 action = menu.addAction(icon(one.icon, "text 2"), one.caption())
                 action.triggered.connect(partial(self._add, key))
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -40,7 +40,8 @@ class Filter:
         yes, no: what a flag reads when set, marked in "Filters"; empty for other kinds.
         primary: whether its chip is always there; the others come with "More filters".
         groups: sets of values with a name of their own, such as all stores of the user.
-        given: whether it is a set of records that something else asked for; it can only be taken off.
+        given: what is read of a set of records that something else asked for, which can only be taken off; None for
+            what a person sets.
         overdue: what is said of a date that is past, marked in "Filters"; empty for the usual word.
     """
 
@@ -53,7 +54,7 @@ class Filter:
     no: str = ""
     primary: bool = False
     groups: Callable[[], Sequence[Option]] | None = None
-    given: bool = False
+    given: Callable[[Any], str] | None = None
     overdue: str = ""
 
     def caption(self) -> str:
@@ -62,7 +63,7 @@ class Filter:
 
     def empty(self) -> Any:
         """The value of a filter that is not set."""
-        return () if self.options is not None or self.given else None
+        return None if self.options is None and self.given is None else ()
 
     def is_set(self, query: Any) -> bool:
         """Whether it narrows a query."""
@@ -73,8 +74,8 @@ class Filter:
         value = getattr(query, self.key)
         if value == self.empty():
             return ""
-        if self.given:
-            return figure(len(value))
+        if self.given is not None:
+            return self.given(value)
         if self.periods:
             return self.period_text(value.period) if value.period is Period.OVERDUE else range_text(value)
         if self.options is None:
@@ -95,6 +96,11 @@ class Filter:
             return QCoreApplication.translate("Filters", "%n chosen", "", len(values))
         options = self.options() if self.options else ()
         return next((one.text for one in options if one.value == values[0]), str(values[0]))
+
+
+def counted(records: Sequence[int]) -> str:
+    """How many records were asked for."""
+    return figure(len(records))
 
 
 PERIODS: dict[Period, str] = {

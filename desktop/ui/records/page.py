@@ -169,7 +169,7 @@ class RecordsPage(PageView):
 
     def _keep_query(self) -> None:
         """The list opens next time as it was left; a search is not kept, nor what came of a run."""
-        if self._query.these:
+        if self._query.passing:
             return
         self.context.set_preference(f"{self.parts.key}.query", replace(self._query, text="").to_json())
 
@@ -191,7 +191,7 @@ class RecordsPage(PageView):
 
     def _show_state(self) -> None:
         query = self._query
-        self.views.show_state(query.to_json(), self.arrangement.layout(), lasting=not query.these)
+        self.views.show_state(query.to_json(), self.arrangement.layout(), lasting=not query.passing)
 
     def _query_asked(self, key: str, query: Any) -> None:
         if key == self.parts.key:

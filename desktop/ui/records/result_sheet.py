@@ -56,6 +56,7 @@ class ResultSheet(Sheet):
         outcome: what to show.
         parent: any widget of the window to cover.
         subject: the record kind.
+        selects: whether those not done can be selected, in the list that asked.
 
     Signals:
         select_asked: only these records are to be selected.
@@ -68,9 +69,15 @@ class ResultSheet(Sheet):
     open_asked = Signal(int)
 
     def __init__(
-        self, context: Context, outcome: Outcome, parent: QWidget, subject: Subject = OPPORTUNITIES
+        self,
+        context: Context,
+        outcome: Outcome,
+        parent: QWidget,
+        subject: Subject = OPPORTUNITIES,
+        *,
+        selects: bool = True,
     ) -> None:
-        self._outcome, self._subject = outcome, subject
+        self._outcome, self._subject, self._selects = outcome, subject, selects
         self._context = context
         title = translate("ResultSheet", "{operation}: result").format(operation=label(outcome.operation))
         super().__init__(parent, title, self._counted(outcome), width=WIDTH)
@@ -105,7 +112,7 @@ class ResultSheet(Sheet):
         self.export = Button(self.tr("Export result"), self.card, kind="ghost", icon_name="download-simple")
         self.export.clicked.connect(self._export)
         self.footer.insertWidget(0, self.export)
-        if outcome.refused:
+        if outcome.refused and self._selects:
             text = self.tr("Select only the %n not done", "", len(outcome.refused))
             self.select = self.add_button(text)
             self.select.clicked.connect(self._select)

@@ -22,6 +22,7 @@ from desktop.ui.records.cell_paint import CellPainter
 from desktop.ui.records.columns import Column
 from desktop.ui.records.plain_header import PlainHeader
 
+BAR = 3
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -71,9 +72,12 @@ class _Delegate(QStyledItemDelegate):
         view = self.parent()
         assert isinstance(view, ShortTable)
         box: QRect = option.rect  # type: ignore[attr-defined]
-        current = view.hasFocus() and index.row() == view.currentIndex().row()
+        focused = view.hasFocus()
+        current = (focused or view.chooses) and index.row() == view.currentIndex().row()
         if current or index.row() == view.hovered_row():
             painter.fillRect(box, theme.color("selected" if current else "hover"))
+        if current and focused and view.chooses and index.column() == 0:
+            painter.fillRect(box.left(), box.top(), BAR, box.height(), theme.color("accent fill"))
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme.color("line"))
         cell = view.column(index.column()).cell(view.row(index.row()))
         self.painter.draw(painter, cell, box.left(), box.top(), box.width(), box.height())
@@ -86,12 +90,15 @@ class ShortTable(QTableView):
         name: what is listed, for screen readers.
         columns: from left to right; one that stretches takes the room left over.
         yields: the keys of columns that make room where there is too little, the first one first.
+        chooses: whether a click only makes a row the current one, which stays marked; a double click opens it.
 
     Signals:
         opened: a row was clicked, or chosen with Enter; carries the row.
+        chosen: another row is the current one.
     """
 
     opened = Signal(object)
+    chosen = Signal()
 
     def __init__(
         self,
@@ -100,8 +107,10 @@ class ShortTable(QTableView):
         parent: QWidget | None = None,
         *,
         yields: Sequence[str] = (),
+        chooses: bool = False,
     ) -> None:
         super().__init__(parent)
+        self.chooses = chooses
         self._yields = tuple(yields)
         self.setAccessibleName(name)
         self._hovered = -1
@@ -121,7 +130,7 @@ class ShortTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.COMPACT_ROW)
         self._set_widths(columns)
-        self.clicked.connect(self._clicked)
+        (self.doubleClicked if chooses else self.clicked).connect(self._clicked)
         theme.notifier.changed.connect(self.forget_texts)
 
     def _set_widths(self, columns: Sequence[Column]) -> None:
@@ -149,6 +158,11 @@ class ShortTable(QTableView):
     def row(self, at: int) -> Any:
         """The row at a place."""
         return self._model.rows[at]
+
+    def current_row(self) -> Any | None:
+        """The row that is the current one; None where none is."""
+        at = self.currentIndex().row()
+        return self._model.rows[at] if 0 <= at < len(self._model.rows) else None
 
     def column(self, at: int) -> Column:
         """The column at a place."""
@@ -190,6 +204,7 @@ class ShortTable(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         super().currentChanged(current, previous)  # type: ignore[arg-type]
         self.viewport().update()
+        self.chosen.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -12,7 +12,7 @@ from desktop.controllers.entries import opportunity, product
 from desktop.controllers.entries.field import Field, caption
 from desktop.controllers.entries.showing import show
 from desktop.controllers.timeline import TimelineItem
-from desktop.translation import listed, mark, translate
+from desktop.translation import figure, listed, mark, translate
 from desktop.ui.records import document_history
 from desktop.ui.records.moments import day
 from desktop.words import Business, Document, Kind, LeadStatus, Method, Operation, label
@@ -20,6 +20,8 @@ from desktop.words import Business, Document, Kind, LeadStatus, Method, Operatio
 SENTENCES: dict[Operation, str] = {
     Operation.NEW: mark("Timeline", "{person} entered it"),
     Operation.IMPORT: mark("Timeline", "{person} imported it"),
+    Operation.IMPORT_UPDATE: mark("Timeline", "{person} updated {fields} from a sheet"),
+    Operation.UNDO_IMPORT: mark("Timeline", "{person} undid an import: {fields} as before"),
     Operation.EDIT: mark("Timeline", "{person} edited {fields}"),
     Operation.ASSIGN: mark("Timeline", "{person} assigned it to {owner}"),
     Operation.CLAIM: mark("Timeline", "{person} claimed it"),
@@ -43,6 +45,7 @@ SENTENCES: dict[Operation, str] = {
     Operation.DEACTIVATE: mark("Timeline", "{person} deactivated it"),
 }
 OTHER = mark("Timeline", "{person}: {operation}")
+FROM_SHEET = mark("Timeline", "{person} imported it from {file}, row {row}")
 FROM_LEAD = mark("Timeline", "{person} pushed it down from a lead")
 TO_OPPORTUNITY = mark("Timeline", "{person} pushed it down to {opportunity}")
 TO_CONTRACT = mark("Timeline", "{person} pushed it down to {document}")
@@ -56,6 +59,8 @@ ICONS: dict[Operation, str] = {
     Operation.PUSH_DOWN: "arrow-elbow-right-down",
     Operation.NEW: "plus",
     Operation.IMPORT: "upload-simple",
+    Operation.IMPORT_UPDATE: "upload-simple",
+    Operation.UNDO_IMPORT: "arrow-u-up-left",
     Operation.EDIT: "pencil-simple",
     Operation.ASSIGN: "user-plus",
     Operation.CLAIM: "user-plus",
@@ -196,6 +201,9 @@ def sentence(item: TimelineItem, names: Names) -> str:
         source = UNPLANNED
     if item.operation is Operation.PUSH_DOWN:
         source = _pushed_down(item)
+    file, row = item.sheet or ("", 0)
+    if file:
+        source = FROM_SHEET
     old_number, number = _document(item)
     if item.operation in (Operation.QUOTE, Operation.ORDER) and not number:
         source = TAKEN_OFF
@@ -211,6 +219,8 @@ def sentence(item: TimelineItem, names: Names) -> str:
         reason=new.get("reason") or names.directory.choice_name(new.get("close_reason")) or "—",
         next=_worded("next_follow_up", new.get("next_follow_up"), names, item.of),
         fields=fields or "—",
+        file=file,
+        row=figure(row),
     )
     return worded.strip()
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.controllers.list_query import NONE
-from desktop.translation import mark, translate
+from desktop.controllers.list_query import NONE, FromImport
+from desktop.translation import listed, mark, translate
 from desktop.ui.records.filters import PAST, PLANNED, Filter, Option
 from desktop.words import Choice, Intent
 
@@ -89,10 +89,17 @@ def intent() -> Filter:
     return Filter("intent", mark("Filters", "Intent"), "star", _intents)
 
 
+def _files(imports: Sequence[FromImport]) -> str:
+    return listed(one.file for one in imports)
+
+
 CREATED = Filter("created", mark("Filters", "Created"), "calendar-blank", periods=PAST, primary=True)
 NEXT_FOLLOW_UP = Filter("next_follow_up", mark("Filters", "Next follow-up"), "clock", periods=PLANNED)
 LAST_FOLLOW_UP = Filter("last_follow_up", mark("Filters", "Last follow-up"), "chat-circle-dots", periods=PAST)
 UPDATED = Filter("updated", mark("Filters", "Updated"), "pencil-simple", periods=PAST)
+
+
+FROM_IMPORT = Filter("batch", mark("Filters", "From import"), "upload-simple", given=_files)
 
 
 def flag(key: str, title: str, icon: str) -> Filter:

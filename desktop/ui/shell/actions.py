@@ -56,6 +56,7 @@ class ShellActions(QObject):
         self.new = self._action(translate("ShellActions", NEW[Kind.OPPORTUNITY]), "Ctrl+N")
         self.paste = self._action(self.tr("&Read from text…"), "Ctrl+Shift+V")
         self.import_file = self._action(self.tr("&Import…"), page("import").shortcut)
+        self.import_history = self._action(self.tr("Import &history…"))
         self.export = self._action(self.tr("E&xport…"), "Ctrl+Shift+E")
         self.template = self._action(self.tr("&Download import template…"))
         self.switch_user = self._action(self.tr("S&witch user…"), "Ctrl+Shift+U")
@@ -160,6 +161,7 @@ class ShellActions(QObject):
         self.name_new(Kind.OPPORTUNITY)
         self._allow(self.paste, granted(user, Operation.NEW))
         self._allow(self.import_file, granted(user, Operation.IMPORT))
+        self._allow(self.import_history, granted(user, Operation.IMPORT))
 
     def _allow(self, action: QAction, grant: Grant) -> None:
         allowed = grant is not Grant.NONE

@@ -43,7 +43,7 @@ class Menus(QObject):
 
     def _file(self, menu: QMenu) -> None:
         own = self._actions
-        menu.addActions([own.new, own.paste, own.import_file, own.export])
+        menu.addActions([own.new, own.paste, own.import_file, own.import_history, own.export])
         menu.addMenu(own.template_menu)
         menu.addSeparator()
         menu.addActions([own.switch_user, own.sign_out])

@@ -78,6 +78,8 @@ class Wiring(QObject):
         own.paste.triggered.connect(self._paste_here)
         self._context.paste_asked.connect(self._paste)
         own.import_file.triggered.connect(partial(self._import, None, None))
+        own.import_history.triggered.connect(self._show_import_history)
+        self._context.import_history_asked.connect(self._show_import_history)
         own.export.triggered.connect(self._export)
         self._context.export_asked.connect(self._export)
         self._window.content.shown.connect(self._grant_export)
@@ -158,6 +160,13 @@ class Wiring(QObject):
         else:
             view.choose_file()
 
+    def _show_import_history(self) -> None:
+        """Lays the history over what is shown, where it is not shown already."""
+        from desktop.ui.imports.history_page import ImportHistoryPage
+
+        if not isinstance(self._window.view(), ImportHistoryPage):
+            self._window.go("import-history")
+
     def _template(self) -> None:
         self._template_of(self._imported())
 
@@ -219,6 +228,7 @@ class Wiring(QObject):
             own.new,
             own.paste,
             own.import_file,
+            own.import_history,
             own.export,
             own.template,
             own.switch_user,
