@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.models.backends.import_marks import SHARED, WARNED
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.decisions import DUPLICATES, Decision, Finding
 from desktop.spreadsheets.plan import Plan
+from desktop.spreadsheets.spool import Picked
 from desktop.spreadsheets.writing import Imported, marks_of
 
-Rows = tuple[CheckedRow, ...]
+Rows = Sequence[CheckedRow]
 
 
 @dataclass(frozen=True)
@@ -54,23 +57,22 @@ class _Sorting:
         self._made: set[int] = set()
         self._updated: set[int] = set()
         self._owners: set[int] = set()
-        self._rows: dict[str, list[CheckedRow]] = {
-            name: [] for name in ("duplicates", "unchanged", "unticked", "joined", "late")
-        }
+        names = ("duplicates", "unchanged", "unticked", "joined", "late")
+        self._places = {name: array("I") for name in names}
 
     def run(self) -> RowsOutcome:
         shared = warned = 0
-        for row in self._plan.rows:
+        for at, row in enumerate(self._plan.rows):
             if row.errors:
                 continue
             name = "late" if row.number in self._late else self._came_to(row, self._plan.decision(row))
             if name:
-                self._rows[name].append(row)
+                self._places[name].append(at)
             else:
                 marks = marks_of(row)
                 shared += bool(marks & SHARED)
                 warned += bool(marks & WARNED)
-        rows = {name: tuple(found) for name, found in self._rows.items()}
+        rows = {name: Picked(self._plan.rows, found) for name, found in self._places.items()}
         return RowsOutcome(shared, warned, **rows, owners=tuple(sorted(self._owners)))
 
     def _came_to(self, row: CheckedRow, decision: Decision) -> str:

@@ -33,6 +33,8 @@ from desktop.spreadsheets.plan import Plan
 from desktop.words import Kind, Operation
 
 BATCH = 2000
+# Two customers of one part may exchange their phones.
+UPDATED_TOGETHER = 20_000
 _DECISIONS = tuple(Decision)
 
 # Record, row, whether it was made, version, values before and marks.
@@ -263,8 +265,8 @@ class _Writing:
                 self._session, [row.values for row in part], uuids, batch, origins
             )
             ids = [one[0] for one in entered]
-            rows = zip(ids, part, strict=True)
-            self._keep(batch, ((one, row.number, 1, 1, "", marks_of(row)) for one, row in rows))
+            pairs = zip(ids, part, strict=True)
+            self._keep(batch, ((one, row.number, 1, 1, "", marks_of(row)) for one, row in pairs))
             if past is not None:
                 add_entries(self._session, kind, batch, dict(zip(ids, past, strict=True)))
             made.extend(ids)
@@ -283,7 +285,7 @@ class _Writing:
     def _update(self, batch: int) -> Sequence[int]:
         changed, seen = array("q"), set[int]()
         rows = self._decided(Decision.UPDATE)
-        while part := list(islice(rows, BATCH)):
+        while part := list(islice(rows, UPDATED_TOGETHER)):
             by_record: dict[int, CheckedRow] = {}
             for row in part:
                 assert row.match is not None

@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>ChangesSheet</name>
+    <message numerus="yes">
+        <source>%n more record(s) are not listed</source>
+        <translation>
+            <numerusform>%n more record is not listed</numerusform>
+            <numerusform>%n more records are not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message numerus="yes">
         <source>%n row(s) copied with their reasons</source>
@@ -407,6 +417,16 @@
     </message>
 </context>
 <context>
+    <name>ErrorRows</name>
+    <message numerus="yes">
+        <source>%n row(s) with errors written: {name}</source>
+        <translation>
+            <numerusform>%n row with errors written: {name}</numerusform>
+            <numerusform>%n rows with errors written: {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message numerus="yes">
         <source>%n column(s), all there are</source>
@@ -652,7 +672,56 @@
     </message>
 </context>
 <context>
-    <name>ImportKinds</name>
+    <name>ImportDone</name>
+    <message numerus="yes">
+        <source>%n back to the old values</source>
+        <translation>
+            <numerusform>%n back to the old values</numerusform>
+            <numerusform>%n back to the old values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n created</numerusform>
+            <numerusform>%n created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted</source>
+        <translation>
+            <numerusform>%n record deleted</numerusform>
+            <numerusform>%n records deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Imported %n customer(s)</source>
         <translation>
@@ -679,6 +748,102 @@
         <translation>
             <numerusform>Imported %n product</numerusform>
             <numerusform>Imported %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n customer(s)</source>
+        <translation>
+            <numerusform>Updated %n customer</numerusform>
+            <numerusform>Updated %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n lead(s)</source>
+        <translation>
+            <numerusform>Updated %n lead</numerusform>
+            <numerusform>Updated %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n opportunity(ies)</source>
+        <translation>
+            <numerusform>Updated %n opportunity</numerusform>
+            <numerusform>Updated %n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n product(s)</source>
+        <translation>
+            <numerusform>Updated %n product</numerusform>
+            <numerusform>Updated %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n minute(s)</source>
+        <translation>
+            <numerusform>took %n minute</numerusform>
+            <numerusform>took %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n second(s)</source>
+        <translation>
+            <numerusform>took %n second</numerusform>
+            <numerusform>took %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{imported}, %n updated</source>
+        <translation>
+            <numerusform>{imported}, %n updated</numerusform>
+            <numerusform>{imported}, %n updated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistory</name>
+    <message numerus="yes">
+        <source>{undone}, %n kept</source>
+        <translation>
+            <numerusform>{undone}, %n kept</numerusform>
+            <numerusform>{undone}, %n kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistoryPage</name>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message numerus="yes">
+        <source>Export them, correct them, and import just these %n row(s)</source>
+        <translation>
+            <numerusform>Export it, correct it, and import just this %n row</numerusform>
+            <numerusform>Export them, correct them, and import just these %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message numerus="yes">
+        <source>%n record(s) that it made are deleted.</source>
+        <translation>
+            <numerusform>%n record that it made is deleted.</numerusform>
+            <numerusform>%n records that it made are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that it updated get their old values back.</source>
+        <translation>
+            <numerusform>%n record that it updated gets its old values back.</numerusform>
+            <numerusform>%n records that it updated get their old values back.</numerusform>
         </translation>
     </message>
 </context>
@@ -756,24 +921,10 @@
 <context>
     <name>OutcomeStep</name>
     <message numerus="yes">
-        <source>%n assigned</source>
+        <source>%n row(s): {what}</source>
         <translation>
-            <numerusform>%n assigned</numerusform>
-            <numerusform>%n assigned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unassigned</source>
-        <translation>
-            <numerusform>%n unassigned</numerusform>
-            <numerusform>%n unassigned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with warnings</source>
-        <translation>
-            <numerusform>%n with warnings</numerusform>
-            <numerusform>%n with warnings</numerusform>
+            <numerusform>%n row: {what}</numerusform>
+            <numerusform>%n rows: {what}</numerusform>
         </translation>
     </message>
 </context>

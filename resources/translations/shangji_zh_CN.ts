@@ -213,6 +213,35 @@
     </message>
 </context>
 <context>
+    <name>ChangesSheet</name>
+    <message numerus="yes">
+        <source>%n more record(s) are not listed</source>
+        <translation>
+            <numerusform>另有 %n 条记录未列出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enter or a click opens the record.</source>
+        <translation>按回车或单击打开记录。</translation>
+    </message>
+    <message>
+        <source>None of these records is within your view.</source>
+        <translation>这些记录都不在您可查看的范围内。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>What this import changed</source>
+        <translation>这次导入改了什么</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message numerus="yes">
         <source>%n row(s) copied with their reasons</source>
@@ -494,6 +523,10 @@
         </translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -508,6 +541,10 @@
     <message>
         <source>Bar code</source>
         <translation>条码</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -554,6 +591,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Date and time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Days left</source>
         <translation>剩余天数</translation>
     </message>
@@ -589,6 +630,14 @@
         <source>Due</source>
         <translation>待回收</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
     <message numerus="yes">
         <source>Goes back to the pool in %n day(s) unless it is followed up</source>
         <translation>
@@ -602,6 +651,10 @@
     <message>
         <source>Has a contract</source>
         <translation>有合同</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>导入人</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -644,6 +697,10 @@
         <translation>名称 / 规格</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>Next follow-up</source>
         <translation>下次跟进时间</translation>
     </message>
@@ -684,6 +741,10 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Phone or code</source>
+        <translation>电话或编码</translation>
+    </message>
+    <message>
         <source>Pieces</source>
         <translation>件数</translation>
     </message>
@@ -712,12 +773,28 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>Recycled</source>
         <translation>回收时间</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -730,6 +807,10 @@
     <message>
         <source>Shared customer: {name}</source>
         <translation>共享客户：{name}</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Source</source>
@@ -762,6 +843,10 @@
     <message>
         <source>Updated</source>
         <translation>最后更新时间</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -2716,6 +2801,31 @@
     </message>
 </context>
 <context>
+    <name>ErrorRows</name>
+    <message numerus="yes">
+        <source>%n row(s) with errors written: {name}</source>
+        <translation>
+            <numerusform>已导出 %n 行错误行：{name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export rows with errors</source>
+        <translation>导出错误行</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在写入 {name}</translation>
+    </message>
+    <message>
+        <source>{file} - errors</source>
+        <translation>{file}-错误行</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSheet</name>
     <message>
         <source>Continue</source>
@@ -3528,6 +3638,10 @@
         <translation>已过期</translation>
     </message>
     <message>
+        <source>From import</source>
+        <translation>来自导入</translation>
+    </message>
+    <message>
         <source>From push-down</source>
         <translation>由下推生成</translation>
     </message>
@@ -4007,6 +4121,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryBar</name>
+    <message>
+        <source>&amp;Show its records</source>
+        <translation>查看记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>撤回这次导入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>An import is being undone. If you cancel, nothing is undone.</source>
+        <translation>正在撤回导入。如果取消，什么都不会撤回。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What it &amp;changed</source>
+        <translation>改了什么(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryBox</name>
     <message>
         <source>History</source>
@@ -4305,6 +4442,157 @@
     </message>
 </context>
 <context>
+    <name>ImportDone</name>
+    <message numerus="yes">
+        <source>%n back to the old values</source>
+        <translation>
+            <numerusform>%n 条恢复原值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n 条保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 行未导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>跳过 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n customer(s)</source>
+        <translation>
+            <numerusform>已导入 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n lead(s)</source>
+        <translation>
+            <numerusform>已导入 %n 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n opportunity(ies)</source>
+        <translation>
+            <numerusform>已导入 %n 条商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n product(s)</source>
+        <translation>
+            <numerusform>已导入 %n 种产品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>没有导入任何数据</translation>
+    </message>
+    <message>
+        <source>Show the imported customers</source>
+        <translation>查看导入的客户</translation>
+    </message>
+    <message>
+        <source>Show the imported leads</source>
+        <translation>查看导入的线索</translation>
+    </message>
+    <message>
+        <source>Show the imported opportunities</source>
+        <translation>查看导入的商机</translation>
+    </message>
+    <message>
+        <source>Show the imported products</source>
+        <translation>查看导入的产品</translation>
+    </message>
+    <message>
+        <source>Show the updated customers</source>
+        <translation>查看更新的客户</translation>
+    </message>
+    <message>
+        <source>Show the updated leads</source>
+        <translation>查看更新的线索</translation>
+    </message>
+    <message>
+        <source>Show the updated opportunities</source>
+        <translation>查看更新的商机</translation>
+    </message>
+    <message>
+        <source>Show the updated products</source>
+        <translation>查看更新的产品</translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n customer(s)</source>
+        <translation>
+            <numerusform>已更新 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n lead(s)</source>
+        <translation>
+            <numerusform>已更新 %n 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n opportunity(ies)</source>
+        <translation>
+            <numerusform>已更新 %n 条商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n product(s)</source>
+        <translation>
+            <numerusform>已更新 %n 种产品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n minute(s)</source>
+        <translation>
+            <numerusform>用时 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n second(s)</source>
+        <translation>
+            <numerusform>用时 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took less than a second</source>
+        <translation>用时不到 1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>{imported}, %n updated</source>
+        <translation>
+            <numerusform>{imported}，更新 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportFiles</name>
     <message>
         <source>All files</source>
@@ -4329,6 +4617,96 @@
     <message>
         <source>Template written: {name}</source>
         <translation>模板已保存：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistory</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Undone {when}</source>
+        <translation>{when} 撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>{undone}, %n kept</source>
+        <translation>
+            <numerusform>{undone}，保留 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistoryPage</name>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n 次导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>An import is being undone: wait for it, or cancel it first.</source>
+        <translation>正在撤回导入：请等它完成，或先取消。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Every import is kept here with what it made and changed, and can be undone.</source>
+        <translation>每次导入新增和更改了什么都记在这里，还可以撤回。</translation>
+    </message>
+    <message>
+        <source>From Excel, CSV or a block that you paste.</source>
+        <translation>来自 Excel、CSV 或粘贴的表格。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>It changed no record that was there.</source>
+        <translation>这次导入没有更改原有的记录。</translation>
+    </message>
+    <message>
+        <source>It made and changed no record.</source>
+        <translation>这次导入没有新增或更改记录。</translation>
+    </message>
+    <message>
+        <source>No import of this kind.</source>
+        <translation>没有这类导入。</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet</source>
+        <translation>还没有导入过数据</translation>
+    </message>
+    <message>
+        <source>The import is undone: its records are gone.</source>
+        <translation>导入已撤回：记录已删除。</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>导入的内容</translation>
+    </message>
+    <message>
+        <source>{file}: {counts}</source>
+        <translation>{file}：{counts}</translation>
     </message>
 </context>
 <context>
@@ -4361,30 +4739,6 @@
         <source>Import products</source>
         <translation>导入产品</translation>
     </message>
-    <message numerus="yes">
-        <source>Imported %n customer(s)</source>
-        <translation>
-            <numerusform>已导入 %n 位客户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n lead(s)</source>
-        <translation>
-            <numerusform>已导入 %n 条线索</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n opportunity(ies)</source>
-        <translation>
-            <numerusform>已导入 %n 条商机</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n product(s)</source>
-        <translation>
-            <numerusform>已导入 %n 种产品</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Intentions</source>
         <translation>意向单</translation>
@@ -4413,21 +4767,122 @@
         <source>Products template</source>
         <translation>产品导入模板</translation>
     </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
     <message>
-        <source>Show the customers</source>
-        <translation>查看客户</translation>
+        <source>As you decided at the check</source>
+        <translation>按您在检查时的选择</translation>
     </message>
     <message>
-        <source>Show the leads</source>
-        <translation>查看线索</translation>
+        <source>Assign</source>
+        <translation>去分配</translation>
     </message>
     <message>
-        <source>Show the opportunities</source>
-        <translation>查看商机</translation>
+        <source>Export rows with errors…</source>
+        <translation>导出错误行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export them, correct them, and import just these %n row(s)</source>
+        <translation>
+            <numerusform>导出后改好，可以只导这 %n 行</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show the products</source>
-        <translation>查看产品</translation>
+        <source>Linked to the customer who is here</source>
+        <translation>已关联到现有客户</translation>
+    </message>
+    <message>
+        <source>No owner in the sheet, or nobody of that name here</source>
+        <translation>没有负责人，或负责人未建档</translation>
+    </message>
+    <message>
+        <source>Owner and store stand in the sheet</source>
+        <translation>负责人和门店在表里写明</translation>
+    </message>
+    <message>
+        <source>Records that were here; the history keeps their old values</source>
+        <translation>原有的记录；原值留在历史里</translation>
+    </message>
+    <message>
+        <source>Rows that repeat another one: its record has their follow-ups</source>
+        <translation>与另一行重复的行：跟进已并入那一行的记录</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: look at them and import them again</source>
+        <translation>别人抢先了一步：看过后可以再导入</translation>
+    </message>
+    <message>
+        <source>The record is here already, or another row of the file has it</source>
+        <translation>记录已经存在，或与文件里另一行重复</translation>
+    </message>
+    <message>
+        <source>The records say the same already</source>
+        <translation>与现有记录一致</translation>
+    </message>
+    <message>
+        <source>Their codes were not here before</source>
+        <translation>编码是第一次出现</translation>
+    </message>
+    <message>
+        <source>Their values want a look, such as a bar code that is used twice</source>
+        <translation>有值需要看一下，例如条码重复</translation>
+    </message>
+    <message>
+        <source>Unknown owners, stores and sources are kept in the remarks</source>
+        <translation>未建档的负责人、门店和来源已记入备注</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>duplicates, left out</source>
+        <translation>重复，已跳过</translation>
+    </message>
+    <message>
+        <source>follow-ups added to other rows</source>
+        <translation>跟进并入其他行</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>由您跳过</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>refused at the last moment</source>
+        <translation>最后一刻未导入</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>with a shared customer</source>
+        <translation>共享客户</translation>
+    </message>
+    <message>
+        <source>with errors, not imported</source>
+        <translation>有错误，未导入</translation>
+    </message>
+    <message>
+        <source>with warnings</source>
+        <translation>有提醒</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4934,10 @@
     <message>
         <source>This file cannot be imported</source>
         <translation>这个文件不能导入</translation>
+    </message>
+    <message>
+        <source>Undoing the import. If you cancel, nothing is undone.</source>
+        <translation>正在撤回导入。如果取消，什么都不会撤回。</translation>
     </message>
     <message>
         <source>What the rows are</source>
@@ -4588,6 +5047,21 @@
     <message>
         <source>is left out</source>
         <translation>默认跳过</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message numerus="yes">
+        <source>%n record(s) that it made are deleted.</source>
+        <translation>
+            <numerusform>它新增的 %n 条记录将被删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that it updated get their old values back.</source>
+        <translation>
+            <numerusform>它更新的 %n 条记录恢复原值。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5589,42 +6063,38 @@
 <context>
     <name>OutcomeStep</name>
     <message numerus="yes">
-        <source>%n assigned</source>
+        <source>%n row(s): {what}</source>
         <translation>
-            <numerusform>%n 条已分配</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unassigned</source>
-        <translation>
-            <numerusform>%n 条未分配</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with warnings</source>
-        <translation>
-            <numerusform>%n 条有提醒</numerusform>
+            <numerusform>{what}：%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <source>Another product has the same bar code</source>
-        <translation>条码与其他产品相同</translation>
+        <source>&amp;Undo this import</source>
+        <translation>撤回这次导入(&amp;U)</translation>
     </message>
     <message>
-        <source>No owner in the sheet, or nobody of that name here</source>
-        <translation>没有负责人，或负责人未建档</translation>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何数据。</translation>
     </message>
     <message>
-        <source>Owner and store stand in the sheet</source>
-        <translation>负责人和门店在表里写明</translation>
+        <source>The import is undone: its records are gone.</source>
+        <translation>导入已撤回：记录已删除。</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>查看</translation>
+        <source>This import is undone</source>
+        <translation>这次导入已撤回</translation>
     </message>
     <message>
-        <source>Unknown owners, stores and sources are kept in the remarks</source>
-        <translation>未建档的负责人、门店和来源已记入备注</translation>
+        <source>Undo takes back only what nobody has touched: records with follow-ups, documents or changes stay and are listed.</source>
+        <translation>撤回只收回没有人动过的记录；已有动态、单据或修改的会列出来，不会收回。</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>保留了哪些</translation>
+    </message>
+    <message>
+        <source>import {number}</source>
+        <translation>批次 {number}</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +6176,10 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>导入记录</translation>
     </message>
     <message>
         <source>Intentions</source>
@@ -8634,6 +9108,21 @@
     </message>
 </context>
 <context>
+    <name>RowsSheet</name>
+    <message>
+        <source>&amp;Export these rows…</source>
+        <translation>导出这些行…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enter or a click opens the record that is there already.</source>
+        <translation>按回车或单击打开已有的记录。</translation>
+    </message>
+</context>
+<context>
     <name>RowsTable</name>
     <message>
         <source>Rows of the file</source>
@@ -9066,6 +9555,10 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;history…</source>
+        <translation>导入记录(&amp;H)…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -10131,6 +10624,10 @@
         <translation>{person} 导入</translation>
     </message>
     <message>
+        <source>{person} imported it from {file}, row {row}</source>
+        <translation>{person} 从 {file} 第 {row} 行导入</translation>
+    </message>
+    <message>
         <source>{person} linked the customer</source>
         <translation>{person} 关联客户</translation>
     </message>
@@ -10177,6 +10674,14 @@
     <message>
         <source>{person} un-voided it</source>
         <translation>{person} 反作废</translation>
+    </message>
+    <message>
+        <source>{person} undid an import: {fields} as before</source>
+        <translation>{person} 撤回导入：{fields} 恢复原值</translation>
+    </message>
+    <message>
+        <source>{person} updated {fields} from a sheet</source>
+        <translation>{person} 从表格更新 {fields}</translation>
     </message>
     <message>
         <source>{person} voided it</source>
@@ -10321,6 +10826,37 @@
     <message>
         <source>What is not written to its end leaves no file.</source>
         <translation>未写完的导出不会留下文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Canceled: nothing was undone.</source>
+        <translation>已取消：什么都没有撤回。</translation>
+    </message>
+    <message>
+        <source>Import undone: {what}</source>
+        <translation>导入已撤回：{what}</translation>
+    </message>
+    <message>
+        <source>To have the records again, import the file once more.</source>
+        <translation>需要时可以把文件再导入一次。</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>撤回这次导入？</translation>
+    </message>
+    <message>
+        <source>Undoing the import of {file}</source>
+        <translation>正在撤回 {file} 的导入</translation>
+    </message>
+    <message>
+        <source>Whatever somebody has followed up, changed or sold since stays as it is, and is listed.</source>
+        <translation>之后有人跟进、修改或开单的记录保持不变，并会列出来。</translation>
     </message>
 </context>
 <context>

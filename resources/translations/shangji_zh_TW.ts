@@ -213,6 +213,35 @@
     </message>
 </context>
 <context>
+    <name>ChangesSheet</name>
+    <message numerus="yes">
+        <source>%n more record(s) are not listed</source>
+        <translation>
+            <numerusform>另有 %n 筆記錄未列出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Enter or a click opens the record.</source>
+        <translation>按 Enter 或按一下開啟記錄。</translation>
+    </message>
+    <message>
+        <source>None of these records is within your view.</source>
+        <translation>這些記錄都不在您可檢視的範圍內。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>What this import changed</source>
+        <translation>這次匯入改了什麼</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message numerus="yes">
         <source>%n row(s) copied with their reasons</source>
@@ -494,6 +523,10 @@
         </translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>改後</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金額</translation>
     </message>
@@ -508,6 +541,10 @@
     <message>
         <source>Bar code</source>
         <translation>條碼</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -554,6 +591,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Date and time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
         <source>Days left</source>
         <translation>剩餘天數</translation>
     </message>
@@ -589,6 +630,14 @@
         <source>Due</source>
         <translation>待回收</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
     <message numerus="yes">
         <source>Goes back to the pool in %n day(s) unless it is followed up</source>
         <translation>
@@ -602,6 +651,10 @@
     <message>
         <source>Has a contract</source>
         <translation>有合同</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>匯入人</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -644,6 +697,10 @@
         <translation>名稱 / 規格</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>Next follow-up</source>
         <translation>下次跟進時間</translation>
     </message>
@@ -684,6 +741,10 @@
         <translation>電話</translation>
     </message>
     <message>
+        <source>Phone or code</source>
+        <translation>電話或編碼</translation>
+    </message>
+    <message>
         <source>Pieces</source>
         <translation>件數</translation>
     </message>
@@ -712,12 +773,28 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>內容</translation>
+    </message>
+    <message>
         <source>Recycled</source>
         <translation>回收時間</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>未匯入</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列號</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -730,6 +807,10 @@
     <message>
         <source>Shared customer: {name}</source>
         <translation>共享客戶：{name}</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>略過</translation>
     </message>
     <message>
         <source>Source</source>
@@ -762,6 +843,10 @@
     <message>
         <source>Updated</source>
         <translation>最後更新時間</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -2716,6 +2801,31 @@
     </message>
 </context>
 <context>
+    <name>ErrorRows</name>
+    <message numerus="yes">
+        <source>%n row(s) with errors written: {name}</source>
+        <translation>
+            <numerusform>已匯出 %n 列錯誤列：{name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export rows with errors</source>
+        <translation>匯出錯誤列</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>正在寫入 {name}</translation>
+    </message>
+    <message>
+        <source>{file} - errors</source>
+        <translation>{file}-錯誤列</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSheet</name>
     <message>
         <source>Continue</source>
@@ -3528,6 +3638,10 @@
         <translation>已過期</translation>
     </message>
     <message>
+        <source>From import</source>
+        <translation>來自匯入</translation>
+    </message>
+    <message>
         <source>From push-down</source>
         <translation>由下推產生</translation>
     </message>
@@ -4007,6 +4121,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryBar</name>
+    <message>
+        <source>&amp;Show its records</source>
+        <translation>檢視記錄(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>撤回這次匯入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>An import is being undone. If you cancel, nothing is undone.</source>
+        <translation>正在撤回匯入。如果取消，什麼都不會撤回。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What it &amp;changed</source>
+        <translation>改了什麼(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryBox</name>
     <message>
         <source>History</source>
@@ -4305,6 +4442,157 @@
     </message>
 </context>
 <context>
+    <name>ImportDone</name>
+    <message numerus="yes">
+        <source>%n back to the old values</source>
+        <translation>
+            <numerusform>%n 筆恢復原值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>新增 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n 筆保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted</source>
+        <translation>
+            <numerusform>已刪除 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 列未匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>略過 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n customer(s)</source>
+        <translation>
+            <numerusform>已匯入 %n 位客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n lead(s)</source>
+        <translation>
+            <numerusform>已匯入 %n 筆線索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n opportunity(ies)</source>
+        <translation>
+            <numerusform>已匯入 %n 筆商機</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n product(s)</source>
+        <translation>
+            <numerusform>已匯入 %n 種產品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>沒有匯入任何資料</translation>
+    </message>
+    <message>
+        <source>Show the imported customers</source>
+        <translation>檢視匯入的客戶</translation>
+    </message>
+    <message>
+        <source>Show the imported leads</source>
+        <translation>檢視匯入的線索</translation>
+    </message>
+    <message>
+        <source>Show the imported opportunities</source>
+        <translation>檢視匯入的商機</translation>
+    </message>
+    <message>
+        <source>Show the imported products</source>
+        <translation>檢視匯入的產品</translation>
+    </message>
+    <message>
+        <source>Show the updated customers</source>
+        <translation>檢視更新的客戶</translation>
+    </message>
+    <message>
+        <source>Show the updated leads</source>
+        <translation>檢視更新的線索</translation>
+    </message>
+    <message>
+        <source>Show the updated opportunities</source>
+        <translation>檢視更新的商機</translation>
+    </message>
+    <message>
+        <source>Show the updated products</source>
+        <translation>檢視更新的產品</translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n customer(s)</source>
+        <translation>
+            <numerusform>已更新 %n 位客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n lead(s)</source>
+        <translation>
+            <numerusform>已更新 %n 筆線索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n opportunity(ies)</source>
+        <translation>
+            <numerusform>已更新 %n 筆商機</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n product(s)</source>
+        <translation>
+            <numerusform>已更新 %n 種產品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n minute(s)</source>
+        <translation>
+            <numerusform>用時 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n second(s)</source>
+        <translation>
+            <numerusform>用時 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>took less than a second</source>
+        <translation>用時不到 1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>{imported}, %n updated</source>
+        <translation>
+            <numerusform>{imported}，更新 %n 筆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportFiles</name>
     <message>
         <source>All files</source>
@@ -4329,6 +4617,96 @@
     <message>
         <source>Template written: {name}</source>
         <translation>範本已儲存：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistory</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Undone {when}</source>
+        <translation>{when} 撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>{undone}, %n kept</source>
+        <translation>
+            <numerusform>{undone}，保留 %n 筆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistoryPage</name>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n 次匯入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>An import is being undone: wait for it, or cancel it first.</source>
+        <translation>正在撤回匯入：請等它完成，或先取消。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Every import is kept here with what it made and changed, and can be undone.</source>
+        <translation>每次匯入新增和更改了什麼都記在這裡，還可以撤回。</translation>
+    </message>
+    <message>
+        <source>From Excel, CSV or a block that you paste.</source>
+        <translation>來自 Excel、CSV 或貼上的表格。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>匯入記錄</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>It changed no record that was there.</source>
+        <translation>這次匯入沒有更改原有的記錄。</translation>
+    </message>
+    <message>
+        <source>It made and changed no record.</source>
+        <translation>這次匯入沒有新增或更改記錄。</translation>
+    </message>
+    <message>
+        <source>No import of this kind.</source>
+        <translation>沒有這類匯入。</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet</source>
+        <translation>還沒有匯入過資料</translation>
+    </message>
+    <message>
+        <source>The import is undone: its records are gone.</source>
+        <translation>匯入已撤回：記錄已刪除。</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>匯入的內容</translation>
+    </message>
+    <message>
+        <source>{file}: {counts}</source>
+        <translation>{file}：{counts}</translation>
     </message>
 </context>
 <context>
@@ -4361,30 +4739,6 @@
         <source>Import products</source>
         <translation>匯入產品</translation>
     </message>
-    <message numerus="yes">
-        <source>Imported %n customer(s)</source>
-        <translation>
-            <numerusform>已匯入 %n 位客戶</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n lead(s)</source>
-        <translation>
-            <numerusform>已匯入 %n 筆線索</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n opportunity(ies)</source>
-        <translation>
-            <numerusform>已匯入 %n 筆商機</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n product(s)</source>
-        <translation>
-            <numerusform>已匯入 %n 種產品</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Intentions</source>
         <translation>意向單</translation>
@@ -4413,21 +4767,122 @@
         <source>Products template</source>
         <translation>產品匯入範本</translation>
     </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
     <message>
-        <source>Show the customers</source>
-        <translation>查看客戶</translation>
+        <source>As you decided at the check</source>
+        <translation>依您在檢查時的選擇</translation>
     </message>
     <message>
-        <source>Show the leads</source>
-        <translation>查看線索</translation>
+        <source>Assign</source>
+        <translation>去分配</translation>
     </message>
     <message>
-        <source>Show the opportunities</source>
-        <translation>查看商機</translation>
+        <source>Export rows with errors…</source>
+        <translation>匯出錯誤列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export them, correct them, and import just these %n row(s)</source>
+        <translation>
+            <numerusform>匯出後改好，可以只匯入這 %n 列</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show the products</source>
-        <translation>查看產品</translation>
+        <source>Linked to the customer who is here</source>
+        <translation>已關聯到現有客戶</translation>
+    </message>
+    <message>
+        <source>No owner in the sheet, or nobody of that name here</source>
+        <translation>沒有負責人，或負責人未建檔</translation>
+    </message>
+    <message>
+        <source>Owner and store stand in the sheet</source>
+        <translation>負責人和門店在表裡寫明</translation>
+    </message>
+    <message>
+        <source>Records that were here; the history keeps their old values</source>
+        <translation>原有的記錄；原值留在歷史裡</translation>
+    </message>
+    <message>
+        <source>Rows that repeat another one: its record has their follow-ups</source>
+        <translation>與另一列重複的列：跟進已併入那一列的記錄</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: look at them and import them again</source>
+        <translation>別人搶先了一步：看過後可以再匯入</translation>
+    </message>
+    <message>
+        <source>The record is here already, or another row of the file has it</source>
+        <translation>記錄已經存在，或與檔案裡另一列重複</translation>
+    </message>
+    <message>
+        <source>The records say the same already</source>
+        <translation>與現有記錄一致</translation>
+    </message>
+    <message>
+        <source>Their codes were not here before</source>
+        <translation>編碼是第一次出現</translation>
+    </message>
+    <message>
+        <source>Their values want a look, such as a bar code that is used twice</source>
+        <translation>有值需要看一下，例如條碼重複</translation>
+    </message>
+    <message>
+        <source>Unknown owners, stores and sources are kept in the remarks</source>
+        <translation>未建檔的負責人、門店和來源已記入備註</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>duplicates, left out</source>
+        <translation>重複，已略過</translation>
+    </message>
+    <message>
+        <source>follow-ups added to other rows</source>
+        <translation>跟進併入其他列</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>由您略過</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>refused at the last moment</source>
+        <translation>最後一刻未匯入</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>沒有變化</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>with a shared customer</source>
+        <translation>共享客戶</translation>
+    </message>
+    <message>
+        <source>with errors, not imported</source>
+        <translation>有錯誤，未匯入</translation>
+    </message>
+    <message>
+        <source>with warnings</source>
+        <translation>有提醒</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4934,10 @@
     <message>
         <source>This file cannot be imported</source>
         <translation>這個檔案無法匯入</translation>
+    </message>
+    <message>
+        <source>Undoing the import. If you cancel, nothing is undone.</source>
+        <translation>正在撤回匯入。如果取消，什麼都不會撤回。</translation>
     </message>
     <message>
         <source>What the rows are</source>
@@ -4588,6 +5047,21 @@
     <message>
         <source>is left out</source>
         <translation>預設略過</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message numerus="yes">
+        <source>%n record(s) that it made are deleted.</source>
+        <translation>
+            <numerusform>它新增的 %n 筆記錄將被刪除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that it updated get their old values back.</source>
+        <translation>
+            <numerusform>它更新的 %n 筆記錄恢復原值。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5589,42 +6063,38 @@
 <context>
     <name>OutcomeStep</name>
     <message numerus="yes">
-        <source>%n assigned</source>
+        <source>%n row(s): {what}</source>
         <translation>
-            <numerusform>%n 筆已分配</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unassigned</source>
-        <translation>
-            <numerusform>%n 筆未分配</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with warnings</source>
-        <translation>
-            <numerusform>%n 筆有提醒</numerusform>
+            <numerusform>{what}：%n 列</numerusform>
         </translation>
     </message>
     <message>
-        <source>Another product has the same bar code</source>
-        <translation>條碼與其他產品相同</translation>
+        <source>&amp;Undo this import</source>
+        <translation>撤回這次匯入(&amp;U)</translation>
     </message>
     <message>
-        <source>No owner in the sheet, or nobody of that name here</source>
-        <translation>沒有負責人，或負責人未建檔</translation>
+        <source>Nothing was imported.</source>
+        <translation>沒有匯入任何資料。</translation>
     </message>
     <message>
-        <source>Owner and store stand in the sheet</source>
-        <translation>負責人和門店在表裡寫明</translation>
+        <source>The import is undone: its records are gone.</source>
+        <translation>匯入已撤回：記錄已刪除。</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>檢視</translation>
+        <source>This import is undone</source>
+        <translation>這次匯入已撤回</translation>
     </message>
     <message>
-        <source>Unknown owners, stores and sources are kept in the remarks</source>
-        <translation>未建檔的負責人、門店和來源已記入備註</translation>
+        <source>Undo takes back only what nobody has touched: records with follow-ups, documents or changes stay and are listed.</source>
+        <translation>撤回只收回沒有人動過的記錄；已有動態、單據或修改的會列出來，不會收回。</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>保留了哪些</translation>
+    </message>
+    <message>
+        <source>import {number}</source>
+        <translation>批次 {number}</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +6176,10 @@
     <message>
         <source>Import</source>
         <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>匯入記錄</translation>
     </message>
     <message>
         <source>Intentions</source>
@@ -8634,6 +9108,21 @@
     </message>
 </context>
 <context>
+    <name>RowsSheet</name>
+    <message>
+        <source>&amp;Export these rows…</source>
+        <translation>匯出這些列…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Enter or a click opens the record that is there already.</source>
+        <translation>按 Enter 或按一下開啟已有的記錄。</translation>
+    </message>
+</context>
+<context>
     <name>RowsTable</name>
     <message>
         <source>Rows of the file</source>
@@ -9066,6 +9555,10 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;history…</source>
+        <translation>匯入記錄(&amp;H)…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -10131,6 +10624,10 @@
         <translation>{person} 匯入</translation>
     </message>
     <message>
+        <source>{person} imported it from {file}, row {row}</source>
+        <translation>{person} 從 {file} 第 {row} 列匯入</translation>
+    </message>
+    <message>
         <source>{person} linked the customer</source>
         <translation>{person} 關聯客戶</translation>
     </message>
@@ -10177,6 +10674,14 @@
     <message>
         <source>{person} un-voided it</source>
         <translation>{person} 反作廢</translation>
+    </message>
+    <message>
+        <source>{person} undid an import: {fields} as before</source>
+        <translation>{person} 撤回匯入：{fields} 恢復原值</translation>
+    </message>
+    <message>
+        <source>{person} updated {fields} from a sheet</source>
+        <translation>{person} 從表格更新 {fields}</translation>
     </message>
     <message>
         <source>{person} voided it</source>
@@ -10321,6 +10826,37 @@
     <message>
         <source>What is not written to its end leaves no file.</source>
         <translation>未寫完的匯出不會留下檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Canceled: nothing was undone.</source>
+        <translation>已取消：什麼都沒有撤回。</translation>
+    </message>
+    <message>
+        <source>Import undone: {what}</source>
+        <translation>匯入已撤回：{what}</translation>
+    </message>
+    <message>
+        <source>To have the records again, import the file once more.</source>
+        <translation>需要時可以把檔案再匯入一次。</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>撤回匯入</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>撤回這次匯入？</translation>
+    </message>
+    <message>
+        <source>Undoing the import of {file}</source>
+        <translation>正在撤回 {file} 的匯入</translation>
+    </message>
+    <message>
+        <source>Whatever somebody has followed up, changed or sold since stays as it is, and is listed.</source>
+        <translation>之後有人跟進、修改或開單的記錄保持不變，並會列出來。</translation>
     </message>
 </context>
 <context>
