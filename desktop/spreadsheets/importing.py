@@ -22,7 +22,7 @@ from desktop.spreadsheets.needs import missing_needs, needs
 from desktop.spreadsheets.opened import Opened, Source, Wishes, open_source, refuse_import
 from desktop.spreadsheets.plan import Earlier, Plan
 from desktop.spreadsheets.spool import Patched
-from desktop.spreadsheets.table import Row
+from desktop.spreadsheets.table import Cell, Row
 from desktop.spreadsheets.targets import OPPORTUNITIES, Target
 from desktop.spreadsheets.writing import BATCH, Imported, write
 from desktop.translation import some
@@ -136,16 +136,20 @@ def _judged(session: Session, plan: Plan, context: EntryContext) -> Plan:
 
 
 def corrected(session: Session, plan: Plan, cells: Mapping[tuple[int, int], str]) -> Plan:
-    """The plan with some cells typed anew, by row number and position of the column; only their rows are checked anew."""
+    """The plan with some cells typed anew: only their rows are checked again, and then all held against each other.
+
+    The columns stay as they are, and so does what is known of earlier imports: it is the same file still.
+
+    Arguments:
+        cells: texts by row number and position of the column; a row that ends before it is lengthened.
+
+    Raises:
+        Refused: without what was typed over, a column that is needed is missing.
+    """
     typed: dict[int, dict[int, str]] = {}
     for (row, at), text in cells.items():
         typed.setdefault(plan.position_of(row), {})[at] = text
-    rows: dict[int, Row] = {}
-    for position, texts in typed.items():
-        before = plan.table.rows[position]
-        rows[position] = Row(
-            before.number, tuple(texts.get(at, cell) for at, cell in enumerate(before.cells))
-        )
+    rows = {position: _retyped(plan.table.rows[position], texts) for position, texts in typed.items()}
     with session.read():
         context = entry_context(session)
     anew = dict(zip(rows, _parsed(session, plan, context, rows.values(), Progress()), strict=True))
@@ -159,6 +163,14 @@ def corrected(session: Session, plan: Plan, cells: Mapping[tuple[int, int], str]
         repeated=plan.repeated | typed_keys,
     )
     return _judged(session, plan, context)
+
+
+def _retyped(row: Row, texts: Mapping[int, str]) -> Row:
+    width = max(len(row.cells), *(at + 1 for at in texts))
+    cells: list[Cell] = [*row.cells, *[None] * (width - len(row.cells))]
+    for at, text in texts.items():
+        cells[at] = text
+    return Row(row.number, tuple(cells))
 
 
 def _earlier(plan: Plan) -> tuple[Earlier, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +18,8 @@ from desktop.spreadsheets.spool import Picked
 from desktop.spreadsheets.table import Table, cell_text
 from desktop.spreadsheets.targets import OPPORTUNITIES, Target
 from desktop.words import Uniqueness
+
+WRITTEN = (Decision.IMPORT, Decision.UPDATE)
 
 
 @dataclass(frozen=True)
@@ -136,6 +138,43 @@ class Plan:
             at = next(iter(self.columns.columns.get(problem.field, ())), None)
             value = cell_text(cells[at]) if at is not None and at < len(cells) else ""
             yield Fault(row.number, None if at is None else self.table.first_column + at, value, problem)
+
+    def offered(self, row: CheckedRow) -> tuple[Decision, ...]:
+        """What may be decided of a row, the proposal first; nothing of one with errors."""
+        if row.errors:
+            return ()
+        choices = possible(self.target.kind, row.finding, self.uniqueness)
+        return tuple(one for one in choices if one is not Decision.UPDATE or self.updates(row))
+
+    def is_taken(self, row: CheckedRow) -> bool:
+        """Whether a row becomes a record or changes one."""
+        return self.decision(row) in WRITTEN
+
+    def taking(self, row: CheckedRow) -> Decision | None:
+        """What taking a row would mean: importing it, else updating the record it is about; None where neither goes."""
+        offered = self.offered(row)
+        return next((one for one in WRITTEN if one in offered), None)
+
+    def deciding(self, rows: Iterable[CheckedRow], take: bool) -> Plan:
+        """The plan with rows taken, as far as that goes, or left out."""
+        by_row = dict(self.wanted.by_row)
+        for row in rows:
+            if self.is_taken(row) is take:
+                continue
+            by_row.pop(row.number, None)
+            chosen = self.taking(row) if take else Decision.SKIP
+            if chosen is not None:
+                by_row[row.number] = chosen
+        return self.decided(replace(self.wanted, by_row=by_row))
+
+    def with_row(self, row: CheckedRow, decision: Decision) -> Plan:
+        """The plan with one row decided."""
+        return self.decided(replace(self.wanted, by_row={**self.wanted.by_row, row.number: decision}))
+
+    def with_finding(self, finding: Finding, decision: Decision) -> Plan:
+        """The plan with all rows decided that turned out so, but for those decided one by one."""
+        chosen = {**self.wanted.by_finding, finding: decision}
+        return self.decided(replace(self.wanted, by_finding=chosen))
 
     def count(self) -> dict[Decision, int]:
         """How many rows come to what."""

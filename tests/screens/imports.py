@@ -157,23 +157,72 @@ def _refused(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _known(stage: Stage, sql: str) -> list[Any]:
+    """What the demo's records say."""
+    return stage.session().database.connection().execute(sql).fetchall()
+
+
+_OPEN = (
+    "SELECT number, name, phone, budget FROM opportunity WHERE business = 1 AND NOT voided AND NOT disabled"
+    " AND phone_key <> '' AND shared_customer_id IS NULL ORDER BY id LIMIT 6"
+)
+_CUSTOMERS = (
+    "SELECT name, phone FROM customer WHERE NOT disabled AND phone_key <> '' AND phone_key NOT IN"
+    " (SELECT phone_key FROM opportunity WHERE business < 2) ORDER BY id LIMIT 6"
+)
+
+
+def _mixed(stage: Stage) -> Path:
+    """Rows of every kind: new, shared, open already, repeated, with warnings and with errors."""
+    rows = [_row(at, bad=False) for at in range(60)]
+    for at, row in enumerate(rows):
+        row[4], row[5] = ("小红书", "抖音", "自然进店")[at % 3], ""
+    rows[1][1], rows[5][3], rows[11][1] = "1391 62", "三万八", ""
+    for at, (_number, name, phone, _budget) in zip((2, 10), _known(stage, _OPEN), strict=False):
+        rows[at][:2] = [name, phone]
+    for at, (name, phone) in zip((4, 14), _known(stage, _CUSTOMERS), strict=False):
+        rows[at][:2] = [name, phone]
+    rows[6][4], rows[7][5] = "朋友圈", "李明"
+    rows[20][1] = rows[3][1]
+    path = stage.folder / "小红书线索-11月.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([HEADER, *rows])
+    return path
+
+
 def _check(stage: Stage) -> QWidget:
-    _read(stage, _file(stage.folder, "小红书线索 11月.csv", 60, bad=False))
+    _read(stage, _mixed(stage))
     stage.settle(300)
+    return stage.window
+
+
+def _edit(stage: Stage) -> QWidget:
+    """The first error is being corrected."""
+    _check(stage)
+    stage.page.check.fix()
+    stage.settle()
     return stage.window
 
 
 def _bad(stage: Stage) -> QWidget:
     _read(stage, _file(stage.folder, "地推登记表.csv", 60, bad=True))
     stage.settle(300)
+    stage.page.check.filter("error")
+    stage.settle()
     return stage.window
 
 
-def _bad_all(stage: Stage) -> QWidget:
-    _bad(stage)
-    stage.page.check.kinds.set_value("all")
-    stage.page.check.filter("all")
-    stage.settle()
+def _updates(stage: Stage) -> QWidget:
+    """Records named by number, with other values; some are the same as they are."""
+    path = stage.folder / "改过的导出.csv"
+    rows = [
+        [number, name, phone, "30000" if at % 3 else f"{(budget or 0) / 100:.2f}", "带样册" if at % 2 else ""]
+        for at, (number, name, phone, budget) in enumerate(_known(stage, _OPEN))
+    ]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([("编号", "姓名", "手机号", "预算", "需求"), *rows])
+    _read(stage, path)
+    stage.settle(300)
     return stage.window
 
 
@@ -201,8 +250,8 @@ def _duplicates(stage: Stage) -> QWidget:
         csv.writer(file).writerows(_row(at, bad=False) for at in (7, 8))
     _read(stage, path)
     stage.settle(300)
-    stage.page.check.kinds.set_value("all")
-    stage.page.check.filter("all")
+    stage.page.check.filter("duplicate")
+    stage.page.check.decisions.open_menu()
     stage.settle()
     return stage.window
 
@@ -294,7 +343,8 @@ SCREENS = {
     "import-columns-choice": _columns_choice,
     "import-check": _check,
     "import-bad": _bad,
-    "import-bad-all": _bad_all,
+    "import-edit": _edit,
+    "import-updates": _updates,
     "import-done": _done,
     "import-done-mixed": _mixed,
     "import-left-out": _left_out,

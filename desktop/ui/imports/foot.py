@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.imports.step import Foot
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconText
 
+SLACK = 12
 ICONS = {"secondary": "info", "warning": "warning", "error": "warning-circle", "success": "check-circle"}
-WIDEST_NOTE = 480
 
 
 class FootBar(QWidget):
@@ -39,7 +38,8 @@ class FootBar(QWidget):
         self.back = Button(self.tr("&Back"))
         self.fix = Button("", key="F8")
         self.forward = Button("", kind="primary", key="Ctrl ↵")
-        row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignVCenter)
+        # As wide as its sentence, where there is room; what is left over lies behind the link.
+        row.addWidget(self.note, 100, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.link)
         row.addStretch(1)
         for button in (self.cancel, self.again, self.back, self.fix, self.forward):
@@ -74,7 +74,6 @@ class FootBar(QWidget):
         self.note.icon.set_icon(ICONS[tone], "text 2" if tone == "secondary" else f"{tone} text")
         self.note.label.set_tone("secondary" if tone == "secondary" else tone)
         self.note.set_text(text)
-        # A text that may take several lines asks for less room than its one line needs.
-        needed = QFontMetrics(self.note.label.font()).horizontalAdvance(text) + 1
-        self.note.label.setMinimumWidth(min(needed, WIDEST_NOTE))
+        one_line = self.note.label.fontMetrics().horizontalAdvance(text) + self.note.icon.width() + SLACK
+        self.note.setMaximumWidth(one_line)
         self.note.setVisible(bool(text))

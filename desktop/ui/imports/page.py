@@ -17,6 +17,7 @@ from desktop.errors import EnvironmentFault, Refused
 from desktop.progress import Cancelled, Progress
 from desktop.spreadsheets.decisions import Wanted
 from desktop.spreadsheets.opened import Opened, Source, Wishes, refuse_import
+from desktop.spreadsheets.table import retyped
 from desktop.spreadsheets.targets import TARGETS
 from desktop.ui.imports import work
 from desktop.ui.imports.check_step import CheckStep
@@ -27,7 +28,7 @@ from desktop.ui.imports.foot import FootBar
 from desktop.ui.imports.kinds import KINDS, plural, title
 from desktop.ui.imports.outcome import OutcomeStep
 from desktop.ui.imports.progress_line import ProgressLine
-from desktop.ui.imports.rows import Sight
+from desktop.ui.imports.sight import Sight
 from desktop.ui.imports.step import Step
 from desktop.ui.imports.step_header import StepHeader
 from desktop.ui.page import page_of
@@ -263,17 +264,20 @@ class ImportPage(PageView):
         self._show(CHECK, self.check)
 
     def _correct(self, cells: dict[tuple[int, int], str]) -> None:
-        if self._task is None and self.check.sight is not None:
-            self._begin(Progress(), self.tr("Checking every row: nothing is written."))
-            task = self._context.read(self, partial(work.correct, self.check.sight, cells), "import")
-            self._follow(task, self._corrected)
+        """Has what was typed checked while one goes on; it stays typed, also where one goes back."""
+        sight, opened = self.check.sight, self.columns.opened
+        if sight is None or opened is None:
+            return
+        self.columns.opened = replace(opened, table=retyped(opened.table, cells)[0])
+        task = self._context.read(self, partial(work.correct, sight, cells), "import")
+        task.done.connect(self.check.show_corrected)
+        task.failed.connect(self._not_corrected)
 
-    def _corrected(self, sight: Sight) -> None:
-        """What was typed stays typed, also where one goes back."""
-        self._end()
-        if self.columns.opened is not None:
-            self.columns.opened = replace(self.columns.opened, table=sight.plan.table)
-        self.check.show_sight(sight)
+    def _not_corrected(self, error: BaseException) -> None:
+        if self.columns.opened is not None and self.check.sight is not None:
+            self.columns.opened = replace(self.columns.opened, table=self.check.sight.plan.table)
+        self.check.correction_failed()
+        self._context.show_fault(error)
 
     def _import(self, sight: Sight) -> None:
         plan = replace(sight.plan, leave_bad=True)

@@ -1,148 +1,154 @@
-"""The rows of a checked file, as the table of the import page shows them."""
+"""The rows of a checked file as a table: a window over the plan that copies none of them."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from desktop.controllers.entries.field import FieldKind, Severity, caption
-from desktop.controllers.entries.showing import show
 from desktop.spreadsheets.check import CheckedRow
-from desktop.spreadsheets.decisions import Decision, Finding
-from desktop.spreadsheets.importing import Plan
+from desktop.spreadsheets.decisions import Decision
+from desktop.spreadsheets.plan import Plan
 from desktop.spreadsheets.table import cell_text
-from desktop.translation import clauses, mark, translate
-from desktop.ui.records.phones import shown_phone
+from desktop.ui.imports.corrections import Corrections
+from desktop.ui.imports.row_words import change, remark, result_text, value_text, why_fixed, why_locked
+from desktop.ui.imports.sight import ALL, ERROR, Sight
 
-NUMBER, RESULT = 0, 1
-FIRST = 2
-SHOWN = (
-    *("code", "name", "phone", "wechat", "needs", "store", "budget", "source", "owner"),
-    *("specification", "category", "unit", "price", "bar_code"),
-)
+TICK, NUMBER, RESULT = 0, 1, 2
+FIRST = 3
 KIND = Qt.ItemDataRole.UserRole
-FAULT = Qt.ItemDataRole.UserRole + 1
+MARK = Qt.ItemDataRole.UserRole + 1
+QUIET = Qt.ItemDataRole.UserRole + 2
+EDITED = Qt.ItemDataRole.UserRole + 3
+FIXED = Qt.ItemDataRole.UserRole + 4
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True)
-class Sight:
-    """What is shown of a plan, found out beside the window.
+class RowsModel(QAbstractTableModel):
+    """A tick, row number, result, the fields with something in them, and the remarks.
 
     Arguments:
-        plan: the file, read and checked.
-        fields: those with something in them, and `faulty` ones.
-        counts: how many rows are of which kind.
+        sight: the file.
+        directory: names of staff, stores and choices.
+        typed: what was typed and is not checked yet.
+
+    Signals:
+        cell_typed: a cell was typed anew; carries row number, position of the column, and the text.
     """
 
-    plan: Plan
-    fields: tuple[str, ...]
-    faulty: frozenset[str]
-    counts: Counter[str]
+    cell_typed = Signal(int, int, str)
 
-
-def look_at(plan: Plan) -> Sight:
-    """Which fields are worth a column, and how many rows are of which kind."""
-    faulty = {problem.field for row in plan.rows for problem in row.problems}
-    known = plan.target.by_key
-    wanted = [
-        *(key for key in SHOWN if key in known),
-        *(key for key in known if key in faulty and key not in SHOWN),
-    ]
-    fields = tuple(key for key in wanted if key == "name" or key in faulty or _filled(plan, key))
-    return Sight(plan, fields, frozenset(faulty), Counter(kind_of(row) for row in plan.rows))
-
-
-def _filled(plan: Plan, key: str) -> bool:
-    return any(row.values.get(key) not in (None, "", ()) for row in plan.rows)
-
-
-_KINDS = {
-    Finding.REPEATED: "duplicate",
-    Finding.OPEN: "duplicate",
-    Finding.EXISTING: "duplicate",
-    Finding.UPDATE: "update",
-    Finding.UNCHANGED: "unchanged",
-}
-
-
-def kind_of(row: CheckedRow) -> str:
-    """Whether a row is `error`, `duplicate`, `update`, `unchanged`, `warning`, `shared` or `new`."""
-    if row.errors:
-        return "error"
-    if row.finding in _KINDS:
-        return _KINDS[row.finding]
-    if row.warned:
-        return "warning"
-    return "shared" if row.finding is Finding.SHARED else "new"
-
-
-def reasons(plan: Plan, row: CheckedRow) -> str:
-    """What is wrong with a row, each reason with the field it is about."""
-    fields = plan.target.by_key
-    return clauses(one.text_of(fields[one.field]) for one in row.problems)
-
-
-def as_text(plan: Plan, rows: Sequence[CheckedRow]) -> str:
-    """Rows with their reasons and all their cells, for a spreadsheet or a message."""
-    cells = {row.number: row.cells for row in plan.table.rows}
-    titles = [
-        QCoreApplication.translate("ImportRows", "Row"),
-        QCoreApplication.translate("ImportRows", "Remarks"),
-    ]
-    lines = [[*titles, *plan.table.header]]
-    lines += [
-        [str(row.number), reasons(plan, row), *(cell_text(cell) for cell in cells[row.number])]
-        for row in rows
-    ]
-    return "\n".join("\t".join(" ".join(text.split()) for text in line) for line in lines)
-
-
-class RowsModel(QAbstractTableModel):
-    """Row number, result, the fields with something in them, and the reasons; `filter` shows one kind only."""
-
-    def __init__(self, sight: Sight, directory: Any) -> None:
+    def __init__(self, sight: Sight, directory: Any, typed: Corrections) -> None:
         super().__init__()
-        self.plan = sight.plan
-        self._fields = sight.fields
-        self._kept = {"code", "name", "phone", "price", *sight.faulty}
+        self.sight = sight
         self._directory = directory
-        self._cells = {row.number: row.cells for row in sight.plan.table.rows}
-        self._rows = list(sight.plan.rows)
+        self._typed = typed
+        self._kept = {"code", "name", "phone", "needs", "price", *sight.faulty}
+        self._shown: Sequence[int] = sight.places(ALL)
 
-    def filter(self, kind: str) -> None:
-        """Shows `all` rows or those of a kind."""
+    @property
+    def plan(self) -> Plan:
+        """The file with what was decided."""
+        return self.sight.plan
+
+    @property
+    def shown(self) -> Sequence[int]:
+        """The places in the plan of the rows shown, in their order."""
+        return self._shown
+
+    def show_rows(self, places: Sequence[int]) -> None:
+        """Shows other rows of the file."""
         self.beginResetModel()
-        self._rows = [row for row in self.plan.rows if kind in ("all", kind_of(row))]
+        self._shown = places
         self.endResetModel()
+
+    def show_sight(self, sight: Sight) -> None:
+        """The same file corrected or decided otherwise: what is shown stays in its place."""
+        more = len(sight.fields) - len(self.sight.fields)
+        self._kept |= sight.faulty
+        if more:
+            end = FIRST + len(self.sight.fields)
+            self.beginInsertColumns(QModelIndex(), end, end + more - 1)
+            self.sight = sight
+            self.endInsertColumns()
+        self.sight = sight
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Everything may have changed."""
+        if self._shown:
+            corner = self.index(len(self._shown) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), corner)
 
     def row(self, position: int) -> CheckedRow:
         """The row shown at a position."""
-        return self._rows[position]
+        return self.plan.rows[self._shown[position]]
+
+    def position_of(self, place: int) -> int:
+        """Where a row of the plan is shown; where it would be, if it is not."""
+        return bisect_left(self._shown, place)
 
     def field(self, section: int) -> str | None:
-        """The field of a column; None for row number, result and reasons."""
-        return self._fields[section - FIRST] if FIRST <= section < FIRST + len(self._fields) else None
+        """The field of a column; None for tick, row number, result and remarks."""
+        fields = self.sight.fields
+        return fields[section - FIRST] if FIRST <= section < FIRST + len(fields) else None
+
+    def section_of(self, key: str) -> int:
+        """The column of a field; that of the remarks where it has none."""
+        fields = self.sight.fields
+        return FIRST + fields.index(key) if key in fields else self.remarks
+
+    @property
+    def remarks(self) -> int:
+        """The column of the remarks."""
+        return FIRST + len(self.sight.fields)
 
     def is_needed(self, section: int) -> bool:
         """Whether a column is wanted even where there is little room: who it is, and what is wrong."""
         return self.field(section) in self._kept
 
-    def next_error(self, after: int) -> int | None:
-        """The position of the next row with an error, going round at the end."""
-        count = len(self._rows)
-        places = ((after + step) % count for step in range(1, count + 1))
-        return next((at for at in places if self._rows[at].errors), None)
+    def errors_of(self, position: int) -> list[int]:
+        """The columns of a row that are at fault, from left to right."""
+        return sorted({self.section_of(one.field) for one in self.row(position).errors})
+
+    def next_error(self, after: int, section: int = -1) -> tuple[int, int] | None:
+        """Row and column of the next fault, going round at the end; rows that are being checked are past.
+
+        Arguments:
+            after, section: behind which row and column.
+        """
+        if 0 <= after < len(self._shown) and self._is_bad(after):
+            later = [one for one in self.errors_of(after) if one > section]
+            if later:
+                return after, later[0]
+        count = len(self._shown)
+        found = self._next_bad(chain(range(after + 1, count), range(min(after + 1, count))))
+        return None if found is None else (found, self.errors_of(found)[0])
+
+    def _next_bad(self, positions: Iterable[int]) -> int | None:
+        kinds, shown = self.sight.kinds, self._shown
+        return next((at for at in positions if kinds[shown[at]] == ERROR and self._is_bad(at)), None)
+
+    def _is_bad(self, position: int) -> bool:
+        place = self._shown[position]
+        return self.sight.kinds[place] == ERROR and not self._typed.is_waiting(self.plan.rows[place].number)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._fields) + FIRST + 1
+        return 0 if parent.isValid() else self.remarks + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
@@ -154,6 +160,8 @@ class RowsModel(QAbstractTableModel):
         key = self.field(section)
         if key is not None:
             return caption(self.plan.target.by_key[key])
+        if section == TICK:
+            return ""
         if section == NUMBER:
             return QCoreApplication.translate("ImportRows", "Row")
         if section == RESULT:
@@ -164,80 +172,159 @@ class RowsModel(QAbstractTableModel):
         key = self.field(section)
         return section == NUMBER or (key is not None and self.plan.target.by_key[key].kind is FieldKind.MONEY)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == TICK:
+            return found | Qt.ItemFlag.ItemIsUserCheckable
+        if not why_locked(self.plan, self.field(index.column())):
+            return found | Qt.ItemFlag.ItemIsEditable
+        return found
+
     def data(self, index: Index, role: int = 0) -> Any:
-        row, section = self._rows[index.row()], index.column()
+        place, section = self._shown[index.row()], index.column()
+        row = self.plan.rows[place]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, section)
+            return self.text_at(place, section)
+        if role == Qt.ItemDataRole.EditRole:
+            return self.raw(index)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if self._is_right(section) else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.CheckStateRole and section == TICK:
+            return Qt.CheckState.Checked if self.plan.is_taken(row) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row, section)
+            return self._tip(place, section)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(place, section)
+        return self._look(place, row, section, role)
+
+    def _look(self, place: int, row: CheckedRow, section: int, role: int) -> Any:
         if role == KIND:
-            return kind_of(row)
-        if role == FAULT:
-            return self._fault(row, self.field(section))
+            return self.sight.kind(place)
+        if role == MARK:
+            return self._mark(row, self.field(section))
+        if role == QUIET:
+            return not row.errors and self.plan.decision(row) is Decision.SKIP
+        if role == EDITED:
+            return self._was(row, section) is not None
+        if role == FIXED:
+            return bool(why_fixed(self.plan, row))
         return None
 
+    def setData(self, index: Index, value: Any, role: int = 0) -> bool:  # noqa: N802
+        at = self._position(index.column())
+        if role != Qt.ItemDataRole.EditRole or at is None:
+            return False
+        if str(value) != self.raw(index):
+            self.cell_typed.emit(self.row(index.row()).number, at, str(value))
+        return True
+
+    def _position(self, section: int) -> int | None:
+        """Which column of the sheet can be edited in a column of the table."""
+        key = self.field(section)
+        return None if key is None or why_locked(self.plan, key) else self.plan.columns.columns[key][0]
+
+    def section_at(self, position: int) -> int:
+        """In which column of the table a column of the sheet is edited."""
+        columns = self.plan.columns.columns
+        return next(
+            (at for at in range(FIRST, self.remarks) if columns.get(str(self.field(at))) == (position,)), 0
+        )
+
+    def raw(self, index: Index) -> str:
+        """What stands in the sheet's cell, or was just typed there."""
+        at = self._position(index.column())
+        return "" if at is None else self.raw_at(self._shown[index.row()], at)
+
+    def raw_at(self, place: int, position: int) -> str:
+        """The same by the row's place in the plan and the position of the column in the sheet."""
+        typed = self._typed.text((self.plan.rows[place].number, position))
+        return self._cell(place, position) if typed is None else typed
+
+    def _cell(self, place: int, at: int) -> str:
+        cells = self.plan.table.rows[place].cells
+        return cell_text(cells[at]) if at < len(cells) else ""
+
     @staticmethod
-    def _fault(row: CheckedRow, key: str | None) -> str:
-        """Whether a cell is the reason of an `error` or a `warning`; empty where nothing is wrong with it."""
-        found = {one.severity for one in row.problems if one.field == key} - {Severity.NOTE}
-        return "error" if Severity.ERROR in found else "warning" if found else ""
+    def _problems(row: CheckedRow, key: str | None) -> list[str]:
+        return [one.text() for one in row.problems if one.field == key]
 
-    def _tip(self, row: CheckedRow, section: int) -> str | None:
-        key = self.field(section)
-        own = "\n".join(one.text() for one in row.problems if one.field == key)
-        return own or self._text(row, section) or None
+    def _mark(self, row: CheckedRow, key: str | None) -> str:
+        """Whether a cell is an `error`, a `warning`, or tells something (`info`); empty where nothing is to be said."""
+        found = {one.severity for one in row.problems if one.field == key}
+        if Severity.ERROR in found:
+            return "error"
+        if Severity.WARNING in found:
+            return "warning"
+        return "info" if found or self._changed(row, key) else ""
 
-    def _text(self, row: CheckedRow, section: int) -> str:
-        key = self.field(section)
+    def _changed(self, row: CheckedRow, key: str | None) -> tuple[Any, Any] | None:
+        """Old and new value of a cell that is going to change its record."""
+        if key is None or not row.changes or self.plan.decision(row) is not Decision.UPDATE:
+            return None
+        return self.plan.updates(row).get(key)
+
+    def _was(self, row: CheckedRow, section: int) -> str | None:
+        at = self._position(section)
+        return None if at is None else self._typed.before((row.number, at))
+
+    def fault(self, index: Index) -> tuple[str, str]:
+        """How a cell is marked, and why."""
+        row, key = self.row(index.row()), self.field(index.column())
+        return self._mark(row, key), "\n".join(self._problems(row, key))
+
+    def _tip(self, place: int, section: int) -> str | None:
+        row, key = self.plan.rows[place], self.field(section)
+        if section == TICK:
+            return why_fixed(self.plan, row) or None
+        if section == RESULT:
+            return QCoreApplication.translate("ImportRows", "Click to decide what is done with this row")
+        lines = self._problems(row, key)
+        pair = self._changed(row, key)
+        if pair is not None and key is not None:
+            lines.append(change(self.plan, key, *pair, self._directory))
+        was = self._was(row, section)
+        if was is not None:
+            empty = QCoreApplication.translate("ImportRows", "(empty)")
+            lines.append(QCoreApplication.translate("ImportRows", "was: {text}").format(text=was or empty))
+        return "\n".join(lines) or self.text_at(place, section) or None
+
+    def _spoken(self, place: int, section: int) -> str:
+        """A cell for those who hear it: with its column, and what is wrong with it."""
+        row = self.plan.rows[place]
+        if section == TICK:
+            taken = QCoreApplication.translate("ImportRows", "is written")
+            left = QCoreApplication.translate("ImportRows", "is left out")
+            return why_fixed(self.plan, row) or (taken if self.plan.is_taken(row) else left)
+        title = self.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+        parts = [f"{title}: {self.text_at(place, section)}", *self._problems(row, self.field(section))]
+        return ", ".join(parts)
+
+    def text_at(self, place: int, section: int) -> str:
+        """What a cell shows, by the row's place in the plan."""
+        row, key = self.plan.rows[place], self.field(section)
         if key is not None:
-            text = show(key, row.values.get(key), self._directory) or self._typed(row, key)
-            phone = self.plan.target.by_key[key].kind is FieldKind.PHONE
-            return shown_phone(text, self.plan.region) if phone else text
+            return self._value(place, row, key, section)
         if section == NUMBER:
             return str(row.number)
         if section == RESULT:
-            return result_text(kind_of(row))
-        return self._remark(row)
+            return result_text(self.sight.kind(place))
+        return "" if section == TICK else remark(self.plan, row, self._directory)
 
-    def _remark(self, row: CheckedRow) -> str:
-        """What is wrong with a row, what becomes of it, and what it changes."""
-        parts = [reasons(self.plan, row)] if row.problems else []
-        decision = self.plan.decision(row)
-        if decision is Decision.UPDATE:
-            parts += [self._change(key, *pair) for key, pair in self.plan.updates(row).items()]
-        elif decision is Decision.SKIP and not row.errors:
-            unchanged = row.finding is Finding.UNCHANGED
-            parts.append(
-                QCoreApplication.translate("ImportRows", "Nothing to change")
-                if unchanged
-                else QCoreApplication.translate("ImportRows", "is left out")
-            )
-        return clauses(parts) or QCoreApplication.translate("ImportRows", "Can be imported")
+    def _value(self, place: int, row: CheckedRow, key: str, section: int) -> str:
+        at = self._position(section)
+        typed = None if at is None else self._typed.text((row.number, at))
+        if typed is not None:
+            return typed
+        if key in ("number", "follow_up") or key not in row.values:
+            text = self._stands(place, key)
+        else:
+            text = value_text(self.plan, key, row.values[key], self._directory) or self._stands(place, key)
+        if not text and self._mark(row, key) == "error":
+            return QCoreApplication.translate("ImportRows", "(empty)")
+        return text
 
-    def _change(self, key: str, old: Any, new: Any) -> str:
-        shown = [show(key, value, self._directory) or "–" for value in (old, new)]
-        return f"{caption(self.plan.target.by_key[key])} {shown[0]} → {shown[1]}"
-
-    def _typed(self, row: CheckedRow, key: str) -> str:
+    def _stands(self, place: int, key: str) -> str:
         """What stands in the sheet where it could not become a value."""
-        cells, columns = self._cells[row.number], self.plan.columns.columns
-        return " ".join(cell_text(cells[at]).strip() for at in columns.get(key, ()) if at < len(cells))
-
-
-_RESULTS = {
-    "error": mark("ImportRows", "Error"),
-    "warning": mark("ImportRows", "Warning"),
-    "duplicate": mark("ImportRows", "Duplicate"),
-    "shared": mark("ImportRows", "Shared"),
-    "update": mark("ImportRows", "Update"),
-    "unchanged": mark("ImportRows", "Unchanged"),
-    "new": mark("ImportRows", "New"),
-}
-
-
-def result_text(kind: str) -> str:
-    """What a row's kind is called."""
-    return translate("ImportRows", _RESULTS[kind])
+        columns = self.plan.columns.columns
+        return " ".join(self._cell(place, at).strip() for at in columns.get(key, ()))

@@ -1,122 +1,56 @@
-"""The table of checked rows: a pill for the result, faulty cells tinted with a corner, the whole reason below."""
+"""The table of checked rows: rows are ticked, decided and edited here, by mouse and by keys."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPolygonF
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QLineEdit,
     QTableView,
     QWidget,
 )
 
-from desktop.ui import theme
-from desktop.ui.icons import draw_icon
-from desktop.ui.imports.rows import FAULT, KIND, NUMBER, RESULT, RowsModel
+from desktop.ui.imports.cell_bubble import CellBubble
+from desktop.ui.imports.column_fit import fitted, natural_widths
+from desktop.ui.imports.row_paint import RowDelegate
+from desktop.ui.imports.row_words import why_locked
+from desktop.ui.imports.rows import RESULT, TICK, RowsModel
+from desktop.ui.imports.rows_header import RowsHeader
 
 ROW = 32
-PADDING = 8
-CORNER = 7
-BAR = 3
-REASONS = 240
-NARROWEST = 0.7
-WIDTHS = {"name": 130, "phone": 164, "second_phone": 164, "needs": 170, "budget": 96, "email": 180}
-USUAL = 120
-ICONS = {
-    "new": "plus-circle",
-    "shared": "users",
-    "update": "pencil-simple",
-    "unchanged": "equals",
-    "duplicate": "copy",
-    "warning": "warning",
-    "error": "warning-circle",
-}
-TONES = {
-    "new": "success",
-    "shared": "info",
-    "update": "info",
-    "unchanged": "success",
-    "duplicate": "warning",
-    "warning": "warning",
-    "error": "error",
-}
-QUIET = ("new", "unchanged")
-
-
-class RowDelegate(QStyledItemDelegate):
-    """Draws one cell."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        fault, kind = index.data(FAULT), index.data(KIND)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        back = "selected" if chosen else "surface"
-        painter.save()
-        painter.fillRect(area, theme.color(f"{fault} soft" if fault else back))
-        painter.setPen(theme.pen("line"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        if fault:
-            self._corner(painter, area, f"{fault} text")
-        if chosen and index.column() == NUMBER:
-            painter.fillRect(area.left(), area.top(), BAR, area.height(), theme.color("accent fill"))
-        if index.column() == RESULT:
-            self._pill(painter, area, kind, index.data())
-        else:
-            self._text(painter, area, index, kind)
-        painter.restore()
-
-    @staticmethod
-    def _corner(painter: QPainter, area: QRect, token: str) -> None:
-        right, top = area.right() + 1.0, float(area.top())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(token))
-        corner = [QPointF(right - CORNER, top), QPointF(right, top), QPointF(right, top + CORNER)]
-        painter.drawPolygon(QPolygonF(corner))
-
-    @staticmethod
-    def _pill(painter: QPainter, area: QRect, kind: str, text: str) -> None:
-        tone = TONES[kind]
-        width = QFontMetrics(theme.font("meta")).horizontalAdvance(text) + 8 + 14 + 5 + 10
-        pill = QRectF(area.left() + 6, area.top() + (area.height() - 22) / 2, width, 22)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(f"{tone} soft"))
-        painter.drawRoundedRect(pill, 11, 11)
-        colour = theme.color(f"{tone} text")
-        draw_icon(painter, QRectF(pill.left() + 8, pill.top() + 4, 14, 14), ICONS[kind], colour, bold=True)
-        painter.setFont(theme.font("meta"))
-        painter.setPen(colour)
-        painter.drawText(pill.adjusted(27, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
-
-    @staticmethod
-    def _text(painter: QPainter, area: QRect, index: Any, kind: str) -> None:
-        section, model = index.column(), index.model()
-        last = section == model.columnCount() - 1
-        font = theme.font("meta" if last else "body", bold=model.field(section) == "name")
-        token = "text 2" if section == NUMBER or (last and kind in QUIET) else "text 1"
-        painter.setFont(font)
-        painter.setPen(theme.color(f"{TONES[kind]} text" if last and kind not in QUIET else token))
-        room = area.adjusted(PADDING, 0, -PADDING, 0)
-        text = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        painter.drawText(room, int(alignment) | int(Qt.TextFlag.TextSingleLine), text)
+_EDITING = QAbstractItemView.State.EditingState
 
 
 class RowsTable(QTableView):
-    """Shows the rows; one of them is the current one."""
+    """Shows the rows; one of their cells is the current one.
+
+    Signals:
+        toggle_asked: the current row is to be ticked or unticked; carries its position.
+        all_asked: all rows shown are.
+        menu_asked: what can be decided of a row is to be offered; carries its position and a place on the screen.
+        undo_asked: what was typed or decided last is to be taken back.
+        next_asked: the next error is to be gone to.
+    """
+
+    toggle_asked = Signal(int)
+    all_asked = Signal()
+    menu_asked = Signal(int, QPoint)
+    undo_asked = Signal()
+    next_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setItemDelegate(RowDelegate(self))
+        self._natural: dict[int, int] = {}
+        self._own: dict[int, int] = {}
+        self._fitting = False
+        self.bubble = CellBubble(self.viewport())
+        self.header = RowsHeader(self)
+        self.setHorizontalHeader(self.header)
+        self.rows_delegate = RowDelegate(self)
+        self.setItemDelegate(self.rows_delegate)
         self.setAccessibleName(self.tr("Rows of the file"))
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -124,56 +58,167 @@ class RowsTable(QTableView):
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked)
+        rows = self.verticalHeader()
         rows.hide()
         rows.setDefaultSectionSize(ROW)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setHighlightSections(False)
-        columns.setFixedHeight(ROW)
-        columns.setMinimumSectionSize(48)
+        self.header.all_asked.connect(self.all_asked)
+        self.header.sectionResized.connect(self._resized)
+        self.rows_delegate.opened.connect(self._explain)
+        self.rows_delegate.next_asked.connect(self.next_asked)
+        self.doubleClicked.connect(self._say_locked)
+        self.verticalScrollBar().valueChanged.connect(self.hush)
 
-    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802
-        """Shows other rows, in columns of fitting widths."""
-        super().setModel(model)
-        if not isinstance(model, RowsModel):
-            return
-        self.setColumnWidth(NUMBER, 60)
-        self.setColumnWidth(RESULT, 104)
+    def rows_model(self) -> RowsModel:
+        """The rows it shows; only to be asked while it shows some."""
+        model = self.model()
+        assert isinstance(model, RowsModel)
+        return model
+
+    def show_model(self, model: RowsModel) -> None:
+        """Shows the rows of another file, in columns of fitting widths."""
+        self.setModel(model)
+        self._own.clear()
+        model.columnsInserted.connect(self._more_columns)
+        self._measure()
+        self.selectionModel().currentChanged.connect(self.hush)
+
+    def _more_columns(self, _parent: object, first: int, last: int) -> None:
+        """New faults brought columns; those behind them keep the widths that the person gave."""
+        more = last - first + 1
+        self._own = {at if at < first else at + more: width for at, width in self._own.items()}
+        self._measure()
+
+    def _measure(self) -> None:
+        self._natural = natural_widths(self.rows_model())
         self._fit()
 
     def _fit(self) -> None:
-        """Keeps the reasons in sight: fields that are in order give way, and the others share the room."""
-        model = self.model()
-        if not isinstance(model, RowsModel):
+        if not self._natural:
             return
-        last = model.columnCount() - 1
-        wide = {at: WIDTHS.get(str(model.field(at)), USUAL) for at in range(RESULT + 1, last)}
-        room = self.viewport().width() - self.columnWidth(NUMBER) - self.columnWidth(RESULT)
-        used = sum(width for at, width in wide.items() if model.is_needed(at))
-        share = min(1.0, max(NARROWEST, (room - REASONS) / used))
-        wide |= {at: self._narrowed(at, width * share) for at, width in wide.items() if model.is_needed(at)}
-        used = sum(width for at, width in wide.items() if model.is_needed(at))
-        for at, width in wide.items():
-            fits = used + width <= room - REASONS
-            used += width if fits and not model.is_needed(at) else 0
-            self.setColumnWidth(at, width)
-            self.setColumnHidden(at, not fits and not model.is_needed(at))
-        self.setColumnWidth(last, max(REASONS, room - used))
+        self._fitting = True
+        widths = fitted(self.rows_model(), self._natural, self._own, self.viewport().width())
+        for section, width in widths.items():
+            self.setColumnHidden(section, not width)
+            if width:
+                self.setColumnWidth(section, width)
+        self._fitting = False
 
-    def _narrowed(self, section: int, width: float) -> int:
-        """A column that gives room away, but is never narrower than its caption."""
-        caption = str(
-            self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
-        )
-        return max(int(width), QFontMetrics(theme.font("body")).horizontalAdvance(caption) + 3 * PADDING)
+    def _resized(self, section: int, _before: int, width: int) -> None:
+        """A width that the person gave stays."""
+        if not self._fitting and width:
+            self._own[section] = width
 
-    def resizeEvent(self, event: Any) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def go_to(self, position: int) -> None:
-        """Makes a row the current one and brings it into sight."""
-        index = self.model().index(position, 0)
+    def go_to(self, position: int, section: int | None = None) -> None:
+        """Makes a cell the current one and brings it into sight.
+
+        Arguments:
+            section: the column; None stays in the current one.
+        """
+        at = max(self.currentIndex().column(), TICK) if section is None else section
+        index = self.model().index(position, at)
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def begin(self) -> None:
+        """Edits the current cell, the cursor at the end; says why where that is not possible."""
+        index = self.currentIndex()
+        if not index.isValid() or self.state() == _EDITING:
+            return
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self._say_locked(index)
+            return
+        self.scrollTo(index)
+        self.edit(index)
+        self._to_end()
+
+    def _to_end(self) -> None:
+        editor = self.indexWidget(self.currentIndex()) or self.focusWidget()
+        if isinstance(editor, QLineEdit):
+            editor.deselect()
+            editor.end(False)
+
+    def _explain(self, index: QModelIndex, area: QRect) -> None:
+        """A cell is being edited: what is wrong with it, and what the keys do."""
+        tone, text = self.rows_model().fault(index)
+        self.bubble.say(area, tone, text, keys=True)
+
+    def _say_locked(self, index: QModelIndex) -> None:
+        """Why a cell cannot be edited; of a remark that is cut, the whole."""
+        model = self.rows_model()
+        if index.column() in (TICK, RESULT) or index.flags() & Qt.ItemFlag.ItemIsEditable:
+            return
+        text = why_locked(model.plan, model.field(index.column()))
+        tone = ""
+        if index.column() == model.remarks:
+            tone, text = "info", str(index.data())
+        self.bubble.say(self.visualRect(index), tone, text, keys=False)
+
+    def hush(self, *_moved: object) -> None:
+        """Puts the bubble away, unless a cell is being edited."""
+        if self.state() != _EDITING:
+            self.bubble.hide()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+        """The cell is edited no more."""
+        super().closeEditor(editor, hint)
+        self.hush()
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Typing edits; nothing is searched, which would go through all rows."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, row = event.key(), self.currentIndex().row()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Escape:
+            # It reverts a cell here: pressed once more it must not leave the page, and all that was decided.
+            self.hush()
+        elif key == Qt.Key.Key_Space and plain and row >= 0:
+            self.toggle_asked.emit(row)
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.begin()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.all_asked.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._tick(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click on a box is a click too."""
+        super().mouseDoubleClickEvent(event)
+        self._tick(event)
+
+    def _tick(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.column() == TICK:
+            self.toggle_asked.emit(index.row())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.column() == RESULT:
+            below = self.visualRect(index).bottomLeft()
+            self.menu_asked.emit(index.row(), self.viewport().mapToGlobal(below))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        else:
+            index, place = self.indexAt(self.viewport().mapFromGlobal(event.globalPos())), event.globalPos()
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_asked.emit(index.row(), place)

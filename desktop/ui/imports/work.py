@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -21,7 +21,8 @@ from desktop.spreadsheets.outcome import RowsOutcome, sort_out
 from desktop.spreadsheets.outlook import Outlook
 from desktop.spreadsheets.remembering import remember
 from desktop.spreadsheets.targets import Target
-from desktop.ui.imports.rows import Sight, look_at
+from desktop.ui.imports.row_words import as_text
+from desktop.ui.imports.sight import Sight, look_again, look_at
 
 if TYPE_CHECKING:
     from desktop.controllers.session import Session
@@ -56,7 +57,17 @@ def check(what: Opened, wanted: Wanted, progress: Progress, session: Session) ->
 
 def correct(sight: Sight, cells: Mapping[tuple[int, int], str], session: Session) -> Sight:
     """Checks the rows with some cells typed anew."""
-    return look_at(importing.corrected(session, sight.plan, cells))
+    return look_again(importing.corrected(session, sight.plan, cells), sight)
+
+
+def list_rows(sight: Sight, _session: Session) -> str:
+    """The rows with errors or warnings, to be pasted."""
+    return as_text(sight)
+
+
+def decide_rows(plan: Plan, places: Sequence[int], take: bool) -> Plan:
+    """The rows at some places taken, or left out."""
+    return plan.deciding((plan.rows[at] for at in places), take)
 
 
 def keep_columns(what: Opened, session: Session, _progress: Progress) -> None:

@@ -1,0 +1,181 @@
+"""What is shown of a checked file, found out beside the window: of which kind each row is, and what is to be done."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.spreadsheets.check import CheckedRow
+from desktop.spreadsheets.decisions import Decision, Finding
+from desktop.spreadsheets.plan import WRITTEN, Plan
+
+ALL = "all"
+KINDS = ("new", "update", "unchanged", "duplicate", "shared", "warning", "error")
+# What is not in order as it is proposed.
+UNSETTLED = ("update", "duplicate", "warning", "error")
+_CODES = {kind: code for code, kind in enumerate(KINDS)}
+ERROR = _CODES["error"]
+_OF_FINDING = {
+    Finding.REPEATED: "duplicate",
+    Finding.OPEN: "duplicate",
+    Finding.EXISTING: "duplicate",
+    Finding.UPDATE: "update",
+    Finding.UNCHANGED: "unchanged",
+}
+SHOWN = (
+    *("number", "code", "name", "phone", "wechat", "needs", "store", "budget", "source", "owner"),
+    *("specification", "category", "unit", "price", "bar_code"),
+)
+
+Tally = Mapping[tuple[str, Decision], int]
+
+
+def kind_of(row: CheckedRow) -> str:
+    """Whether a row is `error`, `duplicate`, `update`, `unchanged`, `warning`, `shared` or `new`."""
+    if row.errors:
+        return "error"
+    if row.finding in _OF_FINDING:
+        return _OF_FINDING[row.finding]
+    if row.warned:
+        return "warning"
+    return "shared" if row.finding is Finding.SHARED else "new"
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What is shown of a plan.
+
+    Arguments:
+        plan: the file, read and checked.
+        fields: those with something in them, and `faulty` ones.
+        kinds: of which kind each row is, a byte a row.
+        tally: how many rows of which kind come to what, as it is decided; None until they are counted.
+        findings: of the rows without errors, how many turned out how.
+    """
+
+    plan: Plan
+    fields: tuple[str, ...]
+    faulty: frozenset[str]
+    kinds: bytes
+    tally: Tally | None
+    findings: Mapping[Finding, int]
+
+    def kind(self, place: int) -> str:
+        """Of which kind the row at a place of the plan is."""
+        return KINDS[self.kinds[place]]
+
+    def count(self, kind: str) -> int:
+        """How many rows are of a kind, or `all`."""
+        return len(self.kinds) if kind == ALL else self.kinds.count(_CODES[kind])
+
+    def coming_to(self, decision: Decision, *kinds: str) -> int:
+        """How many rows come to a decision, of all kinds or of some."""
+        tally = self.tally or {}
+        return sum(tally.get((kind, decision), 0) for kind in kinds or KINDS)
+
+    def written(self) -> int:
+        """How many rows are written: imported, updated with, or joined to another row's record."""
+        return sum(self.coming_to(one) for one in (*WRITTEN, Decision.JOIN))
+
+    def places(self, kind: str, *, unsettled: bool = False) -> Sequence[int]:
+        """The places of the rows of a kind, or of `all`.
+
+        Arguments:
+            unsettled: only those that want a look: doubtful ones, and those decided one by one.
+        """
+        if kind == ALL and not unsettled:
+            return range(len(self.kinds))
+        codes = {_CODES[one] for one in KINDS if kind in (ALL, one)}
+        if not unsettled:
+            return array("I", [at for at, code in enumerate(self.kinds) if code in codes])
+        looked_at = codes & {_CODES[one] for one in UNSETTLED}
+        decided, rows = self.plan.wanted.by_row, self.plan.rows
+        return array(
+            "I",
+            [
+                at
+                for at, code in enumerate(self.kinds)
+                if code in looked_at or (decided and code in codes and rows[at].number in decided)
+            ],
+        )
+
+    def sample(self, most: int) -> list[int]:
+        """The places of the first rows of every kind."""
+        found: list[int] = []
+        for code in range(len(KINDS)):
+            at = self.kinds.find(code)
+            for _ in range(most):
+                if at < 0:
+                    break
+                found.append(at)
+                at = self.kinds.find(code, at + 1)
+        return found
+
+    def decided(self, plan: Plan, changed: Iterable[int] | None = None) -> Sight:
+        """The same rows under other decisions.
+
+        Arguments:
+            plan: with the decisions.
+            changed: the places of the rows that it decides otherwise; None where they are to be counted anew.
+        """
+        if changed is None or self.tally is None:
+            return replace(self, plan=plan, tally=None)
+        tally = Counter(self.tally)
+        for at in changed:
+            row, kind = plan.rows[at], self.kind(at)
+            tally[kind, self.plan.decision(row)] -= 1
+            tally[kind, plan.decision(row)] += 1
+        return replace(self, plan=plan, tally=tally)
+
+    def counted(self) -> Sight:
+        """The same with its rows counted; takes a microsecond or two a row."""
+        return replace(self, tally=_tally(self.plan, self.kinds))
+
+
+def _tally(plan: Plan, kinds: bytes) -> Tally:
+    return Counter((KINDS[code], plan.decision(row)) for code, row in zip(kinds, plan.rows, strict=True))
+
+
+def look_at(plan: Plan) -> Sight:
+    """Which fields are worth a column, of which kind each row is, and what the rows come to."""
+    faulty = {problem.field for row in plan.rows if row.problems for problem in row.problems}
+    changed = {key for row in plan.rows if row.changes for key in row.changes}
+    telling = faulty | changed
+    known = plan.target.by_key
+    wanted = [
+        *(key for key in SHOWN if key in known),
+        *(key for key in known if key in telling and key not in SHOWN),
+    ]
+    telling |= {"name"} | ({"number"} & plan.columns.mapped)
+    fields = tuple(key for key in wanted if key in telling or _filled(plan, key))
+    kinds = bytes(_CODES[kind_of(row)] for row in plan.rows)
+    findings = Counter(row.finding for row in plan.rows if not row.errors)
+    return Sight(plan, fields, frozenset(faulty), kinds, _tally(plan, kinds), findings)
+
+
+def look_again(plan: Plan, before: Sight) -> Sight:
+    """The same file with some rows checked anew: its columns keep their places, and new faults may add some."""
+    changed = [
+        at for at, (old, new) in enumerate(zip(before.plan.rows, plan.rows, strict=True)) if old is not new
+    ]
+    kinds, findings = bytearray(before.kinds), Counter(before.findings)
+    tally = None if before.tally is None else Counter(before.tally)
+    for at in changed:
+        old, new = before.plan.rows[at], plan.rows[at]
+        kinds[at] = _CODES[kind_of(new)]
+        findings[old.finding] -= not old.errors
+        findings[new.finding] += not new.errors
+        if tally is not None:
+            tally[before.kind(at), before.plan.decision(old)] -= 1
+            tally[KINDS[kinds[at]], plan.decision(new)] += 1
+    faulty = before.faulty | {problem.field for at in changed for problem in plan.rows[at].problems}
+    more = [key for key in plan.target.by_key if key in faulty and key not in before.fields]
+    return Sight(plan, (*before.fields, *more), faulty, bytes(kinds), tally, findings)
+
+
+def _filled(plan: Plan, key: str) -> bool:
+    if key not in plan.columns.mapped:
+        return False
+    return any(row.values.get(key) not in (None, "", ()) for row in plan.rows)
