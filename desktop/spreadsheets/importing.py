@@ -22,7 +22,7 @@ from desktop.spreadsheets.needs import missing_needs, needs
 from desktop.spreadsheets.opened import Opened, Source, Wishes, open_source, refuse_import
 from desktop.spreadsheets.plan import Earlier, Plan
 from desktop.spreadsheets.spool import Patched
-from desktop.spreadsheets.table import Cell, Row
+from desktop.spreadsheets.table import Row, retyped
 from desktop.spreadsheets.targets import OPPORTUNITIES, Target
 from desktop.spreadsheets.writing import BATCH, Imported, write
 from desktop.translation import some
@@ -146,31 +146,21 @@ def corrected(session: Session, plan: Plan, cells: Mapping[tuple[int, int], str]
     Raises:
         Refused: without what was typed over, a column that is needed is missing.
     """
-    typed: dict[int, dict[int, str]] = {}
-    for (row, at), text in cells.items():
-        typed.setdefault(plan.position_of(row), {})[at] = text
-    rows = {position: _retyped(plan.table.rows[position], texts) for position, texts in typed.items()}
+    table, places = retyped(plan.table, cells)
     with session.read():
         context = entry_context(session)
-    anew = dict(zip(rows, _parsed(session, plan, context, rows.values(), Progress()), strict=True))
+    rows = [table.rows[at] for at in places]
+    anew = dict(zip(places, _parsed(session, plan, context, rows, Progress()), strict=True))
     kind, uniqueness = plan.target.kind, context.uniqueness
     # What is typed now may be what another row has.
     typed_keys = {hash(key) for row in anew.values() for key in keys_in_sheet(kind, uniqueness, row.values)}
     plan = replace(
         plan,
-        table=replace(plan.table, rows=Patched(plan.table.rows, rows)),
-        parsed=Patched(plan.parsed, anew),
+        table=table,
+        parsed=Patched.of(plan.parsed, anew),
         repeated=plan.repeated | typed_keys,
     )
     return _judged(session, plan, context)
-
-
-def _retyped(row: Row, texts: Mapping[int, str]) -> Row:
-    width = max(len(row.cells), *(at + 1 for at in texts))
-    cells: list[Cell] = [*row.cells, *[None] * (width - len(row.cells))]
-    for at, text in texts.items():
-        cells[at] = text
-    return Row(row.number, tuple(cells))
 
 
 def _earlier(plan: Plan) -> tuple[Earlier, ...]:

@@ -139,7 +139,16 @@ class Patched(Sequence[T], Generic[T]):
 
     def __init__(self, items: Sequence[T], others: Mapping[int, T]) -> None:
         self._items = items
-        self._others = dict(others)
+        self._others = others
+
+    @staticmethod
+    def of(items: Sequence[T], others: Mapping[int, T]) -> Patched[T]:
+        """A sequence with a few other items; what is patched already is patched once more without another layer."""
+        return items.with_others(others) if isinstance(items, Patched) else Patched(items, others)
+
+    def with_others(self, others: Mapping[int, T]) -> Patched[T]:
+        """The same with a few more other items."""
+        return Patched(self._items, {**self._others, **others})
 
     def __len__(self) -> int:
         return len(self._items)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
 from desktop.spreadsheets.notes import Note
+from desktop.spreadsheets.spool import Patched
 from desktop.spreadsheets.survey import Layout, column_letters
 
 Cell = str | int | float | bool | date | datetime | time | timedelta | None
@@ -121,6 +123,43 @@ def cell_text(cell: Cell) -> str:
     if isinstance(cell, datetime):
         return cell.isoformat(" ", "minutes" if not cell.second else "seconds")
     return cell.isoformat() if isinstance(cell, date | time) else str(cell)
+
+
+def place_of(table: Table, number: int) -> int:
+    """The place of a row among those of a table, by its number.
+
+    Raises:
+        KeyError: the table has no such row.
+    """
+    place = bisect_left(table.rows, number, key=_number)
+    if place == len(table.rows) or table.rows[place].number != number:
+        raise KeyError(number)
+    return place
+
+
+def _number(row: Row) -> int:
+    return row.number
+
+
+def retyped(table: Table, cells: Mapping[tuple[int, int], str]) -> tuple[Table, list[int]]:
+    """A table with some cells typed anew, and the places of their rows.
+
+    Arguments:
+        cells: texts by row number and position of the column; a row that ends before it is lengthened.
+    """
+    by_row: dict[int, dict[int, str]] = {}
+    for (number, at), text in cells.items():
+        by_row.setdefault(number, {})[at] = text
+    anew: dict[int, Row] = {}
+    for number, texts in by_row.items():
+        place = place_of(table, number)
+        old = table.rows[place].cells
+        width = max(len(old), *(at + 1 for at in texts))
+        padded: list[Cell] = [*old, *[None] * (width - len(old))]
+        for at, text in texts.items():
+            padded[at] = text
+        anew[place] = Row(number, tuple(padded))
+    return replace(table, rows=Patched.of(table.rows, anew)), list(anew)
 
 
 def is_blank(cells: Sequence[Cell]) -> bool:

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>CheckHead</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message numerus="yes">
         <source>%n row(s) copied with their reasons</source>
@@ -59,10 +69,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) with errors: they are left out.</source>
+        <source>&amp;Correct %n error(s)</source>
         <translation>
-            <numerusform>%n row with errors: it is left out.</numerusform>
-            <numerusform>%n rows with errors: they are left out.</numerusform>
+            <numerusform>&amp;Correct %n error</numerusform>
+            <numerusform>&amp;Correct %n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -70,6 +80,20 @@
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same rows were imported before from {file}, by {person}, {date}: %n row(s).</source>
+        <translation>
+            <numerusform>The same row was imported before from {file}, by {person}, {date}.</numerusform>
+            <numerusform>The same rows were imported before from {file}, by {person}, {date}: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported before, by {person}, {date}: %n row(s).</source>
+        <translation>
+            <numerusform>This very file was imported before, by {person}, {date}: %n row.</numerusform>
+            <numerusform>This very file was imported before, by {person}, {date}: %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -417,6 +441,16 @@
     </message>
 </context>
 <context>
+    <name>ErrorExport</name>
+    <message numerus="yes">
+        <source>%n row(s) with errors written: {name}</source>
+        <translation>
+            <numerusform>%n row with errors written: {name}</numerusform>
+            <numerusform>%n rows with errors written: {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorRows</name>
     <message numerus="yes">
         <source>%n row(s) with errors written: {name}</source>
@@ -609,6 +643,86 @@
         <translation>
             <numerusform>Updated %n record.</numerusform>
             <numerusform>Updated %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheckFoot</name>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors are to be corrected or stay out</source>
+        <translation>
+            <numerusform>%n row with errors is to be corrected or stays out</numerusform>
+            <numerusform>%n rows with errors are to be corrected or stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n shared</numerusform>
+            <numerusform>%n shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n with warnings</numerusform>
+            <numerusform>%n with warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imports %n row(s)</source>
+        <translation>
+            <numerusform>Imports %n row</numerusform>
+            <numerusform>Imports %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates %n record(s)</source>
+        <translation>
+            <numerusform>Updates %n record</numerusform>
+            <numerusform>Updates %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds the follow-ups of %n repeated row(s)</source>
+        <translation>
+            <numerusform>adds the follow-up of %n repeated row</numerusform>
+            <numerusform>adds the follow-ups of %n repeated rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n unchanged</source>
+        <translation>
+            <numerusform>leaves %n unchanged</numerusform>
+            <numerusform>leaves %n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves out %n</source>
+        <translation>
+            <numerusform>leaves out %n</numerusform>
+            <numerusform>leaves out %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skips %n duplicate(s)</source>
+        <translation>
+            <numerusform>skips %n duplicate</numerusform>
+            <numerusform>skips %n duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updates %n</source>
+        <translation>
+            <numerusform>updates %n</numerusform>
+            <numerusform>updates %n</numerusform>
         </translation>
     </message>
 </context>

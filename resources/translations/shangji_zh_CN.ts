@@ -198,6 +198,21 @@
     </message>
 </context>
 <context>
+    <name>CellBubble</name>
+    <message>
+        <source>next error</source>
+        <translation>下一个错误</translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>CellEditing</name>
     <message>
         <source>next cell</source>
@@ -242,22 +257,20 @@
     </message>
 </context>
 <context>
-    <name>CheckStep</name>
+    <name>CheckHead</name>
     <message numerus="yes">
-        <source>%n row(s) copied with their reasons</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>已复制 %n 行及原因</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) with errors: they are left out.</source>
-        <translation>
-            <numerusform>有 %n 行错误，不会导入。</numerusform>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Next error</source>
-        <translation>下一处错误(&amp;N)</translation>
+        <source>&amp;Export errors…</source>
+        <translation>导出错误行(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Only what wants a look</source>
+        <translation>只看需要处理的(&amp;O)</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -265,11 +278,11 @@
     </message>
     <message>
         <source>Copies the rows with errors and their reasons, to paste into a spreadsheet.</source>
-        <translation>复制有错误的行和原因，可以粘贴到表格里。</translation>
+        <translation>复制错误行及其原因，可粘贴到表格中。</translation>
     </message>
     <message>
         <source>Copies the rows with warnings and their reasons, to paste into a spreadsheet.</source>
-        <translation>复制有提醒的行和原因，可以粘贴到表格里。</translation>
+        <translation>复制提醒行及其原因，可粘贴到表格中。</translation>
     </message>
     <message>
         <source>Copy &amp;list</source>
@@ -283,39 +296,25 @@
         <source>Errors {count}</source>
         <translation>错误 {count}</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>导入 %n 行</numerusform>
-        </translation>
+    <message>
+        <source>Export rows with errors</source>
+        <translation>导出错误行</translation>
     </message>
     <message>
         <source>New {count}</source>
         <translation>新建 {count}</translation>
     </message>
     <message>
-        <source>No row of this kind.</source>
-        <translation>没有这类行。</translation>
-    </message>
-    <message>
-        <source>No row would be imported.</source>
-        <translation>没有可导入的行。</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation>还没有写入任何数据。</translation>
-    </message>
-    <message>
-        <source>Row {number}: {reasons}</source>
-        <translation>第 {number} 行：{reasons}</translation>
-    </message>
-    <message>
         <source>Shared {count}</source>
         <translation>共享 {count}</translation>
     </message>
     <message>
+        <source>Show rows</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
         <source>Unchanged {count}</source>
-        <translation>未变 {count}</translation>
+        <translation>无变化 {count}</translation>
     </message>
     <message>
         <source>Updates {count}</source>
@@ -326,8 +325,57 @@
         <translation>提醒 {count}</translation>
     </message>
     <message>
-        <source>nothing to remark</source>
-        <translation>没有问题</translation>
+        <source>Writes the rows with errors and their reasons to a spreadsheet.</source>
+        <translation>把错误行及其原因写入一个表格文件。</translation>
+    </message>
+    <message>
+        <source>{file} · {rows}</source>
+        <translation>{file} · {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message numerus="yes">
+        <source>%n row(s) copied with their reasons</source>
+        <translation>
+            <numerusform>已复制 %n 行及原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Correct %n error(s)</source>
+        <translation>
+            <numerusform>修正 %n 个错误(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row would be imported.</source>
+        <translation>没有可导入的行。</translation>
+    </message>
+    <message>
+        <source>The rows are being counted.</source>
+        <translation>正在统计各行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same rows were imported before from {file}, by {person}, {date}: %n row(s).</source>
+        <translation>
+            <numerusform>同样的行以前导入过：{date}，{person}，来自 {file}，%n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported before, by {person}, {date}: %n row(s).</source>
+        <translation>
+            <numerusform>这个文件以前导入过：{date}，{person}，%n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is being checked.</source>
+        <translation>正在检查您输入的内容。</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>Row {number}: {reason}</source>
+        <translation>第 {number} 行：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>DefaultChoices</name>
     <message>
         <source>Appointment</source>
@@ -2798,6 +2853,27 @@
     <message>
         <source>Shangji</source>
         <translation>商机</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorExport</name>
+    <message numerus="yes">
+        <source>%n row(s) with errors written: {name}</source>
+        <translation>
+            <numerusform>已写入 %n 个错误行：{name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export rows with errors</source>
+        <translation>导出错误行</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>{name} - errors</source>
+        <translation>{name} - 错误行</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4355,87 @@
     </message>
 </context>
 <context>
+    <name>ImportCheckFoot</name>
+    <message>
+        <source> ({parts})</source>
+        <translation>（含{parts}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>重复 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors are to be corrected or stay out</source>
+        <translation>
+            <numerusform>另有 %n 行错误需修正或留下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>共享 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>提醒 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imports %n row(s)</source>
+        <translation>
+            <numerusform>将导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates %n record(s)</source>
+        <translation>
+            <numerusform>将更新 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds the follow-ups of %n repeated row(s)</source>
+        <translation>
+            <numerusform>并入 %n 个重复行的跟进</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n unchanged</source>
+        <translation>
+            <numerusform>无变化 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves out %n</source>
+        <translation>
+            <numerusform>不导入 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skips %n duplicate(s)</source>
+        <translation>
+            <numerusform>跳过重复 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updates %n</source>
+        <translation>
+            <numerusform>更新 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}; {rest}</source>
+        <translation>{what}，{rest}</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message numerus="yes">
         <source>%n row(s) empty</source>
@@ -4439,6 +4596,81 @@
     <message>
         <source>told by the program, not imported</source>
         <translation>程序自己写的，不导入</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDecisions</name>
+    <message>
+        <source>As proposed: all of a record named by number, else empty fields</source>
+        <translation>按默认：有编号的全部更新，其余只补空字段</translation>
+    </message>
+    <message>
+        <source>Chosen columns…</source>
+        <translation>选择列…</translation>
+    </message>
+    <message>
+        <source>Duplicates: as chosen</source>
+        <translation>重复项：已分别选择</translation>
+    </message>
+    <message>
+        <source>Duplicates: import</source>
+        <translation>重复项：仍导入</translation>
+    </message>
+    <message>
+        <source>Duplicates: skip</source>
+        <translation>重复项：跳过</translation>
+    </message>
+    <message>
+        <source>Duplicates: update</source>
+        <translation>重复项：更新</translation>
+    </message>
+    <message>
+        <source>Existing customers ({count})</source>
+        <translation>已有客户（{count}）</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation>仍然导入</translation>
+    </message>
+    <message>
+        <source>Only empty fields</source>
+        <translation>只补空字段</translation>
+    </message>
+    <message>
+        <source>Open already ({count})</source>
+        <translation>已有进行中的（{count}）</translation>
+    </message>
+    <message>
+        <source>Records named by number ({count})</source>
+        <translation>按编号对应的单据（{count}）</translation>
+    </message>
+    <message>
+        <source>Repeated in the file ({count})</source>
+        <translation>文件内重复（{count}）</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Update the existing record</source>
+        <translation>更新已有单据</translation>
+    </message>
+    <message>
+        <source>Updates: skip</source>
+        <translation>更新项：跳过</translation>
+    </message>
+    <message>
+        <source>Updates: write</source>
+        <translation>更新项：写入</translation>
+    </message>
+    <message>
+        <source>What an update writes</source>
+        <translation>更新时写入哪些内容</translation>
     </message>
 </context>
 <context>
@@ -4997,8 +5229,16 @@
 <context>
     <name>ImportRows</name>
     <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
         <source>Can be imported</source>
         <translation>可导入</translation>
+    </message>
+    <message>
+        <source>Click to decide what is done with this row</source>
+        <translation>点击选择如何处理这一行</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -5009,12 +5249,24 @@
         <translation>错误</translation>
     </message>
     <message>
+        <source>Is made of two columns of the sheet: correct it there.</source>
+        <translation>由表格中的两列合成，请在表格中修改。</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新建</translation>
     </message>
     <message>
         <source>Nothing to change</source>
         <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>One value for all rows: it is changed in the step before.</source>
+        <translation>所有行共用一个值，请在上一步修改。</translation>
+    </message>
+    <message>
+        <source>Only the sheet&apos;s own cells can be edited.</source>
+        <translation>只能修改表格中的单元格。</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -5029,8 +5281,24 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>Rows with errors are not imported: correct the marked cells first.</source>
+        <translation>错误行不会导入：请先修正标出的单元格。</translation>
+    </message>
+    <message>
         <source>Shared</source>
         <translation>共享</translation>
+    </message>
+    <message>
+        <source>The record may be there only once, and row {row} becomes it.</source>
+        <translation>同一单据只能有一条，第 {row} 行已是它。</translation>
+    </message>
+    <message>
+        <source>The sheet has no column for it.</source>
+        <translation>表格中没有对应的列。</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>没有要修改的内容。</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -5045,8 +5313,24 @@
         <translation>提醒</translation>
     </message>
     <message>
+        <source>is imported anyway</source>
+        <translation>仍然导入</translation>
+    </message>
+    <message>
         <source>is left out</source>
         <translation>默认跳过</translation>
+    </message>
+    <message>
+        <source>is left out as chosen</source>
+        <translation>按选择不导入</translation>
+    </message>
+    <message>
+        <source>is written</source>
+        <translation>将写入</translation>
+    </message>
+    <message>
+        <source>was: {text}</source>
+        <translation>原为：{text}</translation>
     </message>
 </context>
 <context>
@@ -10857,6 +11141,25 @@
     <message>
         <source>Whatever somebody has followed up, changed or sold since stays as it is, and is listed.</source>
         <translation>之后有人跟进、修改或开单的记录保持不变，并会列出来。</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateColumnsSheet</name>
+    <message>
+        <source>&amp;Write these</source>
+        <translation>写入这些(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>请至少勾选一列。</translation>
+    </message>
+    <message>
+        <source>Ticked columns replace what the record has; the others leave it as it is.</source>
+        <translation>勾选的列替换单据中的内容，其余保持不变。</translation>
+    </message>
+    <message>
+        <source>What an update writes</source>
+        <translation>更新时写入哪些内容</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,21 @@
     </message>
 </context>
 <context>
+    <name>CellBubble</name>
+    <message>
+        <source>next error</source>
+        <translation>下一個錯誤</translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
     <name>CellEditing</name>
     <message>
         <source>next cell</source>
@@ -242,22 +257,20 @@
     </message>
 </context>
 <context>
-    <name>CheckStep</name>
+    <name>CheckHead</name>
     <message numerus="yes">
-        <source>%n row(s) copied with their reasons</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>已複製 %n 列及原因</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) with errors: they are left out.</source>
-        <translation>
-            <numerusform>有 %n 列錯誤，不會匯入。</numerusform>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Next error</source>
-        <translation>下一個錯誤(&amp;N)</translation>
+        <source>&amp;Export errors…</source>
+        <translation>匯出錯誤列(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Only what wants a look</source>
+        <translation>只看需要處理的(&amp;O)</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -265,11 +278,11 @@
     </message>
     <message>
         <source>Copies the rows with errors and their reasons, to paste into a spreadsheet.</source>
-        <translation>複製有錯誤的列和原因，可以貼到試算表裡。</translation>
+        <translation>複製錯誤列及其原因，可貼到試算表中。</translation>
     </message>
     <message>
         <source>Copies the rows with warnings and their reasons, to paste into a spreadsheet.</source>
-        <translation>複製有提醒的列和原因，可以貼到試算表裡。</translation>
+        <translation>複製提醒列及其原因，可貼到試算表中。</translation>
     </message>
     <message>
         <source>Copy &amp;list</source>
@@ -283,39 +296,25 @@
         <source>Errors {count}</source>
         <translation>錯誤 {count}</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>匯入 %n 列</numerusform>
-        </translation>
+    <message>
+        <source>Export rows with errors</source>
+        <translation>匯出錯誤列</translation>
     </message>
     <message>
         <source>New {count}</source>
         <translation>新增 {count}</translation>
     </message>
     <message>
-        <source>No row of this kind.</source>
-        <translation>沒有這類列。</translation>
-    </message>
-    <message>
-        <source>No row would be imported.</source>
-        <translation>沒有可匯入的列。</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation>還沒有寫入任何資料。</translation>
-    </message>
-    <message>
-        <source>Row {number}: {reasons}</source>
-        <translation>第 {number} 列：{reasons}</translation>
-    </message>
-    <message>
         <source>Shared {count}</source>
-        <translation>共享 {count}</translation>
+        <translation>共用 {count}</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>顯示哪些列</translation>
     </message>
     <message>
         <source>Unchanged {count}</source>
-        <translation>未變 {count}</translation>
+        <translation>無變化 {count}</translation>
     </message>
     <message>
         <source>Updates {count}</source>
@@ -326,8 +325,57 @@
         <translation>提醒 {count}</translation>
     </message>
     <message>
-        <source>nothing to remark</source>
-        <translation>沒有問題</translation>
+        <source>Writes the rows with errors and their reasons to a spreadsheet.</source>
+        <translation>把錯誤列及其原因寫入一個試算表檔案。</translation>
+    </message>
+    <message>
+        <source>{file} · {rows}</source>
+        <translation>{file} · {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message numerus="yes">
+        <source>%n row(s) copied with their reasons</source>
+        <translation>
+            <numerusform>已複製 %n 列及原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Correct %n error(s)</source>
+        <translation>
+            <numerusform>修正 %n 個錯誤(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>匯入 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row would be imported.</source>
+        <translation>沒有可匯入的列。</translation>
+    </message>
+    <message>
+        <source>The rows are being counted.</source>
+        <translation>正在統計各列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same rows were imported before from {file}, by {person}, {date}: %n row(s).</source>
+        <translation>
+            <numerusform>同樣的列以前匯入過：{date}，{person}，來自 {file}，%n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported before, by {person}, {date}: %n row(s).</source>
+        <translation>
+            <numerusform>這個檔案以前匯入過：{date}，{person}，%n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is being checked.</source>
+        <translation>正在檢查您輸入的內容。</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>Row {number}: {reason}</source>
+        <translation>第 {number} 列：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>DefaultChoices</name>
     <message>
         <source>Appointment</source>
@@ -2798,6 +2853,27 @@
     <message>
         <source>Shangji</source>
         <translation>商機</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorExport</name>
+    <message numerus="yes">
+        <source>%n row(s) with errors written: {name}</source>
+        <translation>
+            <numerusform>已寫入 %n 個錯誤列：{name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export rows with errors</source>
+        <translation>匯出錯誤列</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>{name} - errors</source>
+        <translation>{name} - 錯誤列</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4355,87 @@
     </message>
 </context>
 <context>
+    <name>ImportCheckFoot</name>
+    <message>
+        <source> ({parts})</source>
+        <translation>（含{parts}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>重複 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors are to be corrected or stay out</source>
+        <translation>
+            <numerusform>另有 %n 列錯誤需修正或留下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>共用 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>提醒 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imports %n row(s)</source>
+        <translation>
+            <numerusform>將匯入 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates %n record(s)</source>
+        <translation>
+            <numerusform>將更新 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adds the follow-ups of %n repeated row(s)</source>
+        <translation>
+            <numerusform>併入 %n 個重複列的跟進</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n unchanged</source>
+        <translation>
+            <numerusform>無變化 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves out %n</source>
+        <translation>
+            <numerusform>不匯入 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skips %n duplicate(s)</source>
+        <translation>
+            <numerusform>略過重複 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updates %n</source>
+        <translation>
+            <numerusform>更新 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}; {rest}</source>
+        <translation>{what}，{rest}</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message numerus="yes">
         <source>%n row(s) empty</source>
@@ -4439,6 +4596,81 @@
     <message>
         <source>told by the program, not imported</source>
         <translation>程式自己寫的，不匯入</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDecisions</name>
+    <message>
+        <source>As proposed: all of a record named by number, else empty fields</source>
+        <translation>依預設：有編號的全部更新，其餘只補空欄位</translation>
+    </message>
+    <message>
+        <source>Chosen columns…</source>
+        <translation>選擇欄…</translation>
+    </message>
+    <message>
+        <source>Duplicates: as chosen</source>
+        <translation>重複項：已分別選擇</translation>
+    </message>
+    <message>
+        <source>Duplicates: import</source>
+        <translation>重複項：仍匯入</translation>
+    </message>
+    <message>
+        <source>Duplicates: skip</source>
+        <translation>重複項：略過</translation>
+    </message>
+    <message>
+        <source>Duplicates: update</source>
+        <translation>重複項：更新</translation>
+    </message>
+    <message>
+        <source>Existing customers ({count})</source>
+        <translation>已有客戶（{count}）</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation>仍然匯入</translation>
+    </message>
+    <message>
+        <source>Only empty fields</source>
+        <translation>只補空欄位</translation>
+    </message>
+    <message>
+        <source>Open already ({count})</source>
+        <translation>已有進行中的（{count}）</translation>
+    </message>
+    <message>
+        <source>Records named by number ({count})</source>
+        <translation>依編號對應的單據（{count}）</translation>
+    </message>
+    <message>
+        <source>Repeated in the file ({count})</source>
+        <translation>檔案內重複（{count}）</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Update the existing record</source>
+        <translation>更新已有單據</translation>
+    </message>
+    <message>
+        <source>Updates: skip</source>
+        <translation>更新項：略過</translation>
+    </message>
+    <message>
+        <source>Updates: write</source>
+        <translation>更新項：寫入</translation>
+    </message>
+    <message>
+        <source>What an update writes</source>
+        <translation>更新時寫入哪些內容</translation>
     </message>
 </context>
 <context>
@@ -4997,8 +5229,16 @@
 <context>
     <name>ImportRows</name>
     <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
         <source>Can be imported</source>
         <translation>可匯入</translation>
+    </message>
+    <message>
+        <source>Click to decide what is done with this row</source>
+        <translation>按一下選擇如何處理這一列</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -5009,12 +5249,24 @@
         <translation>錯誤</translation>
     </message>
     <message>
+        <source>Is made of two columns of the sheet: correct it there.</source>
+        <translation>由試算表中的兩欄合成，請在試算表中修改。</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
     <message>
         <source>Nothing to change</source>
         <translation>沒有變化</translation>
+    </message>
+    <message>
+        <source>One value for all rows: it is changed in the step before.</source>
+        <translation>所有列共用一個值，請在上一步修改。</translation>
+    </message>
+    <message>
+        <source>Only the sheet&apos;s own cells can be edited.</source>
+        <translation>只能修改試算表中的儲存格。</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -5029,8 +5281,24 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Rows with errors are not imported: correct the marked cells first.</source>
+        <translation>錯誤列不會匯入：請先修正標出的儲存格。</translation>
+    </message>
+    <message>
         <source>Shared</source>
         <translation>共享</translation>
+    </message>
+    <message>
+        <source>The record may be there only once, and row {row} becomes it.</source>
+        <translation>同一單據只能有一筆，第 {row} 列已是它。</translation>
+    </message>
+    <message>
+        <source>The sheet has no column for it.</source>
+        <translation>試算表中沒有對應的欄。</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>沒有要修改的內容。</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -5045,8 +5313,24 @@
         <translation>提醒</translation>
     </message>
     <message>
+        <source>is imported anyway</source>
+        <translation>仍然匯入</translation>
+    </message>
+    <message>
         <source>is left out</source>
         <translation>預設略過</translation>
+    </message>
+    <message>
+        <source>is left out as chosen</source>
+        <translation>依選擇不匯入</translation>
+    </message>
+    <message>
+        <source>is written</source>
+        <translation>將寫入</translation>
+    </message>
+    <message>
+        <source>was: {text}</source>
+        <translation>原為：{text}</translation>
     </message>
 </context>
 <context>
@@ -10857,6 +11141,25 @@
     <message>
         <source>Whatever somebody has followed up, changed or sold since stays as it is, and is listed.</source>
         <translation>之後有人跟進、修改或開單的記錄保持不變，並會列出來。</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateColumnsSheet</name>
+    <message>
+        <source>&amp;Write these</source>
+        <translation>寫入這些(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>請至少勾選一欄。</translation>
+    </message>
+    <message>
+        <source>Ticked columns replace what the record has; the others leave it as it is.</source>
+        <translation>勾選的欄取代單據中的內容，其餘維持不變。</translation>
+    </message>
+    <message>
+        <source>What an update writes</source>
+        <translation>更新時寫入哪些內容</translation>
     </message>
 </context>
 <context>

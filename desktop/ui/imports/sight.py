@@ -140,42 +140,50 @@ def _tally(plan: Plan, kinds: bytes) -> Tally:
 
 def look_at(plan: Plan) -> Sight:
     """Which fields are worth a column, of which kind each row is, and what the rows come to."""
-    faulty = {problem.field for row in plan.rows if row.problems for problem in row.problems}
-    changed = {key for row in plan.rows if row.changes for key in row.changes}
-    telling = faulty | changed
-    known = plan.target.by_key
-    wanted = [
-        *(key for key in SHOWN if key in known),
-        *(key for key in known if key in telling and key not in SHOWN),
-    ]
-    telling |= {"name"} | ({"number"} & plan.columns.mapped)
-    fields = tuple(key for key in wanted if key in telling or _filled(plan, key))
-    kinds = bytes(_CODES[kind_of(row)] for row in plan.rows)
-    findings = Counter(row.finding for row in plan.rows if not row.errors)
-    return Sight(plan, fields, frozenset(faulty), kinds, _tally(plan, kinds), findings)
+    return _Looking(plan).sight()
 
 
 def look_again(plan: Plan, before: Sight) -> Sight:
     """The same file with some rows checked anew: its columns keep their places, and new faults may add some."""
-    changed = [
-        at for at, (old, new) in enumerate(zip(before.plan.rows, plan.rows, strict=True)) if old is not new
-    ]
-    kinds, findings = bytearray(before.kinds), Counter(before.findings)
-    tally = None if before.tally is None else Counter(before.tally)
-    for at in changed:
-        old, new = before.plan.rows[at], plan.rows[at]
-        kinds[at] = _CODES[kind_of(new)]
-        findings[old.finding] -= not old.errors
-        findings[new.finding] += not new.errors
-        if tally is not None:
-            tally[before.kind(at), before.plan.decision(old)] -= 1
-            tally[KINDS[kinds[at]], plan.decision(new)] += 1
-    faulty = before.faulty | {problem.field for at in changed for problem in plan.rows[at].problems}
-    more = [key for key in plan.target.by_key if key in faulty and key not in before.fields]
-    return Sight(plan, (*before.fields, *more), faulty, bytes(kinds), tally, findings)
+    found = _Looking(plan).sight()
+    more = [key for key in found.fields if key in found.faulty and key not in before.fields]
+    return replace(found, fields=(*before.fields, *more))
 
 
-def _filled(plan: Plan, key: str) -> bool:
-    if key not in plan.columns.mapped:
-        return False
-    return any(row.values.get(key) not in (None, "", ()) for row in plan.rows)
+class _Looking:
+    """Goes through all rows of a plan once: they may lie on the disk."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._faulty: set[str] = set()
+        self._changed: set[str] = set()
+        self._empty = set(plan.columns.mapped)
+        self._kinds = bytearray()
+        self._findings: Counter[Finding] = Counter()
+        self._tally: Counter[tuple[str, Decision]] = Counter()
+
+    def sight(self) -> Sight:
+        for row in self._plan.rows:
+            self._look(row)
+        plan, known = self._plan, self._plan.target.by_key
+        telling = self._faulty | self._changed
+        wanted = [
+            *(key for key in SHOWN if key in known),
+            *(key for key in known if key in telling and key not in SHOWN),
+        ]
+        telling |= {"name"} | ({"number"} & plan.columns.mapped) | (plan.columns.mapped - self._empty)
+        fields = tuple(key for key in wanted if key in telling)
+        return Sight(plan, fields, frozenset(self._faulty), bytes(self._kinds), self._tally, self._findings)
+
+    def _look(self, row: CheckedRow) -> None:
+        kind, values = kind_of(row), row.values
+        self._kinds.append(_CODES[kind])
+        self._tally[kind, self._plan.decision(row)] += 1
+        if kind != "error":
+            self._findings[row.finding] += 1
+        if row.problems:
+            self._faulty.update(problem.field for problem in row.problems)
+        if row.changes:
+            self._changed.update(row.changes)
+        if self._empty:
+            self._empty = {key for key in self._empty if values.get(key) in (None, "", ())}
