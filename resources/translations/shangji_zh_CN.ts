@@ -4008,7 +4008,7 @@
     <name>FootBar</name>
     <message>
         <source>&amp;Back</source>
-        <translation>返回(&amp;B)</translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -172,7 +172,7 @@ _CUSTOMERS = (
 )
 
 
-def _mixed(stage: Stage) -> Path:
+def _mixed_file(stage: Stage) -> Path:
     """Rows of every kind: new, shared, open already, repeated, with warnings and with errors."""
     rows = [_row(at, bad=False) for at in range(60)]
     for at, row in enumerate(rows):
@@ -191,7 +191,7 @@ def _mixed(stage: Stage) -> Path:
 
 
 def _check(stage: Stage) -> QWidget:
-    _read(stage, _mixed(stage))
+    _read(stage, _mixed_file(stage))
     stage.settle(300)
     return stage.window
 
