@@ -45,6 +45,11 @@ def write_lines(session: Session, kind: Kind, operation: Operation, lines: Itera
     )
 
 
+def newest_line(session: Session) -> int:
+    """The id of the newest line: while it stays the same no record has changed."""
+    return session.database.connection().execute("SELECT coalesce(max(id), 0) FROM audit").fetchone()[0]
+
+
 def empty_lines(session: Session, kind: Kind, records: Sequence[int]) -> None:
     """Takes the old and new values out of deleted records' lines; number, person, time and operation stay."""
     session.database.connection().execute(

@@ -92,15 +92,21 @@ class Newcomers:
             "creator_id": session.user.id,
             "created_at": now,
             "updated_at": now,
+            **self.defaults,
         }
         if batch is not None:
             fixed["import_batch_id"] = batch
         records = []
         pasts = origins or repeat({}, len(rows))
         for values, number, form_uuid, past in zip(rows, numbers, form_uuids, pasts, strict=True):
-            row = {**columns(values), **fixed, **self.defaults, **self.more(values, now), **past}
-            own = {"form_uuid": form_uuid, "search": self.found_by(row, number)}
-            records.append(row | own | ({} if self.coded else {"number": number}))
+            row = columns(values)
+            row |= fixed
+            row |= self.more(values, now)
+            row |= past
+            row["form_uuid"], row["search"] = form_uuid, self.found_by(row, number)
+            if not self.coded:
+                row["number"] = number
+            records.append(row)
         ids = _insert_rows(connection, self.kind, records)
         index_rows(
             connection, zip(ids, (record["search"] for record in records), strict=True), self.kind.value

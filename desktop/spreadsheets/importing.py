@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from desktop.controllers.audit import newest_line
 from desktop.controllers.customers import entry_context
 from desktop.controllers.entries.field import EntryContext
 from desktop.controllers.session import Session
@@ -129,7 +130,8 @@ def _judged(session: Session, plan: Plan, context: EntryContext) -> Plan:
     with session.read():
         sheet = Sheet(plan.target, plan.columns, plan.table.rows, plan.parsed, context, plan.repeated)
         rows = JudgedRows(plan.parsed, judge(session, sheet))
-    plan = replace(plan, rows=rows, uniqueness=context.uniqueness)
+        as_of = newest_line(session)
+    plan = replace(plan, rows=rows, uniqueness=context.uniqueness, as_of=as_of)
     _refuse_missing(plan, context)
     with session.read():
         return replace(plan, earlier=_earlier(plan))

@@ -203,6 +203,8 @@ def plain(text: str) -> str:
 
 
 def _text(cell: Cell) -> str:
+    if cell is None:
+        return ""
     return unguarded(cell if type(cell) is str else cell_text(cell))
 
 

@@ -62,6 +62,7 @@ class Plan:
         uuid: made once per plan, so that importing it twice is one import.
         region: of phones without a country code; `region_counts` says how many fit which region.
         parsed: the rows, each checked for itself; `rows` are these held against each other and what is stored.
+        as_of: the newest line of the history when the rows were held against what is stored.
         repeated: hashes of what more than one row is known by.
         rows_digest: the same for the same rows, whatever the file is called and however it is written.
         earlier: imports of the very same file or rows.
@@ -82,6 +83,7 @@ class Plan:
     parsed: Sequence[CheckedRow]
     rows_digest: str
     repeated: frozenset[int] = frozenset()
+    as_of: int = -1
     earlier: tuple[Earlier, ...] = ()
     target: Target = OPPORTUNITIES
     wanted: Wanted = field(default_factory=Wanted)

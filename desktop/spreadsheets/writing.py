@@ -10,6 +10,7 @@ from itertools import compress, islice
 from typing import Any
 
 from desktop.clock import clock
+from desktop.controllers.audit import newest_line
 from desktop.controllers.changes import Changes
 from desktop.controllers.customers import entry_context
 from desktop.controllers.directory import load_directory
@@ -184,9 +185,12 @@ class _Writing:
         context = replace(entry_context(self._session), region=plan.region)
         sheet = Sheet(self._target, plan.columns, plan.table.rows, plan.parsed, context, plan.repeated)
         joined: list[CheckedRow] = []
-        for before, now in plan.rows.beside(judge(self._session, sheet)):
+        same = context.uniqueness is plan.uniqueness and newest_line(self._session) == plan.as_of
+        alike = ((row, row) for row in plan.rows)
+        pairs = alike if same else plan.rows.beside(judge(self._session, sheet))
+        for before, now in pairs:
             decision = plan.decision(before)
-            why = self._changed_meanwhile(before, now, decision)
+            why = () if same else self._changed_meanwhile(before, now, decision)
             if why:
                 self._refused.append(NotImported(before.number, why))
                 decision = Decision.SKIP

@@ -208,7 +208,7 @@ def test_the_main_job(make_app: Callable[..., App], tmp_path: Path) -> None:
     assert [one.created for one in ImportBatch.select()] == [COUNT]
 
     listed = app.page.model.ids()
-    assert list(listed) == list(range(COUNT, 0, -1))
+    assert list(listed) == list(range(1, COUNT + 1))
     fifty = tick_from_to(app, listed[0], listed[FIFTY - 1])
     assign(app, fifty, "Wang Lei")
     assert state(fifty) == {(Business.ASSIGNED, False): FIFTY}

@@ -39,6 +39,12 @@ def check_fields(fields: Sequence[Field], draft: Mapping[str, Any], context: Ent
             if one.required:
                 problems.append(Problem(key, "required", Severity.ERROR, {"field": one}))
             continue
+        if kind is FieldKind.TEXT and type(typed) is str:
+            # What most cells of a sheet are takes no way through the parsers.
+            value = clean(typed)
+            if value and len(value) <= one.limit:
+                values[key] = value
+                continue
         try:
             values[key] = value = _parse(one, typed, context)
         except Invalid as invalid:
@@ -134,4 +140,5 @@ def _check_phone(one: Field, typed: Any, context: EntryContext, values: dict[str
 def columns(values: Mapping[str, Any]) -> dict[str, Any]:
     """The columns of the table that follow from checked values: the fields, and by what the name is sorted and found."""
     row = {COLUMN_OF.get(key, key): value for key, value in values.items()}
-    return row | {"name_sort": sort_key(values["name"]), "pinyin": readings(values["name"])}
+    row["name_sort"], row["pinyin"] = sort_key(values["name"]), readings(values["name"])
+    return row
