@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from benchmarks import exporting, lines, memory, paint, reading, startup, writing
+from benchmarks import exporting, import_window, importing, lines, memory, paint, reading, startup, writing
 from benchmarks import list as list_benchmark
 from benchmarks.pages import PAGES
 
@@ -45,6 +45,9 @@ def main() -> None:
         lines.run()
         for size in (10_000, 100_000):
             reading.run(size)
+        importing.run([10_000, 100_000, 500_000], given.seeds[:1])
+        for size in (100_000, 500_000):
+            import_window.run(size, given.seeds[0])
 
 
 if __name__ == "__main__":

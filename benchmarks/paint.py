@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.data import NOW, path_of
@@ -55,7 +56,9 @@ def _flushes(window: QWidget, told: Callable[[], object]) -> QObject:
 class Window:
     """The real main window on a benchmark's database, and the waiting for what it paints."""
 
-    def __init__(self, size: int, listed: ListPage = PAGES["opportunities"]) -> None:
+    def __init__(
+        self, size: int, listed: ListPage = PAGES["opportunities"], path: Path | None = None
+    ) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from PySide6.QtCore import QEventLoop
         from PySide6.QtWidgets import QApplication
@@ -68,7 +71,7 @@ class Window:
         self._application = QApplication.instance() or QApplication([])
         self._wait = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
         theme.apply(self._application, "light")  # type: ignore[arg-type]
-        path = path_of(size, listed.table.name)
+        path = path or path_of(size, listed.table.name)
         self.database = open_database(path)
         self.tasks = Tasks(self._connect, self.database.close)
         with self.database.connection_context():

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, pairwise
+from itertools import islice
 from typing import Any
 
 from desktop.controllers.directory import Directory
@@ -58,7 +57,7 @@ def keys_in_sheet(kind: Kind, uniqueness: Uniqueness, values: Mapping[str, Any])
 
 
 class Repetitions:
-    """Finds the keys that more than one row has, at eight bytes a key.
+    """Finds the keys that more than one row has, as hashes: the keys themselves would take three times the room.
 
     Arguments:
         kind, uniqueness: what the rows are, and what makes two customers one.
@@ -67,18 +66,20 @@ class Repetitions:
     def __init__(self, kind: Kind, uniqueness: Uniqueness) -> None:
         self._kind = kind
         self._uniqueness = uniqueness
-        self._hashes = array("q")
+        self._seen: set[int] = set()
+        self._found: set[int] = set()
 
     def watching(self, rows: Iterable[CheckedRow]) -> Iterator[CheckedRow]:
         """Passes rows on and keeps their keys in mind."""
         for row in rows:
-            self._hashes.extend(map(hash, keys_in_sheet(self._kind, self._uniqueness, row.values)))
+            for key in keys_in_sheet(self._kind, self._uniqueness, row.values):
+                one = hash(key)
+                (self._found if one in self._seen else self._seen).add(one)
             yield row
 
     def found(self) -> frozenset[int]:
         """The hashes of the keys that were there more than once."""
-        in_order = sorted(self._hashes)
-        return frozenset(one for one, following in pairwise(in_order) if one == following)
+        return frozenset(self._found)
 
 
 def judge(session: Session, sheet: Sheet) -> Iterator[Judgement]:
