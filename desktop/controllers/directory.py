@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -94,10 +95,18 @@ class Directory:
 
     def staff_named(self, name: str) -> tuple[int, ...]:
         """The ids of active staff with this name or login, or both as `staff_told` gives them."""
-        wanted = name.casefold()
-        return tuple(
-            one.id for one in self.staff.values() if one.active and _answers(one.name, one.login, wanted)
-        )
+        return self._staff_by_name.get(name.casefold(), ())
+
+    @cached_property
+    def _staff_by_name(self) -> dict[str, tuple[int, ...]]:
+        """Who answers to what, in small letters: a list of everybody asks for each."""
+        found: dict[str, tuple[int, ...]] = {}
+        for one in self.staff.values():
+            if one.active:
+                names = (one.name, one.login, _told(one.name, one.login))
+                for name in {text.casefold() for text in names}:
+                    found[name] = (*found.get(name, ()), one.id)
+        return found
 
     def store_named(self, name: str) -> int | None:
         """The id of the active store with this name or code, or both as `store_told` gives them."""

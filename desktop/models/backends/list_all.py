@@ -14,6 +14,8 @@ from desktop.models.backends.list_plan import by_ids, from_branch, merged, narro
 from desktop.models.backends.list_wanted import Condition, Statement, Wanted, rest_of, where_of
 
 _SHARE_WORTH_A_START = 8
+# So many characters are made ids at once: eight an id.
+_TOGETHER = 8 * 16_384
 
 
 def all_ids(connection: sqlite3.Connection, wanted: Wanted) -> array[int]:
@@ -110,11 +112,14 @@ def _covered(wanted: Wanted) -> Wanted:
 def _gathered(connection: sqlite3.Connection, statements: Iterable[Statement]) -> array[int]:
     found: Any = array("I")
     for statement in statements:
-        (text,) = connection.execute(
+        cursor = connection.execute(
             f"SELECT group_concat(printf('%08x', id), '') FROM ({statement.sql})", statement.values
-        ).fetchone()
-        if text:
-            found.frombytes(bytes.fromhex(text))
+        )
+        text = cursor.fetchone()[0] or ""
+        # Of a million ids SQLite holds as much again as the text until the statement ends.
+        cursor.close()
+        for start in range(0, len(text), _TOGETHER):
+            found.frombytes(bytes.fromhex(text[start : start + _TOGETHER]))
     if sys.byteorder == "little":
         found.byteswap()
     return found
