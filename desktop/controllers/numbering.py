@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -111,6 +112,24 @@ def _period(pattern: str, day: date) -> str:
     return f"{day:%y%m}" if "{mm}" in pattern else f"{day:%y}"
 
 
+def _taken(connection: Any, kind: Kind, numbers: Sequence[str]) -> set[str]:
+    """Those of neighbouring numbers that a record has."""
+    first, last = numbers[0], numbers[-1]
+    # Numbers of one length lie between the first and the last of them; nearly always nothing lies there.
+    if (
+        len(first) == len(last)
+        and not connection.execute(
+            f"SELECT EXISTS (SELECT 1 FROM {kind.value} WHERE number BETWEEN ? AND ?)", (first, last)
+        ).fetchone()[0]
+    ):
+        return set()
+    rows = connection.execute(
+        f"SELECT number FROM {kind.value} WHERE number IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(numbers), ensure_ascii=False),),
+    ).fetchall()
+    return {text for (text,) in rows}
+
+
 def _free(
     connection: Any, kind: Kind, pattern: str, day: date, after: int, count: int
 ) -> list[tuple[int, str]]:
@@ -124,11 +143,7 @@ def _free(
 
     while len(found) < count:
         numbers = {number: spelt(number) for number in range(after + 1, after + block + 1)}
-        rows = connection.execute(
-            f"SELECT number FROM {kind.value} WHERE number IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(numbers.values()), ensure_ascii=False),),
-        ).fetchall()
-        taken = {text for (text,) in rows}
+        taken = _taken(connection, kind, list(numbers.values()))
         found += [(number, text) for number, text in numbers.items() if text not in taken]
         after, block = after + block, max(block, AHEAD)
     return found[:count]

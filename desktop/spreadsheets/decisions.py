@@ -25,6 +25,9 @@ class Finding(StrEnum):
     UPDATE = "update"
     UNCHANGED = "unchanged"
 
+    # Every row of a sheet is looked up by it several times; an Enum's own way takes five times as long.
+    __hash__ = str.__hash__
+
 
 class Decision(StrEnum):
     """What is done with a row; `JOIN` gives its follow-up to the record of the row that it repeats."""
@@ -33,6 +36,8 @@ class Decision(StrEnum):
     IMPORT = "import"
     UPDATE = "update"
     JOIN = "join"
+
+    __hash__ = str.__hash__
 
 
 DUPLICATES = (Finding.REPEATED, Finding.OPEN, Finding.EXISTING)

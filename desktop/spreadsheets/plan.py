@@ -20,6 +20,7 @@ from desktop.spreadsheets.targets import OPPORTUNITIES, Target
 from desktop.words import Uniqueness
 
 WRITTEN = (Decision.IMPORT, Decision.UPDATE)
+_NOTHING_ASKED = (None, None)
 
 
 @dataclass(frozen=True)
@@ -111,11 +112,13 @@ class Plan:
 
     def decision(self, row: CheckedRow) -> Decision:
         """What is done with a row: what was decided as far as it is possible, else what is proposed."""
-        if row.errors:
+        if row.problems and row.errors:
             return Decision.SKIP
-        offered = possible(self.target.kind, row.finding, self.uniqueness)
+        chosen = PROPOSED[row.finding]
         asked = (self.wanted.by_row.get(row.number), self.wanted.by_finding.get(row.finding))
-        chosen = next((one for one in asked if one in offered), None) or PROPOSED[row.finding]
+        if asked != _NOTHING_ASKED:
+            offered = possible(self.target.kind, row.finding, self.uniqueness)
+            chosen = next((one for one in asked if one in offered), None) or chosen
         if row.finding is Finding.REPEATED and chosen is Decision.SKIP and row.origin.entry is not None:
             return Decision.JOIN if row.match is None else Decision.SKIP
         if chosen is Decision.UPDATE and not self.updates(row):
