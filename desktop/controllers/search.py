@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from itertools import pairwise
 from operator import add
 from typing import Any
@@ -21,6 +22,9 @@ SEPARATOR = "\n"
 _JOINED_LEAST = 7
 # How long the pieces are that `_pieces` makes.
 _PIECE = 3
+# Of an import's words the short ones come again and again; long ones are numbers.
+_OFTEN_MET = 8
+_KEPT = 2048
 _RUNS = re.compile(r"([a-z0-9]+)|([^\W_a-z0-9]+)")
 _PHONE_WORD = re.compile(r"[+(]?[0-9][0-9()+.\-]*")
 _NO_DIGIT = re.compile(r"[^0-9]+")
@@ -91,17 +95,30 @@ def _name(character: str) -> str:
 def _pieces(text: str) -> list[str]:
     found: list[str] = []
     for latin, other in _RUNS.findall(text):
-        if latin:
-            # Pieces of one, two and three, each made of the shorter ones: a third of the time of cutting them.
-            pairs = list(map(add, latin, latin[1:]))
-            found += latin
-            found += pairs
-            found += map(add, pairs, latin[2:])
+        if not latin:
+            found += _chinese_pieces(other)
+        elif len(latin) < _OFTEN_MET:
+            found += _short_pieces(latin)
         else:
-            names = [_name(character) for character in other]
-            found += names
-            found += map(add, names, names[1:])
+            found += _latin_pieces(latin)
     return found
+
+
+def _latin_pieces(latin: str) -> list[str]:
+    # Pieces of one, two and three, each made of the shorter ones: a third of the time of cutting them.
+    pairs = list(map(add, latin, latin[1:]))
+    return [*latin, *pairs, *map(add, pairs, latin[2:])]
+
+
+@lru_cache(maxsize=_KEPT)
+def _short_pieces(latin: str) -> list[str]:
+    return _latin_pieces(latin)
+
+
+@lru_cache(maxsize=_KEPT)
+def _chinese_pieces(other: str) -> list[str]:
+    names = [_name(character) for character in other]
+    return [*names, *map(add, names, names[1:])]
 
 
 def index_text(search: str) -> str:
