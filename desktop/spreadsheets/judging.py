@@ -26,6 +26,10 @@ from desktop.words import Kind, Uniqueness
 TOGETHER = 5000
 
 
+# The field that tells that an earlier row has the same, and the words for it.
+_TWICE = {Kind.PRODUCT: ("code", "product_twice"), Kind.CUSTOMER: ("phone", "customer_twice")}
+
+
 @dataclass(frozen=True)
 class Sheet:
     """The rows of a sheet as they were checked, and what judging them needs besides.
@@ -68,6 +72,14 @@ class Repetitions:
         self._uniqueness = uniqueness
         self._seen: set[int] = set()
         self._found: set[int] = set()
+
+    @classmethod
+    def among(cls, kind: Kind, uniqueness: Uniqueness, rows: Iterable[CheckedRow]) -> frozenset[int]:
+        """The hashes of the keys that more than one of the rows has."""
+        repetitions = cls(kind, uniqueness)
+        for _row in repetitions.watching(rows):
+            pass
+        return repetitions.found()
 
     def watching(self, rows: Iterable[CheckedRow]) -> Iterator[CheckedRow]:
         """Passes rows on and keeps their keys in mind."""
@@ -120,8 +132,11 @@ class _Judging:
         self._uniqueness = sheet.context.uniqueness
         self._directory = sheet.context.directory
         self._recurring = sheet.repeated
+        self._twice = _TWICE.get(self._kind, ("phone", "phone_twice"))
         self._firsts: dict[str, int] = {}
         self._matched: dict[int, int] = {}
+        # What rows give records that are there, by the numbers of these rows.
+        self._receivers: dict[int, Known] = {}
         self._bar_codes: dict[str, int] = {}
         self._comparing = Comparing(sheet.target, sheet.columns, sheet.context)
 
@@ -142,7 +157,33 @@ class _Judging:
             code = "product_twice" if self._kind is Kind.PRODUCT else "record_twice"
             problem = Problem(key, code, Severity.WARNING, {"row": first})
             return replace(row, problems=(problem,), finding=Finding.REPEATED, match=match, first=first)
-        return self._compared(cells, row, match, Finding.UPDATE, key, clears=self._kind is not Kind.PRODUCT)
+        clears = self._kind is not Kind.PRODUCT
+        return self._receiving(self._compared(cells, row, match, Finding.UPDATE, key, clears=clears), match)
+
+    def _receiving(self, row: CheckedRow, match: Known) -> CheckedRow:
+        """A row that gives its record a phone: no other row may have it unnoticed."""
+        if row.errors or not row.changes or self._kind is Kind.PRODUCT:
+            return row
+        old = self.found.stored[match.id]
+        new = old | {key: value for key, (_old, value) in row.changes.items()}
+        had = keys_in_sheet(self._kind, self._uniqueness, old)
+        keys = [key for key in keys_in_sheet(self._kind, self._uniqueness, new) if key not in had]
+        first = self._first_with(keys, row)
+        if any(self._firsts.get(key) == row.number for key in keys):
+            self._receivers[row.number] = match
+        if first is None:
+            return row
+        problem = Problem("phone", self._twice[1], Severity.WARNING, {"row": first})
+        return replace(row, problems=(*row.problems, problem))
+
+    def _first_with(self, keys: Sequence[str], row: CheckedRow) -> int | None:
+        """The earlier row that has one of the keys; what is refused keeps no other row out."""
+        first = next((self._firsts[key] for key in keys if key in self._firsts), None)
+        if not row.errors:
+            for key in keys:
+                if hash(key) in self._recurring:
+                    self._firsts.setdefault(key, row.number)
+        return first
 
     def _compared(
         self,
@@ -190,12 +231,7 @@ class _Judging:
     def _new(self, cells: Sequence[Cell], row: CheckedRow) -> CheckedRow:
         """A row that names no record: perhaps one that is known by its phone or code."""
         keys = keys_in_sheet(self._kind, self._uniqueness, row.values)
-        repeated = next((self._firsts[key] for key in keys if key in self._firsts), None)
-        if not row.errors:
-            # What is refused keeps no other row out.
-            for key in keys:
-                if hash(key) in self._recurring:
-                    self._firsts.setdefault(key, row.number)
+        repeated = self._first_with(keys, row)
         if repeated is not None:
             return self._repeated(row, repeated)
         if self._kind is Kind.PRODUCT:
@@ -204,14 +240,14 @@ class _Judging:
         return self._by_phone(cells, row, keys)
 
     def _repeated(self, row: CheckedRow, first: int) -> CheckedRow:
-        key, code = {
-            Kind.PRODUCT: ("code", "product_twice"),
-            Kind.CUSTOMER: ("phone", "customer_twice"),
-        }.get(self._kind, ("phone", "phone_twice"))
-        problems = [Problem(key, code, Severity.WARNING, {"row": first})]
-        if row.origin.entry is not None:
+        receiver = self._receivers.get(first)
+        problems = [Problem(*self._twice, Severity.WARNING, {"row": first})]
+        if row.origin.entry is not None and receiver is not None:
+            problems.append(Problem("follow_up", "follow_up_left", Severity.WARNING))
+        elif row.origin.entry is not None:
             problems.append(Problem("follow_up", "follow_up_joined", Severity.NOTE, {"row": first}))
-        return replace(row, problems=(*row.problems, *problems), finding=Finding.REPEATED, first=first)
+        found = (*row.problems, *problems)
+        return replace(row, problems=found, finding=Finding.REPEATED, first=first, match=receiver)
 
     def _same_bar_code(self, row: CheckedRow) -> list[Problem]:
         code = row.values["bar_code"]

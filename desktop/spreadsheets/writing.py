@@ -29,7 +29,7 @@ from desktop.models.backends.sqlite import for_many_rows
 from desktop.progress import Progress, Within
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.decisions import DUPLICATES, Decision, Finding
-from desktop.spreadsheets.judging import Sheet, judge
+from desktop.spreadsheets.judging import Repetitions, Sheet, judge
 from desktop.spreadsheets.plan import Plan
 from desktop.words import Kind, Operation
 
@@ -152,7 +152,7 @@ class _Writing:
 
     def __init__(self, session: Session, plan: Plan, progress: Progress) -> None:
         self._session = session
-        self._plan = plan
+        self._plan = self._now = plan
         self._target = plan.target
         self._owned = plan.target.owned
         self._progress = progress
@@ -184,6 +184,11 @@ class _Writing:
         plan = self._plan
         context = replace(entry_context(self._session), region=plan.region)
         sheet = Sheet(self._target, plan.columns, plan.table.rows, plan.parsed, context, plan.repeated)
+        if context.uniqueness is not plan.uniqueness:
+            # What makes two customers one was changed since the check.
+            repeated = Repetitions.among(self._target.kind, context.uniqueness, plan.parsed)
+            sheet = replace(sheet, repeated=repeated)
+            self._now = replace(plan, uniqueness=context.uniqueness)
         joined: list[CheckedRow] = []
         same = context.uniqueness is plan.uniqueness and newest_line(self._session) == plan.as_of
         alike = ((row, row) for row in plan.rows)
@@ -234,8 +239,8 @@ class _Writing:
         """Why a row cannot be written as it was decided, after what others have saved."""
         key = "number" if self._target.numbered else "code"
         if decision is Decision.IMPORT:
-            changed = bool(now.errors) or now.finding is not before.finding
-            if changed and self._plan.decision(now) is not Decision.IMPORT:
+            changed = now.errors or now.finding is not before.finding or self._now is not self._plan
+            if changed and self._now.decision(now) is not Decision.IMPORT:
                 return now.problems or (Problem(key, "entered_meanwhile"),)
         elif decision is Decision.UPDATE:
             then, there = before.match, now.match

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.controllers.session import Session
+from desktop.models.opportunities import Opportunity
 from desktop.spreadsheets.importing import check_opened, corrected
 from desktop.spreadsheets.opened import Source, open_source
 from desktop.spreadsheets.table import retyped
@@ -73,6 +74,18 @@ def test_people_that_share_phones(
     pick = random.Random(seed)  # noqa: S311
     rows = [[f"P{at}", pick.choice(PHONES), pick.choice(PHONES), "Xuhui"] for at in range(14)]
     compare(office, sheet(tmp_path / "a.csv", PEOPLE, *rows), kind, PHONES, (1, 2), pick)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_records_that_are_given_phones(tmp_path: Path, office: Session, staffed: Place, seed: int) -> None:
+    """Some rows name the record that they are about, and give it phones that other rows have."""
+    records = [enter(staffed.session(), f"P{at}", PHONES[at]) for at in (4, 5, 6)]
+    numbers = ["", "", *(Opportunity.get_by_id(one).number for one in records)]
+    pick = random.Random(seed)  # noqa: S311
+    rows = [[f"P{at}", pick.choice(PHONES), "", "Xuhui", pick.choice(numbers)] for at in range(14)]
+    rows[0][4] = numbers[-1]
+    path = sheet(tmp_path / "a.csv", [*PEOPLE, "Number"], *rows)
+    compare(office, path, Kind.OPPORTUNITY, PHONES, (1, 2), pick)
 
 
 @pytest.mark.parametrize("seed", range(4))
