@@ -111,15 +111,19 @@ def _import_as(session: Session, given: argparse.Namespace) -> int:
 
     plan = _plan(session, given)
     _report(session, plan)
+    # Where the bad rows cannot be kept, the others are not imported either.
+    refused = _write_errors(given, plan, None)
     if given.dry_run or (plan.bad and given.errors is None):
-        _write_errors(given, plan, None)
+        _say_refused(given, refused)
         return ROWS_REFUSED if plan.bad else DONE
     imported = write(session, plan)
     for line in done_lines(plan, imported):
         _say(line)
     for line in refused_lines(plan, imported.refused):
         _say(line, sys.stderr)
-    _write_errors(given, plan, imported)
+    if imported.refused:
+        refused = _write_errors(given, plan, imported)
+    _say_refused(given, refused)
     return ROWS_REFUSED if plan.bad or imported.refused else DONE
 
 
@@ -162,12 +166,13 @@ def _report(session: Session, plan: Plan) -> None:
         _say(line)
 
 
-def _write_errors(given: argparse.Namespace, plan: Plan, imported: Imported | None) -> None:
-    """The bad rows with their reasons, where a file was named for them."""
+def _write_errors(given: argparse.Namespace, plan: Plan, imported: Imported | None) -> int:
+    """Writes the bad rows with their reasons where a file was named for them; gives how many."""
     from desktop.spreadsheets.error_sheet import write_errors
 
-    if given.errors is None:
-        return
-    count = write_errors(given.errors, plan, imported)
+    return 0 if given.errors is None else write_errors(given.errors, plan, imported)
+
+
+def _say_refused(given: argparse.Namespace, count: int) -> None:
     if count:
         _say(translate("Import", "%n row(s) with their reasons: {file}", n=count).format(file=given.errors))

@@ -439,6 +439,41 @@ def test_bad_rows_go_to_a_workbook_and_the_others_in(make_office: Callable[..., 
     assert not none.exists()
 
 
+def test_where_the_bad_rows_cannot_be_kept_nothing_is_imported(make_office: Callable[..., Office]) -> None:
+    office = make_office("wujing")
+    errors = office.folder / "nowhere" / "errors.xlsx"
+    said = office.run("import", office.sheet(GOOD[0], *BAD), "--errors", str(errors))
+    assert said.code == FAILED
+    assert "errors.xlsx" in said.err
+    assert Opportunity.select().count() == 0
+
+
+def test_a_long_sheet_of_another_system_is_imported_whole(make_office: Callable[..., Office]) -> None:
+    """Its numbers name nothing here, bad rows go out, and what is run again doubles nothing."""
+    office = make_office("wujing")
+    path, errors = office.folder / "crm.csv", office.folder / "errors.xlsx"
+    mapping = office.folder / "map.json"
+    mapping.write_text('{"columns": {"Who": "name", "Tel.": "phone", "No": "number"}}', encoding="utf-8")
+    rows = [[f"CRM-{at}", f"客{at}", f"138{at:08d}"] for at in range(6_000)]
+    rows += [["CRM-6000", "客", "1391 62"], ["CRM-6001", "客", "138-0000-5999"]]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([["No", "Who", "Tel."], *rows])
+    call = ("import", str(path), "--mapping", str(mapping))
+    dry = office.run(*call, "--dry-run", "--errors", str(errors))
+    assert dry.code == ROWS_REFUSED
+    assert "crm.csv: 6,002 rows, phones read as CN, 1 row with errors." in dry.out
+    assert (Opportunity.select().count(), errors.exists()) == (0, True)
+    said = office.run(*call, "--errors", str(errors))
+    assert said.code == ROWS_REFUSED
+    assert said.err.startswith("Row 6002: ")
+    assert "1 row repeated in the file." in said.out
+    assert "Imported 6,000 rows: 0 assigned, 6,000 unassigned." in said.out
+    again = office.run(*call, "--errors", str(errors), "--on-duplicate", "update")
+    assert "The same rows were imported before, as crm.csv" in again.out
+    assert "Imported 0 rows" in again.out
+    assert Opportunity.select().count() == 6_000
+
+
 def test_a_mapping_and_a_value_for_all_rows(make_office: Callable[..., Office]) -> None:
     office = make_office("wujing")
     path = office.folder / "odd.csv"
