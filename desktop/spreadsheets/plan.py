@@ -14,6 +14,7 @@ from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.checked_rows import JudgedRows
 from desktop.spreadsheets.decisions import PROPOSED, Decision, Finding, Wanted, possible
 from desktop.spreadsheets.mapping import Mapping as Columns
+from desktop.spreadsheets.opened import Opened
 from desktop.spreadsheets.spool import Picked
 from desktop.spreadsheets.table import Table, cell_text
 from desktop.spreadsheets.targets import OPPORTUNITIES, Target
@@ -90,6 +91,11 @@ class Plan:
     wanted: Wanted = field(default_factory=Wanted)
     leave_bad: bool = False
     uniqueness: Uniqueness = Uniqueness.PHONE
+
+    def is_like(self, other: Opened | Plan) -> bool:
+        """Whether both are of the rows of one sheet, so that what was decided or typed by their numbers holds."""
+        same_sheet = (self.sha256, self.table.sheet) == (other.sha256, other.table.sheet)
+        return same_sheet and self.target is other.target
 
     @property
     def bad(self) -> Sequence[CheckedRow]:

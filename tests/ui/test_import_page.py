@@ -17,12 +17,15 @@ from desktop.models.trail import ImportBatch
 from desktop.spreadsheets.importing import BATCH
 from desktop.spreadsheets.opened import Source
 from desktop.ui.imports.page import CHECK, COLUMNS, DONE, FILE, ImportPage
+from desktop.ui.imports.rows import TICK
 from desktop.ui.opportunities.page import OpportunitiesPage
 from desktop.words import Kind
 from tests.app import WAIT, App
+from tests.ui.check_help import click_cell, rows, texts, ticks
 from tests.ui.clicking import click
-from tests.ui.import_help import GOOD, drop, import_page, sheet, stored, to_check, to_columns
+from tests.ui.import_help import GOOD, HEADER, drop, import_page, sheet, stored, to_check, to_columns
 from tests.ui.list_help import names, settle, toasts
+from tests.ui.test_import_file_step import pick, workbook
 
 Make = Callable[..., App]
 
@@ -219,3 +222,22 @@ def test_back_keeps_what_was_chosen(opened: Any) -> None:
     app.idle()
     assert page.steps.current() == CHECK
     assert stored(app) == 0
+
+
+def test_another_sheet_of_the_workbook_is_decided_for_itself(opened: Any, tmp_path: Path) -> None:
+    """Its rows have the numbers of others: what was decided of these does not hold for them."""
+    app, page = opened()
+    workbook(tmp_path / "fair.xlsx", ("November", [HEADER, *GOOD]), ("October", [HEADER, *GOOD[::-1]]))
+    to_check(app, page, tmp_path / "fair.xlsx")
+    click_cell(page, 0, TICK)
+    click_cell(page, 1, TICK)
+    app.idle()
+    assert ticks(page) == [False, False]
+    click(page.foot.back)
+    click(page.foot.back)
+    pick(app, page.file.choices.reading.sheet, "October")
+    page.forward()
+    page.forward()
+    app.idle()
+    assert texts(page, rows(page).section_of("name")) == ["白雪", "徐可"]
+    assert ticks(page) == [True, True]

@@ -74,7 +74,7 @@ class CheckStep(Step):
     def show_sight(self, sight: Sight) -> None:
         """Shows another file, or the same one read otherwise."""
         before = self.sight
-        if before is None or before.plan.sha256 != sight.plan.sha256:
+        if before is None or not before.plan.is_like(sight.plan):
             self.typed = Corrections()
         else:
             self.typed.follow(sight.plan.table)

@@ -253,7 +253,7 @@ class ImportPage(PageView):
     def _wanted(self, opened: Opened) -> Wanted:
         """What was decided of this source before, unless the purpose is another one now."""
         before, purpose = self.check.sight, self.file.updates
-        if before is not None and before.plan.sha256 == opened.sha256 and purpose == self._purpose:
+        if before is not None and before.plan.is_like(opened) and purpose == self._purpose:
             return before.plan.wanted
         self._purpose = purpose
         return Wanted.updating() if purpose else Wanted()
