@@ -146,8 +146,9 @@ def corrected(session: Session, plan: Plan, cells: Mapping[tuple[int, int], str]
         cells: texts by row number and position of the column; a row that ends before it is lengthened.
 
     Raises:
-        Refused: without what was typed over, a column that is needed is missing.
+        Refused: the user may not import, or without what was typed over a column that is needed is missing.
     """
+    refuse_import(session, plan.target)
     table, places = retyped(plan.table, cells)
     with session.read():
         context = entry_context(session)

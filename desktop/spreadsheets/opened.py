@@ -191,6 +191,7 @@ def reopen(session: Session, opened: Opened, wishes: Wishes, progress: Progress 
     if wishes.choices != opened.wishes.choices:
         found = open_source(session, opened.source, opened.target, wishes, progress)
     else:
+        refuse_import(session, opened.target)
         found = _shaped(session, opened.source, opened.target, wishes, opened.sha256, opened.sheet)
     return found.mapped(opened.columns.passed_on(found.columns)) if _same_header(found, opened) else found
 
@@ -247,7 +248,12 @@ def recognised(
 
 
 def recognise_anew(session: Session, opened: Opened) -> Opened:
-    """The source with its columns as they are recognised without what the person chose before for them."""
+    """The source with its columns as they are recognised without what the person chose before for them.
+
+    Raises:
+        Refused: the user may not import.
+    """
+    refuse_import(session, opened.target)
     with session.read():
         context = entry_context(session)
     columns = recognised(session, opened.table, opened.target, context, remembered=False)

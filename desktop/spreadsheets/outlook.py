@@ -12,7 +12,7 @@ from desktop.controllers.session import Session
 from desktop.progress import Progress
 from desktop.spreadsheets.check import CheckedRow, check_rows
 from desktop.spreadsheets.mapping import How, Recognised
-from desktop.spreadsheets.opened import Opened
+from desktop.spreadsheets.opened import Opened, refuse_import
 from desktop.spreadsheets.table import Table, cell_text
 
 LOOKED_AT = 2000
@@ -114,7 +114,12 @@ class Outlook:
 
 
 def look_ahead(session: Session, opened: Opened) -> Outlook:
-    """Checks the first rows under the columns chosen; takes up to a second, so it is no work for a window."""
+    """Checks the first rows under the columns chosen; takes up to a second, so it is no work for a window.
+
+    Raises:
+        Refused: the user may not import.
+    """
+    refuse_import(session, opened.target)
     opened, target = opened.settled(), opened.target
     with session.read():
         context = replace(entry_context(session), region=opened.region)

@@ -225,13 +225,3 @@ def test_the_same_rows_under_another_name_are_noticed(tmp_path: Path, office: Se
     other.write_text("\n".join("\t".join(row) for row in (HEADER, *rows)), encoding="utf-8")
     (earlier,) = prepare(office, other).earlier
     assert (earlier.same_file, earlier.file_name) == (False, "a.csv")
-
-
-def test_an_update_of_a_closed_record_is_refused(tmp_path: Path, staffed: Place, office: Session) -> None:
-    record = enter(staffed.session(), "徐可", "13816502217")
-    Opportunity.update(document=2).where(Opportunity.id == record).execute()
-    number = Opportunity.get_by_id(record).number
-    path = sheet(tmp_path / "a.csv", ["Number", "Remark"], [number, "x"])
-    (row,) = prepare(office, path).rows
-    assert [one.code for one in row.errors] == ["cannot_update"]
-    assert "approved" in row.errors[0].text()
