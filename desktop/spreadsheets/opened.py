@@ -25,7 +25,7 @@ from desktop.spreadsheets.reader import Choices, read_pasted_sheet, read_sheet
 from desktop.spreadsheets.remembering import recall
 from desktop.spreadsheets.shaping import Shape, table_of
 from desktop.spreadsheets.spool import Picked
-from desktop.spreadsheets.table import Sheet, Table, cell_text
+from desktop.spreadsheets.table import Sheet, Table, cell_text, has_row, retyped
 from desktop.spreadsheets.targets import Target
 from desktop.spreadsheets.template import is_example
 from desktop.spreadsheets.told import without_told
@@ -99,6 +99,7 @@ class Opened:
         extent: how far its sheet reaches, once it is `measured`.
         size: of the source, in bytes.
         sampled: the columns of phones that this is known of.
+        typed: what was typed over its cells, by the numbers of row and column.
     """
 
     source: Source
@@ -115,6 +116,27 @@ class Opened:
     extent: Extent = field(default_factory=Extent)
     size: int = 0
     sampled: tuple[int, ...] = ()
+    typed: Mapping[tuple[int, int], str] = field(default_factory=dict)
+
+    def retyped(self, cells: Mapping[tuple[int, int], str]) -> Opened:
+        """The same with some cells typed anew.
+
+        Arguments:
+            cells: texts by row number and position of the column.
+        """
+        columns = self.table.columns
+        typed = {(number, columns[at]): text for (number, at), text in cells.items()}
+        return replace(self, table=retyped(self.table, cells)[0], typed={**self.typed, **typed})
+
+    def typed_again(self, typed: Mapping[tuple[int, int], str]) -> Opened:
+        """The same with what was typed over the cells of the same sheet; cells left out now may come again."""
+        places = {column: at for at, column in enumerate(self.table.columns)}
+        cells = {
+            (number, places[column]): text
+            for (number, column), text in typed.items()
+            if column in places and has_row(self.table, number)
+        }
+        return replace(self.retyped(cells), typed=typed)
 
     def mapped(self, columns: Columns) -> Opened:
         """The same with other columns; where other ones are phones their region is proposed anew."""
@@ -186,13 +208,14 @@ def open_source(
 def reopen(session: Session, opened: Opened, wishes: Wishes, progress: Progress | None = None) -> Opened:
     """The source under other wishes: read again only where the wishes ask for that; errors as of `open_source`.
 
-    Under the same header the columns that the person gave away stay given.
+    Under the same header the columns that the person gave away stay given; what was typed over its cells stays typed.
     """
     if wishes.choices != opened.wishes.choices:
         found = open_source(session, opened.source, opened.target, wishes, progress)
     else:
         refuse_import(session, opened.target)
         found = _shaped(session, opened.source, opened.target, wishes, opened.sha256, opened.sheet)
+        found = found.typed_again(opened.typed)
     return found.mapped(opened.columns.passed_on(found.columns)) if _same_header(found, opened) else found
 
 

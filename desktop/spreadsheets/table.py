@@ -137,6 +137,12 @@ def place_of(table: Table, number: int) -> int:
     return place
 
 
+def has_row(table: Table, number: int) -> bool:
+    """Whether a table has a row with a number."""
+    place = bisect_left(table.rows, number, key=_number)
+    return place < len(table.rows) and table.rows[place].number == number
+
+
 def _number(row: Row) -> int:
     return row.number
 

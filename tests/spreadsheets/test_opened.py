@@ -61,3 +61,17 @@ def test_of_a_region_that_is_chosen_the_fitting_numbers_are_counted(office: Sess
     chosen = reopen(office, opened, Wishes(region="NL"))
     assert chosen.region == "NL"
     assert chosen.region_counts["NL"] == 0
+
+
+def test_what_was_typed_stays_where_the_source_is_read_otherwise(office: Session, opened: Opened) -> None:
+    typed = opened.retyped({(2, 0): "徐可可", (3, 1): "13900000001"})
+    other = reopen(office, typed, Wishes(region="US"))
+    assert [row.cells[:2] for row in other.table.rows] == [
+        ("徐可可", "13816502217"),
+        ("Alan", "13900000001"),
+    ]
+    fewer = reopen(office, other, Wishes(shape=Shape(header_row=2)))
+    assert [row.cells[:2] for row in fewer.table.rows] == [("Alan", "13900000001")]
+    again = reopen(office, fewer, Wishes())
+    assert again.table.rows[0].cells[0] == "徐可可"
+    assert again.table.rows[1].cells[1] == "13900000001"

@@ -187,6 +187,25 @@ def test_what_was_typed_stays_typed_where_one_goes_back(checked: Any) -> None:
     assert phone.data(Qt.ItemDataRole.ToolTipRole) == "was: 1391 62"
 
 
+def test_what_was_typed_stays_typed_where_the_region_is_another(checked: Any) -> None:
+    app, page = checked(GOOD[0], *BAD)
+    QTest.keyClick(page.check.table, Qt.Key.Key_F8)
+    type_over(app, page, "13916202217")
+    click(page.foot.back)
+    click(page.foot.back)
+    page.file.choices.region.region.chosen.emit("US")
+    app.idle()
+    page.file.choices.region.region.chosen.emit("CN")
+    app.idle()
+    assert page.file.opened.wishes.region == "CN"
+    for _step in ("columns", "check"):
+        click(page.foot.forward)
+        app.idle()
+    assert texts(page, RESULT) == ["New", "New", "Error"]
+    phone = page.check.model.index(1, page.check.model.section_of("phone"))
+    assert (phone.data(), phone.data(Qt.ItemDataRole.ToolTipRole)) == ("139 1620 2217", "was: 1391 62")
+
+
 def test_what_was_typed_just_before_one_goes_back_is_kept(checked: Any) -> None:
     app, page = checked(*BAD)
     for text in ("13916202217", "38000"):

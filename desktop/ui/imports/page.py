@@ -17,7 +17,6 @@ from desktop.errors import EnvironmentFault, Refused
 from desktop.progress import Cancelled, Progress
 from desktop.spreadsheets.decisions import Wanted
 from desktop.spreadsheets.opened import Opened, Source, Wishes, refuse_import
-from desktop.spreadsheets.table import retyped
 from desktop.spreadsheets.targets import TARGETS
 from desktop.ui.imports import work
 from desktop.ui.imports.check_step import CheckStep
@@ -60,6 +59,7 @@ class ImportPage(PageView):
         self._task: Task | None = None
         self._busy = ""
         self._purpose = False
+        self._sound: Opened | None = None
         self._progress = Progress()
         self._kind = kind
         self._barred = _barred(context, kind)
@@ -260,6 +260,7 @@ class ImportPage(PageView):
 
     def _checked(self, sight: Sight) -> None:
         self._end()
+        self._sound = self.columns.opened
         self.check.show_sight(sight)
         self._show(CHECK, self.check)
 
@@ -268,14 +269,19 @@ class ImportPage(PageView):
         sight, opened = self.check.sight, self.columns.opened
         if sight is None or opened is None:
             return
-        self.columns.opened = replace(opened, table=retyped(opened.table, cells)[0])
+        self.columns.opened = opened.retyped(cells)
         task = self._context.read(self, partial(work.correct, sight, cells), "import")
-        task.done.connect(self.check.show_corrected)
+        task.done.connect(self._corrected)
         task.failed.connect(self._not_corrected)
 
+    def _corrected(self, sight: Sight) -> None:
+        self._sound = self.columns.opened
+        self.check.show_corrected(sight)
+
     def _not_corrected(self, error: BaseException) -> None:
-        if self.columns.opened is not None and self.check.sight is not None:
-            self.columns.opened = replace(self.columns.opened, table=self.check.sight.plan.table)
+        opened, sound = self.columns.opened, self._sound
+        if opened is not None and sound is not None:
+            self.columns.opened = replace(opened, table=sound.table, typed=sound.typed)
         self.check.correction_failed()
         self._context.show_fault(error)
 
