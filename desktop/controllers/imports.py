@@ -74,16 +74,6 @@ class Import:
 
 
 @dataclass(frozen=True)
-class Brought:
-    """A record that a row of an import made or changed; `before` is what it changed, by field."""
-
-    record: int
-    row: int
-    created: bool
-    before: Mapping[str, Any]
-
-
-@dataclass(frozen=True)
 class Undone:
     """What taking an import back came to.
 
@@ -155,34 +145,6 @@ def load_import(session: Session, batch: int) -> Import:
     """
     with session.read():
         return _batch(session, batch)
-
-
-def brought(session: Session, batch: int) -> tuple[Brought, ...]:
-    """The records of an import, in the order of its rows.
-
-    Raises:
-        Refused: there is no such import, or the user may not see it.
-    """
-    with session.read() as connection:
-        kind = _batch(session, batch).kind
-        rows = connection.execute(
-            "SELECT record, row_number, created, before FROM import_row WHERE import_batch_id = ? ORDER BY id",
-            (batch,),
-        ).fetchall()
-    fields = KINDS[kind].fields
-    return tuple(
-        Brought(record, row, bool(created), values_before(fields, before) if before else {})
-        for record, row, created, before in rows
-    )
-
-
-def batch_of(session: Session, kind: Kind, record: int) -> int | None:
-    """The import that a record came from; None where it was entered otherwise."""
-    with session.read() as connection:
-        row = connection.execute(
-            f"SELECT import_batch_id FROM {kind.value} WHERE id = ?", (record,)
-        ).fetchone()
-    return row[0] if row else None
 
 
 def undo(session: Session, batch: int, progress: Progress | None = None) -> Undone:

@@ -166,4 +166,5 @@ class Patched(Sequence[T], Generic[T]):
     def __getitem__(self, index: int | slice) -> T | list[T]:
         if isinstance(index, slice):
             return [self[at] for at in range(*index.indices(len(self)))]
+        index = range(len(self))[index]
         return self._others[index] if index in self._others else self._items[index]

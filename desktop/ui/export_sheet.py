@@ -8,12 +8,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop.spreadsheets.sheets import SHEETS, follow_up_sheet
 from desktop.ui.dialogs import Sheet
 from desktop.ui.imports.kinds import plural
 from desktop.ui.records.scrolled import Scrolled
+from desktop.ui.records.tick_grid import ACROSS, tick_grid
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.radio_cards import RadioCards
 from desktop.ui.widgets.segmented import Segmented
@@ -22,7 +23,7 @@ from desktop.words import Kind
 if TYPE_CHECKING:
     from desktop.ui.context import Context
 
-ACROSS, HIGHEST = 3, 236
+HIGHEST = 236
 # What a list's column shows that an export has in columns of their own.
 _STANDS_FOR: dict[str, tuple[str, ...]] = {
     "customer": ("name", "company", "needs"),
@@ -104,7 +105,9 @@ class ExportSheet(Sheet):
         self.body.addWidget(Label(self.tr("Columns"), style="group"))
         self.body.addWidget(self.which)
         self.boxes = {key: QCheckBox(text.replace("&", "&&")) for key, text in self._columns.items()}
-        self.picked = Scrolled(self._grid(), HIGHEST)
+        for box in self.boxes.values():
+            box.toggled.connect(self._show_state)
+        self.picked = Scrolled(tick_grid(self.boxes.values(), left=12), HIGHEST)
         self.body.addWidget(self.picked)
         self._add_file()
         self.add_cancel()
@@ -122,19 +125,6 @@ class ExportSheet(Sheet):
             (Which.ALL, self.tr("All"), self.tr("%n column(s), all there are", "", every)),
             (Which.PICKED, self.tr("Picked"), self.tr("Tick them one by one")),
         ]
-
-    def _grid(self) -> QWidget:
-        page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(12, 2, 0, 2)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        for column in range(ACROSS):
-            grid.setColumnStretch(column, 1)
-        for at, box in enumerate(self.boxes.values()):
-            grid.addWidget(box, at // ACROSS, at % ACROSS)
-            box.toggled.connect(self._show_state)
-        return page
 
     def _add_file(self) -> None:
         self.ending = Segmented(

@@ -11,7 +11,7 @@ from desktop.controllers import customer_records, opportunities, products
 from desktop.controllers.arguments import AssignTo
 from desktop.controllers.directory import load_directory
 from desktop.controllers.import_changes import changes_of
-from desktop.controllers.imports import brought, load_import, refuse_undo
+from desktop.controllers.imports import load_import, refuse_undo
 from desktop.controllers.list_conditions import wanted
 from desktop.controllers.list_query import FromImport, ImportPart, ListQuery, SortKey, from_json
 from desktop.controllers.list_tables import TABLES
@@ -159,7 +159,6 @@ def test_what_an_import_changed_is_told_to_who_may_see_it(
     _, imported = bring(office, tmp_path / "a.csv", [number, "bed"], header=["Number", "Needs"])
     (one,) = changes_of(administrator, imported.batch).listed
     assert (one.record, one.row, one.name, one.changes) == (record, 2, "徐可", {"needs": ("sofa", "bed")})
-    assert brought(administrator, imported.batch)[0].before == {"needs": "sofa"}
     for role in (Role.MANAGER, Role.SALESPERSON):
         with pytest.raises(Refused, match="not_found"):
             changes_of(staffed.session(role), imported.batch)

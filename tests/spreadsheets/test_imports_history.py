@@ -11,7 +11,7 @@ from desktop.clock import clock
 from desktop.controllers import customer_records, opportunities, products
 from desktop.controllers.arguments import AssignTo, ConvertTo, EditValues, Entry
 from desktop.controllers.converting import prefill
-from desktop.controllers.imports import batch_of, brought, imported_before, imports, undo
+from desktop.controllers.imports import imported_before, imports, undo
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.listing import ids as listed
 from desktop.controllers.operate import operate
@@ -21,7 +21,7 @@ from desktop.errors import Refused
 from desktop.models.customers import Customer, CustomerKey
 from desktop.models.opportunities import Opportunity
 from desktop.models.products import Product
-from desktop.models.trail import Audit, ImportBatch
+from desktop.models.trail import Audit, ImportBatch, ImportRow
 from desktop.progress import Cancelled, Progress
 from desktop.spreadsheets.decisions import Decision, Finding, Wanted
 from desktop.spreadsheets.importing import Imported, prepare, write
@@ -63,11 +63,11 @@ def test_the_history_tells_file_person_time_and_counts(
     assert (one.created, one.updated, one.skipped, one.refused) == (3, 0, 1, 0)
     assert one.own
     assert one.undone_at is None
-    rows = brought(office, imported.batch)
-    assert [(row.record, row.row, row.created) for row in rows] == [
+    rows = ImportRow.select().where(ImportRow.import_batch == imported.batch).order_by(ImportRow.id)
+    assert [(row.record, row.row_number, row.created) for row in rows] == [
         (record, at, True) for at, record in enumerate(imported.ids, 2)
     ]
-    assert batch_of(office, Kind.OPPORTUNITY, imported.ids[0]) == imported.batch
+    assert Opportunity.get_by_id(imported.ids[0]).import_batch_id == imported.batch
     assert imports(staffed.session(Role.SALESPERSON)) == ()
     assert imports(staffed.session(Role.MANAGER)) == ()
     assert not imports(staffed.session())[0].own

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui import theme
 from desktop.ui.records.save_bar import KeyCap
+from desktop.ui.widgets.cell_overlay import SHADE, CellOverlay
 from desktop.ui.widgets.labels import IconText, Label
 
-SHADE = 8
-APART = 4
-RADIUS = 8
 MOST_WIDTH = 420
 _ICONS = {"error": "warning-circle", "warning": "warning", "info": "info"}
 
 
-class CellBubble(QWidget):
-    """Lies over the rows below a cell and takes no clicks."""
+class CellBubble(CellOverlay):
+    """Says a reason and, while the cell is edited, its keys."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
         column.setContentsMargins(SHADE + 12, SHADE + 9, SHADE + 14, SHADE + 9)
         column.setSpacing(8)
@@ -40,7 +36,6 @@ class CellBubble(QWidget):
             line.addSpacing(8)
         line.addStretch(1)
         column.addWidget(self.keys)
-        self.hide()
 
     def _keys(self) -> Sequence[tuple[str, str]]:
         return ("↵", self.tr("save")), ("Esc", self.tr("revert")), ("F8", self.tr("next error"))
@@ -60,7 +55,7 @@ class CellBubble(QWidget):
         self.keys.setVisible(keys)
         self.setAccessibleName(text)
         self._fit(text)
-        self._place(cell)
+        self.place(cell)
 
     def _fit(self, text: str) -> None:
         """As wide as one line of text needs, and no wider than is comfortable."""
@@ -74,27 +69,5 @@ class CellBubble(QWidget):
         layout.activate()
         self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
-    def _place(self, cell: QRect) -> None:
-        parent = self.parentWidget()
-        assert parent is not None
-        room = parent.rect()
-        left = max(room.left() - SHADE, min(cell.left() - SHADE, room.right() + 1 + SHADE - self.width()))
-        top = cell.bottom() + 1 + APART - SHADE
-        if top + self.height() - SHADE > room.bottom():
-            top = cell.top() - APART - self.height() + SHADE
-        self.move(QPoint(left, top))
-        self.show()
-        self.raise_()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(self.rect()).adjusted(SHADE, SHADE, -SHADE, -SHADE)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for spread in range(SHADE, 0, -2):
-            painter.setBrush(QColor(0, 0, 0, 12 if theme.is_dark() else 7))
-            ring = card.adjusted(-spread, -spread + 2, spread, spread)
-            painter.drawRoundedRect(ring, RADIUS + spread, RADIUS + spread)
-        painter.setPen(theme.pen("border"))
-        painter.setBrush(theme.color("raised"))
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        self.paint_card(QPainter(self))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.controllers.entries.field import caption
 from desktop.spreadsheets.plan import Plan
 from desktop.ui.dialogs import Sheet
 from desktop.ui.records.scrolled import Scrolled
+from desktop.ui.records.tick_grid import tick_grid
 
-ACROSS, HIGHEST = 3, 236
+HIGHEST = 236
 
 
 class UpdateColumnsSheet(Sheet):
@@ -36,25 +37,13 @@ class UpdateColumnsSheet(Sheet):
         for key, box in self.boxes.items():
             box.setChecked(not before or key in before)
             box.toggled.connect(self._show_state)
-        self.body.addWidget(Scrolled(self._grid(), HIGHEST))
+        self.body.addWidget(Scrolled(tick_grid(self.boxes.values()), HIGHEST))
         self.add_cancel()
         self.go = self.add_button(self.tr("&Write these"), kind="primary", key="↵", default=True)
         self.go.clicked.connect(self._go)
         self._show_state()
         if self.boxes:
             self.focus_first(next(iter(self.boxes.values())))
-
-    def _grid(self) -> QWidget:
-        page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(2, 2, 0, 2)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        for column in range(ACROSS):
-            grid.setColumnStretch(column, 1)
-        for at, box in enumerate(self.boxes.values()):
-            grid.addWidget(box, at // ACROSS, at % ACROSS)
-        return page
 
     def _keys(self) -> frozenset[str]:
         return frozenset(key for key, box in self.boxes.items() if box.isChecked())

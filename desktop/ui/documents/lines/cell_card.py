@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
 from desktop.ui.widgets.buttons import CAP_HEIGHT, draw_key_cap, key_cap_width
+from desktop.ui.widgets.cell_overlay import SHADE, CellOverlay
 
 HEIGHT, SIDE, GAP, AFTER_CAP = 38, 12, 12, 6
-SHADE = 8
-APART = 4
-RADIUS = 8
 ICON = 16
 
 
-class CellCard(QWidget):
-    """Lies over the rows below a cell and takes no clicks."""
+class CellCard(CellOverlay):
+    """Shows keys with what they do and a remark, or a problem, on one line."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._keys: tuple[tuple[str, str], ...] = ()
         self._text = ""
         self._wrong = False
-        self.hide()
 
     @property
     def text(self) -> str:
@@ -60,39 +56,10 @@ class CellCard(QWidget):
             parts.append(metrics.horizontalAdvance(self._text) + (ICON + AFTER_CAP if self._wrong else 0))
         return parts
 
-    def place(self, cell: QRect, right: bool) -> None:
-        """Shows itself below a cell, or above it where there is no room below.
-
-        Arguments:
-            cell: in the coordinates of the parent.
-            right: whether it ends where the cell ends, instead of beginning with it.
-        """
-        parent = self.parentWidget()
-        assert parent is not None
-        room = parent.rect()
-        left = cell.right() + 1 - self.width() + SHADE if right else cell.left() - SHADE
-        left = max(room.left() - SHADE, min(left, room.right() + 1 + SHADE - self.width()))
-        top = cell.bottom() + 1 + APART - SHADE
-        if top + self.height() - SHADE > room.bottom():
-            top = cell.top() - APART - self.height() + SHADE
-        self.move(QPoint(left, top))
-        self.show()
-        self.raise_()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(self.rect()).adjusted(SHADE, SHADE, -SHADE, -SHADE)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for spread in range(SHADE, 0, -2):
-            painter.setBrush(QColor(0, 0, 0, 12 if theme.is_dark() else 7))
-            painter.drawRoundedRect(
-                card.adjusted(-spread, -spread + 2, spread, spread), RADIUS + spread, RADIUS + spread
-            )
-        painter.setPen(theme.pen("error line" if self._wrong else "border"))
-        painter.setBrush(theme.color("error soft" if self._wrong else "raised"))
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        self._paint_words(painter, card.toRect())
+        line, fill = ("error line", "error soft") if self._wrong else ("border", "raised")
+        self._paint_words(painter, self.paint_card(painter, line, fill).toRect())
 
     def _paint_words(self, painter: QPainter, card: QRect) -> None:
         left, middle = card.left() + SIDE, card.center().y() + 1

@@ -287,7 +287,7 @@ class LineGrid(LineTable):
     def place_card(self) -> None:
         """Lays the card below the cell, ending where figures end."""
         column = self.lines_model.columns[self.place_of(self.key)]
-        self.card.place(self.editor_rect_in(self), column.right)
+        self.card.place(self.editor_rect_in(self), right=column.right)
 
     def editor_rect_in(self, widget: QWidget) -> QRect:
         """Where the field lies, in the coordinates of another widget."""
