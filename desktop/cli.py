@@ -29,7 +29,7 @@ def parser(prog: str = "shangji") -> argparse.ArgumentParser:
     """What the command line understands besides starting the window."""
     main = argparse.ArgumentParser(prog=prog)
     commands = main.add_subparsers(dest="command", required=True)
-    one = commands.add_parser("import", help="import a .csv or .xlsx file")
+    one = commands.add_parser("import", help="import a sheet: .xlsx, .xls, .xlsb, .ods, .csv, .tsv")
     one.add_argument("file", type=Path)
     add_kind(one)
     one.add_argument(
@@ -94,7 +94,6 @@ def _write(given: argparse.Namespace, data_dir: Path | None) -> int:
 
 
 def _import(given: argparse.Namespace, data_dir: Path | None) -> int:
-
     if not given.file.is_file():
         raise Refused("file_missing", file=str(given.file))
     with signed_in(given, data_dir) as session:
