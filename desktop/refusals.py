@@ -333,6 +333,9 @@ SENTENCES: dict[str, str] = {
         "Refusals", "The file {name} is not a spreadsheet: save it as .xlsx or .csv and choose that."
     ),
     "sheet_empty": mark("Refusals", "There is nothing in {name}: choose another sheet or file."),
+    "sheet_no_room": mark(
+        "Refusals", "There is no room in {path} for the rows of this file: free some space and try again."
+    ),
     "sheet_unknown": mark("Refusals", "There is no sheet “{sheet}” in {name}: choose one of its sheets."),
     "header_row_missing": mark(
         "Refusals", "Row {row} of {name} is empty: choose the row with the column names."

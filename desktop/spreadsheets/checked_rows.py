@@ -7,6 +7,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, overload
 
 from desktop.controllers.entries.origin import NOTHING
@@ -19,8 +20,9 @@ class ParsedRows(Spool[CheckedRow]):
     """Rows as they were checked one by one; `digest` is the same for the same rows, whatever file they came from."""
 
     def __init__(self, rows: Iterable[CheckedRow], salt: str) -> None:
-        super().__init__(self._row)
-        self._keys: tuple[str, ...] = ()
+        self._keys: list[str] = []
+        # Not a method of its own: a circle would keep the sheet until it is found.
+        super().__init__(partial(_checked_row, self._keys))
         digest = hashlib.sha256(salt.encode())
         chunk: list[CheckedRow] = []
         for row in rows:
@@ -33,7 +35,7 @@ class ParsedRows(Spool[CheckedRow]):
 
     def _keep(self, rows: Sequence[CheckedRow], digest: Any) -> None:
         if rows and not self._keys:
-            self._keys = tuple(rows[0].values)
+            self._keys += rows[0].values
         digest.update(repr([(*row.values.values(), row.origin.number) for row in rows]).encode())
         self.append([self._plain(row) for row in rows])
 
@@ -41,15 +43,16 @@ class ParsedRows(Spool[CheckedRow]):
         """The row without what all rows share."""
         origin = None if row.origin is NOTHING else row.origin
         values: Any = tuple(row.values.values())
-        if tuple(row.values) != self._keys:
+        if [*row.values] != self._keys:
             values = dict(row.values)
         return row.number, values, row.problems, origin
 
-    def _row(self, plain: tuple[Any, ...]) -> CheckedRow:
-        number, values, problems, origin = plain
-        if isinstance(values, tuple):
-            values = dict(zip(self._keys, values, strict=True))
-        return CheckedRow(number, values, problems, NOTHING if origin is None else origin)
+
+def _checked_row(keys: Sequence[str], plain: tuple[Any, ...]) -> CheckedRow:
+    number, values, problems, origin = plain
+    if isinstance(values, tuple):
+        values = dict(zip(keys, values, strict=True))
+    return CheckedRow(number, values, problems, NOTHING if origin is None else origin)
 
 
 Judgement = tuple[CheckedRow, CheckedRow]

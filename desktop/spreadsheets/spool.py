@@ -8,9 +8,11 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from tempfile import SpooledTemporaryFile
+from tempfile import SpooledTemporaryFile, gettempdir
 from threading import Lock
 from typing import Any, Generic, TypeVar, overload
+
+from desktop.errors import EnvironmentFault
 
 CHUNK = 1000
 HELD = 6
@@ -44,12 +46,19 @@ class Spool(Sequence[T], Generic[T]):
         self.append_packed(pickle.dumps(values, pickle.HIGHEST_PROTOCOL), len(values))
 
     def append_packed(self, data: bytes, count: int) -> None:
-        """Adds a chunk of so many values that is pickled already."""
+        """Adds a chunk of so many values that is pickled already.
+
+        Raises:
+            EnvironmentFault: the disk has no room for it.
+        """
         if count:
+            try:
+                self._file.seek(self._end)
+                self._file.write(data)
+            except OSError as error:
+                raise EnvironmentFault("sheet_no_room", path=gettempdir()) from error
             self._places.append((self._end, len(data)))
             self._starts.append(self._length)
-            self._file.seek(self._end)
-            self._file.write(data)
             self._end += len(data)
             self._length += count
 

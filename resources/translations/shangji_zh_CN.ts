@@ -8601,6 +8601,10 @@
         <translation>没有地区 {region}：请写两个字母，例如 CN 或 US。</translation>
     </message>
     <message>
+        <source>There is no room in {path} for the rows of this file: free some space and try again.</source>
+        <translation>{path} 放不下这个文件的行：请腾出一些空间再试。</translation>
+    </message>
+    <message>
         <source>There is no saved filter “{name}” of yours in this list. Saved are: {known}.</source>
         <translation>这个列表中没有您保存的筛选“{name}”。已保存的筛选：{known}。</translation>
     </message>

@@ -8601,6 +8601,10 @@
         <translation>沒有地區 {region}：請寫兩個字母，例如 CN 或 US。</translation>
     </message>
     <message>
+        <source>There is no room in {path} for the rows of this file: free some space and try again.</source>
+        <translation>{path} 放不下這個檔案的列：請騰出一些空間再試。</translation>
+    </message>
+    <message>
         <source>There is no saved filter “{name}” of yours in this list. Saved are: {known}.</source>
         <translation>這個清單中沒有您儲存的篩選「{name}」。已儲存的篩選：{known}。</translation>
     </message>
