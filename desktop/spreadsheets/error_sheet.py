@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,7 +23,11 @@ _MOST_TEXT = 32_767
 _MOST_DIGITS = 10**15
 # What XML cannot hold; halves of characters among them.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# What a spreadsheet program takes in no sheet's name.
+_FORBIDDEN = re.compile(r"[\\*?:/\[\]]")
 _REASON_WIDTH, _WIDTH = 48, 18
+# Of so many rows each bad cell has a comment, which is held in memory; the reason beside the row says the same.
+_MOST_TOLD = 2000
 
 
 def write_errors(path: Path, plan: Plan, imported: Imported | None = None) -> int:
@@ -40,55 +44,88 @@ def write_errors(path: Path, plan: Plan, imported: Imported | None = None) -> in
     Raises:
         EnvironmentFault: the file cannot be written.
     """
-    refused = _refused(plan, imported)
-    if not refused:
+    late = {one.row: one.problems for one in imported.refused} if imported else {}
+    if not plan.bad and not late:
         return 0
-    book = _book(plan, refused)
     try:
         with TemporaryDirectory(dir=path.parent) as folder:
             unfinished = Path(folder) / path.name
-            book.save(unfinished)
+            count = _Book(plan).write(unfinished, late)
             unfinished.replace(path)
     except OSError as error:
         raise EnvironmentFault("file_not_written", file=path.name, folder=str(path.parent)) from error
-    return len(refused)
+    return count
 
 
-def _refused(plan: Plan, imported: Imported | None) -> dict[int, Sequence[Problem]]:
-    """The problems of every refused row, in the order of the file."""
-    late = {one.row: one.problems for one in imported.refused} if imported else {}
-    found: dict[int, Sequence[Problem]] = {}
-    for row in plan.rows:
-        problems = row.errors or late.get(row.number, ())
-        if problems:
-            found[row.number] = problems
-    return found
+class _Book:
+    """The workbook of a plan, written row by row: as many rows may be refused as a sheet has."""
 
+    def __init__(self, plan: Plan) -> None:
+        from openpyxl import Workbook
+        from openpyxl.styles import Alignment, Font, PatternFill
+        from openpyxl.utils import get_column_letter
 
-def _book(plan: Plan, refused: dict[int, Sequence[Problem]]) -> Any:
-    from openpyxl import Workbook
-    from openpyxl.styles import Alignment, Font, PatternFill
-    from openpyxl.utils import get_column_letter
+        self._plan = plan
+        self._book = Workbook(write_only=True)
+        self._page: Any = self._book.create_sheet(_FORBIDDEN.sub("_", _clean(plan.table.sheet))[:31] or "1")
+        self._page.freeze_panes = "B2"
+        self._bad, head, bold = (
+            PatternFill("solid", fgColor=_MARK),
+            PatternFill("solid", fgColor=_HEAD),
+            Font(bold=True),
+        )
+        self._wrapped = Alignment(wrap_text=True, vertical="top")
+        captions = [self._cell(text) for text in (translate("ErrorSheet", REASON), *plan.table.header)]
+        for at, cell in enumerate(captions, start=1):
+            self._page.column_dimensions[get_column_letter(at)].width = _REASON_WIDTH if at == 1 else _WIDTH
+            cell.font, cell.fill = bold, head
+        self._page.append(captions)
 
-    book = Workbook()
-    page: Any = book.active
-    page.title = _clean(plan.table.sheet)[:31] or "1"
-    head, bold = PatternFill("solid", fgColor=_HEAD), Font(bold=True)
-    captions = [translate("ErrorSheet", REASON), *plan.table.header]
-    for at, text in enumerate(captions, start=1):
-        cell = page.cell(row=1, column=at)
-        _put(cell, text)
-        cell.font, cell.fill = bold, head
-        page.column_dimensions[get_column_letter(at)].width = _REASON_WIDTH if at == 1 else _WIDTH
-    for line, (number, problems) in enumerate(refused.items(), start=2):
-        reason = page.cell(row=line, column=1)
-        _put(reason, _reasons(plan, problems))
-        reason.alignment = Alignment(wrap_text=True, vertical="top")
-        for at, value in enumerate(plan.cells_of(number), start=2):
-            _put(page.cell(row=line, column=at), value)
-        _mark(page, line, plan, problems)
-    page.freeze_panes = "B2"
-    return book
+    def write(self, path: Path, late: Mapping[int, Sequence[Problem]]) -> int:
+        """Writes the rows with errors and those refused later; gives how many.
+
+        Arguments:
+            late: what is to be said of these, by their numbers.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        count = 0
+        for row, as_read in zip(self._plan.rows, self._plan.table.rows, strict=True):
+            problems = (row.problems and row.errors) or late.get(row.number, ())
+            if problems:
+                count += 1
+                self._page.append(self._line(as_read.cells, problems, told=count <= _MOST_TOLD))
+        self._book.save(path)
+        return count
+
+    def _line(self, values: Sequence[Any], problems: Sequence[Problem], *, told: bool) -> list[Any]:
+        """The cells of a row, the reason first, the bad ones tinted and with a comment if they are `told`."""
+        reason = self._cell(_reasons(self._plan, problems))
+        reason.alignment = self._wrapped
+        cells = [reason, *map(self._cell, values)]
+        for at, texts in _said(self._plan, problems).items():
+            while len(cells) <= at:
+                cells.append(self._cell(None))
+            cells[at].fill = self._bad
+            if told:
+                cells[at].comment = _comment(texts)
+        return cells
+
+    def _cell(self, value: Any) -> Any:
+        """A value as it was read; a text stays a text, whatever it begins with."""
+        from openpyxl.cell import WriteOnlyCell
+
+        cell: Any = WriteOnlyCell(self._page)
+        if isinstance(value, str) or (isinstance(value, int) and abs(value) >= _MOST_DIGITS):
+            text = _clean(str(value))
+            if text:
+                cell.value = text
+                cell.data_type = "s"
+                cell.number_format = "@"
+        elif isinstance(value, bool | int | float | datetime | date | time | timedelta):
+            cell.value = value
+        return cell
 
 
 def _reasons(plan: Plan, problems: Sequence[Problem]) -> str:
@@ -96,32 +133,20 @@ def _reasons(plan: Plan, problems: Sequence[Problem]) -> str:
     return clauses(one.text_of(fields[one.field]) if one.field in fields else one.text() for one in problems)
 
 
-def _mark(page: Any, line: int, plan: Plan, problems: Sequence[Problem]) -> None:
-    """Tints the bad cells of a row, and says in a comment what is wrong with each."""
-    from openpyxl.comments import Comment
-    from openpyxl.styles import PatternFill
-
+def _said(plan: Plan, problems: Sequence[Problem]) -> dict[int, list[str]]:
+    """What is wrong with the bad cells of a row, by their positions behind the reason."""
     said: dict[int, list[str]] = {}
     for problem in problems:
         if problem.severity is Severity.ERROR or len(problems) == 1:
             for at in plan.columns.columns.get(problem.field, ()):
-                said.setdefault(at + 2, []).append(problem.text())
-    for at, texts in said.items():
-        cell = page.cell(row=line, column=at)
-        cell.fill = PatternFill("solid", fgColor=_MARK)
-        cell.comment = Comment(_clean("\n".join(texts)), "Shangji", width=280, height=90)
+                said.setdefault(at + 1, []).append(problem.text())
+    return said
 
 
-def _put(cell: Any, value: Any) -> None:
-    """A value as it was read; a text stays a text, whatever it begins with."""
-    if value is None or value == "":
-        return
-    if isinstance(value, str) or (isinstance(value, int) and abs(value) >= _MOST_DIGITS):
-        cell.value = _clean(str(value))
-        cell.data_type = "s"
-        cell.number_format = "@"
-    elif isinstance(value, bool | int | float | datetime | date | time | timedelta):
-        cell.value = value
+def _comment(texts: Sequence[str]) -> Any:
+    from openpyxl.comments import Comment
+
+    return Comment(_clean("\n".join(texts)), "Shangji", width=280, height=90)
 
 
 def _clean(text: str) -> str:

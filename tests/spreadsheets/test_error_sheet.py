@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import replace
 from pathlib import Path
 
@@ -77,6 +78,26 @@ def test_rows_that_others_got_ahead_of_are_among_them(
     out = tmp_path / "errors.xlsx"
     assert write_errors(out, plan, imported) == 1
     assert "is open with this phone" in openpyxl.load_workbook(out).worksheets[0]["A2"].value
+
+
+def test_however_many_rows_are_refused_few_are_held(tmp_path: Path, office: Session) -> None:
+    header = [*HEADER, *(f"More {at}" for at in range(12))]
+    rows = [["", "", f"138{at:08d}", "", *(f"text {at}-{more}" for more in range(12))] for at in range(3000)]
+    plan = prepare(office, sheet(tmp_path / "a.csv", header, *rows))
+    out = tmp_path / "errors.xlsx"
+    tracemalloc.start()
+    try:
+        assert write_errors(out, plan) == 3000
+        _now, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 20 * 1024**2
+    page = openpyxl.load_workbook(out).worksheets[0]
+    assert page["C2"].comment.text == "Customer name is missing"
+    assert page["C3001"].comment is None
+    for at in (2, 3001):
+        assert page[f"C{at}"].fill.fgColor.rgb.endswith("FCE1DF")
+        assert page[f"A{at}"].value == "Customer name is missing"
 
 
 def test_nothing_refused_is_nothing_written(tmp_path: Path, office: Session) -> None:
