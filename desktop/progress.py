@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from threading import Event
 
+# So many seconds of work tell how long the rest takes.
+SURE = 1.0
+
 
 class Cancelled(Exception):
     """The act was cancelled; its transaction is rolled back."""
@@ -45,6 +48,30 @@ class Progress:
     def cancelled(self) -> bool:
         """Whether stopping was asked for."""
         return self._cancelled.is_set()
+
+
+class Pace:
+    """Reckons how long the rest of a part takes, from how long its steps took while it was looked at."""
+
+    def __init__(self) -> None:
+        self._part = ("", 0)
+        self._from = 0
+        self._since = 0.0
+
+    def left(self, progress: Progress, now: float) -> float | None:
+        """How many seconds are left; None while too little is known.
+
+        Arguments:
+            now: seconds on any clock that goes on evenly.
+        """
+        part, done = (progress.label, progress.total), progress.done
+        if part != self._part or done <= self._from:
+            # Until its first step a part only gets ready.
+            self._part, self._from, self._since = part, done, now
+        seconds, steps = now - self._since, done - self._from
+        if seconds < SURE or not progress.total:
+            return None
+        return max(progress.total - done, 0) * seconds / steps
 
 
 class Within(Progress):

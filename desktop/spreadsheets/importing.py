@@ -112,7 +112,7 @@ def _checked(session: Session, plan: Plan, context: EntryContext, progress: Prog
     rows = repetitions.watching(_parsed(session, plan, context, plan.table.rows, progress))
     parsed = ParsedRows(rows, plan.target.kind.value)
     plan = replace(plan, parsed=parsed, rows_digest=parsed.digest, repeated=repetitions.found())
-    return _judged(session, plan, context)
+    return _judged(session, plan, context, progress)
 
 
 def _parsed(
@@ -124,12 +124,12 @@ def _parsed(
     )
 
 
-def _judged(session: Session, plan: Plan, context: EntryContext) -> Plan:
+def _judged(session: Session, plan: Plan, context: EntryContext, progress: Progress) -> Plan:
     """The plan with its rows held against each other and what is stored."""
     context = replace(context, region=plan.region)
     with session.read():
         sheet = Sheet(plan.target, plan.columns, plan.table.rows, plan.parsed, context, plan.repeated)
-        rows = JudgedRows(plan.parsed, judge(session, sheet))
+        rows = JudgedRows(plan.parsed, judge(session, sheet, progress))
         as_of = newest_line(session)
     plan = replace(plan, rows=rows, uniqueness=context.uniqueness, as_of=as_of)
     _refuse_missing(plan, context)
@@ -163,7 +163,7 @@ def corrected(session: Session, plan: Plan, cells: Mapping[tuple[int, int], str]
         parsed=Patched.of(plan.parsed, anew),
         repeated=plan.repeated | typed_keys,
     )
-    return _judged(session, plan, context)
+    return _judged(session, plan, context, Progress())
 
 
 def _earlier(plan: Plan) -> tuple[Earlier, ...]:

@@ -13,6 +13,7 @@ from desktop.controllers.entries.field import EntryContext, Problem, Severity, c
 from desktop.controllers.entries.phone import keys_of
 from desktop.controllers.matching import Found, Known, find, identity_of, known_numbers
 from desktop.controllers.session import Session
+from desktop.progress import Progress
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.checked_rows import Judgement
 from desktop.spreadsheets.comparing import Comparing
@@ -94,12 +95,17 @@ class Repetitions:
         return frozenset(self._found)
 
 
-def judge(session: Session, sheet: Sheet) -> Iterator[Judgement]:
-    """What every row turns out to be, inside the caller's transaction; so many at a time are looked up together."""
+def judge(session: Session, sheet: Sheet, progress: Progress) -> Iterator[Judgement]:
+    """What every row turns out to be, inside the caller's transaction; so many at a time are looked up together.
+
+    Raises:
+        Cancelled: the watcher of the progress wants it to stop.
+    """
     kind = sheet.target.kind
     named = "number" in sheet.columns.mapped or kind is Kind.PRODUCT
     judging, pairs = _Judging(sheet), zip(sheet.rows, sheet.cells, strict=True)
     while part := list(islice(pairs, TOGETHER)):
+        progress.step(0)
         identities = [
             identity_of(kind, row.values, row.origin.number) if named else "" for row, _cells in part
         ]

@@ -171,6 +171,8 @@ class _Writing:
             directory = load_directory(self._connection)
             for owner, store in self._places:
                 refuse_place(self._session.user, directory, owner, store)
+        # Rows left out take no time.
+        self._progress.total = sum(map(self._count, (Decision.IMPORT, Decision.UPDATE)))
         batch = self._begin()
         made = self._create(batch)
         updated = self._update(batch)
@@ -192,7 +194,7 @@ class _Writing:
         joined: list[CheckedRow] = []
         same = context.uniqueness is plan.uniqueness and newest_line(self._session) == plan.as_of
         alike = ((row, row) for row in plan.rows)
-        pairs = alike if same else plan.rows.beside(judge(self._session, sheet))
+        pairs = alike if same else plan.rows.beside(judge(self._session, sheet, self._progress))
         for before, now in pairs:
             decision = plan.decision(before)
             why = () if same else self._changed_meanwhile(before, now, decision)
@@ -226,10 +228,13 @@ class _Writing:
         else:
             self._skipped += 1
 
+    def _count(self, decision: Decision) -> int:
+        return self._decisions.count(_DECISIONS.index(decision))
+
     def _decided(self, decision: Decision) -> Iterator[CheckedRow]:
         """The rows with which something is done."""
         code = _DECISIONS.index(decision)
-        if code not in self._decisions:
+        if not self._count(decision):
             return iter(())
         return compress(self._plan.rows, (one == code for one in self._decisions))
 

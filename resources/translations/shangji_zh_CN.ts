@@ -7740,6 +7740,18 @@
         <translation>已完成的行</translation>
     </message>
     <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{done} of %n row(s)</source>
         <translation>
             <numerusform>{done} / %n 行</numerusform>

@@ -7740,6 +7740,18 @@
         <translation>已完成的列</translation>
     </message>
     <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>約剩 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>約剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{done} of %n row(s)</source>
         <translation>
             <numerusform>{done} / %n 列</numerusform>

@@ -1,15 +1,20 @@
-"""How many rows are read or written, as a bar and in numbers."""
+"""How many rows are read or written, as a bar and in numbers, and how long the rest takes."""
 
 from __future__ import annotations
+
+from math import ceil
+from time import monotonic
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from desktop.progress import Progress
+from desktop.progress import Pace, Progress
 from desktop.translation import figure
 from desktop.ui.widgets.labels import Label
 
 POLL = 100
+# From so many seconds on they are told in minutes.
+LONG = 90
 
 
 class ProgressLine(QWidget):
@@ -27,13 +32,14 @@ class ProgressLine(QWidget):
         row.addWidget(self.bar, 1)
         row.addWidget(self.text)
         self._progress: Progress | None = None
+        self._pace = Pace()
         self._timer = QTimer(self, interval=POLL)
         self._timer.timeout.connect(self._look)
         self.hide()
 
     def watch(self, progress: Progress) -> None:
         """Shows how far it has come from now on."""
-        self._progress = progress
+        self._progress, self._pace = progress, Pace()
         self._look()
         self._timer.start()
         self.show()
@@ -54,4 +60,10 @@ class ProgressLine(QWidget):
             text = self.tr("{done} of %n row(s)", "", progress.total).format(done=figure(progress.done))
         else:
             text = self.tr("%n row(s)", "", progress.done)
-        self.text.setText(text)
+        left = self._pace.left(progress, monotonic())
+        self.text.setText(text if left is None else f"{text} · {self._left(ceil(left))}")
+
+    def _left(self, seconds: int) -> str:
+        if seconds < LONG:
+            return self.tr("about %n second(s) left", "", seconds)
+        return self.tr("about %n minute(s) left", "", ceil(seconds / 60))
