@@ -184,6 +184,20 @@ def test_cancelling_leaves_nothing(tmp_path: Path, office: Session) -> None:
     assert Opportunity.select().count() == ImportBatch.select().count() == 0
 
 
+def test_cancelling_is_heard_while_rows_are_held_against_what_is_stored(
+    tmp_path: Path, office: Session
+) -> None:
+    class AllRead(Progress):
+        def step(self, count: int = 1) -> None:
+            super().step(count)
+            if self.done == self.total:
+                self.cancel()
+
+    rows = [[f"客{at}", f"138{at:08d}"] for at in range(1000)]
+    with pytest.raises(Cancelled):
+        prepare(office, sheet(tmp_path / "a.csv", ["Name", "Phone"], *rows), AllRead())
+
+
 def test_importing_one_plan_twice_is_one_import(tmp_path: Path, office: Session) -> None:
     plan = prepare(office, sheet(tmp_path / "a.csv", ["姓名", "电话"], ["徐可", "13816502217"]))
     first, second = write(office, plan), write(office, plan)
