@@ -59,6 +59,11 @@ class CheckedRow:
         return tuple(one for one in self.problems if one.severity is Severity.ERROR)
 
     @property
+    def joins(self) -> bool:
+        """Whether its follow-up can go to the record of the row that it repeats."""
+        return self.finding is Finding.REPEATED and self.match is None and self.origin.entry is not None
+
+    @property
     def warned(self) -> bool:
         """Whether it can be imported with something to be looked at."""
         return bool(self.problems) and {one.severity for one in self.problems} & _SEVERE == _WARNED

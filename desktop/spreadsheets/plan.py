@@ -123,10 +123,10 @@ class Plan:
         chosen = PROPOSED[row.finding]
         asked = (self.wanted.by_row.get(row.number), self.wanted.by_finding.get(row.finding))
         if asked != _NOTHING_ASKED:
-            offered = possible(self.target.kind, row.finding, self.uniqueness)
+            offered = self._possible(row)
             chosen = next((one for one in asked if one in offered), None) or chosen
-        if row.finding is Finding.REPEATED and chosen is Decision.SKIP and row.origin.entry is not None:
-            return Decision.JOIN if row.match is None else Decision.SKIP
+        if chosen is Decision.SKIP and row.joins and asked[0] is not Decision.SKIP:
+            return Decision.JOIN
         if chosen is Decision.UPDATE and not self.updates(row):
             return Decision.SKIP
         return chosen
@@ -154,8 +154,12 @@ class Plan:
         """What may be decided of a row, the proposal first; nothing of one with errors."""
         if row.errors:
             return ()
-        choices = possible(self.target.kind, row.finding, self.uniqueness)
+        choices = self._possible(row)
         return tuple(one for one in choices if one is not Decision.UPDATE or self.updates(row))
+
+    def _possible(self, row: CheckedRow) -> tuple[Decision, ...]:
+        found = possible(self.target.kind, row.finding, self.uniqueness)
+        return (Decision.JOIN, *found) if row.joins else found
 
     def is_taken(self, row: CheckedRow) -> bool:
         """Whether a row becomes a record or changes one."""
@@ -167,14 +171,15 @@ class Plan:
         return next((one for one in WRITTEN if one in offered), None)
 
     def deciding(self, rows: Iterable[CheckedRow], take: bool) -> Plan:
-        """The plan with rows taken, as far as that goes, or left out."""
+        """The plan with rows taken, as far as that goes, or left out; a follow-up goes to the record of another still."""
         by_row = dict(self.wanted.by_row)
+        proposed = self.decided(replace(self.wanted, by_row={}))
         for row in rows:
             if self.is_taken(row) is take:
                 continue
             by_row.pop(row.number, None)
             chosen = self.taking(row) if take else Decision.SKIP
-            if chosen is not None:
+            if chosen is not None and (take or proposed.decision(row) is not Decision.JOIN):
                 by_row[row.number] = chosen
         return self.decided(replace(self.wanted, by_row=by_row))
 

@@ -208,6 +208,8 @@ class _Writing:
             elif decision is Decision.IMPORT:
                 self._take(before)
             self._decisions.append(_DECISIONS.index(decision))
+            if not len(self._decisions) % BATCH:
+                self._progress.step(0)
         self._skipped -= len(plan.bad)
         for row in joined:
             self._join(row)

@@ -4601,6 +4601,10 @@
 <context>
     <name>ImportDecisions</name>
     <message>
+        <source>Add only its follow-up</source>
+        <translation>只加入跟进记录</translation>
+    </message>
+    <message>
         <source>As proposed: all of a record named by number, else empty fields</source>
         <translation>按默认：有编号的全部更新，其余只补空字段</translation>
     </message>

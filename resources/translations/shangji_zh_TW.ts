@@ -4601,6 +4601,10 @@
 <context>
     <name>ImportDecisions</name>
     <message>
+        <source>Add only its follow-up</source>
+        <translation>只加入跟進記錄</translation>
+    </message>
+    <message>
         <source>As proposed: all of a record named by number, else empty fields</source>
         <translation>依預設：有編號的全部更新，其餘只補空欄位</translation>
     </message>

@@ -94,6 +94,22 @@ def test_author_dates_and_follow_ups_come_along(tmp_path: Path, staffed: Place, 
     assert FollowUp.select().count() == 0
 
 
+def test_a_follow_up_that_one_leaves_out_stays_out(tmp_path: Path, office: Session) -> None:
+    row = ["徐可", "13816502217", "", "", "看了沙发", "2024-03-02", "", ""]
+    plan = prepare(office, sheet(tmp_path / "a.csv", HEADER, row, [*row[:4], "电话", "2024-03-05", "", ""]))
+    repeated = plan.rows[1]
+    ticked = plan.deciding([repeated], take=True)
+    assert ticked.decision(repeated) is Decision.IMPORT
+    assert ticked.deciding([repeated], take=False).decision(repeated) is Decision.JOIN
+    assert plan.offered(repeated) == (Decision.JOIN, Decision.SKIP, Decision.IMPORT)
+    joined = plan.with_finding(Finding.REPEATED, Decision.IMPORT).with_row(repeated, Decision.JOIN)
+    assert joined.decision(repeated) is Decision.JOIN
+    left_out = plan.with_row(repeated, Decision.SKIP)
+    assert left_out.decision(repeated) is Decision.SKIP
+    imported = write(office, left_out)
+    assert ([one.text for one in FollowUp.select()], imported.skipped) == (["看了沙发"], 1)
+
+
 def test_a_last_follow_up_without_a_text_is_only_its_date(tmp_path: Path, office: Session) -> None:
     path = sheet(tmp_path / "a.csv", ["Name", "Phone", "Last contacted"], ["徐可", "13816502217", "2024/3/5"])
     (record,) = write(office, prepare(office, path)).ids

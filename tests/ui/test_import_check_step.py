@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from desktop.models.opportunities import FollowUp
 from desktop.spreadsheets.decisions import Decision, Finding
 from desktop.ui.imports import check_decisions
 from desktop.ui.imports.page import CHECK, ImportPage
@@ -171,6 +172,24 @@ def test_a_row_is_decided_by_its_menu(checked: Any) -> None:
     assert stored(app) == 2
     one = by_name(app, "陈静怡")
     assert (one.budget, one.needs) == (2800000, "Sofa")
+
+
+def test_a_repeated_rows_follow_up_can_be_left_out(checked: Any) -> None:
+    header = ["Name", "Phone", "Follow-up"]
+    app, page = checked(["徐可", "13816502217", "came in"], ["徐可", "13816502217", "called"], header=header)
+    menu = menu_of(page, 1)
+    assert [(one.text(), one.isChecked()) for one in menu.actions()] == [
+        ("Add only its follow-up", True),
+        ("Skip", False),
+        ("Import anyway", False),
+    ]
+    press(app, menu, "Skip")
+    menu = menu_of(page, 1)
+    assert [one.text() for one in menu.actions() if one.isChecked()] == ["Skip"]
+    menu.close()
+    import_all(app, page)
+    app.session()
+    assert [one.text for one in FollowUp.select()] == ["came in"]
 
 
 def test_the_pill_opens_the_menu_and_a_tick_imports_anyway(checked: Any) -> None:

@@ -28,6 +28,7 @@ _DECISIONS = {
     Decision.SKIP: mark("ImportDecisions", "Skip"),
     Decision.IMPORT: mark("ImportDecisions", "Import"),
     Decision.UPDATE: mark("ImportDecisions", "Update the existing record"),
+    Decision.JOIN: mark("ImportDecisions", "Add only its follow-up"),
 }
 _ANYWAY = mark("ImportDecisions", "Import anyway")
 _BUTTON = {
