@@ -13,8 +13,10 @@ from desktop.models.leads import LeadFollowUp
 from desktop.models.opportunities import FollowUp, Opportunity
 from desktop.spreadsheets.decisions import Decision, Finding
 from desktop.spreadsheets.importing import prepare, write
-from desktop.spreadsheets.targets import LEADS
-from desktop.words import Method, Role
+from desktop.spreadsheets.mapping import propose
+from desktop.spreadsheets.sheets import follow_up_sheet
+from desktop.spreadsheets.targets import LEADS, OPPORTUNITIES
+from desktop.words import Kind, Method, Role
 from tests.controllers.people_places import Business as Place
 from tests.spreadsheets.test_matching import sheet
 
@@ -92,6 +94,14 @@ def test_author_dates_and_follow_ups_come_along(tmp_path: Path, staffed: Place, 
     undone = undo(office, imported.batch)
     assert (undone.deleted, undone.kept) == (2, ())
     assert FollowUp.select().count() == 0
+
+
+def test_the_columns_that_an_export_of_follow_ups_has_are_known() -> None:
+    exported = follow_up_sheet(Kind.OPPORTUNITY)
+    assert exported is not None
+    found = propose([one.caption for one in exported.columns()], OPPORTUNITIES.mappable).columns
+    wanted = {"number", "name", "follow_up", "follow_up_at", "follow_up_author", "follow_up_method"}
+    assert wanted <= set(found)
 
 
 def test_a_follow_up_that_one_leaves_out_stays_out(tmp_path: Path, office: Session) -> None:

@@ -71,6 +71,7 @@ _FOLLOWED = (
             "跟進內容",
             "动态",
             "follow up",
+            "follow up text",
             "activity",
             "call notes",
         ),
