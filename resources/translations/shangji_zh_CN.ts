@@ -381,10 +381,6 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>&amp;Download import template</source>
-        <translation>下载导入模板(&amp;D)</translation>
-    </message>
-    <message>
         <source>A file can also be dropped here, or a table pasted</source>
         <translation>也可以把文件拖到这里，或直接粘贴表格</translation>
     </message>
@@ -5002,6 +4998,17 @@
     <message>
         <source>Products template</source>
         <translation>产品导入模板</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLinks</name>
+    <message>
+        <source>&amp;Download import template</source>
+        <translation>下载导入模板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Import histor&amp;y</source>
+        <translation>导入记录(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -10177,10 +10184,6 @@
     <message>
         <source>&amp;Choose a file…</source>
         <translation>选择文件(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Download import template</source>
-        <translation>下载导入模板(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Paste a table</source>

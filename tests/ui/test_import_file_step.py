@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 from desktop.models.opportunities import Opportunity
 from desktop.spreadsheets.opened import Source
 from desktop.ui.imports.files import SUFFIXES
+from desktop.ui.imports.history_page import ImportHistoryPage
 from desktop.ui.imports.page import CHECK, COLUMNS, FILE, ImportPage
 from desktop.ui.imports.raw_model import Fate
 from desktop.words import Kind
@@ -413,7 +414,7 @@ def test_tab_goes_through_the_step_as_it_is_read(step: Step, tmp_path: Path) -> 
     reading, text = choices.reading, choices.reading.text
     wanted = [
         *(reading.header_row, reading.last_row, text.encoding, text.delimiter, choices.region.region),
-        *(choices.purpose.cards.buttons()[0], choices.template, page.file.preview.table),
+        *(choices.purpose.cards.buttons()[0], *choices.links.buttons(), page.file.preview.table),
     ]
     choices.card.choose.setFocus()
     met = []
@@ -424,6 +425,18 @@ def test_tab_goes_through_the_step_as_it_is_read(step: Step, tmp_path: Path) -> 
         met.append(QApplication.focusWidget())
     assert met == wanted
     assert all(one.accessibleName() or one.text() for one in wanted)  # type: ignore[attr-defined]
+
+
+def test_the_history_of_imports_is_a_click_away(step: Step, tmp_path: Path) -> None:
+    app, page = step
+    click(page.file.start.links.history)
+    app.idle()
+    assert isinstance(app.page, ImportHistoryPage)
+    again = import_page(app)
+    read(app, again, sheet(tmp_path / "leads.csv", *GOOD))
+    click(again.file.choices.links.history)
+    app.idle()
+    assert isinstance(app.page, ImportHistoryPage)
 
 
 def test_all_that_the_reader_reads_can_be_chosen(step: Step, tmp_path: Path) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.spreadsheets.opened import Opened
 from desktop.ui.imports.drop_zone import DropZone
 from desktop.ui.imports.file_card import FileCard
+from desktop.ui.imports.links import ImportLinks
 from desktop.ui.imports.purpose import PurposeChoice
 from desktop.ui.imports.reading_choices import ReadingChoices
 from desktop.ui.imports.region_choice import RegionChoice
-from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconText, Label
 from desktop.ui.widgets.notice import Strip
 
@@ -30,13 +30,14 @@ class Choices(QScrollArea):
     """What is known of a source and can be chosen for it.
 
     Signals:
-        choose_asked, template_asked: a button was pressed.
+        choose_asked, template_asked, history_asked: a button was pressed.
         wishes_changed: it is to be read otherwise; carries the `Wishes`.
         purpose_changed: new records or an update.
     """
 
     choose_asked = Signal()
     template_asked = Signal()
+    history_asked = Signal()
     wishes_changed = Signal(object)
     purpose_changed = Signal()
 
@@ -57,10 +58,11 @@ class Choices(QScrollArea):
         self.reading = ReadingChoices()
         self.region = RegionChoice()
         self.purpose = PurposeChoice()
-        self.template = Button(self.tr("&Download import template"), kind="link", icon_name="download-simple")
+        self.links = ImportLinks()
         self.setWidget(self._panel())
         self.card.choose_asked.connect(self.choose_asked)
-        self.template.clicked.connect(self.template_asked)
+        self.links.template_asked.connect(self.template_asked)
+        self.links.history_asked.connect(self.history_asked)
         self.reading.wished.connect(self.wishes_changed)
         self.region.wished.connect(self.wishes_changed)
         self.purpose.chosen.connect(self.purpose_changed)
@@ -77,10 +79,7 @@ class Choices(QScrollArea):
         column.addLayout(self.notes)
         for widget in (self.reading, self.region, self.purpose):
             column.addWidget(widget)
-        line = QHBoxLayout()
-        line.addWidget(self.template)
-        line.addStretch(1)
-        column.addLayout(line)
+        column.addWidget(self.links, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return panel
 
@@ -93,7 +92,7 @@ class Choices(QScrollArea):
         self.region.show_opened(opened)
         self.purpose.show_kind(opened.target.kind)
         before: QWidget = self.region.region
-        for widget in (*self.purpose.cards.buttons(), self.template):
+        for widget in (*self.purpose.cards.buttons(), *self.links.buttons()):
             # The cards may be new, and Tab would come to them last of all.
             QWidget.setTabOrder(before, widget)
             before = widget

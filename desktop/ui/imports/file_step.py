@@ -56,12 +56,13 @@ class FileStep(Step):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._listen()
+        self._listen(context)
 
-    def _listen(self) -> None:
+    def _listen(self, context: Context) -> None:
         for side in (self.start, self.choices):
             side.choose_asked.connect(self.choose_asked)
             side.template_asked.connect(self.template_asked)
+            side.history_asked.connect(context.show_import_history)
         self.start.paste_asked.connect(self.paste)
         self.choices.wishes_changed.connect(self._wish)
         self.choices.purpose_changed.connect(self.changed)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.imports.drop_zone import DropZone
+from desktop.ui.imports.links import ImportLinks
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.cards import Card
 from desktop.ui.widgets.labels import IconLabel, Label
@@ -18,12 +19,13 @@ class StartView(QWidget):
     """Nothing is chosen yet.
 
     Signals:
-        choose_asked, paste_asked, template_asked: a button was pressed.
+        choose_asked, paste_asked, template_asked, history_asked: a button was pressed.
     """
 
     choose_asked = Signal()
     paste_asked = Signal()
     template_asked = Signal()
+    history_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,13 +35,14 @@ class StartView(QWidget):
         self.zone = DropZone()
         self.zone.setFixedSize(WIDTH, HEIGHT)
         self._fill(self.zone)
-        self.template = Button(self.tr("&Download import template"), kind="link", icon_name="download-simple")
-        self.template.clicked.connect(self.template_asked)
+        self.links = ImportLinks()
+        self.links.template_asked.connect(self.template_asked)
+        self.links.history_asked.connect(self.history_asked)
         middle = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setSpacing(16)
         column.addStretch(2)
-        for widget in (self.failure, self.zone, self.template):
+        for widget in (self.failure, self.zone, self.links):
             column.addWidget(widget, 0, middle)
         column.addStretch(3)
 
