@@ -208,15 +208,22 @@ def open_source(
 def reopen(session: Session, opened: Opened, wishes: Wishes, progress: Progress | None = None) -> Opened:
     """The source under other wishes: read again only where the wishes ask for that; errors as of `open_source`.
 
-    Under the same header the columns that the person gave away stay given; what was typed over its cells stays typed.
+    Under the same header the columns that the person gave away stay given; what was typed over its cells stays typed
+    in the rows that are still there.
     """
     if wishes.choices != opened.wishes.choices:
         found = open_source(session, opened.source, opened.target, wishes, progress)
     else:
         refuse_import(session, opened.target)
         found = _shaped(session, opened.source, opened.target, wishes, opened.sha256, opened.sheet)
+    same = _same_header(found, opened)
+    if (
+        opened.typed
+        and found.table.sheet == opened.table.sheet
+        and (same or wishes.choices == opened.wishes.choices)
+    ):
         found = found.typed_again(opened.typed)
-    return found.mapped(opened.columns.passed_on(found.columns)) if _same_header(found, opened) else found
+    return found.mapped(opened.columns.passed_on(found.columns)) if same else found
 
 
 def _same_header(one: Opened, other: Opened) -> bool:

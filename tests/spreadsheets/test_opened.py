@@ -48,6 +48,23 @@ def test_under_the_same_header_the_columns_stay(office: Session, opened: Opened,
     assert "remark" not in again.columns.columns
 
 
+@pytest.mark.parametrize(
+    "wishes",
+    [
+        Wishes(region="US"),
+        Wishes(shape=Shape(last_row=2)),
+        Wishes(Choices(encoding="gb18030")),
+    ],
+)
+def test_under_the_same_header_what_was_typed_stays(office: Session, opened: Opened, wishes: Wishes) -> None:
+    typed = opened.retyped({(2, 1): "13900000001", (3, 3): "chair"})
+    again = reopen(office, typed, wishes)
+    assert again.table.rows[0].cells[1] == "13900000001"
+    assert [row.cells[3] for row in again.table.rows[1:]] == ["chair"] * (len(again.table.rows) - 1)
+    back = reopen(office, again, Wishes())
+    assert back.table.rows[0].cells[1] == "13900000001"
+
+
 def test_under_another_header_they_are_recognised_anew(office: Session, opened: Opened) -> None:
     below = reopen(office, opened, Wishes(shape=Shape(header_row=2)))
     assert below.table.header[0] == "徐可"
