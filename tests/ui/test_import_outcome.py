@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.clock import clock
 from desktop.controllers.arguments import Entry
@@ -233,6 +233,18 @@ def test_undo_takes_back_and_spares_what_somebody_followed_up_meanwhile(imported
     click(page.foot.forward)
     settle(app)
     assert names(app) == ["白雪"]
+
+
+def test_the_focus_goes_to_what_comes_next(imported: Any) -> None:
+    app, page = imported(*GOOD)
+    assert app.window.isActiveWindow()
+    assert QApplication.focusWidget() is page.foot.forward
+    click(page.outcome.undo)
+    asked = shown(app, ConfirmSheet)
+    click(asked.confirm_button)
+    gone(app, asked)
+    app.idle()
+    assert QApplication.focusWidget() is page.foot.again
 
 
 def test_undoing_asks_and_cancelling_keeps_everything(imported: Any) -> None:

@@ -95,6 +95,14 @@ class OutcomeStep(Step):
             return self.tr("The import is undone: its records are gone.")
         return "" if imported.ids or imported.updated else self.tr("Nothing was imported.")
 
+    @property
+    def undone(self) -> bool:
+        """Whether the import was taken back."""
+        return self._undone is not None
+
+    def take_focus(self) -> None:
+        self.undo.setFocus()
+
     def query(self) -> ListQuery:
         """The list with all that was imported, or else with what was updated."""
         made = bool(self._written.imported.ids)
@@ -125,7 +133,8 @@ class OutcomeStep(Step):
         self.undo = Button(self.tr("&Undo this import"), icon_name="arrow-u-up-left")
         self.undo.clicked.connect(self._ask_undo)
         self.undo.refuse(undo_refusal(self._context, written.batch))
-        self.undo.setVisible(done)
+        if not done:
+            self.undo.hide()
         head.addWidget(self.undo)
         return head
 

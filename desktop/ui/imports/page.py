@@ -312,8 +312,16 @@ class ImportPage(PageView):
     def _undo(self, task: Task) -> None:
         """The last step takes the import back: what came of it the step tells itself."""
         self._task = task
-        task.finished.connect(self._end)
+        task.finished.connect(self._undo_ended)
         self._begin(task.progress, self.tr("Undoing the import. If you cancel, nothing is undone."))
+
+    def _undo_ended(self) -> None:
+        """The button that asked for it is gone, unless it came to nothing."""
+        self._end()
+        if self.outcome is not None:
+            self.outcome.take_focus()
+        if self.outcome is not None and self.outcome.undone:
+            self.foot.again.setFocus()
 
     def _show_list(self, query: ListQuery) -> None:
         found = page_of(self._kind)
