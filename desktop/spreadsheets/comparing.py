@@ -19,6 +19,7 @@ from desktop.controllers.entries.field import (
 )
 from desktop.controllers.entries.showing import show
 from desktop.spreadsheets.check import TO_REMARK, CheckedRow
+from desktop.spreadsheets.lost_cells import CODES
 from desktop.spreadsheets.mapping import REMARK, with_lines
 from desktop.spreadsheets.mapping import Mapping as Columns
 from desktop.spreadsheets.table import Cell
@@ -77,13 +78,16 @@ class Comparing:
         if self._adds_to_remark:
             draft[REMARK] = with_lines(old[REMARK], draft[REMARK].splitlines())
         checked = self._check(draft, self._context)
-        found = Difference()
+        # A value that the sheet has lost empties nothing.
+        lost = [problem for problem in row.problems if problem.code in CODES]
+        found = Difference(problems=lost)
+        clears_not = {problem.field for problem in lost}
         kept = []
         for one in self._fields:
             if draft[one.key].strip():
                 self._field(one, draft[one.key], old, checked, found)
             elif old[one.key] not in (None, ""):
-                if clears and one.kind is not FieldKind.TITLE:
+                if clears and one.kind is not FieldKind.TITLE and one.key not in clears_not:
                     self._change(one, old, _emptied(one, old), found)
                 else:
                     kept.append(one.key)

@@ -18,6 +18,7 @@ from desktop.spreadsheets.check import CheckedRow, check_rows
 from desktop.spreadsheets.checked_rows import JudgedRows, ParsedRows
 from desktop.spreadsheets.decisions import Finding, Wanted
 from desktop.spreadsheets.judging import Repetitions, Sheet, judge, keys_in_sheet, knows_a_number
+from desktop.spreadsheets.lost_cells import lost_cells, with_lost_cells
 from desktop.spreadsheets.mapping import Mapping as Columns
 from desktop.spreadsheets.needs import missing_needs, needs
 from desktop.spreadsheets.opened import Opened, Source, Wishes, open_source, refuse_import
@@ -119,9 +120,11 @@ def _parsed(
     session: Session, plan: Plan, context: EntryContext, rows: Iterable[Row], progress: Progress
 ) -> Iterator[CheckedRow]:
     target, context = plan.target, replace(context, region=plan.region)
-    return check_rows(
+    checked = check_rows(
         rows, plan.columns, target.fields, target.check, context, session.user, progress, target.kind
     )
+    lost = lost_cells(plan.table, plan.columns)
+    return with_lost_cells(checked, rows, lost) if lost else checked
 
 
 def _judged(session: Session, plan: Plan, context: EntryContext, progress: Progress) -> Plan:

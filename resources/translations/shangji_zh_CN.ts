@@ -7494,6 +7494,14 @@
         <translation>备用电话与手机号相同</translation>
     </message>
     <message>
+        <source>The sheet holds a formula without a value</source>
+        <translation>表里的公式没有算出值</translation>
+    </message>
+    <message>
+        <source>The sheet holds {text} instead of a value</source>
+        <translation>表里是 {text}，没有值</translation>
+    </message>
+    <message>
         <source>There is no member of staff “{text}”</source>
         <translation>没有员工「{text}」</translation>
     </message>

@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>content looks like stores: {hits} / {of}</source>
-        <translation>內容像門市：{hits} / {of}</translation>
+        <translation>內容像門店：{hits} / {of}</translation>
     </message>
     <message>
         <source>empty, not imported</source>
@@ -6199,7 +6199,7 @@
     <name>OneValue</name>
     <message>
         <source>The sheet has no store column. Who owns a record and works in one store only brings it.</source>
-        <translation>表裡沒有門市欄。負責人只在一家門市時用他的門市</translation>
+        <translation>表裡沒有門店欄。負責人只在一家門店時用他的門店</translation>
     </message>
     <message>
         <source>{field} (empty cells)</source>
@@ -7419,7 +7419,7 @@
     </message>
     <message>
         <source>Owner and store are changed by Assign: “{text}” is left out</source>
-        <translation>負責人和門市透過分配更改：「{text}」略過</translation>
+        <translation>負責人和門店透過分配更改：「{text}」略過</translation>
     </message>
     <message>
         <source>Row {row} has it already</source>
@@ -7492,6 +7492,14 @@
     <message>
         <source>The second phone repeats the first</source>
         <translation>備用電話與手機號碼相同</translation>
+    </message>
+    <message>
+        <source>The sheet holds a formula without a value</source>
+        <translation>表裡的公式沒有算出值</translation>
+    </message>
+    <message>
+        <source>The sheet holds {text} instead of a value</source>
+        <translation>表裡是 {text}，沒有值</translation>
     </message>
     <message>
         <source>There is no member of staff “{text}”</source>

@@ -16,7 +16,7 @@ from desktop.models.products import Product
 from desktop.models.trail import Audit
 from desktop.spreadsheets.decisions import Decision, Finding
 from desktop.spreadsheets.export import export
-from desktop.spreadsheets.importing import prepare, write
+from desktop.spreadsheets.importing import corrected, prepare, write
 from desktop.spreadsheets.sheets import SHEETS
 from desktop.spreadsheets.targets import CUSTOMERS, LEADS, OPPORTUNITIES, PRODUCTS, Target
 from desktop.words import Role
@@ -69,6 +69,46 @@ def test_an_unchanged_export_changes_nothing(
     imported = write(office, plan)
     assert ([*imported.ids], [*imported.updated], imported.skipped) == ([], [], 3)
     assert Audit.select().count() == before
+
+
+def test_a_value_that_the_sheet_lost_is_told_and_empties_nothing(
+    tmp_path: Path, office: Session, records: list[int]
+) -> None:
+    path = tmp_path / "list.xlsx"
+    export(office, path, records, SHEETS[OPPORTUNITIES.kind])
+    book = openpyxl.load_workbook(path)
+    page = book.worksheets[0]
+    column = {cell.value: cell.column for cell in page[1]}
+    page.cell(2, column["Budget"]).value = "#REF!"
+    page.cell(2, column["Budget"]).data_type = "e"
+    page.cell(2, column["Products, needs"]).value = "bed"
+    page.cell(3, column["Remark"]).value = "=VLOOKUP(A1,Z:Z,1)"
+    book.save(path)
+    plan = prepare(office, path)
+    first, second, _third = plan.rows
+    assert (first.finding, set(first.changes)) == (Finding.UPDATE, {"needs"})
+    assert [(one.field, one.text()) for one in first.problems] == [
+        ("budget", "The sheet holds #REF! instead of a value")
+    ]
+    assert second.finding is Finding.UNCHANGED
+    assert [one.code for one in second.problems] == ["cell_uncalculated"]
+    write(office, plan)
+    assert Opportunity.get_by_id(records[0]).budget == 2800050
+    assert Opportunity.get_by_id(records[1]).remark
+
+
+def test_a_lost_value_of_a_new_row_is_told_until_it_is_typed(tmp_path: Path, office: Session) -> None:
+    book = openpyxl.Workbook()
+    page = book.worksheets[0]
+    page.append(["Name", "Phone", "Budget", "Nothing"])
+    page.append(["徐可", "13816502217", "#N/A", "#N/A"])
+    for cell in page[2][2:]:
+        cell.data_type = "e"
+    path = tmp_path / "new.xlsx"
+    book.save(path)
+    plan = prepare(office, path)
+    assert [(one.field, one.arguments["text"]) for one in plan.rows[0].problems] == [("budget", "#N/A")]
+    assert not corrected(office, plan, {(2, 2): "9000"}).rows[0].problems
 
 
 def test_an_owner_who_left_meanwhile_is_no_change(

@@ -121,6 +121,8 @@ PROBLEMS: dict[str, str] = {
         "Problems", "The record was saved meanwhile: look at it, then import the row again"
     ),
     "before_document": mark("Problems", "{field} lies before the document's date"),
+    "cell_in_error": mark("Problems", "The sheet holds {text} instead of a value"),
+    "cell_uncalculated": mark("Problems", "The sheet holds a formula without a value"),
     "day_over": mark("Problems", "This day is over"),
     "same_phone_twice": mark("Problems", "The second phone repeats the first"),
 }
