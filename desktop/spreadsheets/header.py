@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop.spreadsheets.table import Cell, Row, cell_text
@@ -21,6 +21,10 @@ _NEAR = 0.7
 _MANY_MORE = 1.5
 _NUMBER = re.compile(r"[\d\s.,:/+\-()¥$€%年月日]+")
 _WITHOUT_CONTRAST = 0.6
+# One cell alone may look like a name by chance.
+_SOME = 2
+
+IsName = Callable[[str], bool]
 
 
 @dataclass(frozen=True)
@@ -36,11 +40,15 @@ class HeaderGuess:
     confidence: float
 
 
-def guess_header(rows: Sequence[Row]) -> HeaderGuess:
-    """The row of column names among the first rows: filled as widely as the rows below, with short, unlike texts."""
+def guess_header(rows: Sequence[Row], is_name: IsName | None = None) -> HeaderGuess:
+    """The row of column names among the first rows: filled as widely as the rows below, with short, unlike texts.
+
+    Arguments:
+        is_name: whether a text is known to be a column's name; a row with mostly such is the one, however it looks.
+    """
     looked_at = rows[:LOOKED_AT]
     usual = _usual_width(looked_at)
-    scores = [_score(row.cells, usual) for row in looked_at[:_HIGHEST]]
+    scores = [max(_score(row.cells, usual), _named(row.cells, is_name)) for row in looked_at[:_HIGHEST]]
     best = max(scores, default=0.0)
     if not best:
         return HeaderGuess(0, 0.0)
@@ -76,6 +84,13 @@ def _score(cells: Sequence[Cell], usual: int) -> float:
     texts = [cell for cell in filled if _is_caption(cell)]
     unlike = len({str(cell).strip().casefold() for cell in filled})
     return min(len(filled) / usual, 1.0) * (len(texts) / len(filled)) * (unlike / len(filled))
+
+
+def _named(cells: Sequence[Cell], is_name: IsName | None) -> float:
+    """How many of the filled cells are known names, where it is more than one."""
+    filled = [text for text in map(clean_caption, cells) if text]
+    known = sum(map(is_name, filled)) if is_name is not None else 0
+    return known / len(filled) if known >= _SOME else 0.0
 
 
 def _usual_width(rows: Sequence[Row]) -> int:

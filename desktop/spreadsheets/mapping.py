@@ -263,6 +263,12 @@ def aliases_of(one: Field) -> set[str]:
     return {plain(alias) for alias in one.aliases}
 
 
+def names_a_field(fields: Sequence[Field]) -> Callable[[str], bool]:
+    """Tells whether a caption is the name or an alias of one of the fields, or of a part of a person's name."""
+    known = {*GIVEN, *FAMILY}.union(*(names_of(one) | aliases_of(one) for one in fields if one.importable))
+    return lambda text: plain(text) in known
+
+
 def _name_parts(captions: Sequence[str]) -> tuple[int, ...]:
     """Where given and family name stand, in the order in which the name is written."""
     given = next((at for at, text in enumerate(captions) if text in GIVEN), None)

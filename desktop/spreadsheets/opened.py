@@ -20,7 +20,7 @@ from desktop.progress import Progress
 from desktop.spreadsheets.content import guess
 from desktop.spreadsheets.extent import Extent, extent_of
 from desktop.spreadsheets.mapping import Mapping as Columns
-from desktop.spreadsheets.mapping import propose, with_content
+from desktop.spreadsheets.mapping import names_a_field, propose, with_content
 from desktop.spreadsheets.reader import Choices, read_pasted_sheet, read_sheet
 from desktop.spreadsheets.remembering import recall
 from desktop.spreadsheets.shaping import Shape, table_of
@@ -237,7 +237,7 @@ def _shaped(
         raise Refused("region_unknown", region=wishes.region)
     with session.read():
         context = entry_context(session)
-    table = table_of(sheet, source.name, wishes.shape)
+    table = table_of(sheet, source.name, wishes.shape, names_a_field(target.mappable))
     table = _without_example(table)
     opened = Opened(
         source,

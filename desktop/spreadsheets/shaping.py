@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from desktop.errors import Refused
-from desktop.spreadsheets.header import LOOKED_AT, UNSURE, HeaderGuess, clean_caption, guess_header
+from desktop.spreadsheets.header import (
+    LOOKED_AT,
+    UNSURE,
+    HeaderGuess,
+    IsName,
+    clean_caption,
+    guess_header,
+)
 from desktop.spreadsheets.notes import Note
 from desktop.spreadsheets.spool import Picked, Spool
 from desktop.spreadsheets.survey import MOST_CELLS, Area, area_text, column_letters, spans
@@ -41,19 +48,27 @@ class Shaping:
         shape: what the user chose.
         name: the file's name, for refusals.
         first: the first rows of the sheet, or all; `are_enough` says whether they are.
+        is_name: whether a text is known to be a column's name.
 
     Raises:
         Refused: `sheet_empty`, or `header_row_missing` where that row is blank.
     """
 
-    def __init__(self, sheet: Opening, shape: Shape, name: str, first: Sequence[Row]) -> None:
+    def __init__(
+        self,
+        sheet: Opening,
+        shape: Shape,
+        name: str,
+        first: Sequence[Row],
+        is_name: IsName | None = None,
+    ) -> None:
         self._sheet, self._shape, self._name = sheet, shape, name
         hidden = sheet.layout.hidden_columns if shape.skip_hidden else frozenset[int]()
         self._left_out = frozenset(one - sheet.first_column for one in hidden)
         shown = [row for row in first if not (shape.skip_hidden and row.number in sheet.layout.hidden_rows)]
         if not shown:
             raise Refused("sheet_empty", name=name)
-        self._guess = _header(shown, shape.header_row, name)
+        self._guess = _header(shown, shape.header_row, name, is_name)
         self._head = shown[self._guess.position] if self._guess.position >= 0 else Row(NO_HEADER, ())
         self._width = _filled(self._head.cells)
         self._hidden_met: list[int] = []
@@ -177,7 +192,7 @@ class Shaping:
                 notes.append(Note("hidden_columns", {"columns": letters}))
         if layout.merged:
             code = "merged_filled" if self._shape.fill_merged else "merged_cells"
-            notes.append(Note(code, {"cells": tuple(area_text(area) for area in layout.merged)}))
+            notes.append(Note(code, {"cells": tuple(area_text(area) for area in sorted(layout.merged))}))
         return notes
 
 
@@ -188,13 +203,14 @@ def are_enough(rows: Sequence[Row], shape: Shape) -> bool:
     return len(rows) >= LOOKED_AT
 
 
-def table_of(sheet: Sheet, name: str, shape: Shape | None = None) -> Table:
+def table_of(sheet: Sheet, name: str, shape: Shape | None = None, is_name: IsName | None = None) -> Table:
     """The sheet as a table.
 
     Arguments:
         sheet: what was read.
         name: the file's name, for refusals.
         shape: what the user chose.
+        is_name: whether a text is known to be a column's name.
 
     Raises:
         Refused: `sheet_empty`, `header_row_missing` where that row is blank, or `file_too_large`.
@@ -204,14 +220,14 @@ def table_of(sheet: Sheet, name: str, shape: Shape | None = None) -> Table:
         first.append(row)
         if are_enough(first, shape):
             break
-    shaping = Shaping(sheet, shape, name, first)
+    shaping = Shaping(sheet, shape, name, first, is_name)
     return shaping.as_it_stands(sheet) or shaping.even_table(sheet.rows)
 
 
-def _header(rows: Sequence[Row], wanted: int | None, name: str) -> HeaderGuess:
+def _header(rows: Sequence[Row], wanted: int | None, name: str, is_name: IsName | None) -> HeaderGuess:
     """Where the header stands; before the first row where there is none."""
     if wanted is None:
-        return guess_header(rows[:LOOKED_AT])
+        return guess_header(rows[:LOOKED_AT], is_name)
     if wanted == NO_HEADER:
         return HeaderGuess(-1, 1.0)
     position = next((at for at, row in enumerate(rows) if row.number == wanted), None)

@@ -92,3 +92,19 @@ def test_what_was_typed_stays_where_the_source_is_read_otherwise(office: Session
     again = reopen(office, fewer, Wishes())
     assert again.table.rows[0].cells[0] == "徐可可"
     assert again.table.rows[1].cells[1] == "13900000001"
+
+
+def test_names_that_are_known_are_the_header_however_often_they_are_repeated(
+    tmp_path: Path, office: Session
+) -> None:
+    path = tmp_path / "fair.csv"
+    lines = (
+        " 姓名 ,手机,手机, 备注,备注,,",
+        "甲,13812340021,13812340022,a,b,c,d",
+        "乙,13812340023,,e,f,,",
+    )
+    path.write_text("\n".join(lines), "utf-8")
+    opened = open_source(office, Source(path), OPPORTUNITIES)
+    assert opened.table.header_row == 1
+    assert opened.table.header == ["姓名", "手机", "手机", "备注", "备注", "", ""]
+    assert opened.columns.columns["phone"] == (1,)
