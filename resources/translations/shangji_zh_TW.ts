@@ -9048,6 +9048,10 @@
         <source>&amp;Phone region</source>
         <translation>電話地區(&amp;P)</translation>
     </message>
+    <message>
+        <source>No number of a sample tells the region.</source>
+        <translation>抽查的號碼看不出地區。</translation>
+    </message>
     <message numerus="yes">
         <source>Of a sample, %n number(s) fit.</source>
         <translation>
@@ -10718,6 +10722,10 @@
 </context>
 <context>
     <name>TextChoices</name>
+    <message>
+        <source>Auto · {found}</source>
+        <translation>自動 · {found}</translation>
+    </message>
     <message>
         <source>Automatic</source>
         <translation>自動</translation>

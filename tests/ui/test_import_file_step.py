@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 from desktop.models.opportunities import Opportunity
 from desktop.spreadsheets.opened import Source
 from desktop.ui.imports.files import SUFFIXES
-from desktop.ui.imports.history_page import ImportHistoryPage
 from desktop.ui.imports.page import CHECK, COLUMNS, FILE, ImportPage
 from desktop.ui.imports.raw_model import Fate
 from desktop.words import Kind
@@ -224,7 +223,7 @@ def test_another_delimiter_cuts_the_rows_anew(step: Step, tmp_path: Path) -> Non
     path.write_text("Name|Phone,Remark\n徐可|13816502217,a\n白雪|18621905530,b\n", "utf-8")
     read(app, page, path)
     delimiter = page.file.choices.reading.text.delimiter
-    assert delimiter.currentText() == "Automatic · ,"
+    assert delimiter.currentText() == "Auto · ,"
     assert shown(page, 2) == ["徐可|13816502217", "a"]
     pick(app, delimiter, "Vertical bar")
     assert shown(page, 2) == ["徐可", "13816502217,a"]
@@ -323,7 +322,7 @@ def test_a_block_of_a_spreadsheet_is_pasted(step: Step) -> None:
     choices = page.file.choices
     assert choices.card.name.text() == "Pasted table"
     assert choices.card.extent.text().endswith(" · from the clipboard")
-    assert choices.reading.text.delimiter.currentText() == "Automatic · Tab"
+    assert choices.reading.text.delimiter.currentText() == "Auto · Tab"
     assert shown(page, 3)[0] == "白雪"
     copied("Name\tPhone\n唐宁\t13700000001\n")
     QTest.keyClick(page.file.preview.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -425,18 +424,6 @@ def test_tab_goes_through_the_step_as_it_is_read(step: Step, tmp_path: Path) -> 
         met.append(QApplication.focusWidget())
     assert met == wanted
     assert all(one.accessibleName() or one.text() for one in wanted)  # type: ignore[attr-defined]
-
-
-def test_the_history_of_imports_is_a_click_away(step: Step, tmp_path: Path) -> None:
-    app, page = step
-    click(page.file.start.links.history)
-    app.idle()
-    assert isinstance(app.page, ImportHistoryPage)
-    again = import_page(app)
-    read(app, again, sheet(tmp_path / "leads.csv", *GOOD))
-    click(again.file.choices.links.history)
-    app.idle()
-    assert isinstance(app.page, ImportHistoryPage)
 
 
 def test_all_that_the_reader_reads_can_be_chosen(step: Step, tmp_path: Path) -> None:

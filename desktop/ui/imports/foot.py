@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.ui.imports.step import Foot
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconText
+from desktop.ui.widgets.toast import FLOATING
 
 SLACK = 12
 ICONS = {"secondary": "info", "warning": "warning", "error": "warning-circle", "success": "check-circle"}
@@ -28,6 +29,7 @@ class FootBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName(FLOATING)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 10, 20, 10)
         row.setSpacing(8)

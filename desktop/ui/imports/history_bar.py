@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import ElidedLabel
+from desktop.ui.widgets.toast import FLOATING
 
 
 class HistoryBar(QWidget):
@@ -23,6 +24,7 @@ class HistoryBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName(FLOATING)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 10, 20, 10)
         row.setSpacing(8)

@@ -47,7 +47,9 @@ class RegionChoice(QWidget):
             self.region.set_options([*region_texts(), (opened.region, opened.region)])
             self.region.set_value(opened.region)
         fitting = opened.region_counts.get(opened.region, 0)
-        if opened.wishes.region is None:
+        if not any(opened.region_counts.values()):
+            text = self.tr("No number of a sample tells the region.")
+        elif opened.wishes.region is None:
             text = self.tr("Proposed by the content: of a sample, %n number(s) fit.", "", fitting)
         else:
             text = self.tr("Of a sample, %n number(s) fit.", "", fitting)

@@ -74,7 +74,9 @@ class TextChoices(QWidget):
         self._found = (opened.sha256, encoding, delimiter)
         self._show_encoding(opened, encoding)
         found = self.tr("Tab") if delimiter == "\t" else delimiter
-        self.delimiter.set_options([(None, self._automatic(found)), *self._delimiters()])
+        # Said shorter than of an encoding: it stands in the narrower box.
+        automatic = self.tr("Auto · {found}").format(found=found) if found else self.tr("Automatic")
+        self.delimiter.set_options([(None, automatic), *self._delimiters()])
         self.delimiter.set_value(self._choices.delimiter)
         self.delimiter_box.setVisible(bool(sheet.delimiter))
 

@@ -1,0 +1,81 @@
+"""What somebody meets who imports for the first time: ways off the first step, texts that are whole, messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
+
+from desktop.ui.imports.history_page import ImportHistoryPage
+from desktop.ui.imports.page import ImportPage
+from tests.app import App
+from tests.ui.clicking import click
+from tests.ui.import_help import GOOD, HEADER, import_page, read, sheet, to_check
+
+Make = Callable[..., App]
+Step = tuple[App, ImportPage]
+
+
+@pytest.fixture
+def step(make_app: Make) -> Step:
+    """The import, before a file is chosen."""
+    app = make_app("wujing")
+    return app, import_page(app)
+
+
+def test_the_history_of_imports_is_a_click_away(step: Step, tmp_path: Path) -> None:
+    app, page = step
+    click(page.file.start.links.history)
+    app.idle()
+    assert isinstance(app.page, ImportHistoryPage)
+    again = import_page(app)
+    read(app, again, sheet(tmp_path / "leads.csv", *GOOD))
+    click(again.file.choices.links.history)
+    app.idle()
+    assert isinstance(app.page, ImportHistoryPage)
+
+
+def room(box: QComboBox) -> int:
+    """How many pixels a chosen text has."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    return box.style().subControlRect(control, option, part, box).width()
+
+
+def test_a_delimiter_that_was_found_is_told_whole(step: Step, tmp_path: Path) -> None:
+    app, page = step
+    path = tmp_path / "leads.tsv"
+    path.write_text("\n".join("\t".join(row) for row in (HEADER, *GOOD)), "utf-8")
+    read(app, page, path)
+    box = page.file.choices.reading.text.delimiter
+    assert box.currentText() == "Auto · Tab"
+    assert box.fontMetrics().horizontalAdvance(box.currentText()) <= room(box)
+
+
+def test_a_region_that_no_number_tells_is_not_said_to_fit(step: Step, tmp_path: Path) -> None:
+    app, page = step
+    read(app, page, sheet(tmp_path / "leads.csv", ["徐可", "+86 138 1650 2217", "", "", "", ""]))
+    assert page.file.choices.region.hint.text() == "No number of a sample tells the region."
+
+
+def top(widget: QWidget, window: QWidget) -> int:
+    return widget.mapTo(window, QPoint(0, 0)).y()
+
+
+def test_a_message_covers_no_foot(step: Step, tmp_path: Path) -> None:
+    app, page = step
+    to_check(app, page, sheet(tmp_path / "leads.csv", *GOOD))
+    toast = app.window.wiring.toasts.show("Exported 60 records: list.xlsx")
+    assert toast.isVisible()
+    assert top(toast, app.window) + toast.height() <= top(page.foot, app.window)
+    click(page.foot.forward)
+    app.idle()
+    app.window.wiring.actions.import_history.trigger()
+    app.idle()
+    bar = app.page.bar
+    assert bar.isVisible()
+    assert top(toast, app.window) + toast.height() <= top(bar, app.window)
