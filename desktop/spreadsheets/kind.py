@@ -10,7 +10,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from desktop.errors import Refused
-from desktop.spreadsheets.compound import NoCompound
+from desktop.spreadsheets.compound import Compound, NoCompound
 from desktop.spreadsheets.old_workbook import is_encrypted
 
 MOST_UNPACKED = 2 * 1024**3
@@ -137,8 +137,17 @@ def _check_old_workbook(path: Path) -> None:
             raise Refused("file_encrypted", name=path.name)
         return
     # A package that lies in such a container is encrypted, whatever its parts are called.
-    code = "file_encrypted" if path.suffix.lower() in _PACKAGES else "not_a_spreadsheet"
-    raise Refused(code, name=path.name)
+    if path.suffix.lower() in _PACKAGES:
+        raise Refused("file_encrypted", name=path.name)
+    raise Refused("not_a_spreadsheet" if _names_its_parts(data) else "file_damaged", name=path.name)
+
+
+def _names_its_parts(data: bytes) -> bool:
+    """Whether an OLE container is whole enough to say what is in it; one that was cut off is not."""
+    try:
+        return any(Compound(data).names())
+    except NoCompound:
+        return False
 
 
 def _needs_password(data: bytes) -> bool:

@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 
 from desktop.spreadsheets import kind, reading
+from tests.spreadsheets.other_programs import compound, write_xls
 from tests.spreadsheets.test_reader import SHEET, change, refused, save, simple
 
 
@@ -34,7 +35,7 @@ def test_an_empty_workbook(tmp_path: Path) -> None:
         b'\xef\xbb\xbf  <?xml version="1.0"?><Workbook/>',
         b"\x09\x04\x06\x00\x00\x00\x10\x00",
         b"MIME-Version: 1.0\r\n\r\n<table>",
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000,
+        compound(b"letter", "WordDocument"),
         bytes(range(256)) * 8,
     ],
 )
@@ -94,6 +95,13 @@ def test_an_old_workbook_that_is_too_large(tmp_path: Path, monkeypatch: pytest.M
 def test_an_old_workbook_that_is_damaged(tmp_path: Path) -> None:
     path = tmp_path / "a.xls"
     path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "Workbook".encode("utf-16-le"))
+    assert refused(path).code == "file_damaged"
+
+
+@pytest.mark.parametrize("length", [8, 520, 1500, 3000])
+def test_an_old_workbook_that_was_cut_off_is_damaged(tmp_path: Path, length: int) -> None:
+    path = write_xls(tmp_path / "a.xls", [["Name", "Phone"], ["徐可", "13816502217"]])
+    path.write_bytes(path.read_bytes()[:length])
     assert refused(path).code == "file_damaged"
 
 
