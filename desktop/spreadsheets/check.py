@@ -9,6 +9,7 @@ from typing import Any
 from desktop.clock import clock
 from desktop.controllers.entries.field import Checked, EntryContext, Field, Problem, Severity, caption
 from desktop.controllers.entries.origin import NOTHING, OF_KIND, Origin, read_origin
+from desktop.controllers.entries.phone import PHONES
 from desktop.controllers.matching import Known
 from desktop.controllers.rights import may_target_store
 from desktop.controllers.session import User
@@ -24,6 +25,8 @@ Check = Callable[[Mapping[str, Any], EntryContext], Checked]
 
 # A name the program does not know is no fault of the row: it is imported without it, and the remark keeps it.
 TO_REMARK = ("owner", "store", "source", "progress")
+# What a phone ends with that was shown as 1.38E+10, saved so as a text, and read as a number again.
+_ROUNDED = "000000"
 # That a record is nothing without one, is.
 NEEDED = "store_required"
 
@@ -120,6 +123,7 @@ class _Checker:
         self._user = user
         self._today = clock.today()
         mapped = columns.mapped
+        self._phones = tuple(key for key in PHONES if key in mapped and key in self._by_key)
         self._past = tuple(one.key for one in OF_KIND[kind] if one.key in mapped)
 
     def row(self, row: Row) -> CheckedRow:
@@ -136,6 +140,8 @@ class _Checker:
         planned = values.get("next_follow_up")
         if planned is not None and planned < self._today:
             problems.append(Problem("next_follow_up", "day_over", Severity.WARNING))
+        rounded = [key for key in self._phones if values[key] and draft[key].endswith(_ROUNDED)]
+        problems += [Problem(key, "digits_rounded", Severity.WARNING) for key in rounded]
         if "owner" in self._by_key:
             self._leave_out(draft, values, problems, kept)
         if kept:

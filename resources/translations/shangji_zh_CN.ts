@@ -7446,6 +7446,10 @@
         <translation>共享客户：{name}</translation>
     </message>
     <message>
+        <source>So many zeros at the end: Excel may have rounded the number</source>
+        <translation>末尾这么多 0，可能被 Excel 取整过，请核对</translation>
+    </message>
+    <message>
         <source>Somebody entered this record meanwhile: import the row again</source>
         <translation>其间有人录入了这条记录：请重新导入这一行</translation>
     </message>

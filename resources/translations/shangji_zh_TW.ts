@@ -7446,6 +7446,10 @@
         <translation>共享客戶：{name}</translation>
     </message>
     <message>
+        <source>So many zeros at the end: Excel may have rounded the number</source>
+        <translation>結尾這麼多 0，可能被 Excel 取整過，請核對</translation>
+    </message>
+    <message>
         <source>Somebody entered this record meanwhile: import the row again</source>
         <translation>其間有人錄入了這筆記錄：請重新匯入這一列</translation>
     </message>

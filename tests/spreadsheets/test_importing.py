@@ -344,3 +344,14 @@ def test_a_manager_keeps_imported_customers_in_sight(staffed: Place, tmp_path: P
     path = sheet(tmp_path / "one.csv", ["Name", "Phone"], ["Ann", "13800138000"])
     imported = write(manager, prepare(manager, path, target=CUSTOMERS))
     assert [Customer.get_by_id(one).store_id for one in imported.ids] == [staffed.stores["XH"]]
+
+
+def test_a_phone_that_excel_rounded_is_doubted(tmp_path: Path, office: Session) -> None:
+    book = openpyxl.Workbook()
+    page = book.worksheets[0]
+    for row in (["Name", "Phone"], ["Wang", 1.38e10], ["Li", 13816502217], ["Zhao", "400 800 0000"]):
+        page.append(row)
+    path = tmp_path / "rounded.xlsx"
+    book.save(path)
+    rows = prepare(office, path).rows
+    assert [[one.code for one in row.problems] for row in rows] == [["digits_rounded"], [], []]
