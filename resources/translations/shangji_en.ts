@@ -935,6 +935,16 @@
     </message>
 </context>
 <context>
+    <name>ImportLeaving</name>
+    <message numerus="yes">
+        <source>%n correction(s) and decision(s) are lost.</source>
+        <translation>
+            <numerusform>%n correction or decision is lost.</numerusform>
+            <numerusform>%n corrections and decisions are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportOutcome</name>
     <message numerus="yes">
         <source>Export them, correct them, and import just these %n row(s)</source>

@@ -5001,6 +5001,31 @@
     </message>
 </context>
 <context>
+    <name>ImportLeaving</name>
+    <message numerus="yes">
+        <source>%n correction(s) and decision(s) are lost.</source>
+        <translation>
+            <numerusform>已做的 %n 处修改和选择会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave this import?</source>
+        <translation>离开本次导入？</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported, and the file stays as it is.</source>
+        <translation>还没有导入任何内容，文件也不会改动。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+</context>
+<context>
     <name>ImportLinks</name>
     <message>
         <source>&amp;Download import template</source>

@@ -5001,6 +5001,31 @@
     </message>
 </context>
 <context>
+    <name>ImportLeaving</name>
+    <message numerus="yes">
+        <source>%n correction(s) and decision(s) are lost.</source>
+        <translation>
+            <numerusform>已做的 %n 處修改和選擇會遺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Leave this import?</source>
+        <translation>離開這次匯入？</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported, and the file stays as it is.</source>
+        <translation>還沒有匯入任何內容，檔案也不會改動。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在這裡</translation>
+    </message>
+</context>
+<context>
     <name>ImportLinks</name>
     <message>
         <source>&amp;Download import template</source>

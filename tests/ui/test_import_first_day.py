@@ -6,14 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
+from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.imports.history_page import ImportHistoryPage
 from desktop.ui.imports.page import ImportPage
 from tests.app import App
-from tests.ui.clicking import click
-from tests.ui.import_help import GOOD, HEADER, import_page, read, sheet, to_check
+from tests.ui.clicking import click, gone, shown
+from tests.ui.import_help import GOOD, HEADER, import_page, read, sheet, stored, to_check
 
 Make = Callable[..., App]
 Step = tuple[App, ImportPage]
@@ -79,3 +81,66 @@ def test_a_message_covers_no_foot(step: Step, tmp_path: Path) -> None:
     bar = app.page.bar
     assert bar.isVisible()
     assert top(toast, app.window) + toast.height() <= top(bar, app.window)
+
+
+def test_f6_goes_to_something_that_shows_the_focus(step: Step, tmp_path: Path) -> None:
+    app, page = step
+    assert QApplication.focusWidget() is page.file.start.choose
+    path = sheet(tmp_path / "leads.csv", *GOOD)
+    read(app, page, path)
+    assert rounds(app) == {page.file.choices.card.choose, page.file.preview.table, page.foot.forward}
+    to_check(app, page, path)
+    assert page.foot.forward in rounds(app)
+    click(page.foot.forward)
+    app.idle()
+    assert rounds(app) == {page.outcome.undo, page.foot.forward}
+
+
+def rounds(app: App) -> set[QWidget | None]:
+    """What F6 goes to beside the rail, until it begins again."""
+    met: list[QWidget | None] = []
+    while not met or QApplication.focusWidget() not in met:
+        met.append(QApplication.focusWidget())
+        app.window.next_area()
+    return {one for one in met if one is not None and not app.window.rail.isAncestorOf(one)}
+
+
+def test_escape_leaves_no_step_on_which_something_was_chosen(step: Step, tmp_path: Path) -> None:
+    app, page = step
+    to_check(app, page, sheet(tmp_path / "leads.csv", *GOOD))
+    QTest.keyClick(page.check.kinds, Qt.Key.Key_Escape)
+    assert app.page is page
+    page.back()
+    QTest.keyClick(page.columns.table, Qt.Key.Key_Escape)
+    assert app.page is page
+
+
+def test_corrections_are_not_lost_without_a_word(step: Step, tmp_path: Path) -> None:
+    app, page = step
+    to_check(app, page, sheet(tmp_path / "leads.csv", *GOOD))
+    page.check.table.toggle_asked.emit(0)
+    app.idle()
+    app.window.go("leads")
+    asked = shown(app, ConfirmSheet)
+    assert app.page is page
+    click(asked.cancel_button)
+    gone(app, asked)
+    assert page.check.sight is not None
+    assert page.check.sight.written() == 1
+    app.window.go("leads")
+    click(shown(app, ConfirmSheet).confirm_button)
+    app.idle()
+    assert app.page is not page
+
+
+def test_what_was_decided_of_an_import_counts_no_more_for_the_next_one(step: Step, tmp_path: Path) -> None:
+    app, page = step
+    path = sheet(tmp_path / "leads.csv", *GOOD, GOOD[0])
+    to_check(app, page, path)
+    page.check.table.toggle_asked.emit(2)
+    app.idle()
+    click(page.foot.forward)
+    app.idle()
+    assert stored(app) == 3
+    to_check(app, page, path)
+    assert not page.foot.forward.isEnabled()

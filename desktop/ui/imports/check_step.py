@@ -92,6 +92,15 @@ class CheckStep(Step):
         self._tell_earlier(sight.plan.earlier)
         self._filter_again()
 
+    def forget(self) -> None:
+        """Another source is read: what was typed and decided of the one before is nothing to it."""
+        self.sight, self.typed = None, Corrections()
+
+    @property
+    def work(self) -> int:
+        """How many cells were typed anew and rows decided one by one, which leaving would lose."""
+        return self.typed.count + (len(self.sight.plan.wanted.by_row) if self.sight is not None else 0)
+
     def show_corrected(self, sight: Sight) -> None:
         """Shows what became of what was typed; everything stays in its place, and what was decided stays decided."""
         if self.sight is None or self.model is None:

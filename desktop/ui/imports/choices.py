@@ -60,6 +60,7 @@ class Choices(QScrollArea):
         self.purpose = PurposeChoice()
         self.links = ImportLinks()
         self.setWidget(self._panel())
+        self.setFocusProxy(self.card.choose)
         self.card.choose_asked.connect(self.choose_asked)
         self.links.template_asked.connect(self.template_asked)
         self.links.history_asked.connect(self.history_asked)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.controllers.entries.field import Field, FieldKind, caption
@@ -138,6 +138,11 @@ class ColumnsSide(QWidget):
         area.setWidget(panel)
         area.viewport().setAutoFillBackground(False)
         return area
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Passes the focus on; a proxy would change the way that Tab takes."""
+        super().focusInEvent(event)
+        self.remember.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A ground that lies lower than the table beside it."""

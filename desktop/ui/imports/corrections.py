@@ -27,6 +27,11 @@ class Corrections:
         """Everything that was typed and is not checked yet."""
         return dict(self._unchecked)
 
+    @property
+    def count(self) -> int:
+        """How many cells say something else than the sheet does."""
+        return len(self._before)
+
     def text(self, place: Place) -> str | None:
         """What was typed into a cell and is not checked yet; None where nothing was."""
         return self._unchecked.get(place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.imports.step import Foot
@@ -52,6 +53,11 @@ class FootBar(QWidget):
         self.cancel.clicked.connect(self.cancel_asked)
         self.again.clicked.connect(self.again_asked)
         self.forward.clicked.connect(self.forward_asked)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Passes the focus on; a proxy would change the way that Tab takes."""
+        super().focusInEvent(event)
+        self.forward.setFocus()
 
     def show_foot(self, foot: Foot, *, first: bool, last: bool, busy: str = "") -> None:
         """Shows what a step says and offers.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.widgets.buttons import Button
@@ -40,6 +41,11 @@ class HistoryBar(QWidget):
         self.undo.clicked.connect(self.undo_asked)
         self.changes.clicked.connect(self.changes_asked)
         self.records.clicked.connect(self.records_asked)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Passes the focus on; a proxy would change the way that Tab takes."""
+        super().focusInEvent(event)
+        self.records.setFocus()
 
     def show_import(self, note: str, *, undo: str, changes: str, records: str, busy: bool) -> None:
         """Shows an import, and why something cannot be done with it; an empty reason bars nothing.

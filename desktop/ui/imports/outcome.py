@@ -100,6 +100,10 @@ class OutcomeStep(Step):
         """Whether the import was taken back."""
         return self._undone is not None
 
+    def areas(self) -> list[QWidget]:
+        offered = (self.undo, *self.links.values())
+        return [next((button for button in offered if button.isVisible()), self)]
+
     def take_focus(self) -> None:
         self.undo.setFocus()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.controllers.list_query import ListQuery
@@ -25,6 +25,7 @@ from desktop.ui.imports.file_step import FileStep
 from desktop.ui.imports.files import choose_file, dropped_file, save_template
 from desktop.ui.imports.foot import FootBar
 from desktop.ui.imports.kinds import KINDS, plural, title
+from desktop.ui.imports.leaving import ask_leaving
 from desktop.ui.imports.outcome import OutcomeStep
 from desktop.ui.imports.progress_line import ProgressLine
 from desktop.ui.imports.sight import Sight
@@ -186,6 +187,7 @@ class ImportPage(PageView):
         if self.steps.current() != FILE:
             self._start()
         self.file.say_failure("")
+        self.check.forget()
         self._read(partial(work.open_source, source, TARGETS[self._kind], Wishes()), source.name)
 
     def _read_otherwise(self, wishes: Wishes) -> None:
@@ -363,10 +365,12 @@ class ImportPage(PageView):
             self.step().fix()
 
     def _cancel(self) -> None:
+        """Stops what is under way, or leaves; from the steps between one goes back instead, and loses nothing."""
+        leave = partial(self.closed.emit, self)
         if self._task is not None:
             self._stop()
-        else:
-            self.closed.emit(self)
+        elif self.steps.current() in (FILE, DONE) and self.can_leave(leave):
+            leave()
 
     def _stop(self) -> None:
         """Asks what is under way to stop; a write is rolled back."""
@@ -375,14 +379,22 @@ class ImportPage(PageView):
             self._task.cancel()
 
     def can_leave(self, proceed: Callable[[], None]) -> bool:
-        """Reading is given up; an import under way is waited for, or cancelled first."""
+        """Reading is given up; an import under way is waited for, or cancelled first; lost work is asked about."""
         if self._task is not None and self._task.writes:
             self._context.toast(
                 self.tr("The import is under way: wait for it, or cancel it first."), error=True
             )
             return False
         self._stop()
+        if self.steps.current() != DONE and self.check.work:
+            ask_leaving(self, self.check.work, proceed)
+            return False
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes back to the page goes on where the work is."""
+        super().focusInEvent(event)
+        self.step().take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -35,6 +35,7 @@ class StartView(QWidget):
         self.zone = DropZone()
         self.zone.setFixedSize(WIDTH, HEIGHT)
         self._fill(self.zone)
+        self.setFocusProxy(self.choose)
         self.links = ImportLinks()
         self.links.template_asked.connect(self.template_asked)
         self.links.history_asked.connect(self.history_asked)
