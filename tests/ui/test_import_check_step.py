@@ -192,6 +192,16 @@ def test_a_repeated_rows_follow_up_can_be_left_out(checked: Any) -> None:
     assert [one.text for one in FollowUp.select()] == ["came in"]
 
 
+def test_what_only_an_update_leaves_out_is_not_said_of_a_row_that_is_imported(checked: Any) -> None:
+    app, page = checked(["陈静", "138 1650 2217", "28000", "", "Wang Lei", ""], entered=(ENTERED,))
+    owner = page.check.model.index(0, page.check.model.section_of("owner"))
+    stays = "Owner and store are changed by Assign"
+    for choice, said in (("Import anyway", False), ("Update the existing record", True), ("Skip", False)):
+        press(app, menu_of(page, 0), choice)
+        assert (stays in texts(page, page.check.model.remarks)[0]) is said
+        assert (owner.data(MARK) == "warning") is said
+
+
 def test_the_pill_opens_the_menu_and_a_tick_imports_anyway(checked: Any) -> None:
     app, page = checked(ROW, entered=(ENTERED,))
     click_cell(page, 0, RESULT)

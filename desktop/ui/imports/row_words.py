@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from desktop.controllers.entries.field import FieldKind, Severity, caption
+from desktop.controllers.entries.field import FieldKind, Problem, Severity, caption
 from desktop.controllers.entries.showing import show
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.decisions import DUPLICATES, PROPOSED, Decision, Finding
@@ -25,27 +25,36 @@ _RESULTS = {
     "new": mark("ImportRows", "New"),
 }
 
+_OF_UPDATES = frozenset(
+    ("cannot_update", "place_stays", "value_stays", "customer_phone_stays", "follow_up_left")
+)
+
 
 def result_text(kind: str) -> str:
     """What a row's kind is called."""
     return translate("ImportRows", _RESULTS[kind])
 
 
-def reasons(plan: Plan, row: CheckedRow, *, updating: bool = True) -> str:
-    """What is wrong with a row, each reason with the field it is about.
+def told(plan: Plan, row: CheckedRow) -> list[Problem]:
+    """What is to be said of a row under what is decided of it.
 
-    Arguments:
-        updating: whether a record is to be updated: else what would keep it from that is not said.
+    What only an update would meet is not said of a row that may update a record and does not.
     """
-    fields, severe = plan.target.by_key, Severity.ERROR
-    said = (one for one in row.problems if updating or one.severity is severe or one.code != "cannot_update")
-    return clauses(one.text_of(fields[one.field]) for one in said)
+    if row.finding not in DUPLICATES or plan.decision(row) is Decision.UPDATE:
+        return [*row.problems]
+    return [one for one in row.problems if one.severity is Severity.ERROR or one.code not in _OF_UPDATES]
+
+
+def reasons(plan: Plan, row: CheckedRow) -> str:
+    """What is wrong with a row, each reason with the field it is about."""
+    fields = plan.target.by_key
+    return clauses(one.text_of(fields[one.field]) for one in told(plan, row))
 
 
 def remark(plan: Plan, row: CheckedRow, directory: Any) -> str:
     """What is wrong with a row, what becomes of it, and what it changes."""
     decision = plan.decision(row)
-    said = reasons(plan, row, updating=decision is Decision.UPDATE)
+    said = reasons(plan, row)
     parts = [said] if said else []
     if decision is Decision.UPDATE:
         parts += [change(plan, key, *pair, directory) for key, pair in plan.updates(row).items()]

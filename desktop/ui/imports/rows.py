@@ -22,7 +22,7 @@ from desktop.spreadsheets.decisions import Decision
 from desktop.spreadsheets.plan import Plan
 from desktop.spreadsheets.table import cell_text
 from desktop.ui.imports.corrections import Corrections
-from desktop.ui.imports.row_words import change, remark, result_text, value_text, why_fixed, why_locked
+from desktop.ui.imports.row_words import change, remark, result_text, told, value_text, why_fixed, why_locked
 from desktop.ui.imports.sight import ALL, ERROR, Sight
 
 TICK, NUMBER, RESULT = 0, 1, 2
@@ -245,13 +245,12 @@ class RowsModel(QAbstractTableModel):
         cells = self.plan.table.rows[place].cells
         return cell_text(cells[at]) if at < len(cells) else ""
 
-    @staticmethod
-    def _problems(row: CheckedRow, key: str | None) -> list[str]:
-        return [one.text() for one in row.problems if one.field == key]
+    def _problems(self, row: CheckedRow, key: str | None) -> list[str]:
+        return [one.text() for one in told(self.plan, row) if one.field == key]
 
     def _mark(self, row: CheckedRow, key: str | None) -> str:
         """Whether a cell is an `error`, a `warning`, or tells something (`info`); empty where nothing is to be said."""
-        found = {one.severity for one in row.problems if one.field == key}
+        found = {one.severity for one in told(self.plan, row) if one.field == key}
         if Severity.ERROR in found:
             return "error"
         if Severity.WARNING in found:
