@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionCombo
 
 from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.imports.history_page import ImportHistoryPage
-from desktop.ui.imports.page import ImportPage
+from desktop.ui.imports.page import CHECK, FILE, ImportPage
 from tests.app import App
 from tests.ui.clicking import click, gone, shown
-from tests.ui.import_help import GOOD, HEADER, import_page, read, sheet, stored, to_check
+from tests.ui.import_help import GOOD, HEADER, drop, import_page, read, sheet, stored, to_check
 
 Make = Callable[..., App]
 Step = tuple[App, ImportPage]
@@ -131,6 +131,24 @@ def test_corrections_are_not_lost_without_a_word(step: Step, tmp_path: Path) -> 
     click(shown(app, ConfirmSheet).confirm_button)
     app.idle()
     assert app.page is not page
+
+
+def test_a_file_dropped_over_corrections_asks_first(step: Step, tmp_path: Path) -> None:
+    app, page = step
+    to_check(app, page, sheet(tmp_path / "leads.csv", *GOOD))
+    page.check.table.toggle_asked.emit(0)
+    app.idle()
+    other = sheet(tmp_path / "other.csv", *GOOD[:1])
+    assert drop(page, other)
+    asked = shown(app, ConfirmSheet)
+    click(asked.cancel_button)
+    gone(app, asked)
+    assert page.steps.current() == CHECK
+    assert drop(page, other)
+    click(shown(app, ConfirmSheet).confirm_button)
+    app.idle()
+    assert page.steps.current() == FILE
+    assert page.file.choices.card.name.text() == "other.csv"
 
 
 def test_what_was_decided_of_an_import_counts_no_more_for_the_next_one(step: Step, tmp_path: Path) -> None:

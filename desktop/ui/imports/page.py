@@ -175,15 +175,21 @@ class ImportPage(PageView):
         opened = self.file.opened
         self._start()
         if opened is not None:
-            self.read(opened.source)
+            self._read_anew(opened.source)
 
     def _save_template(self) -> None:
         save_template(self._context, self, self._kind)
 
     def read(self, source: Source) -> None:
-        """Reads a file or a pasted block in the background."""
+        """Reads a file or a pasted block in the background; asks first where that loses work."""
         if self._task is not None or self._barred:
             return
+        if self.check.work:
+            ask_leaving(self, self.check.work, partial(self._read_anew, source))
+        else:
+            self._read_anew(source)
+
+    def _read_anew(self, source: Source) -> None:
         if self.steps.current() != FILE:
             self._start()
         self.file.say_failure("")
@@ -300,6 +306,7 @@ class ImportPage(PageView):
 
     def _imported(self, written: work.Written) -> None:
         self._end()
+        self.check.forget()
         before, self.outcome = self.outcome, OutcomeStep(self._context, written)
         if before is not None:
             self._stack.removeWidget(before)
@@ -386,7 +393,7 @@ class ImportPage(PageView):
             )
             return False
         self._stop()
-        if self.steps.current() != DONE and self.check.work:
+        if self.check.work:
             ask_leaving(self, self.check.work, proceed)
             return False
         return True
