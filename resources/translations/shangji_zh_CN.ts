@@ -4852,6 +4852,29 @@
     </message>
 </context>
 <context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>各行是什么</translation>
+    </message>
+</context>
+<context>
     <name>ImportHistory</name>
     <message>
         <source>Done</source>
@@ -5160,24 +5183,8 @@
         <translation>已取消：没有导入任何数据。</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
         <source>Checking every row: nothing is written.</source>
         <translation>正在检查每一行，还没有写入任何数据。</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>对应列</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
     </message>
     <message>
         <source>Importing {name}</source>
@@ -5206,10 +5213,6 @@
     <message>
         <source>Undoing the import. If you cancel, nothing is undone.</source>
         <translation>正在撤回导入。如果取消，什么都不会撤回。</translation>
-    </message>
-    <message>
-        <source>What the rows are</source>
-        <translation>各行是什么</translation>
     </message>
 </context>
 <context>
@@ -6223,7 +6226,7 @@
 <context>
     <name>OneValue</name>
     <message>
-        <source>The sheet has no store column. Who owns a record and works in one store only brings it.</source>
+        <source>The sheet has no store column. An owner who works in only one store brings it along.</source>
         <translation>表里没有门店列。负责人只在一家门店时用他的门店</translation>
     </message>
     <message>

@@ -4852,6 +4852,29 @@
     </message>
 </context>
 <context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>各列是什麼</translation>
+    </message>
+</context>
+<context>
     <name>ImportHistory</name>
     <message>
         <source>Done</source>
@@ -5160,24 +5183,8 @@
         <translation>已取消：沒有匯入任何資料。</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>檢查</translation>
-    </message>
-    <message>
         <source>Checking every row: nothing is written.</source>
         <translation>正在檢查每一列，還沒有寫入任何資料。</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>選擇檔案</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>對應欄</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>匯入</translation>
     </message>
     <message>
         <source>Importing {name}</source>
@@ -5206,10 +5213,6 @@
     <message>
         <source>Undoing the import. If you cancel, nothing is undone.</source>
         <translation>正在撤回匯入。如果取消，什麼都不會撤回。</translation>
-    </message>
-    <message>
-        <source>What the rows are</source>
-        <translation>各列是什麼</translation>
     </message>
 </context>
 <context>
@@ -6223,7 +6226,7 @@
 <context>
     <name>OneValue</name>
     <message>
-        <source>The sheet has no store column. Who owns a record and works in one store only brings it.</source>
+        <source>The sheet has no store column. An owner who works in only one store brings it along.</source>
         <translation>表裡沒有門店欄。負責人只在一家門店時用他的門店</translation>
     </message>
     <message>

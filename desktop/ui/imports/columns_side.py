@@ -47,7 +47,7 @@ class OneValue(QWidget):
         self.name.setBuddy(self.choice)
         self.hint = Label(
             self.tr(
-                "The sheet has no store column. Who owns a record and works in one store only brings it."
+                "The sheet has no store column. An owner who works in only one store brings it along."
             ),
             style="meta",
             tone="hint",

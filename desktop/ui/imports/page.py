@@ -1,4 +1,4 @@
-"""The import: choosing a file, giving its columns to fields, checking its rows, and what was written."""
+"""What happens in an import: a source is read, its columns are given to fields, its rows checked and written."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.controllers.list_query import ListQuery
 from desktop.errors import EnvironmentFault, Refused
@@ -19,32 +18,21 @@ from desktop.spreadsheets.decisions import Wanted
 from desktop.spreadsheets.opened import Opened, Source, Wishes, refuse_import
 from desktop.spreadsheets.targets import TARGETS
 from desktop.ui.imports import work
-from desktop.ui.imports.check_step import CheckStep
-from desktop.ui.imports.columns_step import ColumnsStep
-from desktop.ui.imports.file_step import FileStep
 from desktop.ui.imports.files import choose_file, dropped_file, save_template
-from desktop.ui.imports.foot import FootBar
-from desktop.ui.imports.kinds import KINDS, plural, title
+from desktop.ui.imports.frame import CHECK, COLUMNS, DONE, FILE, ImportFrame
+from desktop.ui.imports.kinds import title
 from desktop.ui.imports.leaving import ask_leaving
 from desktop.ui.imports.outcome import OutcomeStep
-from desktop.ui.imports.progress_line import ProgressLine
 from desktop.ui.imports.sight import Sight
-from desktop.ui.imports.step import Step
-from desktop.ui.imports.step_header import StepHeader
 from desktop.ui.page import page_of
-from desktop.ui.page_view import PageView
-from desktop.ui.widgets.labels import Label, Rule
-from desktop.ui.widgets.segmented import Segmented
 from desktop.words import Kind
 
 if TYPE_CHECKING:
     from desktop.ui.context import Context
     from desktop.ui.tasks import Task
 
-FILE, COLUMNS, CHECK, DONE = range(4)
 
-
-class ImportPage(PageView):
+class ImportPage(ImportFrame):
     """One import from the chosen file to its result.
 
     Arguments:
@@ -54,57 +42,18 @@ class ImportPage(PageView):
     """
 
     def __init__(self, context: Context, path: Path | None = None, kind: Kind = Kind.OPPORTUNITY) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self._context = context
+        super().__init__(context, kind)
         self._task: Task | None = None
-        self._busy = ""
         self._purpose = False
         self._sound: Opened | None = None
         self._progress = Progress()
-        self._kind = kind
         self._barred = _barred(context, kind)
         self.setAcceptDrops(True)
-        self.file = FileStep(context)
-        self.columns = ColumnsStep(context)
-        self.check = CheckStep(context)
         self.outcome: OutcomeStep | None = None
-        self.line = ProgressLine()
-        self.foot = FootBar()
-        self._stack = QStackedWidget()
-        for step in (self.file, self.columns, self.check):
-            self._stack.addWidget(step)
-            step.changed.connect(self._show_foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head())
-        column.addWidget(Rule())
-        column.addWidget(self._stack, 1)
-        column.addWidget(Rule())
-        column.addWidget(self.line)
-        column.addWidget(self.foot)
         self._listen()
         self._start()
         if path is not None:
             self.read(Source(path))
-
-    def _head(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(20, 14, 20, 14)
-        self.heading = Label(title(self._kind), style="page")
-        row.addWidget(self.heading)
-        row.addSpacing(16)
-        self.kinds = Segmented([(one, plural(one), None) for one in KINDS])
-        self.kinds.setAccessibleName(self.tr("What the rows are"))
-        self.kinds.set_value(self._kind)
-        row.addWidget(self.kinds)
-        row.addStretch(1)
-        steps = (self.tr("Choose a file"), self.tr("Columns"), self.tr("Check"), self.tr("Import"))
-        self.steps = StepHeader(steps)
-        row.addWidget(self.steps)
-        return head
 
     def _listen(self) -> None:
         self.kinds.chosen.connect(self._kind_chosen)
@@ -119,36 +68,6 @@ class ImportPage(PageView):
         self.foot.cancel_asked.connect(self._cancel)
         self.foot.again_asked.connect(self._start_again)
         self.foot.forward_asked.connect(self.forward)
-
-    def title(self) -> str:
-        return self.tr("Import")
-
-    def needs_room(self) -> bool:
-        return True
-
-    def has_bar(self) -> bool:
-        return True
-
-    def step(self) -> Step:
-        """The step in sight."""
-        shown = self._stack.currentWidget()
-        assert isinstance(shown, Step)
-        return shown
-
-    def areas(self) -> list[QWidget]:
-        return [*self.step().areas(), self.foot]
-
-    def _show(self, at: int, step: Step) -> None:
-        self._stack.setCurrentWidget(step)
-        self.steps.set_current(at)
-        self.kinds.setVisible(at == FILE)
-        self._show_foot()
-        step.take_focus()
-        self.status_changed.emit()
-
-    def _show_foot(self) -> None:
-        at = self.steps.current()
-        self.foot.show_foot(self.step().foot(), first=at == FILE, last=at == DONE, busy=self._busy)
 
     def _start(self) -> None:
         self.file.clear()
