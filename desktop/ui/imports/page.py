@@ -265,8 +265,15 @@ class ImportPage(ImportFrame):
 
     def _follow(self, task: Task, done: Callable[[Any], None]) -> None:
         self._task = task
-        task.done.connect(done)
+        task.done.connect(partial(self._done, done))
         task.failed.connect(self._failed)
+
+    def _done(self, done: Callable[[Any], None], result: Any) -> None:
+        """What was written is shown, but nothing that was read although it was not wanted any more."""
+        if self._progress.cancelled and self._task is not None and not self._task.writes:
+            self._failed(Cancelled())
+        else:
+            done(result)
 
     def _end(self) -> None:
         self._task, self._busy = None, ""
