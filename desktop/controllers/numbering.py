@@ -136,13 +136,11 @@ def _free(
     """The first numbers after a count that no record has."""
     found: list[tuple[int, str]] = []
     block = count
-    year, month = f"{day:%y}", f"{day:%m}"
-
-    def spelt(number: int) -> str:
-        return pattern.format(yy=year, mm=month, n=number)
+    # A day has one year and one month, however many numbers are spelt.
+    spelt = pattern.replace("{yy}", f"{day:%y}").replace("{mm}", f"{day:%m}").format
 
     while len(found) < count:
-        numbers = {number: spelt(number) for number in range(after + 1, after + block + 1)}
+        numbers = {number: spelt(n=number) for number in range(after + 1, after + block + 1)}
         taken = _taken(connection, kind, list(numbers.values()))
         found += [(number, text) for number, text in numbers.items() if text not in taken]
         after, block = after + block, max(block, AHEAD)

@@ -92,38 +92,34 @@ def _name(character: str) -> str:
     return character if "一" <= character <= "鿌" else f"u{ord(character):x}u"
 
 
-def _pieces(text: str) -> list[str]:
-    found: list[str] = []
-    for latin, other in _RUNS.findall(text):
+def index_text(search: str) -> str:
+    """What the search index keeps of a record's stored search text: pieces, of which some may stand there twice."""
+    parts: list[str] = []
+    for latin, other in _RUNS.findall(search):
         if not latin:
-            found += _chinese_pieces(other)
+            parts.append(_chinese_pieces(other))
         elif len(latin) < _OFTEN_MET:
-            found += _short_pieces(latin)
+            parts.append(_short_pieces(latin))
         else:
-            found += _latin_pieces(latin)
-    return found
+            parts.append(_latin_pieces(latin))
+    return " ".join(parts)
 
 
-def _latin_pieces(latin: str) -> list[str]:
+def _latin_pieces(latin: str) -> str:
     # Pieces of one, two and three, each made of the shorter ones: a third of the time of cutting them.
     pairs = list(map(add, latin, latin[1:]))
-    return [*latin, *pairs, *map(add, pairs, latin[2:])]
+    return " ".join((*latin, *pairs, *map(add, pairs, latin[2:])))
 
 
 @lru_cache(maxsize=_KEPT)
-def _short_pieces(latin: str) -> list[str]:
+def _short_pieces(latin: str) -> str:
     return _latin_pieces(latin)
 
 
 @lru_cache(maxsize=_KEPT)
-def _chinese_pieces(other: str) -> list[str]:
+def _chinese_pieces(other: str) -> str:
     names = [_name(character) for character in other]
-    return [*names, *map(add, names, names[1:])]
-
-
-def index_text(search: str) -> str:
-    """What the search index keeps of a record's stored search text."""
-    return " ".join(dict.fromkeys(_pieces(search)))
+    return " ".join((*names, *map(add, names, names[1:])))
 
 
 def _query_pieces(word: str) -> list[str]:
@@ -245,5 +241,13 @@ def unindex_rows(connection: Any, rows: Iterable[tuple[int, str]], table: str = 
     """
     from desktop.models.backends import sqlite
 
-    entries = ((record, index_text(search)) for record, search in rows if search)
+    entries = ((record, _each_once(index_text(search))) for record, search in rows if search)
     sqlite.delete_index(connection, table, entries)
+
+
+def _each_once(pieces: str) -> str:
+    """An entry as it is taken out: SQLite counts pieces, and takes a larger count than was put in for damage.
+
+    Entries were once put in with each piece once, and finding them is the same either way.
+    """
+    return " ".join(dict.fromkeys(pieces.split(" ")))

@@ -33,7 +33,8 @@ NEEDED = "store_required"
 _NO_CHANGES: Mapping[str, tuple[Any, Any]] = {}
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, though nothing changes one: a sheet makes millions, and each would take three times as long.
+@dataclass(slots=True)
 class CheckedRow:
     """One row of the sheet: its number as the spreadsheet program shows it, its values, and its problems.
 
@@ -122,6 +123,7 @@ class _Checker:
         self._context = replace(context, known={})
         self._user = user
         self._today = clock.today()
+        self._owned = "owner" in self._by_key
         mapped = columns.mapped
         self._phones = tuple(key for key in PHONES if key in mapped and key in self._by_key)
         self._past = tuple(one.key for one in OF_KIND[kind] if one.key in mapped)
@@ -129,7 +131,8 @@ class _Checker:
     def row(self, row: Row) -> CheckedRow:
         draft = self._draft(row.cells)
         result = self._check(draft, self._context)
-        values, problems = result.values, []
+        values: dict[str, Any] = result.values
+        problems: list[Problem] = []
         kept: list[str] = []
         for problem in result.problems:
             if problem.severity is Severity.ERROR and problem.field in TO_REMARK and problem.code != NEEDED:
@@ -142,7 +145,7 @@ class _Checker:
             problems.append(Problem("next_follow_up", "day_over", Severity.WARNING))
         rounded = [key for key in self._phones if values[key] and draft[key].endswith(_ROUNDED)]
         problems += [Problem(key, "digits_rounded", Severity.WARNING) for key in rounded]
-        if "owner" in self._by_key:
+        if self._owned and (values["owner"] is not None or values["store"] is not None):
             self._leave_out(draft, values, problems, kept)
         if kept:
             values["remark"] = "\n".join(part for part in (values["remark"], *kept) if part)

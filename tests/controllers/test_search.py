@@ -21,6 +21,7 @@ from desktop.controllers.search import (
     terms,
     unindex_rows,
 )
+from desktop.models.backends.sqlite import insert_index
 
 RECORD = search_text(
     number="SJ2606-0042",
@@ -114,6 +115,21 @@ def test_an_entry_can_be_taken_out_again() -> None:
                 (match_expression(terms(text)),),
             ).fetchall()
             assert rows == [(2,)]
+
+
+@pytest.mark.parametrize("once", [True, False], ids=["each piece once", "as it is put in"])
+def test_an_entry_is_taken_out_however_often_its_pieces_were_put_in(once: bool) -> None:
+    """Nothing else stands in the index, so that taking out more than was put in would show as damage."""
+    text = index_text(RECORD)
+    pieces = list(dict.fromkeys(text.split(" "))) if once else text.split(" ")
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute(INDEX)
+        insert_index(connection, "opportunity", [(1, " ".join(pieces))])
+        unindex_rows(connection, [(1, RECORD)])
+        connection.execute("INSERT INTO opportunity_search (opportunity_search) VALUES ('optimize')")
+        expression = match_expression(terms("王"))
+        found = "SELECT count(*) FROM opportunity_search WHERE opportunity_search MATCH ?"
+        assert connection.execute(found, (expression,)).fetchone() == (0,)
 
 
 TEXTS = st.text(alphabet="王先a1B-_ .＋é𠮷\n한", max_size=12)

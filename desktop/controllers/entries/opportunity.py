@@ -273,11 +273,12 @@ def check(draft: Mapping[str, Any], context: EntryContext) -> Checked:
 
 def check_reachable(checked: Checked, draft: Mapping[str, Any]) -> Checked:
     """Adds what is wrong where a person cannot be reached, or twice by one phone."""
-    values, problems = dict(checked.values), list(checked.problems)
-    found = {problem.field for problem in problems}
-    if not clean(draft.get("phone")) and not values["wechat"] and not {"phone", "wechat"} & found:
-        problems.append(Problem("phone", "phone_or_wechat"))
+    values, problems = checked.values, []
+    if not clean(draft.get("phone")) and not values["wechat"]:
+        found = {problem.field for problem in checked.problems}
+        if not {"phone", "wechat"} & found:
+            problems.append(Problem("phone", "phone_or_wechat"))
     first, second = values["phone_key"], values["second_phone_key"]
     if first and first == second:
         problems.append(Problem("second_phone", "same_phone_twice"))
-    return Checked(values, tuple(problems))
+    return Checked(values, (*checked.problems, *problems)) if problems else checked

@@ -46,9 +46,7 @@ class OneValue(QWidget):
         self.choice = ComboBox()
         self.name.setBuddy(self.choice)
         self.hint = Label(
-            self.tr(
-                "The sheet has no store column. An owner who works in only one store brings it along."
-            ),
+            self.tr("The sheet has no store column. An owner who works in only one store brings it along."),
             style="meta",
             tone="hint",
             wrap=True,
