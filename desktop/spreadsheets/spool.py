@@ -87,13 +87,22 @@ class Spool(Sequence[T], Generic[T]):
 
     def __getitem__(self, index: int | slice) -> T | list[T]:
         if isinstance(index, slice):
-            return [self[at] for at in range(*index.indices(self._length))]
+            return self._slice(range(*index.indices(self._length)))
         if index < 0:
             index += self._length
         if not 0 <= index < self._length:
             raise IndexError(index)
         at = bisect_right(self._starts, index) - 1
         return self._held(at)[index - self._starts[at]]
+
+    def _slice(self, places: range) -> list[T]:
+        if places.step != 1 or not places:
+            return [self[at] for at in places]
+        first = bisect_right(self._starts, places.start) - 1
+        last = bisect_right(self._starts, places.stop - 1) - 1
+        found = [item for at in range(first, last + 1) for item in self._held(at)]
+        start = places.start - self._starts[first]
+        return found[start : start + len(places)]
 
     def _held(self, at: int) -> list[T]:
         with self._lock:
@@ -139,7 +148,10 @@ class Picked(Sequence[T], Generic[T]):
 
     def __getitem__(self, index: int | slice) -> T | list[T]:
         if isinstance(index, slice):
-            return [self._items[at] for at in self._positions[index]]
+            places = self._positions[index]
+            if isinstance(places, range) and places.step == 1:
+                return list(self._items[places.start : places.stop])
+            return [self._items[at] for at in places]
         return self._items[self._positions[index]]
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 import itertools
 import logging
+import sys
 from collections import Counter, deque
 from collections.abc import Callable
 from contextlib import suppress
@@ -30,6 +31,9 @@ COLLECT = 500
 SHOW_AFTER = 400
 # Seconds: a frame of the screen, which nobody sees pass.
 MOMENT = 0.016
+# Seconds that a worker keeps the interpreter while the window's thread waits for it; the usual five are a third of a
+# frame, and one repaint comes by here many times.
+TURN = 0.001
 # The fault after which a connection is of no use any more.
 LOST = "folder_unusable"
 
@@ -275,6 +279,7 @@ class Tasks(QObject):
         self._current: dict[tuple[int, str], Task] = {}
         self._alive: dict[int, Task] = {}
         self._collector = _Collector(self)
+        sys.setswitchinterval(TURN)
         self._ticking = QTimer(self)
         self._ticking.setInterval(POLL)
         self._ticking.timeout.connect(self._tick)

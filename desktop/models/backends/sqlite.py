@@ -17,7 +17,7 @@ BUSY_SECONDS = 15.0
 _PAGES_BETWEEN_CHECKPOINTS = 4000
 # More makes nothing faster at a million records, and each of the program's connections would hold it.
 CACHE_KIB = 2000
-_MUCH_CACHE_KIB = 96_000
+_MUCH_CACHE_KIB = 32_000
 PRAGMAS = {
     "journal_mode": "wal",
     "foreign_keys": 1,

@@ -259,7 +259,8 @@ class ImportPage(ImportFrame):
     def _begin(self, progress: Progress, busy: str) -> None:
         self._progress, self._busy = progress, busy
         self.line.watch(progress)
-        self._stack.setEnabled(False)
+        # Only what is in sight: what every widget of every step looks like takes longer than a frame.
+        self.step().setEnabled(False)
         self.kinds.setEnabled(False)
         self._show_foot()
 
@@ -278,7 +279,7 @@ class ImportPage(ImportFrame):
     def _end(self) -> None:
         self._task, self._busy = None, ""
         self.line.stop()
-        self._stack.setEnabled(True)
+        self.step().setEnabled(True)
         self.kinds.setEnabled(True)
         self._show_foot()
 
