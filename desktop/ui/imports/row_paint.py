@@ -59,6 +59,13 @@ def pill_width(text: str) -> int:
     return PILL_SIDE + PILL_ICON + PILL_GAP + width + PILL_SIDE
 
 
+def _told(index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    """What the model tells of a cell, asked of it directly: through Qt each answer would wait for the worker's turn."""
+    model = index.model()
+    assert isinstance(model, RowsModel)
+    return model.data(index, role)
+
+
 class RowDelegate(QStyledItemDelegate):
     """Draws one cell, and makes the field in which it is edited.
 
@@ -73,7 +80,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         area: QRect = option.rect  # type: ignore[attr-defined]
         state = option.state  # type: ignore[attr-defined]
-        mark, kind = index.data(MARK), index.data(KIND)
+        mark, kind = _told(index, MARK), _told(index, KIND)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         back = "selected" if chosen else "surface"
         painter.save()
@@ -96,7 +103,7 @@ class RowDelegate(QStyledItemDelegate):
         if index.column() == TICK:
             _tick(painter, area, index)
         elif index.column() == RESULT:
-            _pill(painter, area, kind, str(index.data()), caret=current and not index.data(FIXED))
+            _pill(painter, area, kind, str(_told(index)), caret=current and not _told(index, FIXED))
         else:
             _text(painter, area, index, kind)
 
@@ -104,7 +111,7 @@ class RowDelegate(QStyledItemDelegate):
         editor = LineEdit("", parent)
         editor.setProperty("kind", "cell")
         editor.setMinimumWidth(0)
-        editor.setAlignment(Qt.AlignmentFlag(int(index.data(Qt.ItemDataRole.TextAlignmentRole))))
+        editor.setAlignment(Qt.AlignmentFlag(int(_told(index, Qt.ItemDataRole.TextAlignmentRole))))
         title = index.model().headerData(
             index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole
         )
@@ -114,7 +121,7 @@ class RowDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
         assert isinstance(editor, LineEdit)
         if not editor.isModified():
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+            editor.setText(str(_told(index, Qt.ItemDataRole.EditRole)))
 
     def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:  # noqa: N802
         assert isinstance(editor, LineEdit)
@@ -149,8 +156,8 @@ def _corner(painter: QPainter, area: QRect, token: str) -> None:
 
 def _tick(painter: QPainter, area: QRect, index: Index) -> None:
     box = QRectF(area.left() + TICK_LEFT, area.top() + (area.height() - BOX) / 2, BOX, BOX)
-    if not index.data(FIXED):
-        draw_tick_box(painter, box, Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)))
+    if not _told(index, FIXED):
+        draw_tick_box(painter, box, Qt.CheckState(_told(index, Qt.ItemDataRole.CheckStateRole)))
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(theme.pen("border"))
@@ -184,15 +191,15 @@ def _text(painter: QPainter, area: QRect, index: Index, kind: str) -> None:
     assert isinstance(model, RowsModel)
     font = font_of(model, section)
     last = section == model.remarks
-    quiet = index.data(QUIET) or section == NUMBER or (last and kind in CALM)
+    quiet = _told(index, QUIET) or section == NUMBER or (last and kind in CALM)
     colour = f"{TONES[kind]} text" if last else "text 1"
     painter.setFont(font)
     painter.setPen(theme.color("text 2" if quiet else colour))
     room = area.adjusted(PADDING, 0, -PADDING, 0)
-    text = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-    alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
+    text = QFontMetrics(font).elidedText(str(_told(index)), Qt.TextElideMode.ElideRight, room.width())
+    alignment = _told(index, Qt.ItemDataRole.TextAlignmentRole)
     painter.drawText(room, int(alignment) | int(Qt.TextFlag.TextSingleLine), text)
-    if index.data(EDITED):
+    if _told(index, EDITED):
         _dot(painter, area)
 
 

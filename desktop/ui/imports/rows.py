@@ -56,6 +56,7 @@ class RowsModel(QAbstractTableModel):
         self._typed = typed
         self._kept = {"code", "name", "phone", "needs", "price", *sight.faulty}
         self._shown: Sequence[int] = sight.places(ALL)
+        self._last: tuple[tuple[Sequence[CheckedRow], int], CheckedRow] | None = None
 
     @property
     def plan(self) -> Plan:
@@ -93,7 +94,14 @@ class RowsModel(QAbstractTableModel):
 
     def row(self, position: int) -> CheckedRow:
         """The row shown at a position."""
-        return self.plan.rows[self._shown[position]]
+        return self._at(self._shown[position])
+
+    def _at(self, place: int) -> CheckedRow:
+        """The row at a place of the plan; a table paints one row's cells after another."""
+        key = (self.plan.rows, place)
+        if self._last is None or self._last[0][0] is not key[0] or self._last[0][1] != place:
+            self._last = key, self.plan.rows[place]
+        return self._last[1]
 
     def position_of(self, place: int) -> int:
         """Where a row of the plan is shown; where it would be, if it is not."""
@@ -142,7 +150,7 @@ class RowsModel(QAbstractTableModel):
 
     def _is_bad(self, position: int) -> bool:
         place = self._shown[position]
-        return self.sight.kinds[place] == ERROR and not self._typed.is_waiting(self.plan.rows[place].number)
+        return self.sight.kinds[place] == ERROR and not self._typed.is_waiting(self._at(place).number)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._shown)
@@ -182,7 +190,7 @@ class RowsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = 0) -> Any:
         place, section = self._shown[index.row()], index.column()
-        row = self.plan.rows[place]
+        row = self._at(place)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text_at(place, section)
         if role == Qt.ItemDataRole.EditRole:
@@ -238,7 +246,7 @@ class RowsModel(QAbstractTableModel):
 
     def raw_at(self, place: int, position: int) -> str:
         """The same by the row's place in the plan and the position of the column in the sheet."""
-        typed = self._typed.text((self.plan.rows[place].number, position))
+        typed = self._typed.text((self._at(place).number, position))
         return self._cell(place, position) if typed is None else typed
 
     def _cell(self, place: int, at: int) -> str:
@@ -273,7 +281,7 @@ class RowsModel(QAbstractTableModel):
         return self._mark(row, key), "\n".join(self._problems(row, key))
 
     def _tip(self, place: int, section: int) -> str | None:
-        row, key = self.plan.rows[place], self.field(section)
+        row, key = self._at(place), self.field(section)
         if section == TICK:
             return why_fixed(self.plan, row) or None
         if section == RESULT:
@@ -290,7 +298,7 @@ class RowsModel(QAbstractTableModel):
 
     def _spoken(self, place: int, section: int) -> str:
         """A cell for those who hear it: with its column, and what is wrong with it."""
-        row = self.plan.rows[place]
+        row = self._at(place)
         if section == TICK:
             taken = QCoreApplication.translate("ImportRows", "is written")
             left = QCoreApplication.translate("ImportRows", "is left out")
@@ -301,7 +309,7 @@ class RowsModel(QAbstractTableModel):
 
     def text_at(self, place: int, section: int) -> str:
         """What a cell shows, by the row's place in the plan."""
-        row, key = self.plan.rows[place], self.field(section)
+        row, key = self._at(place), self.field(section)
         if key is not None:
             return self._value(place, row, key, section)
         if section == NUMBER:
