@@ -66,6 +66,7 @@ class JudgedRows(Sequence[CheckedRow]):
         numbers: of the rows, as the spreadsheet program shows them.
         bad, doubtful: the positions of rows that cannot be imported, and of those with something to be looked at.
         findings: how many rows turned out to be what, those with errors too.
+        plain: a byte a row: 1 where it is new and can be imported.
     """
 
     def __init__(self, parsed: Sequence[CheckedRow], judgements: Iterable[Judgement]) -> None:
@@ -73,16 +74,19 @@ class JudgedRows(Sequence[CheckedRow]):
         self._added = Spool[Any](_itself)
         self.numbers, self.bad, self.doubtful = array("I"), array("I"), array("I")
         self.findings: Counter[Finding] = Counter()
+        self.plain = bytearray()
         self._added.extend(self._looked_at(judgements))
 
     def _looked_at(self, judgements: Iterable[Judgement]) -> Iterator[Any]:
         for at, (row, judged) in enumerate(judgements):
             self.numbers.append(row.number)
             self.findings[judged.finding] += 1
-            if judged.problems and judged.errors:
+            bad = bool(judged.problems and judged.errors)
+            if bad:
                 self.bad.append(at)
             elif judged.problems and judged.warned:
                 self.doubtful.append(at)
+            self.plain.append(not bad and judged.finding in (Finding.NEW, Finding.SHARED))
             yield None if judged is row else _added(judged)
 
     def beside(self, anew: Iterable[Judgement]) -> Iterator[tuple[CheckedRow, CheckedRow]]:

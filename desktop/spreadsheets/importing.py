@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from desktop.collecting import seldom_collected
 from desktop.controllers.audit import newest_line
 from desktop.controllers.customers import entry_context
 from desktop.controllers.entries.field import EntryContext
@@ -59,6 +60,7 @@ def prepare(
     return check_opened(session, opened if columns is None else opened.mapped(columns), progress=progress)
 
 
+@seldom_collected()
 def check_opened(
     session: Session, opened: Opened, wanted: Wanted | None = None, progress: Progress | None = None
 ) -> Plan:

@@ -131,6 +131,12 @@ class Plan:
             return Decision.SKIP
         return chosen
 
+    @property
+    def takes_plain(self) -> bool:
+        """Whether every new row that can be imported is, since nothing was decided of any."""
+        wanted = self.wanted
+        return not wanted.by_row and wanted.by_finding.keys().isdisjoint({Finding.NEW, Finding.SHARED})
+
     def updates(self, row: CheckedRow) -> dict[str, tuple[Any, Any]]:
         """Old and new value of every field that updating the record of a row would write; of phones by their text."""
         chosen: dict[str, tuple[Any, Any]] = {}

@@ -10,10 +10,11 @@ from itertools import compress, islice
 from typing import Any
 
 from desktop.clock import clock
+from desktop.collecting import seldom_collected
 from desktop.controllers.audit import newest_line
 from desktop.controllers.changes import Changes
 from desktop.controllers.customers import entry_context
-from desktop.controllers.directory import load_directory
+from desktop.controllers.directory import Directory, load_directory
 from desktop.controllers.entries.field import Problem
 from desktop.controllers.entries.origin import NOTHING
 from desktop.controllers.import_past import Past, add_entries, columns_of
@@ -37,6 +38,9 @@ BATCH = 2000
 # Two customers of one part may exchange their phones.
 UPDATED_TOGETHER = 20_000
 _DECISIONS = tuple(Decision)
+_SKIP, _IMPORT = _DECISIONS.index(Decision.SKIP), _DECISIONS.index(Decision.IMPORT)
+# What becomes of rows by whether they are plain.
+_PLAIN = bytes([_SKIP, _IMPORT]) + bytes(254)
 
 # Record, row, whether it was made, version, values before and marks.
 _Kept = tuple[int, int, int, int, str, int]
@@ -72,6 +76,7 @@ class Imported:
     refused: tuple[NotImported, ...] = ()
 
 
+@seldom_collected()
 def write(session: Session, plan: Plan, progress: Progress | None = None) -> Imported:
     """Writes the rows of a plan in one transaction: what was decided of them, or nothing where it is cancelled.
 
@@ -162,15 +167,10 @@ class _Writing:
         # One byte a row: a sheet of half a million leaves no room for more.
         self._decisions = bytearray()
         self._places: set[tuple[int | None, int | None]] = set()
-        self._past = False
         self._joined: dict[int, list[Any]] = {}
 
     def run(self) -> Imported:
         self._sort_out()
-        if self._owned:
-            directory = load_directory(self._connection)
-            for owner, store in self._places:
-                refuse_place(self._session.user, directory, owner, store)
         # Rows left out take no time.
         self._progress.total = sum(map(self._count, (Decision.IMPORT, Decision.UPDATE)))
         batch = self._begin()
@@ -192,10 +192,9 @@ class _Writing:
             sheet = replace(sheet, repeated=repeated)
             self._now = replace(plan, uniqueness=context.uniqueness)
         joined: list[CheckedRow] = []
+        self._decisions = bytearray([_SKIP]) * len(plan.rows)
         same = context.uniqueness is plan.uniqueness and newest_line(self._session) == plan.as_of
-        alike = ((row, row) for row in plan.rows)
-        pairs = alike if same else plan.rows.beside(judge(self._session, sheet, self._progress))
-        for before, now in pairs:
+        for at, before, now in self._doubtful() if same else self._judged_anew(sheet):
             decision = plan.decision(before)
             why = () if same else self._changed_meanwhile(before, now, decision)
             if why:
@@ -205,27 +204,32 @@ class _Writing:
                 self._skipped += 1
             elif decision is Decision.JOIN:
                 joined.append(before)
-            elif decision is Decision.IMPORT:
-                self._take(before)
-            self._decisions.append(_DECISIONS.index(decision))
-            if not len(self._decisions) % BATCH:
+            self._decisions[at] = _DECISIONS.index(decision)
+            if not at % BATCH:
                 self._progress.step(0)
         self._skipped -= len(plan.bad)
         for row in joined:
             self._join(row)
 
-    def _take(self, row: CheckedRow) -> None:
-        """Notes what a row to be entered needs besides itself."""
-        if self._owned:
-            self._places.add((row.values["owner"], row.values["store"]))
-            self._assigned += row.values["owner"] is not None
-        self._past = self._past or row.origin is not NOTHING
+    def _judged_anew(self, sheet: Sheet) -> Iterator[tuple[int, CheckedRow, CheckedRow]]:
+        """Every row with its place, as it turned out to be then, and as it does now."""
+        pairs = self._plan.rows.beside(judge(self._session, sheet, self._progress))
+        return ((at, before, now) for at, (before, now) in enumerate(pairs))
+
+    def _doubtful(self) -> Iterator[tuple[int, CheckedRow, CheckedRow]]:
+        """The rows with their places, as they are still, of which it is not clear yet that they are imported."""
+        rows = self._plan.rows
+        if not self._plan.takes_plain:
+            return ((at, row, row) for at, row in enumerate(rows))
+        # Nearly all rows are so: they are read only when they are written.
+        self._decisions = rows.plain.translate(_PLAIN)
+        return ((at, row, row) for at, plain in enumerate(rows.plain) if not plain for row in (rows[at],))
 
     def _join(self, row: CheckedRow) -> None:
         """Gives the follow-up of a row to the record of the row that it repeats, where that is entered."""
         assert row.first is not None
         at = self._plan.position_of(row.first)
-        if self._decisions[at] == _DECISIONS.index(Decision.IMPORT):
+        if self._decisions[at] == _IMPORT:
             self._joined.setdefault(row.first, []).append(row.origin.entry)
         else:
             self._skipped += 1
@@ -273,7 +277,11 @@ class _Writing:
     def _create(self, batch: int) -> Sequence[int]:
         made = array("q")
         rows, kind = self._decided(Decision.IMPORT), self._target.kind
+        directory = load_directory(self._connection)
         while part := list(islice(rows, BATCH)):
+            if self._owned:
+                self._refuse_places(directory, part)
+                self._assigned += sum(row.values["owner"] is not None for row in part)
             past = self._pasts(part)
             origins = None if past is None else columns_of(self._session, kind, past)
             uuids = [f"{self._plan.uuid}-{row.number}" for row in part]
@@ -289,9 +297,15 @@ class _Writing:
             self._progress.step(len(part))
         return made
 
+    def _refuse_places(self, directory: Directory, part: Sequence[CheckedRow]) -> None:
+        """Refuses owners and stores that fitted when the rows were checked and do no longer."""
+        for place in {(row.values["owner"], row.values["store"]) for row in part} - self._places:
+            refuse_place(self._session.user, directory, *place)
+            self._places.add(place)
+
     def _pasts(self, part: Sequence[CheckedRow]) -> list[Past] | None:
-        """What new records bring along; None where no row of the sheet tells of any past."""
-        if not self._past and not self._joined:
+        """What new records bring along; None where none of them tells of any past."""
+        if not self._joined and all(row.origin is NOTHING for row in part):
             return None
         return [
             Past(row.origin, (*filter(None, [row.origin.entry]), *self._joined.get(row.number, ())))
