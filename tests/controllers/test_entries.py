@@ -179,6 +179,7 @@ def test_a_name_and_a_phone_or_a_wechat_are_needed() -> None:
     assert check() == {"name": "required", "phone": "phone_or_wechat"}
     assert check(name="钱女士", wechat="qian") == {}
     assert check(name="钱女士", phone="13800138000") == {}
+    assert check(name="钱女士", wechat="q" * 101) == {"wechat": "long"}, "who is to be reached was typed"
 
 
 def test_phones() -> None:
