@@ -4863,7 +4863,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>对应列</translation>
     </message>
     <message>
         <source>Import</source>

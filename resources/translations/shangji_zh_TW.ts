@@ -4863,7 +4863,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>欄位</translation>
+        <translation>對應欄</translation>
     </message>
     <message>
         <source>Import</source>
