@@ -115,9 +115,7 @@ def _checked(session: Session, plan: Plan, context: EntryContext, progress: Prog
     rows = repetitions.watching(_parsed(session, plan, context, plan.table.rows, progress))
     parsed = ParsedRows(rows, plan.target.kind.value)
     plan = replace(plan, parsed=parsed, rows_digest=parsed.digest, repeated=repetitions.found())
-    plan = _judged(session, plan, context, progress)
-    with session.read():
-        return replace(plan, earlier=_earlier(plan))
+    return _judged(session, plan, context, progress)
 
 
 def _parsed(
@@ -140,7 +138,8 @@ def _judged(session: Session, plan: Plan, context: EntryContext, progress: Progr
         as_of = newest_line(session)
     plan = replace(plan, rows=rows, uniqueness=context.uniqueness, as_of=as_of)
     _refuse_missing(plan, context)
-    return plan
+    with session.read():
+        return replace(plan, earlier=_earlier(plan))
 
 
 def corrected(session: Session, plan: Plan, cells: Mapping[tuple[int, int], str]) -> Plan:
