@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any, overload
+from typing import Any
 
 from desktop.controllers.entries.origin import NOTHING
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.decisions import Finding
-from desktop.spreadsheets.spool import CHUNK, Spool
+from desktop.spreadsheets.spool import CHUNK, LongSequence, Spool
 
 
 class ParsedRows(Spool[CheckedRow]):
@@ -59,7 +59,7 @@ Judgement = tuple[CheckedRow, CheckedRow]
 """A row as it was checked for itself, and as it turned out to be; the very same where nothing is to be added."""
 
 
-class JudgedRows(Sequence[CheckedRow]):
+class JudgedRows(LongSequence[CheckedRow]):
     """Rows held against each other and what is stored.
 
     Attributes:
@@ -104,16 +104,8 @@ class JudgedRows(Sequence[CheckedRow]):
     def __iter__(self) -> Iterator[CheckedRow]:
         return map(_with, self._parsed, self._added)
 
-    @overload
-    def __getitem__(self, index: int) -> CheckedRow: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> list[CheckedRow]: ...
-
-    def __getitem__(self, index: int | slice) -> CheckedRow | list[CheckedRow]:
-        if isinstance(index, slice):
-            return [self[at] for at in range(*index.indices(len(self)))]
-        return _with(self._parsed[index], self._added[index])
+    def _one(self, place: int) -> CheckedRow:
+        return _with(self._parsed[place], self._added[place])
 
 
 def _itself(one: Any) -> Any:

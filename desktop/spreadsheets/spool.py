@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import weakref
+from abc import abstractmethod
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -22,7 +23,29 @@ IN_MEMORY = 4 * 1024**2
 T = TypeVar("T")
 
 
-class Spool(Sequence[T], Generic[T]):
+class LongSequence(Sequence[T], Generic[T]):
+    """A sequence that is not a list: each kind says how an item is found, and perhaps how a run of them is."""
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        places = range(len(self))[index]
+        return self._some(places) if isinstance(places, range) else self._one(places)
+
+    @abstractmethod
+    def _one(self, place: int) -> T:
+        """The item at a place that there is."""
+
+    def _some(self, places: range) -> list[T]:
+        """The items at places that there are."""
+        return [self._one(place) for place in places]
+
+
+class Spool(LongSequence[T]):
     """Items that were appended chunk by chunk as plain values; those last looked at are kept as they were made.
 
     It may be read by one thread while another does, but not while it still grows.
@@ -79,25 +102,13 @@ class Spool(Sequence[T], Generic[T]):
         for chunk in self.chunks():
             yield from chunk
 
-    @overload
-    def __getitem__(self, index: int) -> T: ...
+    def _one(self, place: int) -> T:
+        at = bisect_right(self._starts, place) - 1
+        return self._held(at)[place - self._starts[at]]
 
-    @overload
-    def __getitem__(self, index: slice) -> list[T]: ...
-
-    def __getitem__(self, index: int | slice) -> T | list[T]:
-        if isinstance(index, slice):
-            return self._slice(range(*index.indices(self._length)))
-        if index < 0:
-            index += self._length
-        if not 0 <= index < self._length:
-            raise IndexError(index)
-        at = bisect_right(self._starts, index) - 1
-        return self._held(at)[index - self._starts[at]]
-
-    def _slice(self, places: range) -> list[T]:
+    def _some(self, places: range) -> list[T]:
         if places.step != 1 or not places:
-            return [self[at] for at in places]
+            return super()._some(places)
         first = bisect_right(self._starts, places.start) - 1
         last = bisect_right(self._starts, places.stop - 1) - 1
         found = [item for at in range(first, last + 1) for item in self._held(at)]
@@ -125,7 +136,7 @@ class Spool(Sequence[T], Generic[T]):
         return [self._make(one) for one in pickle.loads(data)]  # noqa: S301 - written by this very program
 
 
-class Picked(Sequence[T], Generic[T]):
+class Picked(LongSequence[T]):
     """Some of a long sequence, by their positions; none of them is held."""
 
     def __init__(self, items: Sequence[T], positions: Sequence[int]) -> None:
@@ -140,22 +151,18 @@ class Picked(Sequence[T], Generic[T]):
             return islice(self._items, self._positions.start, self._positions.stop)
         return (self._items[at] for at in self._positions)
 
-    @overload
-    def __getitem__(self, index: int) -> T: ...
+    def _one(self, place: int) -> T:
+        return self._items[self._positions[place]]
 
-    @overload
-    def __getitem__(self, index: slice) -> list[T]: ...
-
-    def __getitem__(self, index: int | slice) -> T | list[T]:
-        if isinstance(index, slice):
-            places = self._positions[index]
-            if isinstance(places, range) and places.step == 1:
-                return list(self._items[places.start : places.stop])
-            return [self._items[at] for at in places]
-        return self._items[self._positions[index]]
+    def _some(self, places: range) -> list[T]:
+        if isinstance(self._positions, range) and places:
+            run = range(self._positions[places[0]], self._positions[places[-1]] + 1)
+            if len(run) == len(places):
+                return list(self._items[run.start : run.stop])
+        return super()._some(places)
 
 
-class Patched(Sequence[T], Generic[T]):
+class Patched(LongSequence[T]):
     """A long sequence in which a few items are others, by their positions."""
 
     def __init__(self, items: Sequence[T], others: Mapping[int, T]) -> None:
@@ -178,14 +185,5 @@ class Patched(Sequence[T], Generic[T]):
         others = self._others
         return (others.get(at, item) for at, item in enumerate(self._items))
 
-    @overload
-    def __getitem__(self, index: int) -> T: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> list[T]: ...
-
-    def __getitem__(self, index: int | slice) -> T | list[T]:
-        if isinstance(index, slice):
-            return [self[at] for at in range(*index.indices(len(self)))]
-        index = range(len(self))[index]
-        return self._others[index] if index in self._others else self._items[index]
+    def _one(self, place: int) -> T:
+        return self._others[place] if place in self._others else self._items[place]
