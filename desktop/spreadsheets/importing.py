@@ -115,7 +115,9 @@ def _checked(session: Session, plan: Plan, context: EntryContext, progress: Prog
     rows = repetitions.watching(_parsed(session, plan, context, plan.table.rows, progress))
     parsed = ParsedRows(rows, plan.target.kind.value)
     plan = replace(plan, parsed=parsed, rows_digest=parsed.digest, repeated=repetitions.found())
-    return _judged(session, plan, context, progress)
+    plan = _judged(session, plan, context, progress)
+    with session.read():
+        return replace(plan, earlier=_earlier(plan))
 
 
 def _parsed(
@@ -138,8 +140,7 @@ def _judged(session: Session, plan: Plan, context: EntryContext, progress: Progr
         as_of = newest_line(session)
     plan = replace(plan, rows=rows, uniqueness=context.uniqueness, as_of=as_of)
     _refuse_missing(plan, context)
-    with session.read():
-        return replace(plan, earlier=_earlier(plan))
+    return plan
 
 
 def corrected(session: Session, plan: Plan, cells: Mapping[tuple[int, int], str]) -> Plan:

@@ -198,13 +198,6 @@ class Plan:
         chosen = {**self.wanted.by_finding, finding: decision}
         return self.decided(replace(self.wanted, by_finding=chosen))
 
-    def count(self) -> dict[Decision, int]:
-        """How many rows come to what."""
-        counts = dict.fromkeys(Decision, 0)
-        for row in self.rows:
-            counts[self.decision(row)] += 1
-        return counts
-
     def position_of(self, row: int) -> int:
         """The position of the row with a number."""
         return bisect_left(self.rows.numbers, row)

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 
 from desktop.spreadsheets.notes import Note
 from desktop.spreadsheets.spool import Patched
@@ -94,7 +95,7 @@ class Table:
     header_confidence: float = 1.0
     columns: tuple[int, ...] = ()
 
-    @property
+    @cached_property
     def captions(self) -> tuple[str, ...]:
         """The header with each name told apart: a nameless column has its letters, a repeated one a number."""
         taken: set[str] = set()
