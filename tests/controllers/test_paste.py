@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.clock import clock
@@ -96,6 +96,19 @@ def test_a_value_stands_where_its_span_says():
     assert places == {"name": ["王先生"], "title": ["先生"], "phone": ["１３８００１３８０００"]}
 
 
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("导购：王磊想买书桌", "owner", WANGLEI),
+        ("来源：小红书想看沙发", "source", XIAOHONGSHU),
+        ("客户：王伟打算订大床", "name", "王伟"),
+    ],
+)
+def test_a_wish_is_no_part_of_the_name_before_it(text: str, field: str, value: Any):
+    assert of(text, field).value == value
+    assert of(text, "needs").value
+
+
 def test_what_a_record_has_no_field_for_stays_in_the_remark():
     fields = [BY_KEY[key] for key in ("name", "title", "phone", "source", "remark")]
     pasted = read_text("王先生 13800138000 想看沙发 预算3万 抖音 负责人：李敏", context(), fields)
@@ -126,6 +139,8 @@ def said(text: str) -> list[str]:
     return [one for one in clean(text) if not one.isspace() and one not in SEPARATORS]
 
 
+@example("门店：金桥二店我要买书桌")
+@example("导购：王磊想买书桌给孩子用")
 @given(MIXED)
 def test_nothing_of_a_text_is_lost(text: str):
     pasted = read_text(text, context())

@@ -7,7 +7,16 @@ from dataclasses import replace
 
 from desktop.controllers.entries.field import parse_title
 from desktop.controllers.entries.paste_labels import labelled, value_span
-from desktop.controllers.entries.paste_text import BEGINS, HAN, SEPARATORS, TAKEN, Certainty, Reading, Span
+from desktop.controllers.entries.paste_text import (
+    BEGINS,
+    HAN,
+    SEPARATORS,
+    TAKEN,
+    WISHES,
+    Certainty,
+    Reading,
+    Span,
+)
 from desktop.words import Title
 
 # The surnames of nine people in ten, and the usual ones of two characters.
@@ -65,7 +74,7 @@ _SENT = re.compile(
 _COMPANY = re.compile(
     rf"{BEGINS}[{HAN}A-Za-z0-9()·&. ]{{2,30}}?(?:有限公司|股份公司|集团|集團|Co\., ?Ltd\.?|\bInc\b\.?|\bLLC\b|\bGmbH\b)"
 )
-_NAME_ENDS = r"[,、。/()]|(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)\.\s"
+_NAME_ENDS = rf"[,、。/()]|(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)\.\s|(?<=[{HAN}]{{2}}){WISHES}"
 _LONGEST = 30
 
 

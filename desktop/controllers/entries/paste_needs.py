@@ -7,7 +7,7 @@ import re
 from desktop.controllers.entries.field import FieldKind, Problem, parse_tags
 from desktop.controllers.entries.opportunity import BY_KEY
 from desktop.controllers.entries.paste_labels import labelled, value_span
-from desktop.controllers.entries.paste_text import BEGINS, HAN, TAKEN, Certainty, Reading, Span
+from desktop.controllers.entries.paste_text import BEGINS, HAN, TAKEN, WISHES, Certainty, Reading, Span
 from desktop.words import Choice
 
 _INTENT = re.compile(
@@ -15,13 +15,8 @@ _INTENT = re.compile(
     r"|(?<![A-Za-z0-9])([A-D])(?:级|級|类客户|類客戶)",
     re.IGNORECASE,
 )
-_WISH = r"(?:想要?|要|准备|準備|打算|计划|計劃|需要|考虑|考慮)(?:来|去|來)?"
-_ACT = (
-    r"(?:看一?看|看一?下|看|了解一?下|了解|咨询一?下|咨询|諮詢|购买|購買|买|買|订购|訂購|订制|定制|定做|订|訂|定|换|換"
-    r"|选购|選購|选|挑|做|配|找)"
-)
 _ASKS = re.compile(
-    rf"(?P<verb>(?:我们|我們|我|她|他|客户|客戶)?(?:{_WISH}{_ACT}|想要|需要|看中了?|看上了?|(?:过|過)?来看看?|(?:过|過)?來看看?)"
+    rf"(?P<verb>(?:我们|我們|我|她|他|客户|客戶)?(?:{WISHES}|想要|需要|看中了?|看上了?|(?:过|過)?来看看?|(?:过|過)?來看看?)"
     rf"|{BEGINS}(?:我|她|他)?(?:要(?![求是不么麼紧緊点點约約等去来來])|看(?![过過到了样樣店好])|[买買](?![家单單过過了])|[订訂](?![单單阅閱])|[换換](?![货貨了]))"
     rf")(?P<theirs>(?:你们|你們|贵店|貴店|你|您|店)(?:家|里|裡)?的)?\s*"
     rf"(?P<what>(?:\d+\s*)?(?:[{HAN}A-Za-z0-9+*×#&]|\.(?=\d)){{2,40}})"
@@ -56,7 +51,7 @@ def read_lists(reading: Reading) -> None:
     for field in _LISTS:
         match = next(reading.search(labelled(field)), None)
         if match is not None and reading.wants(field):
-            span = value_span(reading, match.end(), r"[,、。()]|(?<=[㐀-鿿]) ")
+            span = value_span(reading, match.end(), rf"[,、。()]|(?<=[㐀-鿿]) |(?<=[{HAN}]{{2}}){WISHES}")
             _put_named(reading, field, span, match.span())
     if reading.wants("owner"):
         match = _ASKED.search(reading.free)

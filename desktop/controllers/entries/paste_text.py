@@ -20,6 +20,13 @@ SEPARATORS = " \t\n\r,;:。、，；：|/()[]{}（）【】「」『』《》<>�
 HAN = "㐀-䶿一-鿿"
 # Before this a part begins; folded text has no full-width marks.
 BEGINS = rf"(?:(?<![^\s,;:。!?、|/()\[\]【】「」《》{TAKEN}]))"
+# A customer's wish begins so, as in 想看; a name has ended there.
+_WISH = r"(?:想要?|要|准备|準備|打算|计划|計劃|需要|考虑|考慮)(?:来|去|來)?"
+_ACT = (
+    r"(?:看一?看|看一?下|看|了解一?下|了解|咨询一?下|咨询|諮詢|购买|購買|买|買|订购|訂購|订制|定制|定做|订|訂|定|换|換"
+    r"|选购|選購|选|挑|做|配|找)"
+)
+WISHES = rf"(?:(?:我们|我們|我|她|他)?{_WISH}{_ACT})"
 
 Span = tuple[int, int]
 
@@ -136,7 +143,7 @@ class Reading:
         """Where something was taken that is no value."""
         free = list(self.free)
         for one in self.found.values():
-            for start, end in one.spans:
+            for start, end in one.spans if one.value is not None else ():
                 free[start:end] = " " * (end - start)
         return tuple(match.span() for match in re.finditer(rf"{TAKEN}+", "".join(free)))
 
