@@ -32,16 +32,28 @@ def _plain(value: Any) -> Any:
 
 def write_lines(session: Session, kind: Kind, operation: Operation, lines: Iterable[Line]) -> None:
     """Writes the audit lines of one act, inside its transaction."""
+    insert_lines(session.database.connection(), kept_lines(session, kind, operation, lines))
+
+
+def kept_lines(
+    session: Session, kind: Kind, operation: Operation, lines: Iterable[Line]
+) -> list[tuple[Any, ...]]:
+    """The audit lines of one act as they are stored."""
     from desktop.models.fields import to_milliseconds
 
     staff, at = session.user.id, to_milliseconds(clock.now())
     encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain).encode
-    session.database.connection().executemany(
+    return [
+        (kind.value, record, number, operation.value, staff, at, encode(changes) if changes else "")
+        for record, number, changes in lines
+    ]
+
+
+def insert_lines(connection: Any, lines: Sequence[tuple[Any, ...]]) -> None:
+    """Writes audit lines that were made ready, inside the transaction of their act."""
+    connection.executemany(
         "INSERT INTO audit (kind, record, number, operation, staff_id, at, changes) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            (kind.value, record, number, operation.value, staff, at, encode(changes) if changes else "")
-            for record, number, changes in lines
-        ],
+        lines,
     )
 
 

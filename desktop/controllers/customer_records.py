@@ -34,7 +34,7 @@ from desktop.controllers.entries import customer as entry
 from desktop.controllers.entries.phone import keys_of
 from desktop.controllers.facts import search_rows
 from desktop.controllers.import_updating import SheetUpdate, Updating, relinked
-from desktop.controllers.inserting import Entered, entered
+from desktop.controllers.inserting import Entered, Ready, entered
 from desktop.controllers.operate import Outcome
 from desktop.controllers.own_place import refuse_place, usual_store
 from desktop.controllers.parameters import load_parameters
@@ -141,37 +141,28 @@ def _store_in_sight(session: Session, directory: Directory) -> int | None:
     return usual_store(session.user, directory, get(session, LAST_STORE))
 
 
-def create_many(
-    session: Session,
-    rows: Sequence[Mapping[str, Any]],
-    form_uuids: Sequence[str],
-    batch: int,
-    origins: Sequence[Mapping[str, Any]] | None = None,
-) -> list[Entered]:
-    """Registers checked rows of an import inside its transaction; gives id, number and name of each.
+def usual(session: Session) -> dict[str, Any]:
+    """What a customer gets in fields that are left empty."""
+    store = _store_in_sight(session, load_directory(session.database.connection()))
+    return {} if store is None else {"store": store}
 
-    Arguments:
-        session: in a writing transaction, with the right to import.
-        rows: checked values.
-        form_uuids: one per row.
-        batch: the import they came from.
-        origins: the columns in which each differs from a record entered now.
+
+def create_many(session: Session, ready: Ready) -> list[Entered]:
+    """Registers customers that were made ready inside their transaction; gives id, number and name of each.
 
     Raises:
         Refused: one of them has a key that a customer holds, or that another row has.
     """
     connection = session.database.connection()
     uniqueness = load_parameters(connection).customer_uniqueness
-    store = _store_in_sight(session, load_directory(connection))
-    rows = [{**values, "store": values["store"] or store} for values in rows]
-    made = NEW_CUSTOMERS.insert(session, Operation.IMPORT, rows, form_uuids, batch, origins)
+    made = NEW_CUSTOMERS.write(session, ready)
     keyed = [
         (customer, entry.unique_keys(values, uniqueness))
-        for (customer, _number, _name), values in zip(made, rows, strict=True)
+        for (customer, _number, _name), values in zip(made, ready.rows, strict=True)
     ]
     _refuse_held(connection, keyed)
     hold_all(connection, keyed)
-    relink(session, {key for values in rows for key in keys_of(values)})
+    relink(session, {key for values in ready.rows for key in keys_of(values)})
     return made
 
 

@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import repeat
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.clock import clock
-from desktop.controllers.audit import Line, write_lines
+from desktop.controllers.audit import Line, insert_lines, kept_lines
 from desktop.controllers.changes import Changes
 from desktop.controllers.entries.checking import columns
 from desktop.controllers.numbering import allocate
 from desktop.controllers.operate import Done, Outcome
 from desktop.controllers.parameters import load_parameters
-from desktop.controllers.search import index_rows, search_text
+from desktop.controllers.search import index_entries, search_text
 from desktop.controllers.session import Session
 from desktop.words import Kind, Operation
 
@@ -33,6 +33,33 @@ SEARCHED = (
 
 Entered = tuple[int, str, str]
 """Id, number and name of a new record."""
+
+
+class Reserved(NamedTuple):
+    """Ids and numbers that no record has; no numbers where they are typed."""
+
+    ids: range
+    numbers: Sequence[str] | None
+
+
+@dataclass(frozen=True)
+class Ready:
+    """New records as they are written.
+
+    Arguments:
+        rows: the checked values they were made of.
+        made: their ids, numbers and names.
+        columns, records: of their table.
+        entries: of the search index.
+        lines: of the history.
+    """
+
+    rows: Sequence[Mapping[str, Any]]
+    made: list[Entered]
+    columns: Sequence[str]
+    records: Sequence[Sequence[Any]]
+    entries: Sequence[tuple[int, str]]
+    lines: Sequence[tuple[Any, ...]]
 
 
 def search_of(row: Mapping[str, Any], number: str) -> str:
@@ -70,8 +97,6 @@ class Newcomers:
         operation: Operation,
         rows: Sequence[Mapping[str, Any]],
         form_uuids: Sequence[str],
-        batch: int | None = None,
-        origins: Sequence[Mapping[str, Any]] | None = None,
     ) -> list[Entered]:
         """Writes new records with their numbers, search index and lines in the history.
 
@@ -80,44 +105,100 @@ class Newcomers:
             operation: what they come by.
             rows: checked values of the same fields, and further columns, such as the lead they were pushed down from.
             form_uuids: one per row.
+        """
+        reserved = self.reserve(session, len(rows))
+        return self.write(session, self.ready(session, operation, reserved, rows, form_uuids))
+
+    def reserve(self, session: Session, count: int, after: int = 0) -> Reserved:
+        """Ids and numbers for new records, in the transaction that writes them.
+
+        Arguments:
+            count: of the records.
+            after: the last id that the transaction reserved and has perhaps not written yet.
+        """
+        connection = session.database.connection()
+        first = max(_next_id(connection, self.kind), after + 1)
+        if self.coded:
+            return Reserved(range(first, first + count), None)
+        pattern = getattr(load_parameters(connection), f"{self.kind}_number")
+        return Reserved(range(first, first + count), allocate(session, self.kind, pattern, count))
+
+    def ready(
+        self,
+        session: Session,
+        operation: Operation,
+        reserved: Reserved,
+        rows: Sequence[Mapping[str, Any]],
+        form_uuids: Sequence[str],
+        batch: int | None = None,
+        origins: Sequence[Mapping[str, Any]] | None = None,
+    ) -> Ready:
+        """Everything that is written of new records; asks the database nothing, so that any thread may do it.
+
+        Arguments:
+            session: whose records they become.
+            reserved: for as many as there are rows.
+            operation, rows, form_uuids: as for `insert`.
             batch: the import they came from.
             origins: columns in which each differs from a record entered now, the same ones for all.
         """
+        numbers = reserved.numbers
+        if numbers is None:
+            numbers = [values[self.coded] for values in rows]
+        records = self._records(session.user.id, rows, numbers, batch, origins)
+        for record, form_uuid in zip(records, form_uuids, strict=True):
+            record["form_uuid"] = form_uuid
+        made: list[Entered] = []
+        lines: list[Line] = []
+        for one, number, values in zip(reserved.ids, numbers, rows, strict=True):
+            made.append((one, number, values["name"]))
+            told = {key: ("", values[key]) for key in self.told if values[key] not in (None, "")}
+            lines.append(Line(one, number, told))
+        return Ready(
+            rows,
+            made,
+            ["id", *records[0]] if records else [],
+            [_stored(one, record) for one, record in zip(reserved.ids, records, strict=True)],
+            index_entries((one, record["search"]) for one, record in zip(reserved.ids, records, strict=True)),
+            kept_lines(session, self.kind, operation, lines),
+        )
+
+    def _records(
+        self,
+        creator: int,
+        rows: Sequence[Mapping[str, Any]],
+        numbers: Sequence[str],
+        batch: int | None,
+        origins: Sequence[Mapping[str, Any]] | None,
+    ) -> list[dict[str, Any]]:
+        """The columns of new records."""
         from desktop.models.fields import to_milliseconds
 
-        connection = session.database.connection()
-        numbers = self._numbers(session, rows)
         now = to_milliseconds(clock.now())
-        fixed = {
-            "creator_id": session.user.id,
-            "created_at": now,
-            "updated_at": now,
-            **self.defaults,
-        }
+        fixed = {"creator_id": creator, "created_at": now, "updated_at": now, **self.defaults}
         if batch is not None:
             fixed["import_batch_id"] = batch
         records = []
-        pasts = origins or repeat({}, len(rows))
-        for values, number, form_uuid, past in zip(rows, numbers, form_uuids, pasts, strict=True):
+        for values, number, past in zip(rows, numbers, origins or repeat({}, len(rows)), strict=True):
             row = columns(values)
             row |= fixed
             row |= self.more(values, now)
             row |= past
-            row["form_uuid"], row["search"] = form_uuid, self.found_by(row, number)
+            row["search"] = self.found_by(row, number)
             if not self.coded:
                 row["number"] = number
             records.append(row)
-        ids = _insert_rows(connection, self.kind, records)
-        index_rows(
-            connection, zip(ids, (record["search"] for record in records), strict=True), self.kind.value
-        )
-        made = [(one, number, values["name"]) for one, number, values in zip(ids, numbers, rows, strict=True)]
-        lines = [
-            Line(one, number, {key: ("", values[key]) for key in self.told if values[key] not in (None, "")})
-            for (one, number, _name), values in zip(made, rows, strict=True)
-        ]
-        write_lines(session, self.kind, operation, lines)
-        return made
+        return records
+
+    def write(self, session: Session, ready: Ready) -> list[Entered]:
+        """Writes what was made ready, inside the transaction that reserved for it."""
+        from desktop.models.backends import sqlite
+
+        connection: Any = session.database.connection()
+        sqlite.insert_rows(connection, self.kind.value, ready.columns, ready.records)
+        sqlite.insert_index(connection, self.kind.value, ready.entries)
+        insert_lines(connection, ready.lines)
+        return ready.made
 
     def before(self, session: Session, form_uuid: str) -> Entered | None:
         """The record that was made of a form already; None where it is saved for the first time."""
@@ -125,12 +206,6 @@ class Newcomers:
         return connection.execute(
             f"SELECT id, {number}, name FROM {self.kind.value} WHERE form_uuid = ?", (form_uuid,)
         ).fetchone()
-
-    def _numbers(self, session: Session, rows: Sequence[Mapping[str, Any]]) -> list[str]:
-        if self.coded:
-            return [values[self.coded] for values in rows]
-        pattern = getattr(load_parameters(session.database.connection()), f"{self.kind}_number")
-        return allocate(session, self.kind, pattern, len(rows))
 
 
 def entered(
@@ -149,22 +224,11 @@ def entered(
     return Outcome(Operation.NEW, (done,), (), Changes(frozenset(kinds), ids, kept or {}))
 
 
-def _insert_rows(connection: Any, kind: Kind, records: Sequence[Mapping[str, Any]]) -> list[int]:
-    """Inserts rows of the same columns into a kind's table and gives their ids, which rise with the rows."""
-    if not records:
-        return []
-    first = _next_id(connection, kind)
-    ids = list(range(first, first + len(records)))
-    names = ", ".join(["id", *records[0]])
-    marks = ", ".join("?" * (len(records[0]) + 1))
-    connection.executemany(
-        f"INSERT INTO {kind.value} ({names}) VALUES ({marks})",
-        [
-            (one, *[value.isoformat() if isinstance(value, date) else value for value in record.values()])
-            for one, record in zip(ids, records, strict=True)
-        ],
+def _stored(one: int, record: Mapping[str, Any]) -> tuple[Any, ...]:
+    return (
+        one,
+        *[value.isoformat() if isinstance(value, date) else value for value in record.values()],
     )
-    return ids
 
 
 def _next_id(connection: Any, kind: Kind) -> int:

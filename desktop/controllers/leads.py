@@ -21,7 +21,7 @@ from desktop.controllers.entries import opportunity
 from desktop.controllers.entries.phone import PHONE_KEYS, keys_of
 from desktop.controllers.facts import search_rows
 from desktop.controllers.import_updating import SheetUpdate, Updating
-from desktop.controllers.inserting import Entered, Newcomers, entered
+from desktop.controllers.inserting import Entered, Newcomers, Ready, entered
 from desktop.controllers.lead_workflow import LEAD_ORDER, LEAD_RULES, LeadFacts, sees_lead
 from desktop.controllers.operate import BATCH, Outcome
 from desktop.controllers.opportunities import insert, phones_in_use
@@ -45,7 +45,7 @@ def _assigned_at(values: Mapping[str, Any], now: int) -> dict[str, Any]:
     return {"assigned_at": None if values["owner"] is None else now}
 
 
-_NEW = Newcomers(
+NEW = Newcomers(
     Kind.LEAD,
     ("name", "phone", "wechat", "owner", "store"),
     {"status": int(LeadStatus.NEW), "close_text": "", "version": 1},
@@ -151,33 +151,19 @@ def create(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Outcom
         raise Refused("no_right", role=user.role, operation=Operation.NEW)
     with session.write():
         refuse_inactive(session)
-        again = _NEW.before(session, form_uuid)
+        again = NEW.before(session, form_uuid)
         if again is not None:
             return entered({Kind.LEAD}, again)
         values = entry.check(draft, entry_context(session)).accepted()
         refuse_past(values["next_follow_up"])
         refuse_place(user, load_directory(session.database.connection()), values["owner"], values["store"])
-        [made] = _NEW.insert(session, Operation.NEW, [values], [form_uuid])
+        [made] = NEW.insert(session, Operation.NEW, [values], [form_uuid])
         return entered({Kind.LEAD}, made, kept=keep_store(session, values))
 
 
-def create_many(
-    session: Session,
-    rows: Sequence[Mapping[str, Any]],
-    form_uuids: Sequence[str],
-    batch: int,
-    origins: Sequence[Mapping[str, Any]] | None = None,
-) -> list[Entered]:
-    """Enters checked rows of an import inside its transaction; gives id, number and name of each.
-
-    Arguments:
-        session: in a writing transaction, with the right to import.
-        rows: checked values.
-        form_uuids: one per row.
-        batch: the import they came from.
-        origins: the columns in which each differs from a record entered now.
-    """
-    return _NEW.insert(session, Operation.IMPORT, rows, form_uuids, batch, origins)
+def create_many(session: Session, ready: Ready) -> list[Entered]:
+    """Enters leads that were made ready inside their transaction; gives id, number and name of each."""
+    return NEW.write(session, ready)
 
 
 def load(session: Session, record: int) -> Lead:

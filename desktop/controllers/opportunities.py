@@ -20,7 +20,7 @@ from desktop.controllers.entries import opportunity as entry
 from desktop.controllers.entries.phone import PHONE_KEYS, PHONES, keys_of
 from desktop.controllers.facts import load_facts, search_rows, visible_facts
 from desktop.controllers.import_updating import SheetUpdate, Updating, relinked
-from desktop.controllers.inserting import Entered, Newcomers, entered
+from desktop.controllers.inserting import Entered, Newcomers, Ready, entered
 from desktop.controllers.lead_workflow import POOL
 from desktop.controllers.operate import Outcome
 from desktop.controllers.own_place import keep_store, refuse_place
@@ -94,7 +94,7 @@ def create(
         raise Refused("no_right", role=user.role, operation=Operation.NEW)
     with session.write():
         refuse_inactive(session)
-        again = _NEW.before(session, form_uuid)
+        again = NEW.before(session, form_uuid)
         if again is not None:
             return entered({Kind.OPPORTUNITY}, again)
         values = entry.check(draft, entry_context(session)).accepted()
@@ -107,23 +107,11 @@ def create(
     return entered({Kind.OPPORTUNITY}, made, others=bool(keys_of(values)), kept=kept)
 
 
-def create_many(
-    session: Session,
-    rows: Sequence[Mapping[str, Any]],
-    form_uuids: Sequence[str],
-    batch: int,
-    origins: Sequence[Mapping[str, Any]] | None = None,
-) -> list[Entered]:
-    """Enters checked rows of an import inside its transaction; gives id, number and name of each.
-
-    Arguments:
-        session: in a writing transaction, with the right to import.
-        rows: checked values; a row whose owner may be assigned by the user becomes Assigned.
-        form_uuids: one per row.
-        batch: the import they came from.
-        origins: the columns in which each differs from a record entered now.
-    """
-    return insert(session, Operation.IMPORT, rows, form_uuids, batch, origins)
+def create_many(session: Session, ready: Ready) -> list[Entered]:
+    """Enters opportunities that were made ready inside its transaction; gives id, number and name of each."""
+    made = NEW.write(session, ready)
+    relink(session, {key for values in ready.rows for key in keys_of(values)})
+    return made
 
 
 def _refuse_same_phone(
@@ -142,7 +130,7 @@ def _begun(values: Mapping[str, Any], now: int) -> dict[str, Any]:
     return {"business": int(Business.ASSIGNED), "assigned_at": now}
 
 
-_NEW = Newcomers(
+NEW = Newcomers(
     Kind.OPPORTUNITY,
     ("name", "phone", "wechat", "owner", "store"),
     {"document": 0, "voided": 0, "disabled": 0, "close_text": "", "version": 1},
@@ -155,13 +143,10 @@ def insert(
     operation: Operation,
     rows: Sequence[Mapping[str, Any]],
     form_uuids: Sequence[str],
-    batch: int | None = None,
-    origins: Sequence[Mapping[str, Any]] | None = None,
 ) -> list[Entered]:
     """Writes new opportunities, as `Newcomers.insert` does, and finds their shared customers."""
-    made = _NEW.insert(session, operation, rows, form_uuids, batch, origins)
-    relink(session, {key for values in rows for key in keys_of(values)})
-    return made
+    reserved = NEW.reserve(session, len(rows))
+    return create_many(session, NEW.ready(session, operation, reserved, rows, form_uuids))
 
 
 def load(session: Session, record: int) -> Opportunity:

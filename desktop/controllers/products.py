@@ -18,7 +18,7 @@ from desktop.controllers.entries.field import clean
 from desktop.controllers.entries.pinyin import sort_key
 from desktop.controllers.facts import search_rows
 from desktop.controllers.import_updating import SheetUpdate, Updating
-from desktop.controllers.inserting import Entered, Newcomers, entered
+from desktop.controllers.inserting import Entered, Newcomers, Ready, entered
 from desktop.controllers.operate import Outcome
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.product_workflow import PRODUCT_ORDER, PRODUCT_RULES, ProductFacts
@@ -152,30 +152,16 @@ def enter(session: Session, draft: Mapping[str, Any], form_uuid: str) -> Entered
     return one
 
 
-def create_many(
-    session: Session,
-    rows: Sequence[Mapping[str, Any]],
-    form_uuids: Sequence[str],
-    batch: int,
-    origins: Sequence[Mapping[str, Any]] | None = None,
-) -> list[Entered]:
-    """Enters checked rows of an import inside its transaction; gives id, code and name of each.
-
-    Arguments:
-        session: in a writing transaction, with the right to import.
-        rows: checked values.
-        form_uuids: one per row.
-        batch: the import they came from.
-        origins: the columns in which each differs from a record entered now.
+def create_many(session: Session, ready: Ready) -> list[Entered]:
+    """Enters products that were made ready inside their transaction; gives id, code and name of each.
 
     Raises:
         Refused: a product that was entered meanwhile has one of the codes.
     """
-    connection = session.database.connection()
-    held = _held(connection, "code_key", [fold(values["code"]) for values in rows])
-    for one in held.values():
+    codes = [fold(values["code"]) for values in ready.rows]
+    for one in _held(session.database.connection(), "code_key", codes).values():
         raise Refused("product_exists", field="code", number=one.code, name=one.name)
-    return NEW_PRODUCTS.insert(session, Operation.IMPORT, rows, form_uuids, batch, origins)
+    return NEW_PRODUCTS.write(session, ready)
 
 
 def _held(connection: Any, column: str, values: Sequence[str]) -> dict[str, Named]:

@@ -228,7 +228,12 @@ def index_rows(connection: Any, rows: Iterable[tuple[int, str]], table: str = "o
     """
     from desktop.models.backends import sqlite
 
-    sqlite.insert_index(connection, table, ((record, index_text(search)) for record, search in rows))
+    sqlite.insert_index(connection, table, index_entries(rows))
+
+
+def index_entries(rows: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
+    """What the search index keeps of records, by id and stored search text."""
+    return [(record, index_text(search)) for record, search in rows]
 
 
 def unindex_rows(connection: Any, rows: Iterable[tuple[int, str]], table: str = "opportunity") -> None:

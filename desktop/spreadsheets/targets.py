@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.controllers import customer_records, leads, operate, opportunities, products
+from desktop.controllers import customer_records, customers, leads, operate, opportunities, products
 from desktop.controllers.entries import customer, lead, opportunity, product
 from desktop.controllers.entries.field import Checked, EntryContext, Field, FieldKind
 from desktop.controllers.entries.origin import OF_KIND
-from desktop.controllers.inserting import Entered
+from desktop.controllers.inserting import Entered, Newcomers, Ready
 from desktop.controllers.rights import Grant
 from desktop.controllers.session import Session
 from desktop.controllers.subject import Subject
 from desktop.words import Kind, Operation
 
 Rights = dict[Operation, tuple[Grant, Grant, Grant, Grant]]
-Rows = Sequence[Mapping[str, Any]]
-CreateMany = Callable[[Session, Rows, Sequence[str], int, Rows | None], list[Entered]]
+CreateMany = Callable[[Session, Ready], list[Entered]]
+
+
+def _nothing(_session: Session) -> dict[str, Any]:
+    return {}
 
 
 @dataclass(frozen=True)
@@ -28,18 +31,21 @@ class Target:
     Arguments:
         subject: the kind, with its rules, rights and effects; its table is called like it.
         fields, check: what may be typed.
-        create_many: writes checked rows: session, values, form UUIDs, the id of the import, and what differs from
-            records entered now.
+        newcomers: how its records begin.
+        create_many: writes new records that were made ready.
         updatable: the fields that an update from a sheet may write.
+        usual: what a record of this person gets in fields that are left empty.
         numbered: whether the program numbers the records, so that an export tells the number beside what was typed.
     """
 
     subject: Subject
     fields: tuple[Field, ...]
     check: Callable[[Mapping[str, Any], EntryContext], Checked]
+    newcomers: Newcomers
     create_many: CreateMany
     updatable: frozenset[str]
     numbered: bool = True
+    usual: Callable[[Session], Mapping[str, Any]] = _nothing
 
     @property
     def kind(self) -> Kind:
@@ -80,21 +86,25 @@ OPPORTUNITIES = Target(
     operate.OPPORTUNITIES,
     opportunity.FIELDS,
     opportunity.check,
+    opportunities.NEW,
     opportunities.create_many,
     frozenset(opportunity.EDITABLE),
 )
-LEADS = Target(leads.LEADS, lead.FIELDS, lead.check, leads.create_many, frozenset(lead.EDITABLE))
+LEADS = Target(leads.LEADS, lead.FIELDS, lead.check, leads.NEW, leads.create_many, frozenset(lead.EDITABLE))
 CUSTOMERS = Target(
     customer_records.CUSTOMERS,
     customer.FIELDS,
     customer.check,
+    customers.NEW_CUSTOMERS,
     customer_records.create_many,
     _keys(customer.FIELDS),
+    usual=customer_records.usual,
 )
 PRODUCTS = Target(
     products.PRODUCTS,
     product.FIELDS,
     product.check,
+    products.NEW_PRODUCTS,
     products.create_many,
     _keys(product.FIELDS),
     numbered=False,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import compress, islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.clock import clock
 from desktop.collecting import seldom_collected
@@ -19,6 +20,7 @@ from desktop.controllers.entries.field import Problem
 from desktop.controllers.entries.origin import NOTHING
 from desktop.controllers.import_past import Past, add_entries, columns_of
 from desktop.controllers.import_updating import SheetUpdate, SheetValues, before_of
+from desktop.controllers.inserting import Ready, Reserved
 from desktop.controllers.operate import operate
 from desktop.controllers.own_place import refuse_place
 from desktop.controllers.people import refuse_inactive
@@ -26,8 +28,9 @@ from desktop.controllers.rights import Grant, granted
 from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.models.backends.import_marks import SHARED, WARNED
-from desktop.models.backends.sqlite import for_many_rows
+from desktop.models.backends.sqlite import for_many_rows, insert_rows
 from desktop.progress import Progress, Within
+from desktop.spreadsheets.ahead import one_ahead
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.decisions import DUPLICATES, Decision, Finding
 from desktop.spreadsheets.judging import Repetitions, Sheet, judge
@@ -42,8 +45,8 @@ _SKIP, _IMPORT = _DECISIONS.index(Decision.SKIP), _DECISIONS.index(Decision.IMPO
 # What becomes of rows by whether they are plain.
 _PLAIN = bytes([_SKIP, _IMPORT]) + bytes(254)
 
-# Record, row, whether it was made, version, values before and marks.
-_Kept = tuple[int, int, int, int, str, int]
+_KEPT = ("import_batch_id", "record", "row_number", "created", "version", "before", "marks")
+_Kept = tuple[int, int, int, int, int, str, int]
 
 
 @dataclass(frozen=True)
@@ -150,6 +153,15 @@ def _imported(
         skipped,
         refused,
     )
+
+
+class _Part(NamedTuple):
+    """Rows that become new records, what is written of them, the past they bring along, and the import's memory of them."""
+
+    rows: Sequence[CheckedRow]
+    ready: Ready
+    pasts: Sequence[Past] | None
+    kept: Sequence[_Kept]
 
 
 class _Writing:
@@ -276,26 +288,47 @@ class _Writing:
 
     def _create(self, batch: int) -> Sequence[int]:
         made = array("q")
-        rows, kind = self._decided(Decision.IMPORT), self._target.kind
         directory = load_directory(self._connection)
-        while part := list(islice(rows, BATCH)):
-            if self._owned:
-                self._refuse_places(directory, part)
-                self._assigned += sum(row.values["owner"] is not None for row in part)
-            past = self._pasts(part)
-            origins = None if past is None else columns_of(self._session, kind, past)
-            uuids = [f"{self._plan.uuid}-{row.number}" for row in part]
-            entered = self._target.create_many(
-                self._session, [row.values for row in part], uuids, batch, origins
-            )
-            ids = [one[0] for one in entered]
-            pairs = zip(ids, part, strict=True)
-            self._keep(batch, ((one, row.number, 1, 1, "", marks_of(row)) for one, row in pairs))
-            if past is not None:
-                add_entries(self._session, kind, batch, dict(zip(ids, past, strict=True)))
-            made.extend(ids)
-            self._progress.step(len(part))
+        with closing(one_ahead(self._parts(batch))) as parts:
+            for part in parts:
+                if self._owned:
+                    self._refuse_places(directory, part.rows)
+                    self._assigned += sum(row.values["owner"] is not None for row in part.rows)
+                ids = [one[0] for one in self._target.create_many(self._session, part.ready)]
+                self._keep(part.kept)
+                if part.pasts is not None:
+                    pasts = dict(zip(ids, part.pasts, strict=True))
+                    add_entries(self._session, self._target.kind, batch, pasts)
+                made.extend(ids)
+                self._progress.step(len(ids))
         return made
+
+    def _parts(self, batch: int) -> Iterator[Callable[[], _Part]]:
+        """The rows that become new records, so many at a time: each part is made ready apart from the database."""
+        rows, left = self._decided(Decision.IMPORT), self._count(Decision.IMPORT)
+        usual, last = self._target.usual(self._session), 0
+        while left:
+            reserved = self._target.newcomers.reserve(self._session, min(left, BATCH), last)
+            left, last = left - len(reserved.ids), reserved.ids[-1]
+            yield partial(self._ready, rows, reserved, batch, usual)
+
+    def _ready(
+        self, rows: Iterator[CheckedRow], reserved: Reserved, batch: int, usual: Mapping[str, Any]
+    ) -> _Part:
+        part = list(islice(rows, len(reserved.ids)))
+        pasts = self._pasts(part)
+        origins = None if pasts is None else columns_of(self._session, self._target.kind, pasts)
+        values = [row.values for row in part]
+        if usual:
+            values = [one | {key: one[key] or value for key, value in usual.items()} for one in values]
+        uuids = [f"{self._plan.uuid}-{row.number}" for row in part]
+        ready = self._target.newcomers.ready(
+            self._session, Operation.IMPORT, reserved, values, uuids, batch, origins
+        )
+        pairs = zip(reserved.ids, part, strict=True)
+        return _Part(
+            part, ready, pasts, [(batch, one, row.number, 1, 1, "", marks_of(row)) for one, row in pairs]
+        )
 
     def _refuse_places(self, directory: Directory, part: Sequence[CheckedRow]) -> None:
         """Refuses owners and stores that fitted when the rows were checked and do no longer."""
@@ -348,7 +381,7 @@ class _Writing:
             problem = Problem(key, "cannot_update", arguments={"refusal": one.refused})
             self._refused.append(NotImported(rows[one.id].number, (problem,)))
         ids = [one.id for one in done.done]
-        self._keep(batch, self._befores(ids, rows, values))
+        self._keep([(batch, *row) for row in self._befores(ids, rows, values)])
         return ids
 
     def _values(self, row: CheckedRow) -> dict[str, Any]:
@@ -359,19 +392,15 @@ class _Writing:
 
     def _befores(
         self, ids: Sequence[int], numbers: Mapping[int, CheckedRow], rows: Mapping[int, SheetValues]
-    ) -> Iterator[_Kept]:
+    ) -> Iterator[tuple[int, int, int, int, str, int]]:
         for one in ids:
             row, values = numbers[one], rows[one].values
             old = {key: row.changes[key][0] for key in values}
             before = before_of(self._target.fields, old, values)
             yield one, row.number, 0, rows[one].version + 1, before, marks_of(row)
 
-    def _keep(self, batch: int, rows: Iterator[_Kept]) -> None:
-        self._connection.executemany(
-            "INSERT INTO import_row (import_batch_id, record, row_number, created, version, before, marks)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [(batch, *row) for row in rows],
-        )
+    def _keep(self, rows: Sequence[_Kept]) -> None:
+        insert_rows(self._connection, "import_row", _KEPT, rows)
 
     def _end(self, batch: int, made: int, updated: int) -> None:
         """Counts what came of the rows, and marks the history up to here."""

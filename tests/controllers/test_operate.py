@@ -13,14 +13,16 @@ from desktop.controllers.attachments import LIMIT_MB, store_of
 from desktop.controllers.list_query import ListQuery
 from desktop.controllers.listing import first_page
 from desktop.controllers.operate import BATCH, SAMPLE, availability, operate
-from desktop.controllers.opportunities import create, create_many, load
+from desktop.controllers.opportunities import create, load
 from desktop.controllers.session import Session
 from desktop.controllers.timeline import history, timeline
 from desktop.errors import Refused
 from desktop.models.opportunities import Attachment, FollowUp, Opportunity
 from desktop.models.trail import Audit
 from desktop.progress import Cancelled, Progress
+from desktop.spreadsheets.targets import OPPORTUNITIES
 from desktop.words import Method, Operation, Role
+from tests.bulk import enter_rows
 from tests.controllers.people_places import Business as Place
 
 
@@ -147,12 +149,7 @@ def many(session: Session, count: int) -> list[int]:
     context = entry_context(session)
     rows = [check({"name": f"客户{at}", "phone": f"138{at:08d}"}, context).values for at in range(count)]
     with session.write():
-        from desktop.models.trail import ImportBatch
-
-        batch = ImportBatch.insert(
-            file_name="x", sha256="x", staff=session.user.id, at=clock.now(), created=count
-        ).execute()
-        return [made[0] for made in create_many(session, rows, [f"bulk {at}" for at in range(count)], batch)]
+        return enter_rows(session, OPPORTUNITIES, rows)
 
 
 def test_a_cancelled_bulk_run_changes_nothing(staffed: Place) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import unicodedata
-import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,7 +14,6 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from desktop.clock import clock
 from desktop.controllers.customers import entry_context
 from desktop.controllers.directory import Directory, load_directory
 from desktop.controllers.entries.checking import COLUMN_OF
@@ -25,7 +23,6 @@ from desktop.controllers.parameters import save_parameter
 from desktop.controllers.session import Session
 from desktop.controllers.staff import StaffDraft, save_staff
 from desktop.controllers.stores import StoreDraft, save_store
-from desktop.models.trail import ImportBatch
 from desktop.spreadsheets.export import export
 from desktop.spreadsheets.mapping import propose
 from desktop.spreadsheets.reader import read_table
@@ -33,6 +30,7 @@ from desktop.spreadsheets.sheets import SHEETS
 from desktop.spreadsheets.targets import TARGETS, Target
 from desktop.spreadsheets.written import guarded, unguarded, written
 from desktop.words import Choice, Intent, Kind, Role, Title, Uniqueness
+from tests.bulk import enter_rows
 from tests.controllers.people_places import PASSWORD
 from tests.controllers.people_places import Business as Place
 
@@ -111,16 +109,7 @@ def enter(
     with session.write():
         connection = session.database.connection()
         connection.execute(f"DELETE FROM {target.kind.value}")
-        batch = ImportBatch.insert(
-            file_name="a",
-            sha256="a",
-            staff=session.user.id,
-            at=clock.now(),
-            created=0,
-            kind=target.kind.value,
-        ).execute()
-        uuids = [uuid.uuid4().hex for _ in rows]
-        return [made[0] for made in target.create_many(session, rows, uuids, batch)]
+        return enter_rows(session, target, rows)
 
 
 def stored_of(session: Session, target: Target, ids: Sequence[int]) -> Iterator[dict[str, Any]]:
