@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.words import Choice, Role
 
 
-@dataclass(frozen=True)
-class StaffEntry:
+class StaffEntry(NamedTuple):
     """A member of staff as lists and dialogs name them."""
 
     id: int
@@ -24,8 +23,7 @@ class StaffEntry:
     stores: tuple[int, ...]
 
 
-@dataclass(frozen=True)
-class StoreEntry:
+class StoreEntry(NamedTuple):
     """A store as lists and dialogs name it."""
 
     id: int
@@ -34,8 +32,7 @@ class StoreEntry:
     active: bool
 
 
-@dataclass(frozen=True)
-class ChoiceEntry:
+class ChoiceEntry(NamedTuple):
     """An entry of a list the business keeps."""
 
     id: int

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import IntEnum
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from desktop.controllers.list_conditions import wanted
 from desktop.controllers.list_query import ListQuery
@@ -35,8 +35,7 @@ class Row(Protocol):
 R = TypeVar("R", bound=Row)
 
 
-@dataclass(frozen=True)
-class Counts:
+class Counts(NamedTuple):
     """How many records each tab would show under the other filters.
 
     Arguments:

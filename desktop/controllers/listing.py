@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -92,8 +91,7 @@ _ROWS = f"""
 """
 
 
-@dataclass(frozen=True)
-class Summary:
+class Summary(NamedTuple):
     """The status bar's figures of a list: follow-ups overdue and due today, and the sum of budgets in minor units."""
 
     overdue: int

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from desktop.controllers.changes import Changes
 from desktop.controllers.rights import ORGANISATION_RIGHTS, Grant, granted
@@ -12,8 +12,7 @@ from desktop.errors import Refused
 from desktop.words import Operation, Role
 
 
-@dataclass(frozen=True)
-class Saved:
+class Saved(NamedTuple):
     """The id of what was written, and what changed."""
 
     id: int

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from desktop.controllers.session import User
 from desktop.words import Business, Kind, Operation, Role
@@ -19,8 +19,7 @@ class Grant(Enum):
     UNSUBMITTED = "unsubmitted"
 
 
-@dataclass(frozen=True)
-class Scope:
+class Scope(NamedTuple):
     """Which opportunities a person sees; a record needs to fulfil one of the parts.
 
     Arguments:

@@ -11,12 +11,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from itertools import pairwise
 from operator import add
-from typing import Any
+from typing import Any, NamedTuple
 
 SEPARATOR = "\n"
 _JOINED_LEAST = 7
@@ -137,8 +136,7 @@ def _query_pieces(word: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(NamedTuple):
     """One thing that must match: any of the spellings, as a part of one field."""
 
     spellings: tuple[str, ...]

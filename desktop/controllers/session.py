@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.errors import EnvironmentFault, Refused
 from desktop.models.backends import sqlite
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from peewee import Database
 
 
-@dataclass(frozen=True)
-class User:
+class User(NamedTuple):
     """A member of staff as the controllers know them."""
 
     id: int

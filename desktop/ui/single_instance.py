@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 import socket
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QElapsedTimer, QLockFile, QObject, QTimer, Signal
 
@@ -25,8 +24,7 @@ LISTEN_AFTER = 200
 END_SECONDS = 5.0
 
 
-@dataclass(frozen=True)
-class Owner:
+class Owner(NamedTuple):
     """The program that has the folder.
 
     Arguments:

@@ -92,9 +92,9 @@ class TestRights:
 
     def test_an_administrator_deactivated_meanwhile_changes_nothing(self, staffed: Business, call: str):
         saved = save_staff(staffed.session(), None, replace(NEW, role=Role.ADMINISTRATOR, login="second"))
-        staffed.users[Role.ADMINISTRATOR] = replace(staffed.users[Role.ADMINISTRATOR], id=saved.id)
+        staffed.users[Role.ADMINISTRATOR] = staffed.users[Role.ADMINISTRATOR]._replace(id=saved.id)
         stale = staffed.session()
-        staffed.users[Role.ADMINISTRATOR] = replace(staffed.users[Role.ADMINISTRATOR], id=1)
+        staffed.users[Role.ADMINISTRATOR] = staffed.users[Role.ADMINISTRATOR]._replace(id=1)
         set_staff_active(staffed.session(), saved.id, active=False)
         before = everything(staffed)
         if call in ("list_staff", "list_stores", "belongings"):

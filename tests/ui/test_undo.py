@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -112,4 +111,4 @@ def test_a_claim_takes_back_nothing_into_a_store_where_one_no_longer_works(staff
     record = enter(staffed.session(), 1, owner=seller.user.id, store=store)
     outcome = operate(seller, Operation.RECYCLE, [record])
     assert undo_steps(outcome, seller.user)
-    assert not undo_steps(outcome, replace(seller.user, stores=(staffed.stores["WS"],)))
+    assert not undo_steps(outcome, seller.user._replace(stores=(staffed.stores["WS"],)))

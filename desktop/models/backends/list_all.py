@@ -6,7 +6,6 @@ import sqlite3
 import sys
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from desktop.models.backends.list_indexes import INDEX_COLUMNS, SCANNED
@@ -73,7 +72,7 @@ def _start(connection: sqlite3.Connection, wanted: Wanted) -> Condition | None:
 
 def _sources(connection: sqlite3.Connection, wanted: Wanted, needed: frozenset[str]) -> list[Statement]:
     """FROM and WHERE whose records together are the list, in any order."""
-    wanted = replace(wanted, conditions=tuple(by_ids(wanted.table, one) for one in wanted.conditions))
+    wanted = wanted._replace(conditions=tuple(by_ids(wanted.table, one) for one in wanted.conditions))
     condition = _start(connection, wanted)
     if condition is None:
         return [_scan(wanted, needed)]
@@ -97,16 +96,16 @@ def _scan(wanted: Wanted, needed: frozenset[str]) -> Statement:
 def _covered(wanted: Wanted) -> Wanted:
     """The same list, so that a walk over all of an order's index need not look at any row."""
     conditions = tuple(by_ids(wanted.table, one) for one in wanted.conditions)
-    held = INDEX_COLUMNS.get(wanted.order.index, frozenset())
+    held = INDEX_COLUMNS.get(wanted.order.index_name, frozenset())
     outside = [one for one in conditions if not one.columns <= held]
     if not outside:
-        return replace(wanted, conditions=conditions)
-    ids = _scan(replace(wanted, conditions=tuple(outside)), frozenset({"id"}))
+        return wanted._replace(conditions=conditions)
+    ids = _scan(wanted._replace(conditions=tuple(outside)), frozenset({"id"}))
     kept = [one for one in conditions if one.columns <= held]
     only = [Condition("1", only=one.only) for one in outside if one.only]
     name = f"{wanted.table}.id"
     inside = Condition(f"+{name} IN (SELECT {name} {ids.sql})", ids.values)
-    return replace(wanted, conditions=(*kept, *only, inside))
+    return wanted._replace(conditions=(*kept, *only, inside))
 
 
 def _gathered(connection: sqlite3.Connection, statements: Iterable[Statement]) -> array[int]:

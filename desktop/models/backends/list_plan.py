@@ -26,8 +26,7 @@ import math
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.models.backends.list_wanted import Branch, Condition, Order, Statement, Wanted, rest_of, where_of
 
@@ -45,8 +44,7 @@ _LOOK_AHEAD = 4000
 _STEPS = 2000
 
 
-@dataclass(frozen=True)
-class Start:
+class Start(NamedTuple):
     """A condition to start from, where its records are, and how long that may last, in seconds."""
 
     condition: Condition
@@ -66,7 +64,7 @@ def page_ids(connection: sqlite3.Connection, wanted: Wanted, limit: int) -> list
     keyed = wanted.order.few
     if keyed is not None and counted_branches(connection, wanted.table, (keyed,), FEW) <= FEW:
         return _keyed_first(connection, wanted, keyed, limit)
-    of_few = replace(wanted, conditions=tuple(one.of_few() for one in wanted.conditions))
+    of_few = wanted._replace(conditions=tuple(one.of_few() for one in wanted.conditions))
     start = narrowest(connection, of_few, FEW)
     if start is not None:
         return started_page(connection, of_few, start, limit)
@@ -98,7 +96,7 @@ def _keyed_first(connection: sqlite3.Connection, wanted: Wanted, few: Branch, li
     without = Condition(
         f"{wanted.table}.{column} IS NULL", (), frozenset({column}), only=(column, frozenset({None}))
     )
-    rest = Wanted(wanted.table, (*wanted.conditions, without), replace(order, few=None))
+    rest = Wanted(wanted.table, (*wanted.conditions, without), order._replace(few=None))
     return found + page_ids(connection, rest, limit - len(found))
 
 
@@ -149,7 +147,7 @@ def walks(wanted: Wanted) -> Iterator[Statement]:
         yield from _shared_walks(wanted)
         return
     table = wanted.table
-    head = f"SELECT {table}.id AS id FROM {table} INDEXED BY {order.index} WHERE"
+    head = f"SELECT {table}.id AS id FROM {table} INDEXED BY {order.index_name} WHERE"
     keyed = _lets_through_any(wanted, order.column)
     if order.places is None and keyed:
         present = f"{table}.{order.column} IS NOT NULL AND " if order.nullable else ""
@@ -304,14 +302,14 @@ def _counted(
     What a search finds is kept, for looking again would take as long.
     """
     first = condition.branches[0]
-    if first.index or len(condition.branches) > 1:
+    if first.index_name or len(condition.branches) > 1:
         return counted_branches(connection, table, condition.branches, most), condition.branches
     found, known = connection.execute(
         f"WITH found (id) AS ({first.sql})"
         " SELECT count(*), json_group_array(id) FROM (SELECT id FROM found LIMIT ?)",
         (*first.values, most + 1),
     ).fetchone()
-    return found, (replace(first, sql="SELECT value FROM json_each(?)", values=(known,)),)
+    return found, (first._replace(sql="SELECT value FROM json_each(?)", values=(known,)),)
 
 
 def counted_branches(
@@ -321,8 +319,8 @@ def counted_branches(
     total = 0
     for branch in branches:
         rows = (
-            f"SELECT 1 FROM {table} INDEXED BY {branch.index} WHERE {branch.sql}"
-            if branch.index
+            f"SELECT 1 FROM {table} INDEXED BY {branch.index_name} WHERE {branch.sql}"
+            if branch.index_name
             else branch.sql
         )
         total += connection.execute(
@@ -355,13 +353,13 @@ def started_page(connection: sqlite3.Connection, wanted: Wanted, start: Start, l
 
 def by_ids(table: str, condition: Condition) -> Condition:
     """A search as a set of ids: over many records that is less work than a look at each row."""
-    if not condition.branches or condition.branches[0].index:
+    if not condition.branches or condition.branches[0].index_name:
         return condition
     branch = condition.branches[0]
     among = f"+{table}.id IN ({branch.sql})"
     if condition.exact:
-        return replace(condition, sql=among, values=branch.values, columns=frozenset({"id"}))
-    return replace(condition, sql=f"{among} AND {condition.sql}", values=branch.values + condition.values)
+        return condition._replace(sql=among, values=branch.values, columns=frozenset({"id"}))
+    return condition._replace(sql=f"{among} AND {condition.sql}", values=branch.values + condition.values)
 
 
 def _looking_ahead(
@@ -427,6 +425,8 @@ def _place(column: str, places: Sequence[int]) -> tuple[str, tuple[bytes]]:
 
 def from_branch(table: str, branch: Branch, join: str = "") -> Statement:
     """FROM and the beginning of WHERE for the records of a branch."""
-    if branch.index:
-        return Statement(f"FROM {table} INDEXED BY {branch.index}{join} WHERE {branch.sql}", branch.values)
+    if branch.index_name:
+        return Statement(
+            f"FROM {table} INDEXED BY {branch.index_name}{join} WHERE {branch.sql}", branch.values
+        )
     return Statement(f"FROM {table} NOT INDEXED{join} WHERE {table}.id IN ({branch.sql})", branch.values)

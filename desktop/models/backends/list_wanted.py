@@ -3,36 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(NamedTuple):
     """SQL and its values."""
 
     sql: str
     values: tuple[object, ...] = ()
 
 
-@dataclass(frozen=True)
-class Branch:
+class Branch(NamedTuple):
     """Where to read all records of a filter, or of one part of it.
 
     Arguments:
-        index: an index of the table; empty where `sql` is a query for ids.
+        index_name: an index of the table; empty where `sql` is a query for ids.
         sql, values: the range of the index, or the query.
         columns: what the index holds.
     """
 
-    index: str
+    index_name: str
     sql: str
     values: tuple[object, ...] = ()
     columns: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class Condition:
+class Condition(NamedTuple):
     """Something every record of the list fulfils.
 
     Arguments:
@@ -54,16 +50,15 @@ class Condition:
 
     def of_few(self) -> Condition:
         """The same for few records."""
-        return self if self.each is None else replace(self, sql=self.each.sql, values=self.each.values)
+        return self if self.each is None else self._replace(sql=self.each.sql, values=self.each.values)
 
 
-@dataclass(frozen=True)
-class Order:
+class Order(NamedTuple):
     """How a list is sorted: by a column's value, by its values' places, or by the shared customer's name.
 
     Arguments:
         column: the sort column; empty for the shared customer.
-        index: the index that begins with it.
+        index_name: the index that begins with it.
         descending: the direction, also of ties.
         nullable: whether records may be without a key.
         places: the column's values as they are shown in ascending order; None to compare the values themselves.
@@ -71,7 +66,7 @@ class Order:
     """
 
     column: str
-    index: str
+    index_name: str
     descending: bool
     nullable: bool = False
     places: tuple[Any, ...] | None = None
@@ -88,8 +83,7 @@ class Order:
         return frozenset({self.column} if self.column else {"shared_customer_id", "shared_opportunity_id"})
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(NamedTuple):
     """A list query as the database sees it.
 
     Arguments:
