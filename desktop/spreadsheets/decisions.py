@@ -14,7 +14,8 @@ class Finding(StrEnum):
 
     A row is of one record with an earlier row (`REPEATED`), of a customer who is there (`SHARED`, or `EXISTING` where
     customers are imported), of a record that is open with the phone (`OPEN`), or names by number or code the record
-    it is about (`UPDATE`, or `UNCHANGED`).
+    it is about (`UPDATE`, or `UNCHANGED`). What looks like a totals row or the column names once more is `ASIDE` where
+    it could be a record still, else `NO_RECORD`.
     """
 
     NEW = "new"
@@ -24,6 +25,8 @@ class Finding(StrEnum):
     EXISTING = "existing"
     UPDATE = "update"
     UNCHANGED = "unchanged"
+    ASIDE = "aside"
+    NO_RECORD = "no_record"
 
     # Every row of a sheet is looked up by it several times; an Enum's own way takes five times as long.
     __hash__ = str.__hash__
@@ -41,6 +44,7 @@ class Decision(StrEnum):
 
 
 DUPLICATES = (Finding.REPEATED, Finding.OPEN, Finding.EXISTING)
+ASIDES = (Finding.ASIDE, Finding.NO_RECORD)
 
 PROPOSED: Mapping[Finding, Decision] = {
     Finding.NEW: Decision.IMPORT,
@@ -50,6 +54,8 @@ PROPOSED: Mapping[Finding, Decision] = {
     Finding.EXISTING: Decision.SKIP,
     Finding.UPDATE: Decision.UPDATE,
     Finding.UNCHANGED: Decision.SKIP,
+    Finding.ASIDE: Decision.SKIP,
+    Finding.NO_RECORD: Decision.SKIP,
 }
 
 
@@ -62,8 +68,10 @@ def possible(kind: Kind, finding: Finding, uniqueness: Uniqueness) -> tuple[Deci
         return (Decision.SKIP,) if once else (Decision.SKIP, Decision.IMPORT)
     if finding is Finding.UPDATE:
         return Decision.UPDATE, Decision.SKIP
-    if finding is Finding.UNCHANGED:
+    if finding in (Finding.UNCHANGED, Finding.NO_RECORD):
         return (Decision.SKIP,)
+    if finding is Finding.ASIDE:
+        return Decision.SKIP, Decision.IMPORT
     return (Decision.SKIP, Decision.UPDATE) if once else (Decision.SKIP, Decision.IMPORT, Decision.UPDATE)
 
 

@@ -14,6 +14,7 @@ from desktop.controllers.entries.phone import keys_of
 from desktop.controllers.matching import Found, Known, find, identity_of, known_numbers
 from desktop.controllers.session import Session
 from desktop.progress import Progress
+from desktop.spreadsheets.asides import Asides
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.checked_rows import Judgement
 from desktop.spreadsheets.comparing import Comparing
@@ -38,6 +39,7 @@ class Sheet:
     Arguments:
         target: what they become.
         columns: which column is which field.
+        header: its captions.
         cells, rows: as they stand in the sheet, and checked one by one; as many of both.
         context: names, lists and the import's region.
         repeated: hashes of the keys that more than one row may have; only of these the first row is kept in mind.
@@ -45,6 +47,7 @@ class Sheet:
 
     target: Target
     columns: Columns
+    header: Sequence[str]
     cells: Iterable[Row]
     rows: Iterable[CheckedRow]
     context: EntryContext
@@ -145,8 +148,14 @@ class _Judging:
         self._receivers: dict[int, Known] = {}
         self._bar_codes: dict[str, int] = {}
         self._comparing = Comparing(sheet.target, sheet.columns, sheet.context)
+        self._asides = Asides(sheet.header, sheet.columns)
 
     def judged(self, cells: Sequence[Cell], row: CheckedRow, identity: str) -> CheckedRow:
+        aside = self._asides.problem(cells)
+        found = self._as_record(cells, row, identity)
+        return found if aside is None else _set_aside(found, aside)
+
+    def _as_record(self, cells: Sequence[Cell], row: CheckedRow, identity: str) -> CheckedRow:
         match = self.found.by_identity.get(identity.casefold()) if identity else None
         if match is not None:
             return self._about(cells, row, match)
@@ -313,6 +322,17 @@ class _Judging:
             "store": self._directory.store_name(there.store) or "–",
         }
         return Problem(key, "open_elsewhere", Severity.WARNING, told)
+
+
+def _set_aside(row: CheckedRow, problem: Problem) -> CheckedRow:
+    """A row that looks like none, unless it names a record that is there; what it lacks to be one need not be said."""
+    if row.finding not in (Finding.NEW, Finding.SHARED, Finding.REPEATED):
+        return row
+    if row.errors:
+        return replace(row, problems=(problem,), finding=Finding.NO_RECORD)
+    if row.finding is Finding.REPEATED:
+        return row
+    return replace(row, problems=(problem, *row.problems), finding=Finding.ASIDE)
 
 
 def _name(directory: Directory, staff: int | None) -> str:

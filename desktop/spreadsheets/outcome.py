@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop.models.backends.import_marks import SHARED, WARNED
 from desktop.spreadsheets.check import CheckedRow
-from desktop.spreadsheets.decisions import DUPLICATES, Decision, Finding
+from desktop.spreadsheets.decisions import ASIDES, DUPLICATES, Decision, Finding
 from desktop.spreadsheets.plan import Plan
 from desktop.spreadsheets.spool import Picked
 from desktop.spreadsheets.writing import Imported, marks_of
@@ -24,6 +24,7 @@ class RowsOutcome:
         shared, warned: how many of the rows written have a shared customer, and how many something to be looked at.
         duplicates: rows left out since their record is there, or another row has it.
         unchanged: rows that say what is stored already.
+        aside: rows that look like no record.
         unticked: rows that the person decided to leave out.
         joined: rows that only gave their follow-up to the record of another one.
         late: rows refused since somebody else was faster.
@@ -34,6 +35,7 @@ class RowsOutcome:
     warned: int = 0
     duplicates: Rows = ()
     unchanged: Rows = ()
+    aside: Rows = ()
     unticked: Rows = ()
     joined: Rows = ()
     late: Rows = ()
@@ -57,7 +59,7 @@ class _Sorting:
         self._made: set[int] = set()
         self._updated: set[int] = set()
         self._owners: set[int] = set()
-        names = ("duplicates", "unchanged", "unticked", "joined", "late")
+        names = ("duplicates", "unchanged", "aside", "unticked", "joined", "late")
         self._places = {name: array("I") for name in names}
 
     def run(self) -> RowsOutcome:
@@ -96,6 +98,8 @@ class _Sorting:
         asked = wanted.by_row.get(row.number) or wanted.by_finding.get(row.finding)
         if row.finding is Finding.UNCHANGED:
             return "unchanged"
+        if row.finding in ASIDES:
+            return "aside"
         if row.finding is Finding.UPDATE:
             return "unticked" if asked is Decision.SKIP else "unchanged"
         if row.finding in DUPLICATES:

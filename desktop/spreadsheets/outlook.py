@@ -10,6 +10,7 @@ from desktop.controllers.customers import entry_context
 from desktop.controllers.entries.field import Problem, Severity
 from desktop.controllers.session import Session
 from desktop.progress import Progress
+from desktop.spreadsheets.asides import Asides
 from desktop.spreadsheets.check import CheckedRow, check_rows
 from desktop.spreadsheets.mapping import How, Recognised
 from desktop.spreadsheets.opened import Opened, refuse_import
@@ -123,8 +124,9 @@ def look_ahead(session: Session, opened: Opened) -> Outlook:
     opened, target = opened.settled(), opened.target
     with session.read():
         context = replace(entry_context(session), region=opened.region)
+    asides = Asides(opened.table.header, opened.columns)
     rows = check_rows(
-        opened.table.rows[:LOOKED_AT],
+        (row for row in opened.table.rows[:LOOKED_AT] if asides.problem(row.cells) is None),
         opened.columns,
         target.fields,
         target.check,

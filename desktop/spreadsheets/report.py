@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from desktop.controllers.directory import Directory
 from desktop.controllers.entries.field import Problem, caption
 from desktop.controllers.entries.showing import show
-from desktop.spreadsheets.decisions import Decision, Finding
+from desktop.spreadsheets.decisions import ASIDES, Decision, Finding
 from desktop.spreadsheets.plan import Plan
 from desktop.spreadsheets.writing import Imported, NotImported
 from desktop.translation import clauses, figure, listed, translate
@@ -53,6 +53,9 @@ def _found(plan: Plan) -> Iterator[str]:
         yield translate("Import", "%n row(s) that change a record", n=counts[Finding.UPDATE])
     if counts[Finding.UNCHANGED]:
         yield translate("Import", "%n row(s) unchanged", n=counts[Finding.UNCHANGED])
+    aside = sum(counts[one] for one in ASIDES)
+    if aside:
+        yield translate("SetAside", "%n row(s) left out that look like totals or column names", n=aside)
 
 
 def bad_lines(plan: Plan) -> Iterator[str]:

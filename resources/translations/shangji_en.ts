@@ -647,6 +647,16 @@
     </message>
 </context>
 <context>
+    <name>ImportAsides</name>
+    <message numerus="yes">
+        <source>leaves out %n total(s) or column names</source>
+        <translation>
+            <numerusform>leaves out %n row of totals or column names</numerusform>
+            <numerusform>leaves out %n rows of totals or column names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCheckFoot</name>
     <message numerus="yes">
         <source>%n duplicate(s)</source>
@@ -1544,6 +1554,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message numerus="yes">
+        <source>%n row(s) left out that look like totals or column names</source>
+        <translation>
+            <numerusform>%n row left out that looks like totals or column names</numerusform>
+            <numerusform>%n rows left out that look like totals or column names</numerusform>
         </translation>
     </message>
 </context>

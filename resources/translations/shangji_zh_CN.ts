@@ -305,6 +305,10 @@
         <translation>新建 {count}</translation>
     </message>
     <message>
+        <source>No records {count}</source>
+        <translation>非数据 {count}</translation>
+    </message>
+    <message>
         <source>Shared {count}</source>
         <translation>共享 {count}</translation>
     </message>
@@ -4351,6 +4355,31 @@
     </message>
 </context>
 <context>
+    <name>ImportAsides</name>
+    <message>
+        <source>It lacks what a record needs: type that into its cells first.</source>
+        <translation>缺少一条记录必需的内容：请先在单元格中填写。</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>非数据</translation>
+    </message>
+    <message>
+        <source>They look like totals or the column names once more</source>
+        <translation>看起来是合计行或重复的表头</translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves out %n total(s) or column names</source>
+        <translation>
+            <numerusform>略过 %n 行合计或表头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no records, left out</source>
+        <translation>非数据，已略过</translation>
+    </message>
+</context>
+<context>
     <name>ImportCheckFoot</name>
     <message>
         <source> ({parts})</source>
@@ -7430,6 +7459,14 @@
         <translation>跟进记录只随新记录导入：这一条略过</translation>
     </message>
     <message>
+        <source>Looks like a totals row</source>
+        <translation>看起来是合计行</translation>
+    </message>
+    <message>
+        <source>Looks like the column names once more</source>
+        <translation>看起来是重复的表头</translation>
+    </message>
+    <message>
         <source>More than one number: put the second into its own field</source>
         <translation>这里有不止一个号码：请把第二个填到备用电话</translation>
     </message>
@@ -9638,6 +9675,15 @@
     <message>
         <source>Selected records</source>
         <translation>已选的记录</translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message numerus="yes">
+        <source>%n row(s) left out that look like totals or column names</source>
+        <translation>
+            <numerusform>略过 %n 行：看起来是合计或表头</numerusform>
+        </translation>
     </message>
 </context>
 <context>

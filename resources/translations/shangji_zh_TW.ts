@@ -305,6 +305,10 @@
         <translation>新增 {count}</translation>
     </message>
     <message>
+        <source>No records {count}</source>
+        <translation>非資料 {count}</translation>
+    </message>
+    <message>
         <source>Shared {count}</source>
         <translation>共用 {count}</translation>
     </message>
@@ -4351,6 +4355,31 @@
     </message>
 </context>
 <context>
+    <name>ImportAsides</name>
+    <message>
+        <source>It lacks what a record needs: type that into its cells first.</source>
+        <translation>缺少一筆記錄必需的內容：請先在儲存格中填寫。</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>非資料</translation>
+    </message>
+    <message>
+        <source>They look like totals or the column names once more</source>
+        <translation>看起來是合計列或重複的標題</translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves out %n total(s) or column names</source>
+        <translation>
+            <numerusform>略過 %n 列合計或標題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no records, left out</source>
+        <translation>非資料，已略過</translation>
+    </message>
+</context>
+<context>
     <name>ImportCheckFoot</name>
     <message>
         <source> ({parts})</source>
@@ -7430,6 +7459,14 @@
         <translation>跟進記錄只隨新記錄匯入：這一筆略過</translation>
     </message>
     <message>
+        <source>Looks like a totals row</source>
+        <translation>看起來是合計列</translation>
+    </message>
+    <message>
+        <source>Looks like the column names once more</source>
+        <translation>看起來是重複的標題</translation>
+    </message>
+    <message>
         <source>More than one number: put the second into its own field</source>
         <translation>這裡有不只一個號碼：請把第二個填到備用電話</translation>
     </message>
@@ -9638,6 +9675,15 @@
     <message>
         <source>Selected records</source>
         <translation>已選的記錄</translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message numerus="yes">
+        <source>%n row(s) left out that look like totals or column names</source>
+        <translation>
+            <numerusform>略過 %n 列：看起來是合計或標題</numerusform>
+        </translation>
     </message>
 </context>
 <context>

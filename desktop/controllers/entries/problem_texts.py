@@ -74,5 +74,7 @@ PROBLEMS: dict[str, str] = {
     "cell_in_error": mark("Problems", "The sheet holds {text} instead of a value"),
     "cell_uncalculated": mark("Problems", "The sheet holds a formula without a value"),
     "day_over": mark("Problems", "This day is over"),
+    "totals_row": mark("Problems", "Looks like a totals row"),
+    "captions_again": mark("Problems", "Looks like the column names once more"),
     "same_phone_twice": mark("Problems", "The second phone repeats the first"),
 }

@@ -102,6 +102,7 @@ class CheckHead(QWidget):
             "unchanged": self.tr("Unchanged {count}"),
             "duplicate": self.tr("Duplicates {count}"),
             "shared": self.tr("Shared {count}"),
+            "aside": self.tr("No records {count}"),
             "warning": self.tr("Warnings {count}"),
             "error": self.tr("Errors {count}"),
         }

@@ -277,7 +277,7 @@ class CheckStep(Step):
         among = UNSETTLED if self.head.unsettled.isChecked() else KINDS
         kinds = among if kind == ALL else (kind,)
         taken = sum(sight.coming_to(one, *kinds) for one in WRITTEN)
-        most = sum(sight.count(one) for one in kinds if one not in ("error", "unchanged"))
+        most = sum(map(sight.takeable, kinds))
         states = Qt.CheckState
         state = states.Unchecked if not taken else states.PartiallyChecked
         self.table.header.set_state(states.Checked if taken and taken >= most else state)

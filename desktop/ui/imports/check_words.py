@@ -54,12 +54,17 @@ def _beside(sight: Sight) -> list[str]:
 def _left(sight: Sight) -> list[str]:
     doubled = sight.coming_to(Decision.SKIP, "duplicate")
     same = sight.coming_to(Decision.SKIP, "unchanged")
+    aside = sight.coming_to(Decision.SKIP, "aside")
     other = sight.coming_to(Decision.SKIP, "new", "shared", "warning", "update")
     parts = []
     if doubled:
         parts.append(QCoreApplication.translate("ImportCheckFoot", "skips %n duplicate(s)", "", doubled))
     if same:
         parts.append(QCoreApplication.translate("ImportCheckFoot", "leaves %n unchanged", "", same))
+    if aside:
+        parts.append(
+            QCoreApplication.translate("ImportAsides", "leaves out %n total(s) or column names", "", aside)
+        )
     if other:
         parts.append(QCoreApplication.translate("ImportCheckFoot", "leaves out %n", "", other))
     return parts

@@ -45,7 +45,7 @@ Decided = Callable[[Finding, Decision], object]
 
 def decision_text(finding: Finding, decision: Decision) -> str:
     """What a decision is called for rows that turned out so."""
-    anyway = decision is Decision.IMPORT and finding in DUPLICATES
+    anyway = decision is Decision.IMPORT and finding in (*DUPLICATES, Finding.ASIDE)
     return translate("ImportDecisions", _ANYWAY if anyway else _DECISIONS[decision])
 
 

@@ -16,6 +16,7 @@ class Rows(StrEnum):
 
     DUPLICATES = "duplicates"
     UNCHANGED = "unchanged"
+    ASIDE = "aside"
     UNTICKED = "unticked"
     JOINED = "joined"
     LATE = "late"
@@ -166,6 +167,15 @@ def _row_lines(written: Written) -> list[Line]:
             translate("ImportOutcome", "The records say the same already"),
             show,
             Rows.UNCHANGED,
+        ),
+        Line(
+            "prohibit",
+            "text 2",
+            len(rows.aside),
+            translate("ImportAsides", "no records, left out"),
+            translate("ImportAsides", "They look like totals or the column names once more"),
+            show,
+            Rows.ASIDE,
         ),
         Line(
             "minus-circle",

@@ -37,6 +37,7 @@ ICONS = {
     "update": "pencil-simple",
     "unchanged": "equals",
     "duplicate": "copy",
+    "aside": "minus-circle",
     "warning": "warning",
     "error": "warning-circle",
 }
@@ -46,6 +47,7 @@ TONES = {
     "update": "info",
     "unchanged": "success",
     "duplicate": "warning",
+    "aside": "warning",
     "warning": "warning",
     "error": "error",
 }

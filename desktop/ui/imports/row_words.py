@@ -22,6 +22,7 @@ _RESULTS = {
     "shared": mark("ImportRows", "Shared"),
     "update": mark("ImportRows", "Update"),
     "unchanged": mark("ImportRows", "Unchanged"),
+    "aside": mark("ImportAsides", "No record"),
     "new": mark("ImportRows", "New"),
 }
 
@@ -32,7 +33,7 @@ _OF_UPDATES = frozenset(
 
 def result_text(kind: str) -> str:
     """What a row's kind is called."""
-    return translate("ImportRows", _RESULTS[kind])
+    return translate("ImportAsides" if kind == "aside" else "ImportRows", _RESULTS[kind])
 
 
 def told(plan: Plan, row: CheckedRow) -> list[Problem]:
@@ -60,7 +61,7 @@ def remark(plan: Plan, row: CheckedRow, directory: Any) -> str:
         parts += [change(plan, key, *pair, directory) for key, pair in plan.updates(row).items()]
     elif decision is Decision.SKIP and not row.errors:
         parts.append(_left_out(row))
-    elif decision is Decision.IMPORT and row.finding in DUPLICATES:
+    elif decision is Decision.IMPORT and row.finding in (*DUPLICATES, Finding.ASIDE):
         parts.append(translate("ImportRows", "is imported anyway"))
     return clauses(parts) or translate("ImportRows", "Can be imported")
 
@@ -97,6 +98,8 @@ def why_fixed(plan: Plan, row: CheckedRow) -> str:
         return translate("ImportRows", "The record may be there only once, and row {row} becomes it.").format(
             row=row.first
         )
+    if row.finding is Finding.NO_RECORD:
+        return translate("ImportAsides", "It lacks what a record needs: type that into its cells first.")
     return translate("ImportRows", "There is nothing to change.")
 
 

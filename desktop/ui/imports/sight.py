@@ -12,9 +12,9 @@ from desktop.spreadsheets.decisions import Decision, Finding
 from desktop.spreadsheets.plan import WRITTEN, Plan
 
 ALL = "all"
-KINDS = ("new", "update", "unchanged", "duplicate", "shared", "warning", "error")
+KINDS = ("new", "update", "unchanged", "duplicate", "shared", "aside", "warning", "error")
 # What is not in order as it is proposed.
-UNSETTLED = ("update", "duplicate", "warning", "error")
+UNSETTLED = ("update", "duplicate", "aside", "warning", "error")
 _CODES = {kind: code for code, kind in enumerate(KINDS)}
 ERROR = _CODES["error"]
 _OF_FINDING = {
@@ -23,6 +23,8 @@ _OF_FINDING = {
     Finding.EXISTING: "duplicate",
     Finding.UPDATE: "update",
     Finding.UNCHANGED: "unchanged",
+    Finding.ASIDE: "aside",
+    Finding.NO_RECORD: "aside",
 }
 SHOWN = (
     *("number", "code", "name", "phone", "wechat", "needs", "store", "budget", "source", "owner"),
@@ -33,7 +35,7 @@ Tally = Mapping[tuple[str, Decision], int]
 
 
 def kind_of(row: CheckedRow) -> str:
-    """Whether a row is `error`, `duplicate`, `update`, `unchanged`, `warning`, `shared` or `new`."""
+    """Whether a row is `error`, `duplicate`, `update`, `unchanged`, `aside`, `warning`, `shared` or `new`."""
     if row.errors:
         return "error"
     if row.finding in _OF_FINDING:
@@ -69,6 +71,12 @@ class Sight:
     def count(self, kind: str) -> int:
         """How many rows are of a kind, or `all`."""
         return len(self.kinds) if kind == ALL else self.kinds.count(_CODES[kind])
+
+    def takeable(self, kind: str) -> int:
+        """How many rows of a kind can be taken."""
+        if kind in ("error", "unchanged"):
+            return 0
+        return self.findings.get(Finding.ASIDE, 0) if kind == "aside" else self.count(kind)
 
     def coming_to(self, decision: Decision, *kinds: str) -> int:
         """How many rows come to a decision, of all kinds or of some."""
