@@ -19,6 +19,7 @@ from desktop.words import Kind
 if TYPE_CHECKING:
     from desktop.controllers.session import Session
     from desktop.spreadsheets.importing import Imported, Plan
+    from desktop.spreadsheets.opened import Opened
 
 log = logging.getLogger(__name__)
 
@@ -142,10 +143,25 @@ def _plan(session: Session, given: argparse.Namespace) -> Plan:
         header = opened.table.header
         columns = read_mapping(given.mapping, header, target.mappable)
         opened = opened.mapped(without_told(columns, target.kind, header))
-    plan = check_opened(session, opened)
+    try:
+        plan = check_opened(session, opened)
+    except Refused:
+        _say_better(given, opened)
+        raise
+    if plan.bad:
+        _say_better(given, opened)
     if given.on_duplicate is not None:
         plan = plan.decided(Wanted.on_duplicate(Decision(given.on_duplicate)))
     return replace(plan, leave_bad=given.errors is not None)
+
+
+def _say_better(given: argparse.Namespace, opened: Opened) -> None:
+    """Says what the rows seem to be, where that is something else than they were taken for."""
+    from desktop.spreadsheets.other_kind import looks_like
+
+    if opened.better is not None and given.mapping is None:
+        option = translate("CommandLine", "Import them as that with {option}.")
+        _say(f"{looks_like(opened.better)} {option.format(option=f'--as {opened.better.value}')}", sys.stderr)
 
 
 def _report(session: Session, plan: Plan) -> None:

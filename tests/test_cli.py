@@ -268,6 +268,31 @@ def test_rows_can_be_products_which_have_neither_phone_nor_owner(make_office: Ca
     assert "1 row unchanged" in again.out
 
 
+def test_products_taken_for_opportunities_are_told_with_the_option(
+    make_office: Callable[..., Office],
+) -> None:
+    office = make_office("limin")
+    path = office.folder / "products.csv"
+    path.write_text("Internal ID,Name,Price,EAN\nA-1,Sofa,172.5,0649275308222\n", encoding="utf-8")
+    said = office.run("import", str(path))
+    assert said.code == FAILED
+    assert "These columns look like products. Import them as that with --as product.\n" in said.err
+    path.write_text("Code,Name,Price,Category,Phone\nA-1,Sofa,172.5,Sofas,\n", encoding="utf-8")
+    said = office.run("import", str(path))
+    assert said.code == ROWS_REFUSED
+    assert "--as product" in said.err
+    assert "look like" not in office.run("import", office.sheet(*BAD)).err
+
+
+def test_a_total_below_the_rows_refuses_nothing(make_office: Callable[..., Office]) -> None:
+    office = make_office("limin")
+    said = office.run("import", office.sheet(*GOOD, ["Total", "", "35600", ""]))
+    assert said.code == DONE, said.err
+    assert "1 row left out that looks like totals or column names." in said.out
+    assert "Row 4: Customer name: Looks like a totals row" in said.out
+    assert "Imported 2 rows" in said.out
+
+
 def records_in(office: Office, count: int = 2) -> None:
     """Opportunities of the salesperson, and one that nobody has."""
     rows = [["徐可", "138 1650 2217", "28000.50", "Wang Lei"], ["白雪", "18621905530", "", ""]][:count]

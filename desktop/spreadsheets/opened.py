@@ -21,6 +21,7 @@ from desktop.spreadsheets.content import guess
 from desktop.spreadsheets.extent import Extent, extent_of
 from desktop.spreadsheets.mapping import Mapping as Columns
 from desktop.spreadsheets.mapping import names_a_field, propose, with_content
+from desktop.spreadsheets.other_kind import better_kind
 from desktop.spreadsheets.reader import Choices, read_pasted_sheet, read_sheet
 from desktop.spreadsheets.remembering import recall
 from desktop.spreadsheets.shaping import Shape, table_of
@@ -29,7 +30,7 @@ from desktop.spreadsheets.table import Sheet, Table, cell_text, has_row, retyped
 from desktop.spreadsheets.targets import Target
 from desktop.spreadsheets.template import is_example
 from desktop.spreadsheets.told import without_told
-from desktop.words import Operation
+from desktop.words import Kind, Operation
 
 SAMPLE = 2000
 NEAR_TOP = 50
@@ -99,6 +100,7 @@ class Opened:
         extent: how far its sheet reaches, once it is `measured`.
         size: of the source, in bytes.
         sampled: the columns of phones that this is known of.
+        better: the kind of record that its columns fit far better.
         typed: what was typed over its cells, by the numbers of row and column.
     """
 
@@ -116,6 +118,7 @@ class Opened:
     extent: Extent = field(default_factory=Extent)
     size: int = 0
     sampled: tuple[int, ...] = ()
+    better: Kind | None = None
     typed: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     def retyped(self, cells: Mapping[tuple[int, int], str]) -> Opened:
@@ -251,7 +254,9 @@ def _shaped(
         earlier=imported_before(session, target.kind, sha256),
         size=source.size(),
     )
-    return opened.mapped(recognised(session, table, target, context))
+    columns = recognised(session, table, target, context)
+    better = better_kind(table.header, target, columns, context, session.user)
+    return replace(opened, better=better).mapped(columns)
 
 
 def _without_example(table: Table) -> Table:

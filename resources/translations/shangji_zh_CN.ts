@@ -1036,6 +1036,10 @@
         </translation>
     </message>
     <message>
+        <source>Import them as that with {option}.</source>
+        <translation>如需这样导入，请加 {option}。</translation>
+    </message>
+    <message>
         <source>Without the lists of the business:</source>
         <translation>未包含本企业的可选值：</translation>
     </message>
@@ -2853,6 +2857,13 @@
     <message>
         <source>Shangji</source>
         <translation>商机</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorComments</name>
+    <message>
+        <source>The notes on the marked cells end at row {row}: more would make this file slow to open. The reasons stand in this column for every row.</source>
+        <translation>单元格批注到第 {row} 行为止：再多会让文件打开很慢。每一行的原因都写在本列。</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6421,44 @@
     <message>
         <source>{part} of {whole}</source>
         <translation>{part} / {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherKind</name>
+    <message>
+        <source>These columns look like customers.</source>
+        <translation>这些列看起来是客户。</translation>
+    </message>
+    <message>
+        <source>These columns look like leads.</source>
+        <translation>这些列看起来是线索。</translation>
+    </message>
+    <message>
+        <source>These columns look like opportunities.</source>
+        <translation>这些列看起来是商机。</translation>
+    </message>
+    <message>
+        <source>These columns look like products.</source>
+        <translation>这些列看起来是产品。</translation>
+    </message>
+</context>
+<context>
+    <name>OtherKindStrip</name>
+    <message>
+        <source>Import as customers</source>
+        <translation>按客户导入</translation>
+    </message>
+    <message>
+        <source>Import as leads</source>
+        <translation>按线索导入</translation>
+    </message>
+    <message>
+        <source>Import as opportunities</source>
+        <translation>按商机导入</translation>
+    </message>
+    <message>
+        <source>Import as products</source>
+        <translation>按产品导入</translation>
     </message>
 </context>
 <context>

@@ -1036,6 +1036,10 @@
         </translation>
     </message>
     <message>
+        <source>Import them as that with {option}.</source>
+        <translation>如要這樣匯入，請加 {option}。</translation>
+    </message>
+    <message>
         <source>Without the lists of the business:</source>
         <translation>未包含本企業的可選值：</translation>
     </message>
@@ -2853,6 +2857,13 @@
     <message>
         <source>Shangji</source>
         <translation>商機</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorComments</name>
+    <message>
+        <source>The notes on the marked cells end at row {row}: more would make this file slow to open. The reasons stand in this column for every row.</source>
+        <translation>儲存格附註到第 {row} 列為止：再多會讓檔案開啟很慢。每一列的原因都寫在本欄。</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6421,44 @@
     <message>
         <source>{part} of {whole}</source>
         <translation>{part} / {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherKind</name>
+    <message>
+        <source>These columns look like customers.</source>
+        <translation>這些欄位看起來是客戶。</translation>
+    </message>
+    <message>
+        <source>These columns look like leads.</source>
+        <translation>這些欄位看起來是線索。</translation>
+    </message>
+    <message>
+        <source>These columns look like opportunities.</source>
+        <translation>這些欄位看起來是商機。</translation>
+    </message>
+    <message>
+        <source>These columns look like products.</source>
+        <translation>這些欄位看起來是產品。</translation>
+    </message>
+</context>
+<context>
+    <name>OtherKindStrip</name>
+    <message>
+        <source>Import as customers</source>
+        <translation>匯入為客戶</translation>
+    </message>
+    <message>
+        <source>Import as leads</source>
+        <translation>匯入為線索</translation>
+    </message>
+    <message>
+        <source>Import as opportunities</source>
+        <translation>匯入為商機</translation>
+    </message>
+    <message>
+        <source>Import as products</source>
+        <translation>匯入為產品</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from desktop.spreadsheets.opened import Opened
 from desktop.ui.imports.drop_zone import DropZone
 from desktop.ui.imports.file_card import FileCard
 from desktop.ui.imports.links import ImportLinks
+from desktop.ui.imports.other_kind import OtherKindStrip
 from desktop.ui.imports.purpose import PurposeChoice
 from desktop.ui.imports.reading_choices import ReadingChoices
 from desktop.ui.imports.region_choice import RegionChoice
@@ -33,6 +34,7 @@ class Choices(QScrollArea):
         choose_asked, template_asked, history_asked: a button was pressed.
         wishes_changed: it is to be read otherwise; carries the `Wishes`.
         purpose_changed: new records or an update.
+        kind_asked: the rows are to be read as another kind of record; carries the `Kind`.
     """
 
     choose_asked = Signal()
@@ -40,6 +42,7 @@ class Choices(QScrollArea):
     history_asked = Signal()
     wishes_changed = Signal(object)
     purpose_changed = Signal()
+    kind_asked = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,7 @@ class Choices(QScrollArea):
         self.zone = DropZone(self.tr("A file can also be dropped here, or a table pasted"))
         self.zone.setMinimumHeight(ZONE)
         self.earlier = Strip(tone="warning")
+        self.other = OtherKindStrip()
         self.notes = QVBoxLayout()
         self.notes.setSpacing(4)
         self.reading = ReadingChoices()
@@ -67,6 +71,7 @@ class Choices(QScrollArea):
         self.reading.wished.connect(self.wishes_changed)
         self.region.wished.connect(self.wishes_changed)
         self.purpose.chosen.connect(self.purpose_changed)
+        self.other.kind_asked.connect(self.kind_asked)
 
     def _panel(self) -> QWidget:
         panel = QWidget()
@@ -76,6 +81,7 @@ class Choices(QScrollArea):
         column.addWidget(Label(self.tr("File"), style="group"))
         column.addWidget(self.card)
         column.addWidget(self.zone)
+        column.addWidget(self.other)
         column.addWidget(self.earlier)
         column.addLayout(self.notes)
         for widget in (self.reading, self.region, self.purpose):
@@ -87,6 +93,7 @@ class Choices(QScrollArea):
     def show_opened(self, opened: Opened) -> None:
         """Shows how a source was read."""
         self.card.show_opened(opened)
+        self.other.show_opened(opened)
         self._show_earlier(opened)
         self._show_notes(opened)
         self.reading.show_opened(opened)

@@ -26,11 +26,13 @@ class FileStep(Step):
     Signals:
         source_chosen: a file or a pasted block is to be read; carries the `Source`.
         wishes_changed: it is to be read otherwise; carries the `Wishes`.
+        kind_asked: its rows are to be read as another kind of record; carries the `Kind`.
         choose_asked, template_asked: a button was pressed.
     """
 
     source_chosen = Signal(object)
     wishes_changed = Signal(object)
+    kind_asked = Signal(object)
     choose_asked = Signal()
     template_asked = Signal()
 
@@ -66,6 +68,7 @@ class FileStep(Step):
         self.start.paste_asked.connect(self.paste)
         self.choices.wishes_changed.connect(self._wish)
         self.choices.purpose_changed.connect(self.changed)
+        self.choices.kind_asked.connect(self.kind_asked)
         self.preview.header_asked.connect(self.choices.reading.choose_header_row)
         self.preview.last_asked.connect(self.choices.reading.choose_last_row)
         # Wherever the focus is, as long as this step is in sight; a field that is typed in keeps the key.

@@ -61,6 +61,7 @@ class ImportPage(ImportFrame):
         self.file.template_asked.connect(self._save_template)
         self.file.source_chosen.connect(self.read)
         self.file.wishes_changed.connect(self._read_otherwise)
+        self.file.kind_asked.connect(self._take_kind)
         self.columns.anew_asked.connect(self._recognise_anew)
         self.check.cells_typed.connect(self._correct)
         self.foot.fix_asked.connect(self._fix)
@@ -87,6 +88,12 @@ class ImportPage(ImportFrame):
     def _read_file(self, path: Path) -> None:
         self.read(Source(path))
 
+    def _take_kind(self, kind: Kind) -> None:
+        """What the columns look like is taken for what the rows are."""
+        if self._task is None:
+            self.kinds.set_value(kind)
+            self._kind_chosen(kind)
+
     def _kind_chosen(self, kind: Kind) -> None:
         """The rows are something else: a source that was read is read again as that."""
         self._kind, self._barred = kind, _barred(self._context, kind)
@@ -94,7 +101,7 @@ class ImportPage(ImportFrame):
         opened = self.file.opened
         self._start()
         if opened is not None:
-            self._read_anew(opened.source)
+            self._read_anew(opened.source, opened.wishes)
 
     def _save_template(self) -> None:
         save_template(self._context, self, self._kind)
@@ -108,12 +115,12 @@ class ImportPage(ImportFrame):
         else:
             self._read_anew(source)
 
-    def _read_anew(self, source: Source) -> None:
+    def _read_anew(self, source: Source, wishes: Wishes | None = None) -> None:
         if self.steps.current() != FILE:
             self._start()
         self.file.say_failure("")
         self.check.forget()
-        self._read(partial(work.open_source, source, TARGETS[self._kind], Wishes()), source.name)
+        self._read(partial(work.open_source, source, TARGETS[self._kind], wishes or Wishes()), source.name)
 
     def _read_otherwise(self, wishes: Wishes) -> None:
         if self._task is None and self.file.opened is not None:
