@@ -4377,12 +4377,12 @@
     </message>
     <message>
         <source>They look like totals or the column names once more</source>
-        <translation>看起来是合计行或重复的表头</translation>
+        <translation>看起来是合计行或重复的标题行</translation>
     </message>
     <message numerus="yes">
         <source>leaves out %n total(s) or column names</source>
         <translation>
-            <numerusform>略过 %n 行合计或表头</numerusform>
+            <numerusform>略过 %n 行合计或标题</numerusform>
         </translation>
     </message>
     <message>
@@ -6445,20 +6445,20 @@
 <context>
     <name>OtherKindStrip</name>
     <message>
-        <source>Import as customers</source>
-        <translation>按客户导入</translation>
+        <source>Import &amp;as customers</source>
+        <translation>按客户导入(&amp;A)</translation>
     </message>
     <message>
-        <source>Import as leads</source>
-        <translation>按线索导入</translation>
+        <source>Import &amp;as leads</source>
+        <translation>按线索导入(&amp;A)</translation>
     </message>
     <message>
-        <source>Import as opportunities</source>
-        <translation>按商机导入</translation>
+        <source>Import &amp;as opportunities</source>
+        <translation>按商机导入(&amp;A)</translation>
     </message>
     <message>
-        <source>Import as products</source>
-        <translation>按产品导入</translation>
+        <source>Import &amp;as products</source>
+        <translation>按产品导入(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7513,7 +7513,7 @@
     </message>
     <message>
         <source>Looks like the column names once more</source>
-        <translation>看起来是重复的表头</translation>
+        <translation>看起来是重复的标题行</translation>
     </message>
     <message>
         <source>More than one number: put the second into its own field</source>
@@ -9731,7 +9731,7 @@
     <message numerus="yes">
         <source>%n row(s) left out that look like totals or column names</source>
         <translation>
-            <numerusform>略过 %n 行：看起来是合计或表头</numerusform>
+            <numerusform>略过 %n 行：看起来是合计或标题行</numerusform>
         </translation>
     </message>
 </context>

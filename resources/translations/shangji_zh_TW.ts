@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>They look like totals or the column names once more</source>
-        <translation>看起來是合計列或重複的標題</translation>
+        <translation>看起來是合計列或重複的標題列</translation>
     </message>
     <message numerus="yes">
         <source>leaves out %n total(s) or column names</source>
@@ -6445,20 +6445,20 @@
 <context>
     <name>OtherKindStrip</name>
     <message>
-        <source>Import as customers</source>
-        <translation>匯入為客戶</translation>
+        <source>Import &amp;as customers</source>
+        <translation>匯入為客戶(&amp;A)</translation>
     </message>
     <message>
-        <source>Import as leads</source>
-        <translation>匯入為線索</translation>
+        <source>Import &amp;as leads</source>
+        <translation>匯入為線索(&amp;A)</translation>
     </message>
     <message>
-        <source>Import as opportunities</source>
-        <translation>匯入為商機</translation>
+        <source>Import &amp;as opportunities</source>
+        <translation>匯入為商機(&amp;A)</translation>
     </message>
     <message>
-        <source>Import as products</source>
-        <translation>匯入為產品</translation>
+        <source>Import &amp;as products</source>
+        <translation>匯入為產品(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7513,7 +7513,7 @@
     </message>
     <message>
         <source>Looks like the column names once more</source>
-        <translation>看起來是重複的標題</translation>
+        <translation>看起來是重複的標題列</translation>
     </message>
     <message>
         <source>More than one number: put the second into its own field</source>
@@ -9731,7 +9731,7 @@
     <message numerus="yes">
         <source>%n row(s) left out that look like totals or column names</source>
         <translation>
-            <numerusform>略過 %n 列：看起來是合計或標題</numerusform>
+            <numerusform>略過 %n 列：看起來是合計或標題列</numerusform>
         </translation>
     </message>
 </context>

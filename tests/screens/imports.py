@@ -196,6 +196,38 @@ def _check(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _asides(stage: Stage) -> QWidget:
+    """Pages printed together, each with its captions and its total."""
+    first = next(_FRESH)
+    rows = [_row(first + at, bad=False) for at in range(12)]
+    blank = [""] * (len(HEADER) - 4)
+    rows[5:5] = [["小计", "", "", "61700", *blank], list(HEADER)]
+    rows.append(["合计", "", "", "148200", *blank])
+    path = stage.folder / "分页打印.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([HEADER, *rows])
+    _read(stage, path)
+    return stage.window
+
+
+def _asides_done(stage: Stage) -> QWidget:
+    _asides(stage)
+    stage.page.forward()
+    stage.settle(500)
+    return stage.window
+
+
+def _other_kind(stage: Stage) -> QWidget:
+    """A list of products, opened as opportunities."""
+    path = stage.folder / "价目表.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = [
+            [f"SF-{at:03d}", f"沙发 {at}", "三人位", "沙发", "件", str(3000 + at * 70)] for at in range(30)
+        ]
+        csv.writer(file).writerows([("货号", "品名", "规格", "分类", "单位", "单价"), *rows])
+    return _first_step(stage, path)
+
+
 def _edit(stage: Stage) -> QWidget:
     """The first error is being corrected."""
     _check(stage)
@@ -342,6 +374,9 @@ SCREENS = {
     "import-columns": _columns,
     "import-columns-choice": _columns_choice,
     "import-check": _check,
+    "import-asides": _asides,
+    "import-asides-done": _asides_done,
+    "import-other-kind": _other_kind,
     "import-bad": _bad,
     "import-edit": _edit,
     "import-updates": _updates,

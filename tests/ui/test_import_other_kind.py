@@ -27,7 +27,7 @@ def test_a_list_of_products_is_taken_for_one_by_the_button(make_app: Make, tmp_p
     assert other.isVisible()
     assert other.label.text() == "These columns look like products."
     assert page.kinds.value() is Kind.OPPORTUNITY
-    assert other.link.text() == "Import as products"
+    assert other.link.text() == "Import &as products"
     click(other.link)
     app.idle()
     assert (page.steps.current(), page.kinds.value()) == (FILE, Kind.PRODUCT)

@@ -13,7 +13,7 @@ from enum import Enum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from desktop.controllers.entries.problem_texts import PROBLEMS
+from desktop.controllers.entries.problem_texts import OF_ROWS, PROBLEMS
 from desktop.errors import Refused
 from desktop.translation import clauses, filled, translate
 from desktop.words import Choice, Intent, Title, Uniqueness, label
@@ -79,7 +79,7 @@ class Problem:
 
     def text_of(self, field: Field) -> str:
         """The problem and the caption of its field, said once, where several fields are told of at once."""
-        if "{field}" in PROBLEMS[self.code]:
+        if self.code in OF_ROWS or "{field}" in PROBLEMS[self.code]:
             return self.text()
         return translate("Problems", "{field}: {problem}").format(field=caption(field), problem=self.text())
 

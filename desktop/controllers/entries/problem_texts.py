@@ -78,3 +78,6 @@ PROBLEMS: dict[str, str] = {
     "captions_again": mark("Problems", "Looks like the column names once more"),
     "same_phone_twice": mark("Problems", "The second phone repeats the first"),
 }
+
+OF_ROWS = frozenset(("totals_row", "captions_again"))
+"""What is said of a whole row, whichever field it begins with."""

@@ -12,10 +12,10 @@ from desktop.ui.widgets.notice import Strip
 from desktop.words import Kind
 
 _TAKE = {
-    Kind.OPPORTUNITY: mark("OtherKindStrip", "Import as opportunities"),
-    Kind.LEAD: mark("OtherKindStrip", "Import as leads"),
-    Kind.CUSTOMER: mark("OtherKindStrip", "Import as customers"),
-    Kind.PRODUCT: mark("OtherKindStrip", "Import as products"),
+    Kind.OPPORTUNITY: mark("OtherKindStrip", "Import &as opportunities"),
+    Kind.LEAD: mark("OtherKindStrip", "Import &as leads"),
+    Kind.CUSTOMER: mark("OtherKindStrip", "Import &as customers"),
+    Kind.PRODUCT: mark("OtherKindStrip", "Import &as products"),
 }
 
 
