@@ -137,6 +137,18 @@ def _record_lines(written: Written) -> list[Line]:
     ]
 
 
+def _aside_line(count: int) -> Line:
+    return Line(
+        "prohibit",
+        "text 2",
+        count,
+        translate("ImportAsides", "no records, left out"),
+        translate("ImportAsides", "They look like totals or the column names once more"),
+        translate("ImportOutcome", "Show"),
+        Rows.ASIDE,
+    )
+
+
 def _row_lines(written: Written) -> list[Line]:
     rows, show = written.rows, translate("ImportOutcome", "Show")
     bad = len(written.plan.bad)
@@ -168,15 +180,7 @@ def _row_lines(written: Written) -> list[Line]:
             show,
             Rows.UNCHANGED,
         ),
-        Line(
-            "prohibit",
-            "text 2",
-            len(rows.aside),
-            translate("ImportAsides", "no records, left out"),
-            translate("ImportAsides", "They look like totals or the column names once more"),
-            show,
-            Rows.ASIDE,
-        ),
+        _aside_line(len(rows.aside)),
         Line(
             "minus-circle",
             "text 2",
