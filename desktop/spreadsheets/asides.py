@@ -22,7 +22,10 @@ _WORD = re.compile(
 )
 # What a spreadsheet program writes below each group of rows: whose total it is stands before the word.
 _ENDS = (*_SUMS, " total", " Total", " TOTAL", " subtotal", " Subtotal")
-_FIRSTS = frozenset(word[0] for word in (*_SUMS, *_PAGES.split("|"), *_ENGLISH))
+# Every row passes here: its first and last letter tell nearly all of them apart, three letters most of the others.
+_FIRSTS = frozenset("".join((*_SUMS, *_PAGES.split("|"))) + "TtGgSsPp \t\u3000\xa0")
+_LASTS = frozenset(one[-1] for one in _ENDS)
+_MAYBE = re.compile(r"(?:tot|gra|sub|sum|pag)|.*[计計和总總汇彙]", re.IGNORECASE)
 _FIGURE = re.compile(rf"[\s\d.,+\-\u2212\u2013\u2014()（）¥￥$€£%/]*(?:{_UNITS})?\s*")
 # A count or a sum of money has less; whoever has so many is somebody, whatever the name.
 _PHONE_DIGITS = 7
@@ -41,9 +44,7 @@ class Asides:
     def __init__(self, header: Sequence[str], columns: Columns) -> None:
         self._header = list(header)
         self._captions = sum(map(bool, header))
-        first = next(filter(None, header), "")
-        letters = {*_FIRSTS, *(one.upper() for one in _FIRSTS), first[:1]}
-        self._firsts = frozenset(letters - {""})
+        self._firsts = _FIRSTS | {one[0] for one in header if one}
         self._phones = tuple(at for key in PHONES for at in columns.columns.get(key, ()))
         self._keys = {at: key for key, places in columns.columns.items() for at in places}
 
@@ -52,26 +53,27 @@ class Asides:
         at, first = 0, cells[0] if cells else None
         if first is None or first == "":
             at, first = next(((at, one) for at, one in enumerate(cells) if one not in (None, "")), (0, None))
-        if type(first) is not str:
-            return None
-        if first[:1] not in self._firsts and not first.endswith(_ENDS) and not first[:1].isspace():
+        if type(first) is not str or (first[0] not in self._firsts and first[-1] not in _LASTS):
             return None
         code = self._code(first.strip(), at, cells)
         return Problem(self._keys.get(at, "name"), code, Severity.WARNING) if code else None
 
     def _code(self, first: str, at: int, cells: Sequence[Cell]) -> str:
-        if self._repeats_header(first, at, cells):
+        header = self._header[at] if at < len(self._header) else ""
+        if first[:2] == header[:2] and clean_caption(first) == header and self._repeats_header(cells):
             return "captions_again"
-        totals = _WORD.fullmatch(plain(first)) or first.endswith(_ENDS)
-        if not totals or not all(map(_is_figure, cells[at + 1 :])):
+        ends = first.endswith(_ENDS)
+        if not ends and not (_MAYBE.match(first) and _WORD.fullmatch(plain(first))):
+            return ""
+        if not all(map(_is_figure, cells[at + 1 :])):
             return ""
         return (
             "" if any(_may_be_phone(cells[one]) for one in self._phones if one < len(cells)) else "totals_row"
         )
 
-    def _repeats_header(self, first: str, at: int, cells: Sequence[Cell]) -> bool:
+    def _repeats_header(self, cells: Sequence[Cell]) -> bool:
         """Whether a row has every caption in its place, and nothing else."""
-        if self._captions < _SOME or at >= len(self._header) or clean_caption(first) != self._header[at]:
+        if self._captions < _SOME:
             return False
         texts = [clean_caption(cell) for cell in cells]
         width = len(self._header)
