@@ -71,22 +71,56 @@ class Compound:
             return self._chain(start)[:size]
         root, root_size = next(iter(self._entries.values()))
         container = self._chain(root)[:root_size]
-        parts: list[bytes] = []
-        while start < len(self._next_small) and len(parts) * _SMALL_SECTOR < size:
-            parts.append(container[start * _SMALL_SECTOR : (start + 1) * _SMALL_SECTOR])
-            start = self._next_small[start]
+        parts = [
+            container[one * _SMALL_SECTOR : (one + 1) * _SMALL_SECTOR] for one in self._small(start, size)
+        ]
         return b"".join(parts)[:size]
+
+    def replaced(self, name: str, stream: bytes) -> bytes:
+        """The bytes of the whole file with those of a stream written over.
+
+        Arguments:
+            stream: as many bytes as it had.
+
+        Raises:
+            NoCompound: its chain of sectors is broken.
+        """
+        start, size = self._entries[name]
+        if size >= _SMALL:
+            step, places = self._size, [(one + 1) * self._size for one in self._sectors(start)]
+        else:
+            step, per_sector = _SMALL_SECTOR, self._size // _SMALL_SECTOR
+            root = self._sectors(next(iter(self._entries.values()))[0])
+            small = (divmod(one, per_sector) for one in self._small(start, size))
+            places = [(root[sector] + 1) * self._size + at * step for sector, at in small]
+        data = bytearray(self._data)
+        for at, place in enumerate(places):
+            part = stream[at * step : (at + 1) * step]
+            data[place : place + len(part)] = part
+        return bytes(data)
+
+    def _small(self, start: int, size: int) -> list[int]:
+        """The numbers of the small sectors of a stream."""
+        found: list[int] = []
+        while start < len(self._next_small) and len(found) * _SMALL_SECTOR < size:
+            found.append(start)
+            start = self._next_small[start]
+        return found
 
     def _sector(self, number: int) -> bytes:
         start = (number + 1) * self._size
         return self._data[start : start + self._size].ljust(self._size, b"\0")
 
     def _chain(self, start: int) -> bytes:
-        parts: list[bytes] = []
+        return b"".join(map(self._sector, self._sectors(start)))
+
+    def _sectors(self, start: int) -> list[int]:
+        """The numbers of the sectors of a chain."""
+        found: list[int] = []
         while start < _FREE:
             # A chain that is longer than the file runs in a circle.
-            if start >= len(self._next) or len(parts) > len(self._next):
+            if start >= len(self._next) or len(found) > len(self._next):
                 raise NoCompound
-            parts.append(self._sector(start))
+            found.append(start)
             start = self._next[start]
-        return b"".join(parts)
+        return found

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop.spreadsheets.compound import Compound
+from desktop.spreadsheets.open_key import in_the_clear, opens_to_all
 from desktop.spreadsheets.survey import ERRORS, Survey, address
 
 _FORMULA, _END, _PASSWORD, _COLUMNS, _SHEET = 0x06, 0x0A, 0x2F, 0x7D, 0x85
 _MERGED, _ERROR, _ROW, _BEGIN = 0xE5, 0x205, 0x208, 0x809
 _ROW_IS_HIDDEN = 0x20
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # What a formula's value is where it is no number.
 _AN_ERROR, _NOTHING = 2, 3
 
@@ -23,7 +27,7 @@ def survey(path: Path, sheet: str) -> Survey:
         NoCompound, struct.error, IndexError: the file is damaged.
     """
     found = Survey()
-    data = _workbook(path.read_bytes())
+    data = _workbook(in_the_clear(path.read_bytes()))
     start = _start_of(data, sheet)
     calculated = False
     for kind, body in _records(data, start) if start else ():
@@ -40,15 +44,27 @@ def survey(path: Path, sheet: str) -> Survey:
     return found
 
 
+def readable(path: Path) -> BinaryIO:
+    """A workbook as its reader takes it: an .xls without an encryption that asks for no password.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    with path.open("rb") as file:
+        old = file.read(len(_OLE)) == _OLE
+    return BytesIO(in_the_clear(path.read_bytes())) if old else path.open("rb")
+
+
 def is_encrypted(data: bytes) -> bool:
-    """Whether the bytes of an .xls say that it needs a password.
+    """Whether the bytes of an .xls say that it needs a password, which one with a protected structure does not.
 
     Raises:
         NoCompound: the file is damaged.
     """
-    for kind, _body in _records(_workbook(data), 0):
+    records = _workbook(data)
+    for kind, _body in _records(records, 0):
         if kind in (_PASSWORD, _END):
-            return kind == _PASSWORD
+            return kind == _PASSWORD and not opens_to_all(records)
     return False
 
 

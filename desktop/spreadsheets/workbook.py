@@ -48,7 +48,7 @@ def read_workbook(path: Path, sheet: str | None, send: Send) -> None:
 def _with_calamine(path: Path, wanted: str | None) -> tuple[Opening, Iterator[NumberedCells]]:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-    with path.open("rb") as file:
+    with old_workbook.readable(path) as file:
         workbook = CalamineWorkbook.from_filelike(file)
     sheets = [one for one in workbook.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
     hidden = [one.name for one in sheets if one.visible != SheetVisibleEnum.Visible]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zipfile
 from collections.abc import Sequence
+from hashlib import md5
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -56,6 +57,52 @@ def old_workbook(rows: Sequence[Sequence[Value]], *, hidden_row: int = 0, encryp
     )
     body += _record(0xE5, struct.pack("<HHHHH", 1, 1, 2, 0, 0))
     return head + body + _record(0x0A, b"")
+
+
+def locked(stream: bytes, key: str = "VelvetSweatshop") -> bytes:
+    """The stream of an .xls encrypted as protecting its structure does; with another key it asks for a password."""
+    salt, text = bytes(range(16)), bytes(range(100, 116))
+    first = md5(key.encode("utf-16-le"), usedforsecurity=False).digest()[:5]
+    secret = md5((first + salt) * 16, usedforsecurity=False).digest()[:5]
+    flow = b"".join(
+        _rc4(md5(secret + struct.pack("<I", block), usedforsecurity=False).digest(), 1024)
+        for block in range(len(stream) // 1024 + 2)
+    )
+    check = text + md5(text, usedforsecurity=False).digest()
+    how = _record(0x2F, struct.pack("<HHH", 1, 1, 1) + salt + _mixed(check, flow))
+    begin = 4 + struct.unpack_from("<H", stream, 2)[0]
+    plain = stream[:begin] + how + stream[begin:]
+    result, at = bytearray(_mixed(plain, flow)), 0
+    while at < len(plain):
+        kind, size = struct.unpack_from("<HH", plain, at)
+        # A sheet begins where it does, now that there is a record more before it.
+        if kind == 0x85:
+            place = struct.unpack_from("<I", plain, at + 4)[0] + len(how)
+            result[at + 4 : at + 8] = struct.pack("<I", place)
+        result[at : at + 4] = plain[at : at + 4]
+        if kind in (0x809, 0x2F):
+            result[at : at + 4 + size] = plain[at : at + 4 + size]
+        at += 4 + size
+    return bytes(result)
+
+
+def _rc4(key: bytes, count: int) -> bytes:
+    box, j = [*range(256)], 0
+    for i in range(256):
+        j = (j + box[i] + key[i % len(key)]) % 256
+        box[i], box[j] = box[j], box[i]
+    i = j = 0
+    flow = []
+    for _ in range(count):
+        i = (i + 1) % 256
+        j = (j + box[i]) % 256
+        box[i], box[j] = box[j], box[i]
+        flow.append(box[(box[i] + box[j]) % 256])
+    return bytes(flow)
+
+
+def _mixed(data: bytes, flow: bytes) -> bytes:
+    return bytes(one ^ other for one, other in zip(data, flow, strict=False))
 
 
 def compound(stream: bytes, name: str = "Workbook") -> bytes:

@@ -10,8 +10,17 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from desktop.spreadsheets.reader import Table, read_table
-from tests.spreadsheets.other_programs import NOT_APPLICABLE, SHEET, write_ods, write_xls, write_xlsb
+from desktop.spreadsheets.reader import Table, read_sheet, read_table
+from tests.spreadsheets.other_programs import (
+    NOT_APPLICABLE,
+    SHEET,
+    compound,
+    locked,
+    old_workbook,
+    write_ods,
+    write_xls,
+    write_xlsb,
+)
 from tests.spreadsheets.test_reader import change, note, refused
 
 ROWS = [
@@ -143,6 +152,24 @@ def test_a_reader_that_panics_is_a_damaged_file(tmp_path: Path) -> None:
     path = write_xlsb(tmp_path / "a.xlsb", ROWS)
     change(path, lambda xml: xml.replace("rId1", "rId9"), "xl/_rels/workbook.bin.rels")
     assert refused(path).code == "file_damaged"
+
+
+def test_an_old_workbook_with_a_protected_structure_needs_no_password(tmp_path: Path) -> None:
+    path, plain = tmp_path / "a.xls", write_xls(tmp_path / "b.xls", ROWS, hidden_row=3)
+    path.write_bytes(compound(locked(old_workbook(ROWS, hidden_row=3))))
+    found, wanted = read_sheet(path), read_sheet(plain)
+    assert [row.cells for row in found.rows] == [row.cells for row in wanted.rows]
+    assert found.layout == wanted.layout
+    assert len(wanted.rows) == len(ROWS)
+    path.write_bytes(compound(locked(old_workbook(ROWS), key="secret")))
+    assert refused(path).code == "file_encrypted"
+
+
+def test_many_blocks_of_an_old_workbook_are_read(tmp_path: Path) -> None:
+    rows = [[f"text {at}", at] for at in range(900)]
+    path = tmp_path / "a.xls"
+    path.write_bytes(compound(locked(old_workbook(rows))))
+    assert [row.cells for row in read_sheet(path).rows] == [(text, float(at)) for text, at in rows]
 
 
 def test_encrypted_workbooks_ask_for_a_copy_without_password(tmp_path: Path) -> None:
