@@ -8,7 +8,7 @@ from hashlib import md5
 
 from desktop.spreadsheets.compound import Compound, NoCompound
 
-# Python takes a third of a second for a megabyte; whatever is larger counts as encrypted.
+# Python takes 0.2 s for a megabyte; whatever is larger counts as encrypted.
 MOST_DECRYPTED = 16 * 1024**2
 
 # Excel tries it before it asks anybody, and so does LibreOffice.
