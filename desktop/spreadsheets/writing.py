@@ -37,7 +37,7 @@ from desktop.spreadsheets.judging import Repetitions, Sheet, judge
 from desktop.spreadsheets.plan import Plan
 from desktop.words import Kind, Operation
 
-BATCH = 2000
+BATCH = 1000
 # Two customers of one part may exchange their phones.
 UPDATED_TOGETHER = 20_000
 _DECISIONS = tuple(Decision)
