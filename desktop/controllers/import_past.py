@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from desktop.clock import clock
@@ -13,6 +13,17 @@ from desktop.words import Kind
 
 _ENTRIES = uuid.UUID("f0a6c7d2-3a53-4a50-9c27-0b7c1f6d4e11")
 FOLLOWED = (Kind.OPPORTUNITY, Kind.LEAD)
+
+
+class EntryRow(NamedTuple):
+    """A follow-up as it is stored; `at` in milliseconds."""
+
+    uuid: str
+    record: int
+    author: int
+    at: int
+    method: int
+    text: str
 
 
 class Past(NamedTuple):
@@ -60,21 +71,35 @@ def _instant(past: Past, entry: PastEntry) -> Any:
 
 def add_entries(session: Session, kind: Kind, batch: int, pasts: Mapping[int, Past]) -> None:
     """Writes the follow-ups that new records bring along, inside the import's transaction."""
+    rows = (row for record, past in pasts.items() for row in entry_rows(session, batch, record, [past]))
+    insert_entries(session, kind, rows)
+
+
+def entry_rows(session: Session, batch: int, record: int, pasts: Iterable[Past]) -> Iterator[EntryRow]:
+    """The follow-ups that a record gets by an import, as they are stored."""
     from desktop.models.fields import to_milliseconds
 
-    table = "lead_follow_up" if kind is Kind.LEAD else "follow_up"
+    told = ((past, entry) for past in pasts for entry in past.entries)
+    for place, (past, entry) in enumerate(told):
+        yield EntryRow(
+            str(uuid.uuid5(_ENTRIES, f"{batch}-{record}-{place}")),
+            record,
+            entry.author or session.user.id,
+            to_milliseconds(_instant(past, entry)),
+            int(entry.method),
+            entry.text,
+        )
+
+
+def insert_entries(session: Session, kind: Kind, rows: Iterable[EntryRow]) -> None:
+    """Writes follow-ups, inside the caller's transaction."""
     session.database.connection().executemany(
-        f"INSERT INTO {table} (uuid, {kind.value}_id, author_id, at, method, text) VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            (
-                str(uuid.uuid5(_ENTRIES, f"{batch}-{record}-{place}")),
-                record,
-                entry.author or session.user.id,
-                to_milliseconds(_instant(past, entry)),
-                int(entry.method),
-                entry.text,
-            )
-            for record, past in pasts.items()
-            for place, entry in enumerate(past.entries)
-        ],
+        f"INSERT INTO {entry_table(kind)} (uuid, {kind.value}_id, author_id, at, method, text)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        rows,
     )
+
+
+def entry_table(kind: Kind) -> str:
+    """Where the follow-ups of a kind's records lie."""
+    return "lead_follow_up" if kind is Kind.LEAD else "follow_up"

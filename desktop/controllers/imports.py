@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +15,7 @@ from desktop.controllers.customer_workflow import REFERRED
 from desktop.controllers.document_links import HAS_DOCUMENT
 from desktop.controllers.entries import customer, lead, opportunity, product
 from desktop.controllers.entries.field import Field
-from desktop.controllers.import_updating import SheetUpdate, SheetValues, values_before
+from desktop.controllers.import_updating import SheetUpdate, values_before
 from desktop.controllers.operate import Done, NotDone, Outcome
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.product_workflow import IN_DOCUMENTS
@@ -228,7 +228,7 @@ class _Undoing:
         staying = {one.id for one in kept}
         gone = [one for one in made if one not in staying]
         rows = {
-            record: SheetValues(version, values_before(self._how.fields, before))
+            record: values_before(self._how.fields, version, before)
             for record, version, before in changed
             if record not in staying
         }
@@ -241,7 +241,17 @@ class _Undoing:
         kinds = frozenset(kind for one in runs for kind in one.changes.kinds)
         deleted, restored = (tuple(done for one in part for done in one.done) for part in (away, back))
         changes = Changes(kinds, None) if kinds else Changes()
-        return Undone(len(deleted), len(restored), tuple(kept), changes, deleted + restored)
+        return Undone(len(deleted), len(restored), self._with_rows(kept), changes, deleted + restored)
+
+    def _with_rows(self, kept: Sequence[NotDone]) -> tuple[NotDone, ...]:
+        """What stays, with the row of the sheet that it came of, where that was kept."""
+        rows = dict(
+            self._connection.execute(
+                f"SELECT record, row_number FROM import_row WHERE import_batch_id = ? AND record {_AMONG}",
+                (self._batch.id, json.dumps([one.id for one in kept])),
+            ).fetchall()
+        )
+        return tuple(replace(one, row=rows.get(one.id)) for one in kept)
 
     def _take_back(
         self, ids: Sequence[int], arguments: SheetUpdate | None, progress: Progress, most: int

@@ -71,12 +71,17 @@ class Done:
 
 @dataclass(frozen=True)
 class NotDone:
-    """A record that was refused, and why."""
+    """A record that was refused, and why.
+
+    Arguments:
+        row: of the sheet that it came of, where an import is taken back.
+    """
 
     id: int
     number: str
     name: str
     refused: Refused
+    row: int | None = None
 
 
 @dataclass(frozen=True)

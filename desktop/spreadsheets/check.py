@@ -64,8 +64,8 @@ class CheckedRow:
 
     @property
     def joins(self) -> bool:
-        """Whether its follow-up can go to the record of the row that it repeats."""
-        return self.finding is Finding.REPEATED and self.match is None and self.origin.entry is not None
+        """Whether its follow-up can go to the record of the row that it repeats, and that it names by no number."""
+        return self.finding is Finding.REPEATED and self.origin.entry is not None and not self.origin.number
 
     @property
     def warned(self) -> bool:

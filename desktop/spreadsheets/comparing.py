@@ -94,8 +94,6 @@ class Comparing:
         found.kept = tuple(kept)
         for one in self._places:
             self._place(one, draft[one.key], old, checked, found)
-        if row.origin.entry is not None:
-            found.problems.append(Problem("follow_up", "follow_up_left", Severity.WARNING))
         if found.changes:
             self._whole(draft, old, found)
         return found

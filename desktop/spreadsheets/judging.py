@@ -10,7 +10,9 @@ from typing import Any
 from desktop.controllers.directory import Directory
 from desktop.controllers.entries.customer import unique_keys
 from desktop.controllers.entries.field import EntryContext, Problem, Severity, clean
+from desktop.controllers.entries.origin import FOLLOW_UP, OF_FOLLOW_UP
 from desktop.controllers.entries.phone import keys_of
+from desktop.controllers.import_entries import Entries
 from desktop.controllers.matching import Found, Known, find, identity_of, known_numbers
 from desktop.controllers.session import Session
 from desktop.progress import Progress
@@ -106,6 +108,7 @@ def judge(session: Session, sheet: Sheet, progress: Progress) -> Iterator[Judgem
     """
     kind = sheet.target.kind
     named = "number" in sheet.columns.mapped or kind is Kind.PRODUCT
+    followed = FOLLOW_UP in sheet.columns.mapped
     judging, pairs = _Judging(sheet), zip(sheet.rows, sheet.cells, strict=True)
     while part := list(islice(pairs, TOGETHER)):
         progress.step(0)
@@ -120,6 +123,8 @@ def judge(session: Session, sheet: Sheet, progress: Progress) -> Iterator[Judgem
             identities if named else [],
             sheet.context.uniqueness,
         )
+        if followed:
+            judging.entries = Entries(session, kind, judging.found.stored)
         for (row, cells), identity in zip(part, identities, strict=True):
             yield row, judging.judged(cells.cells, row, identity)
 
@@ -138,6 +143,8 @@ class _Judging:
     def __init__(self, sheet: Sheet) -> None:
         self._kind = sheet.target.kind
         self.found = Found()
+        # The follow-ups of the records that are there; None where the sheet has none.
+        self.entries: Entries | None = None
         self._uniqueness = sheet.context.uniqueness
         self._directory = sheet.context.directory
         self._recurring = sheet.repeated
@@ -146,6 +153,8 @@ class _Judging:
         self._matched: dict[int, int] = {}
         # What rows give records that are there, by the numbers of these rows.
         self._receivers: dict[int, Known] = {}
+        # The open records whose phones rows have, by the numbers of these rows.
+        self._holders: dict[int, Known] = {}
         self._bar_codes: dict[str, int] = {}
         self._comparing = Comparing(sheet.target, sheet.columns, sheet.context)
         self._asides = Asides(sheet.header, sheet.columns)
@@ -171,9 +180,30 @@ class _Judging:
         if first != row.number:
             code = "product_twice" if self._kind is Kind.PRODUCT else "record_twice"
             problem = Problem(key, code, Severity.WARNING, {"row": first})
-            return replace(row, problems=(problem,), finding=Finding.REPEATED, match=match, first=first)
+            return self._again(replace(row, first=first, match=match), problem, key)
         clears = self._kind is not Kind.PRODUCT
         return self._receiving(self._compared(cells, row, match, Finding.UPDATE, key, clears=clears), match)
+
+    def _again(self, row: CheckedRow, problem: Problem, key: str) -> CheckedRow:
+        """A row about a record that an earlier one is about: nothing but its follow-up counts."""
+        assert row.match is not None
+        changes, problems = self._follow_up(row, row.match)
+        problems = [problem, *problems]
+        refused = self.found.refused.get(row.match.id)
+        if refused is not None and changes:
+            problems.append(Problem(key, "cannot_update", arguments={"refusal": refused}))
+        finding = Finding.UPDATE if changes else Finding.REPEATED
+        return replace(row, problems=tuple(problems), finding=finding, changes=changes)
+
+    def _follow_up(self, row: CheckedRow, match: Known) -> tuple[dict[str, tuple[Any, Any]], list[Problem]]:
+        """What a row's follow-up changes of a record, and what is to be said of it; nothing where there is none."""
+        if row.origin.entry is None or self.entries is None:
+            return {}, []
+        said = [one for one in row.problems if one.field in OF_FOLLOW_UP]
+        if self.entries.has(match.id, row.origin):
+            there = Problem(FOLLOW_UP, "follow_up_there", Severity.NOTE)
+            return {}, [*(one for one in said if one.severity is Severity.ERROR), there]
+        return {FOLLOW_UP: (None, row.origin.entry.text)}, said
 
     def _receiving(self, row: CheckedRow, match: Known) -> CheckedRow:
         """A row that gives its record a phone: no other row may have it unnoticed."""
@@ -215,7 +245,9 @@ class _Judging:
         if old is None:
             return replace(row, finding=finding, match=match)
         result = self._comparing.compare(cells, old, row, clears=clears)
-        problems = [*result.problems, *self._keys_taken(match, result.changes)]
+        added, said = self._follow_up(row, match)
+        problems = [*result.problems, *self._keys_taken(match, result.changes), *said]
+        result.changes.update(added)
         if match.converted and "phone" in result.changes:
             problems.append(Problem("phone", "customer_phone_stays", Severity.WARNING))
         refused = self.found.refused.get(match.id)
@@ -255,14 +287,19 @@ class _Judging:
         return self._by_phone(cells, row, keys)
 
     def _repeated(self, row: CheckedRow, first: int) -> CheckedRow:
-        receiver = self._receivers.get(first)
-        problems = [Problem(*self._twice, Severity.WARNING, {"row": first})]
-        if row.origin.entry is not None and receiver is not None:
-            problems.append(Problem("follow_up", "follow_up_left", Severity.WARNING))
-        elif row.origin.entry is not None:
-            problems.append(Problem("follow_up", "follow_up_joined", Severity.NOTE, {"row": first}))
-        found = (*row.problems, *problems)
-        return replace(row, problems=found, finding=Finding.REPEATED, first=first, match=receiver)
+        receiver, holder = self._receivers.get(first), self._holders.get(first)
+        there = receiver or holder
+        problems = [*row.problems, Problem(*self._twice, Severity.WARNING, {"row": first})]
+        changes: dict[str, tuple[Any, Any]] = {}
+        if row.origin.entry is not None:
+            joined = Problem(FOLLOW_UP, "follow_up_joined", Severity.NOTE, {"row": first})
+            changes, said = ({}, []) if there is None else self._follow_up(row, there)
+            problems += [joined] if there is None or changes else [one for one in said if one not in problems]
+        # What gives its follow-up to the first row's record, if that is updated, is about no record by itself.
+        match = holder if row.origin.entry is not None else there
+        return replace(
+            row, problems=tuple(problems), finding=Finding.REPEATED, first=first, match=match, changes=changes
+        )
 
     def _same_bar_code(self, row: CheckedRow) -> list[Problem]:
         code = row.values["bar_code"]
@@ -284,6 +321,8 @@ class _Judging:
         phones = keys_of(row.values)
         is_open = self._first_of(self.found.open, phones)
         if is_open is not None:
+            if self.entries is not None and is_open.visible and is_open.kind is self._kind:
+                self._hold(row, keys, is_open)
             return self._there(cells, row, is_open, Finding.OPEN, self._open_problem(is_open, "phone"))
         customer = self._first_of(self.found.customers, phones)
         if customer is None:
@@ -292,6 +331,11 @@ class _Judging:
             return self._there(cells, row, customer, Finding.EXISTING, self._held_problem(customer))
         problem = Problem("phone", "shared_customer", Severity.NOTE, {"name": customer.name})
         return replace(row, problems=(*row.problems, problem), finding=Finding.SHARED, match=customer)
+
+    def _hold(self, row: CheckedRow, keys: Sequence[str], match: Known) -> None:
+        """Keeps in mind which record has the phone of a row that others repeat."""
+        if any(self._firsts.get(key) == row.number for key in keys):
+            self._holders[row.number] = match
 
     def _there(
         self, cells: Sequence[Cell], row: CheckedRow, match: Known, finding: Finding, problem: Problem

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from desktop.models.backends.import_marks import SHARED, WARNED
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.decisions import ASIDES, DUPLICATES, Decision, Finding
+from desktop.spreadsheets.kept_rows import marks_of
 from desktop.spreadsheets.plan import Plan
 from desktop.spreadsheets.spool import Picked
-from desktop.spreadsheets.writing import Imported, marks_of
+from desktop.spreadsheets.writing import Imported
 
 Rows = Sequence[CheckedRow]
 
@@ -56,7 +57,7 @@ class _Sorting:
     def __init__(self, plan: Plan, imported: Imported) -> None:
         self._plan = plan
         self._late = {one.row for one in imported.refused}
-        self._made: set[int] = set()
+        self._written: set[int] = set()
         self._updated: set[int] = set()
         self._owners: set[int] = set()
         names = ("duplicates", "unchanged", "aside", "unticked", "joined", "late")
@@ -80,18 +81,20 @@ class _Sorting:
     def _came_to(self, row: CheckedRow, decision: Decision) -> str:
         """Among which rows one is that was not refused; empty where it was written."""
         if decision is Decision.IMPORT:
-            self._made.add(row.number)
+            self._written.add(row.number)
             owner = row.values.get("owner")
             if owner is not None:
                 self._owners.add(owner)
             return ""
-        if decision is Decision.UPDATE and row.match is not None:
-            again = row.match.id in self._updated
+        if decision is Decision.JOIN and row.first in self._written:
+            return "joined"
+        if row.match is not None and decision in (Decision.UPDATE, Decision.JOIN):
+            if row.match.id in self._updated:
+                return "joined" if self._plan.brings(row) else "duplicates"
             self._updated.add(row.match.id)
-            return "duplicates" if again else ""
-        if decision is Decision.JOIN:
-            return "joined" if row.first in self._made else "duplicates"
-        return self._why_left_out(row)
+            self._written.add(row.number)
+            return ""
+        return "duplicates" if decision is Decision.JOIN else self._why_left_out(row)
 
     def _why_left_out(self, row: CheckedRow) -> str:
         wanted = self._plan.wanted

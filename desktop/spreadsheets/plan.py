@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.controllers.entries.field import FieldKind, Problem
+from desktop.controllers.entries.origin import FOLLOW_UP
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.checked_rows import JudgedRows
 from desktop.spreadsheets.decisions import PROPOSED, Decision, Finding, Wanted, possible
@@ -125,11 +126,28 @@ class Plan:
         if asked != _NOTHING_ASKED:
             offered = self._possible(row)
             chosen = next((one for one in asked if one in offered), None) or chosen
-        if chosen is Decision.SKIP and row.joins and asked[0] is not Decision.SKIP:
+        if (
+            chosen is Decision.SKIP
+            and row.joins
+            and asked[0] is not Decision.SKIP
+            and self._finds_record(row)
+        ):
             return Decision.JOIN
         if chosen is Decision.UPDATE and not self.updates(row):
             return Decision.SKIP
         return chosen
+
+    def _finds_record(self, row: CheckedRow) -> bool:
+        """Whether there will be a record for the follow-up of a row that repeats another one."""
+        if row.match is None or row.first is None:
+            return True
+        # The row that it repeats has the phone of an open record.
+        asked = self.wanted.by_row.get(row.first) or self.wanted.by_finding.get(Finding.OPEN)
+        return asked is Decision.IMPORT or (asked is Decision.UPDATE and self.brings(row))
+
+    def brings(self, row: CheckedRow) -> bool:
+        """Whether updating its record with a row adds a follow-up to it."""
+        return row.origin.entry is not None and FOLLOW_UP in self.updates(row)
 
     @property
     def takes_plain(self) -> bool:
@@ -138,7 +156,10 @@ class Plan:
         return not wanted.by_row and wanted.by_finding.keys().isdisjoint({Finding.NEW, Finding.SHARED})
 
     def updates(self, row: CheckedRow) -> dict[str, tuple[Any, Any]]:
-        """Old and new value of every field that updating the record of a row would write; of phones by their text."""
+        """Old and new value of every field that updating the record of a row would write; of phones by their text.
+
+        A follow-up that it would add is among them, without an old value.
+        """
         chosen: dict[str, tuple[Any, Any]] = {}
         for key, (old, new) in row.changes.items():
             if key.endswith("_key"):
@@ -165,7 +186,7 @@ class Plan:
 
     def _possible(self, row: CheckedRow) -> tuple[Decision, ...]:
         found = possible(self.target.kind, row.finding, self.uniqueness)
-        return (Decision.JOIN, *found) if row.joins else found
+        return (Decision.JOIN, *found) if row.joins and self._finds_record(row) else found
 
     def is_taken(self, row: CheckedRow) -> bool:
         """Whether a row becomes a record or changes one."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop.controllers.directory import Directory
 from desktop.controllers.entries.field import Problem, caption
+from desktop.controllers.entries.origin import FOLLOW_UP
 from desktop.controllers.entries.showing import show
 from desktop.spreadsheets.decisions import ASIDES, Decision, Finding
 from desktop.spreadsheets.plan import Plan
@@ -82,6 +83,8 @@ def change_lines(plan: Plan, directory: Directory) -> Iterator[str]:
 
 
 def _change(plan: Plan, directory: Directory, key: str, old: object, new: object) -> str:
+    if key == FOLLOW_UP:
+        return translate("ImportFollowUps", "adds a follow-up")
     shown = [show(key, value, directory) or "–" for value in (old, new)]
     return f"{caption(plan.target.by_key[key])} {shown[0]} → {shown[1]}"
 

@@ -19,34 +19,28 @@ from desktop.controllers.directory import Directory, load_directory
 from desktop.controllers.entries.field import Problem
 from desktop.controllers.entries.origin import NOTHING
 from desktop.controllers.import_past import Past, add_entries, columns_of
-from desktop.controllers.import_updating import SheetUpdate, SheetValues, before_of
 from desktop.controllers.inserting import Ready, Reserved
-from desktop.controllers.operate import operate
 from desktop.controllers.own_place import refuse_place
 from desktop.controllers.people import refuse_inactive
 from desktop.controllers.rights import Grant, granted
 from desktop.controllers.session import Session
 from desktop.errors import Refused
-from desktop.models.backends.import_marks import SHARED, WARNED
-from desktop.models.backends.sqlite import for_many_rows, insert_rows
-from desktop.progress import Progress, Within
+from desktop.models.backends.sqlite import for_many_rows
+from desktop.progress import Progress
 from desktop.spreadsheets.ahead import one_ahead
 from desktop.spreadsheets.check import CheckedRow
-from desktop.spreadsheets.decisions import DUPLICATES, Decision, Finding
+from desktop.spreadsheets.decisions import Decision
 from desktop.spreadsheets.judging import Repetitions, Sheet, judge
+from desktop.spreadsheets.kept_rows import KeptRow, keep_rows, marks_of
 from desktop.spreadsheets.plan import Plan
+from desktop.spreadsheets.updates import Updates
 from desktop.words import Kind, Operation
 
 BATCH = 1000
-# Two customers of one part may exchange their phones.
-UPDATED_TOGETHER = 20_000
 _DECISIONS = tuple(Decision)
-_SKIP, _IMPORT = _DECISIONS.index(Decision.SKIP), _DECISIONS.index(Decision.IMPORT)
+_SKIP, _IMPORT, _UPDATE = map(_DECISIONS.index, (Decision.SKIP, Decision.IMPORT, Decision.UPDATE))
 # What becomes of rows by whether they are plain.
 _PLAIN = bytes([_SKIP, _IMPORT]) + bytes(254)
-
-_KEPT = ("import_batch_id", "record", "row_number", "created", "version", "before", "marks")
-_Kept = tuple[int, int, int, int, int, str, int]
 
 
 @dataclass(frozen=True)
@@ -161,7 +155,7 @@ class _Part(NamedTuple):
     rows: Sequence[CheckedRow]
     ready: Ready
     pasts: Sequence[Past] | None
-    kept: Sequence[_Kept]
+    kept: Sequence[KeptRow]
 
 
 class _Writing:
@@ -180,6 +174,7 @@ class _Writing:
         self._decisions = bytearray()
         self._places: set[tuple[int | None, int | None]] = set()
         self._joined: dict[int, list[Any]] = {}
+        self._updates = Updates(session, plan, progress)
 
     def run(self) -> Imported:
         self._sort_out()
@@ -187,7 +182,9 @@ class _Writing:
         self._progress.total = sum(map(self._count, (Decision.IMPORT, Decision.UPDATE)))
         batch = self._begin()
         made = self._create(batch)
-        updated = self._update(batch)
+        updated = self._updates.write(batch, self._decided(Decision.UPDATE))
+        self._skipped += self._updates.skipped
+        self._refused += [NotImported(number, (problem,)) for number, problem in self._updates.refused]
         self._end(batch, len(made), len(updated))
         return _imported(
             self._plan, batch, made, self._assigned, updated, self._skipped, tuple(self._refused)
@@ -224,12 +221,15 @@ class _Writing:
                 self._skipped += 1
             elif decision is Decision.JOIN:
                 joined.append(before)
+            elif decision is Decision.UPDATE and before.match is not None and plan.brings(before):
+                self._updates.bring(before.match.id, before)
             self._decisions[at] = _DECISIONS.index(decision)
             if not at % BATCH:
                 self._progress.step(0)
         self._skipped -= len(plan.bad)
+        refused = {one.row for one in self._refused} if joined else set[int]()
         for row in joined:
-            self._join(row)
+            self._join(row, refused)
 
     def _judged_anew(self, sheet: Sheet) -> Iterator[tuple[int, CheckedRow, CheckedRow]]:
         """Every row with its place, as it turned out to be then, and as it does now."""
@@ -245,14 +245,23 @@ class _Writing:
         self._decisions = rows.plain.translate(_PLAIN)
         return ((at, row, row) for at, plain in enumerate(rows.plain) if not plain for row in (rows[at],))
 
-    def _join(self, row: CheckedRow) -> None:
-        """Gives the follow-up of a row to the record of the row that it repeats, where that is entered."""
+    def _join(self, row: CheckedRow, refused: set[int]) -> None:
+        """Gives the follow-up of a row to the record of the row that it repeats, where that is entered or updated."""
         assert row.first is not None
         at = self._plan.position_of(row.first)
         if self._decisions[at] == _IMPORT:
             self._joined.setdefault(row.first, []).append(row.origin.entry)
-        else:
+            return
+        match = row.match
+        if match is None and self._decisions[at] == _UPDATE:
+            match = self._plan.rows[at].match
+        if match is None or not self._plan.brings(row) or row.first in refused:
             self._skipped += 1
+            return
+        self._updates.bring(match.id, row)
+        if row.match is not None:
+            # The row that it repeats may have nothing to write.
+            self._decisions[self._plan.position_of(row.number)] = _UPDATE
 
     def _count(self, decision: Decision) -> int:
         return self._decisions.count(_DECISIONS.index(decision))
@@ -303,7 +312,7 @@ class _Writing:
                     self._refuse_places(directory, part.rows)
                     self._assigned += sum(row.values["owner"] is not None for row in part.rows)
                 ids = [one[0] for one in self._target.create_many(self._session, part.ready)]
-                self._keep(part.kept)
+                keep_rows(self._connection, batch, part.kept)
                 if part.pasts is not None:
                     pasts = dict(zip(ids, part.pasts, strict=True))
                     add_entries(self._session, self._target.kind, batch, pasts)
@@ -334,9 +343,7 @@ class _Writing:
             self._session, Operation.IMPORT, reserved, values, uuids, batch, origins
         )
         pairs = zip(reserved.ids, part, strict=True)
-        return _Part(
-            part, ready, pasts, [(batch, one, row.number, 1, 1, "", marks_of(row)) for one, row in pairs]
-        )
+        return _Part(part, ready, pasts, [(one, row.number, 1, 1, "", marks_of(row)) for one, row in pairs])
 
     def _refuse_places(self, directory: Directory, part: Sequence[CheckedRow]) -> None:
         """Refuses owners and stores that fitted when the rows were checked and do no longer."""
@@ -353,63 +360,6 @@ class _Writing:
             for row in part
         ]
 
-    def _update(self, batch: int) -> Sequence[int]:
-        changed, seen = array("q"), set[int]()
-        rows = self._decided(Decision.UPDATE)
-        while part := list(islice(rows, UPDATED_TOGETHER)):
-            by_record: dict[int, CheckedRow] = {}
-            for row in part:
-                assert row.match is not None
-                if row.match.id in seen:
-                    self._skipped += 1
-                else:
-                    seen.add(row.match.id)
-                    by_record[row.match.id] = row
-            changed.extend(self._update_part(batch, by_record))
-            self._progress.step(len(part))
-        return changed
-
-    def _update_part(self, batch: int, rows: Mapping[int, CheckedRow]) -> list[int]:
-        values = {
-            one: SheetValues(row.match.version, self._values(row))
-            for one, row in rows.items()
-            if row.match is not None
-        }
-        # Its own count of steps would go beyond the number of rows.
-        done = operate(
-            self._session,
-            Operation.IMPORT_UPDATE,
-            values,
-            SheetUpdate(values),
-            Within(self._progress),
-            self._target.subject,
-        )
-        for one in done.refused:
-            key = "number" if self._target.numbered else "code"
-            problem = Problem(key, "cannot_update", arguments={"refusal": one.refused})
-            self._refused.append(NotImported(rows[one.id].number, (problem,)))
-        ids = [one.id for one in done.done]
-        self._keep([(batch, *row) for row in self._befores(ids, rows, values)])
-        return ids
-
-    def _values(self, row: CheckedRow) -> dict[str, Any]:
-        """The new values that an update of a row writes, of phones with their normal forms."""
-        chosen = {key: new for key, (_old, new) in self._plan.updates(row).items()}
-        keys = {f"{key}_key" for key in self._plan.phones if key in chosen}
-        return chosen | {key: row.changes[key][1] for key in keys}
-
-    def _befores(
-        self, ids: Sequence[int], numbers: Mapping[int, CheckedRow], rows: Mapping[int, SheetValues]
-    ) -> Iterator[tuple[int, int, int, int, str, int]]:
-        for one in ids:
-            row, values = numbers[one], rows[one].values
-            old = {key: row.changes[key][0] for key in values}
-            before = before_of(self._target.fields, old, values)
-            yield one, row.number, 0, rows[one].version + 1, before, marks_of(row)
-
-    def _keep(self, rows: Sequence[_Kept]) -> None:
-        insert_rows(self._connection, "import_row", _KEPT, rows)
-
     def _end(self, batch: int, made: int, updated: int) -> None:
         """Counts what came of the rows, and marks the history up to here."""
         refused = len(self._refused) + len(self._plan.bad)
@@ -418,9 +368,3 @@ class _Writing:
             " last_audit = (SELECT coalesce(max(id), 0) FROM audit) WHERE id = ?",
             (made, updated, self._skipped, refused, batch),
         )
-
-
-def marks_of(row: CheckedRow) -> int:
-    """What the history keeps of a row besides its record; that it is a duplicate is no warning of its own."""
-    warned = row.warned and row.finding not in DUPLICATES
-    return (WARNED if warned else 0) | (SHARED if row.finding is Finding.SHARED else 0)

@@ -106,10 +106,11 @@ def test_a_phone_that_a_row_gives_a_record_is_no_new_record_too(
     )
     plan = prepare(office, path)
     assert found(plan) == [Finding.UPDATE, Finding.REPEATED]
-    assert codes(plan) == [[], ["phone_twice", "follow_up_left"]]
+    assert codes(plan) == [[], ["phone_twice", "follow_up_joined"]]
     imported = write(office, plan)
-    assert ([*imported.updated], [*imported.ids], imported.skipped) == ([record], [], 1)
-    assert FollowUp.select().count() == 0
+    assert ([*imported.updated], [*imported.ids], imported.skipped) == ([record], [], 0)
+    assert [(one.opportunity_id, one.text) for one in FollowUp.select()] == [(record, "called")]
+    assert len(sort_out(plan, imported).joined) == 1
     again = prepare(office, path).decided(Wanted({Finding.REPEATED: Decision.IMPORT}))
     assert [again.decision(row) for row in again.rows] == [Decision.SKIP, Decision.SKIP], "it is open now"
 

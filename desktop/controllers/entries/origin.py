@@ -26,6 +26,7 @@ from desktop.controllers.entries.serial_days import moment_of_serial
 from desktop.translation import mark
 from desktop.words import Kind, Method, label
 
+FOLLOW_UP = "follow_up"
 NUMBER = Field(
     "number",
     mark("Fields", "Number"),
@@ -60,7 +61,7 @@ _FOLLOWED = (
         aliases=("最后跟进时间", "最後跟進時間", "last contacted", "last contact", "last activity"),
     ),
     Field(
-        "follow_up",
+        FOLLOW_UP,
         mark("Fields", "Follow-up"),
         FieldKind.LONG_TEXT,
         limit=NOTE_LIMIT,
@@ -101,6 +102,9 @@ OF_KIND: Mapping[Kind, tuple[Field, ...]] = {
     Kind.PRODUCT: (),
 }
 BY_KEY: dict[str, Field] = {one.key: one for one in (NUMBER, _CREATED, _CREATOR, *_FOLLOWED)}
+
+# What is said of these is said of the follow-up that a row brings.
+OF_FOLLOW_UP = frozenset({FOLLOW_UP, "follow_up_at", "follow_up_author", "follow_up_method"})
 
 _CLOCK = re.compile(r"[ T]+(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?", re.ASCII)
 
@@ -178,7 +182,7 @@ class _Reading:
         return Method.OTHER if found is None else found
 
     def entry(self) -> PastEntry | None:
-        text = self.text("follow_up")
+        text = self.text(FOLLOW_UP)
         if not text:
             return None
         author, stranger = self.person("follow_up_author", "author_unknown")

@@ -63,7 +63,7 @@ PROBLEMS: dict[str, str] = {
         "Problems", "There is no member of staff “{text}”: the follow-up keeps the name in its text"
     ),
     "method_unknown": mark("Problems", "There is no method “{text}”: entered as Other"),
-    "follow_up_left": mark("Problems", "Follow-ups come in with new records only: this one is left out"),
+    "follow_up_there": mark("Problems", "The record has this follow-up already"),
     "follow_up_joined": mark("Problems", "The follow-up goes to the record of row {row}"),
     "entered_meanwhile": mark("Problems", "Somebody entered this record meanwhile: import the row again"),
     "changed_meanwhile": mark(

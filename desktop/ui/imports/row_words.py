@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from desktop.controllers.entries.field import FieldKind, Problem, Severity, caption
+from desktop.controllers.entries.origin import FOLLOW_UP
 from desktop.controllers.entries.showing import show
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.decisions import DUPLICATES, PROPOSED, Decision, Finding
@@ -26,9 +27,7 @@ _RESULTS = {
     "new": mark("ImportRows", "New"),
 }
 
-_OF_UPDATES = frozenset(
-    ("cannot_update", "place_stays", "value_stays", "customer_phone_stays", "follow_up_left")
-)
+_OF_UPDATES = frozenset(("cannot_update", "place_stays", "value_stays", "customer_phone_stays"))
 
 
 def result_text(kind: str) -> str:
@@ -76,7 +75,9 @@ def _left_out(row: CheckedRow) -> str:
 
 
 def change(plan: Plan, key: str, old: Any, new: Any, directory: Any) -> str:
-    """A field with its old and its new value."""
+    """A field with its old and its new value; a follow-up stands in the sheet whole."""
+    if key == FOLLOW_UP:
+        return translate("ImportFollowUps", "adds a follow-up")
     shown = [value_text(plan, key, value, directory) or "–" for value in (old, new)]
     return f"{caption(plan.target.by_key[key])} {shown[0]} → {shown[1]}"
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from desktop.controllers.entries.origin import FOLLOW_UP
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.decisions import Decision, Finding
 from desktop.spreadsheets.plan import WRITTEN, Plan
@@ -128,7 +129,9 @@ class Sight:
             plan: with the decisions.
             changed: the places of the rows that it decides otherwise; None where they are to be counted anew.
         """
-        if changed is None or self.tally is None:
+        follows = self.findings.get(Finding.REPEATED) and FOLLOW_UP in plan.columns.mapped
+        # What becomes of a row's follow-up may hang on another row.
+        if changed is None or self.tally is None or follows:
             return replace(self, plan=plan, tally=None)
         tally = Counter(self.tally)
         for at in changed:

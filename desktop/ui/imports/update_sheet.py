@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.controllers.entries.field import caption
+from desktop.controllers.entries.origin import FOLLOW_UP
 from desktop.spreadsheets.plan import Plan
 from desktop.ui.dialogs import Sheet
 from desktop.ui.records.scrolled import Scrolled
@@ -31,7 +32,8 @@ class UpdateColumnsSheet(Sheet):
         subtitle = self.tr("Ticked columns replace what the record has; the others leave it as it is.")
         super().__init__(parent, self.tr("What an update writes"), subtitle, width=560)
         target, mapped = plan.target, plan.columns.mapped
-        fields = [one for one in target.fields if one.key in mapped and one.key in target.updatable]
+        written = target.updatable | {FOLLOW_UP}
+        fields = [one for one in target.mappable if one.key in mapped and one.key in written]
         before = plan.wanted.columns
         self.boxes = {one.key: QCheckBox(caption(one).replace("&", "&&")) for one in fields}
         for key, box in self.boxes.items():

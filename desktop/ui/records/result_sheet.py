@@ -149,7 +149,7 @@ class ResultSheet(Sheet):
         return frame
 
     def _refused_line(self, one: NotDone) -> QHBoxLayout:
-        row = self._line("prohibit", "error text", one.number, one.name, short_reason(one))
+        row = self._line("prohibit", "error text", one.number, one.name, _of_row(one, short_reason(one)))
         if not one.number:
             return row
         step = next_step(one.refused.code)
@@ -251,7 +251,10 @@ class ResultSheet(Sheet):
             translate("ResultSheet", "Reason"),
         )
         not_done = translate("ResultSheet", "not done")
-        refused = [(one.number, one.name, not_done, one.refused.sentence()) for one in self._outcome.refused]
+        refused = [
+            (one.number, one.name, not_done, _of_row(one, one.refused.sentence()))
+            for one in self._outcome.refused
+        ]
         done = [(one.number, one.name, _done_word(), self._changed(one)) for one in self._outcome.done]
         return [head, *refused, *done]
 
@@ -273,6 +276,13 @@ class ResultSheet(Sheet):
         except OSError as error:
             self.note.setText(self.tr("The file could not be written: {error}").format(error=error.strerror))
             log.warning("a result was not exported: %r", error)
+
+
+def _of_row(one: NotDone, reason: str) -> str:
+    """Why a record stays as it is, after the row of the sheet that it came of, where it came of one."""
+    if one.row is None:
+        return reason
+    return translate("ResultRows", "Row {row}: {reason}").format(row=figure(one.row), reason=reason)
 
 
 def _done_word() -> str:

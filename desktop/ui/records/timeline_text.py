@@ -10,6 +10,7 @@ from typing import Any
 from desktop.controllers.directory import Directory
 from desktop.controllers.entries import opportunity, product
 from desktop.controllers.entries.field import Field, caption
+from desktop.controllers.entries.origin import FOLLOW_UP
 from desktop.controllers.entries.showing import show
 from desktop.controllers.timeline import TimelineItem
 from desktop.translation import figure, listed, mark, translate
@@ -110,6 +111,7 @@ CAPTIONS: dict[str, str] = {
     "close_reason": mark("Timeline", "Close reason"),
     "close_text": mark("Timeline", "Text"),
     "reason": mark("Timeline", "Reason"),
+    FOLLOW_UP: mark("Timeline", "Follow-up"),
 }
 YES, NO, EMPTY = mark("Timeline", "yes"), mark("Timeline", "no"), mark("Timeline", "(empty)")
 
@@ -234,7 +236,7 @@ def _document(item: TimelineItem) -> tuple[str, str]:
 def _is_edited(key: str, kind: Kind) -> bool:
     if kind in document_history.FIELDS:
         return key == document_history.LINES or _is_told(key, kind)
-    return key in _fields(kind)
+    return key in _fields(kind) or key == FOLLOW_UP
 
 
 def _edited(key: str, kind: Kind) -> str:
