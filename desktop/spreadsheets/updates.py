@@ -38,12 +38,31 @@ class Updates:
         self._plan = plan
         self._target = plan.target
         self._progress = progress
-        # Only these of the rows: those of a large sheet leave no room for more.
-        self._brought: dict[int, list[tuple[int, Origin]]] = {}
+        self._followed = FOLLOW_UP in plan.columns.mapped
+        self._records: set[int] = set()
+        # Places of rows, and not the rows: those of a large sheet leave no room for that.
+        self._more: dict[int, list[int]] = {}
 
-    def bring(self, record: int, row: CheckedRow) -> None:
-        """Has the follow-up of a row added to a record when that is updated."""
-        self._brought.setdefault(record, []).append((row.number, row.origin))
+    def expect(self, place: int, row: CheckedRow) -> None:
+        """Looks at a row that is to update its record: of several the first does, and all add their follow-ups.
+
+        Arguments:
+            place: of the row in the plan.
+        """
+        if not self._followed or row.match is None:
+            return
+        if row.match.id not in self._records:
+            self._records.add(row.match.id)
+        elif self._plan.brings(row):
+            self.join(row.match.id, place)
+
+    def expects(self, record: int) -> bool:
+        """Whether a row that was looked at updates a record."""
+        return record in self._records
+
+    def join(self, record: int, place: int) -> None:
+        """Has the follow-up of one more row added when a record is updated."""
+        self._more.setdefault(record, []).append(place)
 
     def write(self, batch: int, rows: Iterator[CheckedRow]) -> Sequence[int]:
         """Updates the records that rows are about, and gives their ids; of several rows the first one counts.
@@ -67,7 +86,10 @@ class Updates:
         return changed
 
     def _part(self, batch: int, rows: Mapping[int, CheckedRow]) -> list[int]:
-        values = self._updates(batch, rows)
+        brought = self._brought(rows) if self._followed else {}
+        values = self._updates(batch, rows, brought)
+        if not values:
+            return []
         # Its own count of steps would go beyond the number of rows.
         done = operate(
             self._session,
@@ -80,15 +102,26 @@ class Updates:
         key = "number" if self._target.numbered else "code"
         for one in done.refused:
             problem = Problem(key, "cannot_update", arguments={"refusal": one.refused})
-            numbers = {rows[one.id].number, *(number for number, _origin in self._brought.get(one.id, ()))}
+            numbers = {rows[one.id].number, *(number for number, _origin in brought.get(one.id, ()))}
             self.refused += [(number, problem) for number in sorted(numbers)]
         ids = [one.id for one in done.done]
         keep_rows(self._session.database.connection(), batch, self._befores(ids, rows, values))
         return ids
 
-    def _updates(self, batch: int, rows: Mapping[int, CheckedRow]) -> dict[int, SheetValues]:
+    def _brought(self, rows: Mapping[int, CheckedRow]) -> dict[int, list[tuple[int, Origin]]]:
+        """What rows tell of follow-ups, with their numbers, by record."""
+        found = {}
+        for one, row in rows.items():
+            own = [row] if self._plan.brings(row) else []
+            told = [*own, *(self._plan.rows[place] for place in self._more.get(one, ()))]
+            if told:
+                found[one] = [(each.number, each.origin) for each in told]
+        return found
+
+    def _updates(
+        self, batch: int, rows: Mapping[int, CheckedRow], brought: Mapping[int, list[tuple[int, Origin]]]
+    ) -> dict[int, SheetValues]:
         """What is written, by record; records that others gave the same follow-ups meanwhile are left out."""
-        brought = {one: self._brought[one] for one in rows if one in self._brought} if self._brought else {}
         adding = additions(self._session, self._target.kind, batch, brought)
         found = {}
         for one, row in rows.items():

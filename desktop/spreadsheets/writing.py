@@ -221,8 +221,8 @@ class _Writing:
                 self._skipped += 1
             elif decision is Decision.JOIN:
                 joined.append(before)
-            elif decision is Decision.UPDATE and before.match is not None and plan.brings(before):
-                self._updates.bring(before.match.id, before)
+            elif decision is Decision.UPDATE:
+                self._updates.expect(at, before)
             self._decisions[at] = _DECISIONS.index(decision)
             if not at % BATCH:
                 self._progress.step(0)
@@ -258,10 +258,13 @@ class _Writing:
         if match is None or not self._plan.brings(row) or row.first in refused:
             self._skipped += 1
             return
-        self._updates.bring(match.id, row)
-        if row.match is not None:
-            # The row that it repeats may have nothing to write.
-            self._decisions[self._plan.position_of(row.number)] = _UPDATE
+        place = self._plan.position_of(row.number)
+        if self._updates.expects(match.id):
+            self._updates.join(match.id, place)
+        else:
+            # The row that it repeats has nothing to write.
+            self._decisions[place] = _UPDATE
+            self._updates.expect(place, row)
 
     def _count(self, decision: Decision) -> int:
         return self._decisions.count(_DECISIONS.index(decision))

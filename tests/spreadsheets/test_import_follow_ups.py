@@ -27,6 +27,7 @@ from desktop.spreadsheets.outcome import sort_out
 from desktop.spreadsheets.report import change_lines
 from desktop.spreadsheets.sheets import follow_up_sheet
 from desktop.spreadsheets.targets import LEADS
+from desktop.spreadsheets.updates import TOGETHER
 from desktop.words import Kind, Method, Operation, Role
 from tests.controllers.people_places import Business as Place
 from tests.spreadsheets.test_matching import enter, found, sheet
@@ -355,3 +356,33 @@ def test_leads_get_theirs_too(tmp_path: Path, staffed: Place, office: Session) -
     assert undo(office, imported.batch).restored == 1
     assert LeadFollowUp.select().count() == 0
     assert Lead.get_by_id(record).last_follow_up_at is None
+
+
+def test_a_file_whose_follow_ups_somebody_imported_meanwhile_changes_nothing(
+    tmp_path: Path, staffed: Place, office: Session, record: int
+) -> None:
+    start = [number_of(record), PHONE, "old"]
+    rows = [[*start, text, "2024-03-02", "Wang Lei", ""] for text in ("called", "visited")]
+    path = sheet(tmp_path / "a.csv", HEADER, *rows)
+    plan = prepare(office, path)
+    write(staffed.session(), prepare(staffed.session(), path))
+    before = Opportunity.get_by_id(record).updated_at
+    imported = write(office, plan)
+    assert ([*imported.updated], imported.skipped, imported.refused) == ([], 2, ())
+    assert (Opportunity.get_by_id(record).updated_at, len(entries(record))) == (before, 2)
+
+
+def test_thousands_of_follow_ups_of_one_record_are_one_update(
+    tmp_path: Path, office: Session, record: int
+) -> None:
+    number, count = number_of(record), TOGETHER + 5
+    rows = (
+        [number, PHONE, "new", f"call {at}", f"2024-03-02 09:{at % 60:02}", "", ""] for at in range(count)
+    )
+    path = sheet(tmp_path / "a.csv", HEADER, *rows)
+    imported = write(office, prepare(office, path))
+    assert ([*imported.updated], imported.skipped, imported.refused) == ([record], 0, ())
+    assert (FollowUp.select().count(), ImportRow.select().count()) == (count, 1)
+    assert (Opportunity.get_by_id(record).remark, Opportunity.get_by_id(record).version) == ("new", 2)
+    assert undo(office, imported.batch).restored == 1
+    assert (FollowUp.select().count(), Opportunity.get_by_id(record).remark) == (0, "old")
