@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.controllers.entries.field import clean
 from desktop.controllers.entries.origin import FOLLOW_UP, Origin
-from desktop.controllers.import_past import EntryRow, Past, entry_rows, entry_table, insert_entries
+from desktop.controllers.import_past import (
+    EntryRow,
+    Past,
+    entry_rows,
+    entry_table,
+    insert_entries,
+    instant_of,
+)
 from desktop.controllers.session import Session
 from desktop.words import Kind
 
@@ -31,6 +38,7 @@ class Entries:
 
     def __init__(self, session: Session, kind: Kind, records: Collection[int]) -> None:
         self._found: dict[tuple[int, str], list[tuple[int, int]]] = {}
+        self._user = session.user.id
         if not records:
             return
         rows = session.database.connection().execute(
@@ -60,9 +68,14 @@ class Entries:
             for at, author in self._found.get((record, clean(entry.text, keep_lines=True)), ())
         )
 
-    def keep(self, row: EntryRow) -> None:
-        """Counts a follow-up among those that its record has."""
-        self._add(row.record, row.text, row.at, row.author)
+    def keep(self, record: int, origin: Origin) -> None:
+        """Counts the follow-up of a row among those that its record has: another row may have it too."""
+        from desktop.models.fields import to_milliseconds
+
+        entry = origin.entry
+        assert entry is not None
+        at = to_milliseconds(instant_of(Past(origin), entry))
+        self._add(record, entry.text, at, entry.author or self._user)
 
 
 class Last(NamedTuple):
@@ -120,7 +133,7 @@ def additions(
             if known.has(record, origin):
                 left.add(number)
             else:
-                known.keep(entry)
+                known.keep(record, origin)
                 entries.append(entry)
         found[record] = Addition(tuple(entries), lasts[record], frozenset(left))
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from desktop.clock import clock
@@ -55,9 +56,9 @@ def _last(session: Session, past: Past) -> dict[str, Any]:
     from desktop.models.fields import to_milliseconds
 
     at = past.origin.last_follow_up_at
-    last = max(past.entries, key=lambda one: _instant(past, one), default=None)
+    last = max(past.entries, key=lambda one: instant_of(past, one), default=None)
     if last is not None:
-        at = max(_instant(past, last), at or _instant(past, last))
+        at = max(instant_of(past, last), at or instant_of(past, last))
     return {
         "last_follow_up_at": None if at is None else to_milliseconds(at),
         "last_follower_id": None if last is None else last.author or session.user.id,
@@ -65,7 +66,8 @@ def _last(session: Session, past: Past) -> dict[str, Any]:
     }
 
 
-def _instant(past: Past, entry: PastEntry) -> Any:
+def instant_of(past: Past, entry: PastEntry) -> datetime:
+    """When a follow-up was, as far as its row tells; else now."""
     return entry.at or past.origin.last_follow_up_at or past.origin.created_at or clock.now()
 
 
@@ -85,7 +87,7 @@ def entry_rows(session: Session, batch: int, record: int, pasts: Iterable[Past])
             str(uuid.uuid5(_ENTRIES, f"{batch}-{record}-{place}")),
             record,
             entry.author or session.user.id,
-            to_milliseconds(_instant(past, entry)),
+            to_milliseconds(instant_of(past, entry)),
             int(entry.method),
             entry.text,
         )

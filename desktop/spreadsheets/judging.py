@@ -203,6 +203,7 @@ class _Judging:
         if self.entries.has(match.id, row.origin):
             there = Problem(FOLLOW_UP, "follow_up_there", Severity.NOTE)
             return {}, [*(one for one in said if one.severity is Severity.ERROR), there]
+        self.entries.keep(match.id, row.origin)
         return {FOLLOW_UP: (None, row.origin.entry.text)}, said
 
     def _receiving(self, row: CheckedRow, match: Known) -> CheckedRow:

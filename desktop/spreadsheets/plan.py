@@ -200,7 +200,8 @@ class Plan:
     def deciding(self, rows: Iterable[CheckedRow], take: bool) -> Plan:
         """The plan with rows taken, as far as that goes, or left out; a follow-up goes to the record of another still."""
         by_row = dict(self.wanted.by_row)
-        proposed = self.decided(replace(self.wanted, by_row={}))
+        # Sees what is decided on the way: what becomes of a follow-up may hang on another of the rows.
+        proposed = self.decided(replace(self.wanted, by_row=by_row))
         for row in rows:
             if self.is_taken(row) is take:
                 continue

@@ -974,10 +974,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that it updated get their old values back.</source>
+        <source>%n record(s) that it updated get their old values back and lose the follow-ups that it added.</source>
         <translation>
-            <numerusform>%n record that it updated gets its old values back.</numerusform>
-            <numerusform>%n records that it updated get their old values back.</numerusform>
+            <numerusform>%n record that it updated gets its old values back and loses the follow-ups that it added.</numerusform>
+            <numerusform>%n records that it updated get their old values back and lose the follow-ups that it added.</numerusform>
         </translation>
     </message>
 </context>

@@ -5421,9 +5421,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that it updated get their old values back.</source>
+        <source>%n record(s) that it updated get their old values back and lose the follow-ups that it added.</source>
         <translation>
-            <numerusform>它更新的 %n 条记录恢复原值。</numerusform>
+            <numerusform>它更新的 %n 条记录恢复原值，它加入的跟进记录一并去除。</numerusform>
         </translation>
     </message>
 </context>

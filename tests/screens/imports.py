@@ -258,6 +258,38 @@ def _updates(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _follow_ups(stage: Stage) -> QWidget:
+    """Follow-ups of records named by number: two of one record, some that are there already, and one that is new."""
+    ((author,),) = _known(stage, "SELECT name FROM staff WHERE active ORDER BY id LIMIT 1")
+    open_ones = _known(stage, _OPEN.replace("business = 1", "business = 1 AND document = 0"))
+    for again in (False, True):
+        path = stage.folder / f"跟进记录-{1 + again}.csv"
+        rows = [
+            [
+                number,
+                name,
+                phone,
+                f"电话回访，约{day}日到店",
+                f"2026-03-{day:02} 10:20",
+                author if day % 2 else "",
+            ]
+            for day, (number, name, phone, _budget) in enumerate(open_ones, start=4)
+        ]
+        rows += [
+            [*rows[0][:3], "到店看了沙发", "2026-04-02 15:00", ""],
+            ["", *_row(90, bad=False)[:2], "加了微信", "", ""],
+        ]
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([("编号", "姓名", "手机号", "跟进记录", "跟进时间", "跟进人")])
+            csv.writer(file).writerows(rows if again else rows[2:4])
+        _read(stage, path)
+        stage.settle(300)
+        if not again:
+            stage.page.forward()
+            stage.settle(400)
+    return stage.window
+
+
 def _done(stage: Stage) -> QWidget:
     _import(stage, "三条.csv", next(_FRESH))
     return stage.window
@@ -380,6 +412,7 @@ SCREENS = {
     "import-bad": _bad,
     "import-edit": _edit,
     "import-updates": _updates,
+    "import-follow-ups": _follow_ups,
     "import-done": _done,
     "import-done-mixed": _mixed,
     "import-left-out": _left_out,

@@ -174,20 +174,22 @@ def test_every_row_about_a_record_adds_its_own(tmp_path: Path, office: Session, 
     path = sheet(tmp_path / "a.csv", HEADER, *rows)
     plan = prepare(office, path)
     twice = Finding.REPEATED
-    assert found(plan) == [Finding.UPDATE, Finding.UPDATE, twice, Finding.UPDATE, Finding.UPDATE]
+    assert found(plan) == [Finding.UPDATE, Finding.UPDATE, twice, twice, Finding.UPDATE]
+    assert codes(plan)[3] == ["record_twice", "follow_up_there"]
     imported = write(office, plan)
     assert ([*imported.updated], imported.skipped) == ([record], 2)
     assert (Opportunity.get_by_id(record).remark, entries(record)) == ("new", ["one", "two", "three"])
     assert last(record)[1] == local(2024, 3, 3)
     assert [(one.record, one.row_number) for one in ImportRow.select()] == [(record, 2)]
+    outcome = sort_out(plan, imported)
+    assert [row.number for row in outcome.joined] == [3, 6]
+    assert [row.number for row in outcome.duplicates] == [4, 5]
     again = prepare(office, path)
     assert decisions(again) == [Decision.SKIP] * 5
-    first = plan.rows[0]
     alone = prepare(
         office, sheet(tmp_path / "b.csv", HEADER, *rows[:1], [*rows[1][:3], "four", *rows[1][4:]])
     )
     assert decisions(alone) == [Decision.SKIP, Decision.UPDATE]
-    assert first.number == 2
     assert write(office, alone).updated
     assert entries(record) == ["one", "two", "four", "three"]
 
@@ -239,6 +241,9 @@ def test_one_row_decided_alone_decides_for_those_that_repeat_it(
     plan = prepare(office, sheet(tmp_path / "a.csv", ["Name", *BY_PHONE], row, other))
     plan = plan.with_row(plan.rows[0], Decision.UPDATE)
     assert decisions(plan) == [Decision.UPDATE, Decision.JOIN]
+    imports = plan.deciding([plan.rows[1]], take=True)
+    assert decisions(imports) == [Decision.UPDATE, Decision.IMPORT]
+    assert decisions(imports.deciding([plan.rows[1]], take=False)) == [Decision.UPDATE, Decision.JOIN]
     assert decisions(plan.with_row(plan.rows[1], Decision.SKIP)) == [Decision.UPDATE, Decision.SKIP]
     assert decisions(plan.decided(Wanted(columns=frozenset({"remark"})))) == [Decision.SKIP] * 2
     without = plan.decided(Wanted(UPDATES.by_finding, columns=frozenset({"remark"})))

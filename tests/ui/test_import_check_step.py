@@ -41,7 +41,7 @@ from tests.ui.check_help import (
     type_over,
 )
 from tests.ui.clicking import choose, click, gone, open_menu, shown, tick_box
-from tests.ui.import_help import BAD, GOOD, HEADER, sheet, stored, to_check
+from tests.ui.import_help import BAD, GOOD, HEADER, import_page, sheet, stored, to_check
 from tests.ui.list_help import clipboard, toasts
 
 
@@ -190,6 +190,30 @@ def test_a_repeated_rows_follow_up_can_be_left_out(checked: Any) -> None:
     import_all(app, page)
     app.session()
     assert [one.text for one in FollowUp.select()] == ["came in"]
+
+
+def test_a_follow_up_of_a_record_that_is_there_is_an_update_and_comes_in_once(
+    checked: Any, tmp_path: Path
+) -> None:
+    header = [*HEADER, "Follow-up", "Follow-up time"]
+    lines = [["陈静怡", "138 1650 2217", *[""] * 4, text, "2024-03-02"] for text in ("came in", "came again")]
+    app, page = checked(*lines, entered=(ENTERED,), header=header)
+    assert page.foot.forward.toolTip() == "No row would be imported."
+    press(app, menu_of(page, 0), "Update the existing record")
+    remarks = texts(page, page.check.model.remarks)
+    assert remarks[0].endswith("adds a follow-up")
+    assert "The follow-up goes to the record of row 2" in remarks[1]
+    cell = page.check.model.index(0, page.check.model.section_of("follow_up"))
+    assert (cell.data(MARK), cell.data(Qt.ItemDataRole.ToolTipRole)) == ("info", "adds a follow-up")
+    assert note(page) == "Updates 1 record, adds the follow-up of 1 repeated row"
+    import_all(app, page)
+    app.session()
+    assert [one.text for one in FollowUp.select()] == ["came in", "came again"]
+    assert page.outcome.title.text() == "Updated 1 opportunity"
+    to_check(app, import_page(app), tmp_path / "leads.csv")
+    decide_kind(app, app.page, "Update the existing record")
+    assert "The record has this follow-up already" in texts(app.page, app.page.check.model.remarks)[0]
+    assert not app.page.foot.forward.isEnabled()
 
 
 def test_what_only_an_update_leaves_out_is_not_said_of_a_row_that_is_imported(checked: Any) -> None:

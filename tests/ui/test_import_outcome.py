@@ -24,11 +24,12 @@ from desktop.ui.imports.rows_sheet import RowsSheet
 from desktop.ui.opportunities.form import OpportunityForm
 from desktop.ui.opportunities.page import OpportunitiesPage
 from desktop.ui.records.result_sheet import ResultSheet
+from desktop.ui.widgets.labels import ElidedLabel
 from desktop.words import Business, Method, Operation
 from tests.app import WAIT, App
 from tests.ui.clicking import click, gone, shown, switch_user
 from tests.ui.import_help import BAD, GOOD, import_page, sheet, stored, to_check
-from tests.ui.list_help import names, settle, toasts
+from tests.ui.list_help import clipboard, names, settle, toasts
 
 Make = Callable[..., App]
 
@@ -219,6 +220,11 @@ def test_undo_takes_back_and_spares_what_somebody_followed_up_meanwhile(imported
     undo(app, page)
     result = shown(app, ResultSheet)
     assert "2 in all: 1 done, 1 not done" in result.subtitle.text()
+    reasons = [one.text() for one in result.findChildren(ElidedLabel) if one.text().startswith("Row 3: ")]
+    assert reasons == ["Row 3: Was changed or followed up since: it stays."]
+    click(result.copy)
+    number = Opportunity.get_by_id(followed).number
+    assert clipboard().splitlines()[1].startswith(f"{number}\t白雪\tnot done\tRow 3: {number}")
     click(result.finish)
     gone(app, result)
     assert [one.text for one in said] == ["Import undone: 1 record deleted, 1 kept"]

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.controllers.entries.origin import FOLLOW_UP
+from desktop.controllers.entries.origin import FOLLOW_UP, OF_FOLLOW_UP
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.decisions import Decision, Finding
 from desktop.spreadsheets.plan import WRITTEN, Plan
@@ -136,8 +136,8 @@ class Sight:
         tally = Counter(self.tally)
         for at in changed:
             row, kind = plan.rows[at], self.kind(at)
-            tally[kind, self.plan.decision(row)] -= 1
-            tally[kind, plan.decision(row)] += 1
+            tally[kind, _comes_to(self.plan, row)] -= 1
+            tally[kind, _comes_to(plan, row)] += 1
         return replace(self, plan=plan, tally=tally)
 
     def counted(self) -> Sight:
@@ -145,8 +145,14 @@ class Sight:
         return replace(self, tally=_tally(self.plan, self.kinds))
 
 
+def _comes_to(plan: Plan, row: CheckedRow) -> Decision:
+    """What is done with a row; one about the record that another row updates only adds its follow-up."""
+    decision = plan.decision(row)
+    return Decision.JOIN if decision is Decision.UPDATE and row.first is not None else decision
+
+
 def _tally(plan: Plan, kinds: bytes) -> Tally:
-    return Counter((KINDS[code], plan.decision(row)) for code, row in zip(kinds, plan.rows, strict=True))
+    return Counter((KINDS[code], _comes_to(plan, row)) for code, row in zip(kinds, plan.rows, strict=True))
 
 
 def look_at(plan: Plan) -> Sight:
@@ -178,6 +184,8 @@ class _Looking:
             self._look(row)
         plan, known = self._plan, self._plan.target.by_key
         telling = self._faulty | self._changed
+        if FOLLOW_UP in telling:
+            telling |= OF_FOLLOW_UP & plan.columns.mapped
         wanted = [
             *(key for key in SHOWN if key in known),
             *(key for key in known if key in telling and key not in SHOWN),
@@ -189,7 +197,7 @@ class _Looking:
     def _look(self, row: CheckedRow) -> None:
         kind, values = kind_of(row), row.values
         self._kinds.append(_CODES[kind])
-        self._tally[kind, self._plan.decision(row)] += 1
+        self._tally[kind, _comes_to(self._plan, row)] += 1
         if kind != "error":
             self._findings[row.finding] += 1
         if row.problems:

@@ -62,7 +62,10 @@ class Undoing(QObject):
             lines.append(("trash", text))
         if one.updated:
             text = QCoreApplication.translate(
-                "ImportUndo", "%n record(s) that it updated get their old values back.", "", one.updated
+                "ImportUndo",
+                "%n record(s) that it updated get their old values back and lose the follow-ups that it added.",
+                "",
+                one.updated,
             )
             lines.append(("arrow-counter-clockwise", text))
         lines.append(

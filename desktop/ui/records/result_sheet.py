@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-WIDTH = 620
+WIDTH, WIDTH_OF_ROWS = 620, 680
 MOST_REFUSED = 100
 MOST_DONE = 20
 LINE = 37
@@ -80,7 +80,9 @@ class ResultSheet(Sheet):
         self._outcome, self._subject, self._selects = outcome, subject, selects
         self._context = context
         title = translate("ResultSheet", "{operation}: result").format(operation=label(outcome.operation))
-        super().__init__(parent, title, self._counted(outcome), width=WIDTH)
+        of_rows = any(one.row is not None for one in outcome.refused)
+        width = WIDTH_OF_ROWS if of_rows else WIDTH
+        super().__init__(parent, title, self._counted(outcome), width=width)
         self.list = QWidget()
         column = QVBoxLayout(self.list)
         column.setContentsMargins(0, 0, 0, 0)
