@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -391,3 +392,20 @@ def test_thousands_of_follow_ups_of_one_record_are_one_update(
     assert (Opportunity.get_by_id(record).remark, Opportunity.get_by_id(record).version) == ("new", 2)
     assert undo(office, imported.batch).restored == 1
     assert (FollowUp.select().count(), Opportunity.get_by_id(record).remark) == (0, "old")
+
+
+def test_who_may_not_see_a_record_adds_nothing_to_it(tmp_path: Path, staffed: Place) -> None:
+    manager = staffed.session(Role.MANAGER)
+    (foreign,) = {*staffed.stores.values()} - {*manager.user.stores}
+    record = enter(staffed.session(), "徐可", PHONE, store=foreign)
+    row = [PHONE, "", "called", "2024-03-02", "", ""]
+    by_phone = prepare(manager, sheet(tmp_path / "a.csv", ["Name", *BY_PHONE], *[["徐可", *row]] * 2))
+    updating = by_phone.decided(UPDATES)
+    assert updating.decision(updating.rows[0]) is Decision.SKIP
+    assert not write(manager, updating).updated
+    mine = ["", "13716502217", *row[1:]]
+    known = [Opportunity.get_by_id(enter(manager, "白雪", "13716502217")).number, *mine[1:]]
+    by_number = prepare(manager, sheet(tmp_path / "b.csv", HEADER, known, [number_of(record), *row]))
+    assert "number_unknown" in codes(by_number)[1]
+    write(manager, replace(by_number, leave_bad=True))
+    assert (entries(record), FollowUp.select().count()) == ([], 1)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.controllers.timeline import history as operations
 from desktop.models.opportunities import Opportunity
 from desktop.spreadsheets.importing import prepare, write
 from desktop.spreadsheets.targets import LEADS, OPPORTUNITIES, Target
@@ -17,6 +18,7 @@ from desktop.ui.imports.changes_sheet import ChangesSheet
 from desktop.ui.imports.history_page import ImportHistoryPage
 from desktop.ui.imports.page import ImportPage
 from desktop.ui.opportunities.page import OpportunitiesPage
+from desktop.ui.records.timeline_text import Names, sentence
 from tests.app import App
 from tests.ui.clicking import click, gone, shown
 from tests.ui.import_help import GOOD, HEADER, sheet, stored
@@ -109,6 +111,21 @@ def test_what_an_import_changed_is_shown_with_old_and_new(twice: App) -> None:
         "(empty)",
         "shelf",
     ]
+    assert model.rowCount() == 1
+
+
+def test_a_follow_up_that_an_import_added_is_told_with_what_it_changed(twice: App, tmp_path: Path) -> None:
+    one = Opportunity.get(Opportunity.name == "白雪")
+    row = [one.number, "加了微信", "2024-03-02 09:00", "Wang Lei"]
+    bring(
+        twice, tmp_path / "third.csv", row, header=["Number", "Follow-up", "Follow-up time", "Follow-up by"]
+    )
+    (done, *_before) = operations(twice.session(), one.id)
+    assert sentence(done, Names(twice.context.directory)) == "Wu Jing updated Follow-up from a sheet"
+    page = history(twice)
+    click(page.bar.changes)
+    model = shown(twice, ChangesSheet).changes.table.model()
+    assert [model.index(0, at).data() for at in range(2, 5)] == ["Follow-up", "(empty)", "加了微信"]
     assert model.rowCount() == 1
 
 
