@@ -30,6 +30,9 @@ _ROUNDED = "000000"
 # That a record is nothing without one, is.
 NEEDED = "store_required"
 
+# Of the record that a row is about: its state or the user's rights forbid an update.
+BARRED = "cannot_update"
+
 _NO_CHANGES: Mapping[str, tuple[Any, Any]] = {}
 
 
@@ -61,6 +64,11 @@ class CheckedRow:
     def errors(self) -> tuple[Problem, ...]:
         """What prevents the row from being imported."""
         return tuple(one for one in self.problems if one.severity is Severity.ERROR)
+
+    @property
+    def barred(self) -> bool:
+        """Whether the record it is about may not be updated by who imports."""
+        return any(one.code == BARRED for one in self.problems)
 
     @property
     def joins(self) -> bool:

@@ -17,7 +17,7 @@ from desktop.controllers.matching import Found, Known, find, identity_of, known_
 from desktop.controllers.session import Session
 from desktop.progress import Progress
 from desktop.spreadsheets.asides import Asides
-from desktop.spreadsheets.check import CheckedRow
+from desktop.spreadsheets.check import BARRED, CheckedRow
 from desktop.spreadsheets.checked_rows import Judgement
 from desktop.spreadsheets.comparing import Comparing
 from desktop.spreadsheets.decisions import Finding
@@ -254,7 +254,7 @@ class _Judging:
         refused = self.found.refused.get(match.id)
         if refused is not None and result.changes:
             severity = Severity.ERROR if finding is Finding.UPDATE else Severity.NOTE
-            problems.append(Problem(key, "cannot_update", severity, {"refusal": refused}))
+            problems.append(Problem(key, BARRED, severity, {"refusal": refused}))
         if finding is Finding.UPDATE and not result.changes:
             finding = Finding.UNCHANGED
         return replace(
@@ -346,7 +346,7 @@ class _Judging:
             return replace(row, problems=(*row.problems, problem), finding=finding, match=match)
         compared = self._compared(cells, row, match, finding, "phone", clears=False)
         own = {one.field for one in row.problems}
-        more = [one for one in compared.problems if one.field not in own]
+        more = [one for one in compared.problems if one.field not in own or one.code == BARRED]
         return replace(compared, problems=(*row.problems, problem, *more))
 
     @staticmethod

@@ -47,6 +47,9 @@ class How(StrEnum):
     EMPTY = "empty"
 
 
+_BY_HAND = (How.CHOSEN, How.SKIPPED)
+
+
 @dataclass(frozen=True)
 class Recognised:
     """How one column was recognised.
@@ -56,6 +59,7 @@ class Recognised:
         key: the field it is, or `NOTE`; None where it is left out.
         how: by what.
         hits, of: of so many filled cells looked at, how many look like the field's.
+        before: how it was recognised before the person chose; None where the person did not.
     """
 
     position: int
@@ -63,6 +67,7 @@ class Recognised:
     how: How
     hits: int = 0
     of: int = 0
+    before: Recognised | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -74,6 +79,7 @@ class Mapping:
         unmatched: the columns that have a caption and are no field's, without those that the program wrote.
         recognised: of every column with a caption, how.
         fixed: one text by field for all rows that have none of their own.
+        settled: the fields whose one text the person chose or took away.
         captions: what each column is called in a remark.
         notes: the columns whose cells go into the remark, each with its caption.
     """
@@ -84,6 +90,17 @@ class Mapping:
     fixed: Dictionary[str, str] = field(default_factory=dict)
     captions: tuple[str, ...] = ()
     notes: tuple[int, ...] = ()
+    settled: frozenset[str] = frozenset()
+
+    @property
+    def by_hand(self) -> dict[int, str | None]:
+        """The columns that the person gave to a field, to the remark or to nothing."""
+        return {one.position: one.key for one in self.recognised if one.before is not None}
+
+    @property
+    def fixed_by_hand(self) -> dict[str, str]:
+        """The texts for all rows that the person chose; empty where one was taken away."""
+        return {key: self.fixed.get(key, "") for key in sorted(self.settled)}
 
     @property
     def mapped(self) -> frozenset[str]:
@@ -152,19 +169,28 @@ class Mapping:
         """
         known = {one.position: one for one in self.recognised}
         by_key, notes = dict(self.columns), set(self.notes)
+
+        def give(at: int, key: str | None, means: How) -> None:
+            before = _before(known.get(at), at) if how in _BY_HAND else None
+            known[at] = Recognised(at, key, means if key is not None else How.SKIPPED, before=before)
+
         for at, key in (columns or {}).items():
             notes.discard(at)
             for other, positions in list(by_key.items()):
                 if at in positions or other == key:
                     del by_key[other]
-                    known |= {one: Recognised(one, None, How.SKIPPED) for one in positions}
-            known[at] = Recognised(at, key, how if key is not None else How.SKIPPED)
+                    for one in positions:
+                        give(one, None, how)
+            give(at, key, how)
             if key == NOTE:
                 notes.add(at)
             elif key is not None:
                 by_key[key] = (at,)
         fixed = self.fixed if fixed is None else dict(fixed)
-        mapping = replace(self, columns=by_key, notes=tuple(sorted(notes)), fixed=fixed)
+        settled = self.settled
+        if how is How.CHOSEN:
+            settled |= {one for one in {*fixed, *self.fixed} if fixed.get(one) != self.fixed.get(one)}
+        mapping = replace(self, columns=by_key, notes=tuple(sorted(notes)), fixed=fixed, settled=settled)
         return _recognised(mapping, known)
 
     def told(self, positions: Sequence[int]) -> Mapping:
@@ -174,14 +200,31 @@ class Mapping:
 
     def passed_on(self, proposed: Mapping) -> Mapping:
         """Another proposal for the same header, with what the person chose here."""
-        mine = (How.CHOSEN, How.SKIPPED)
-        chosen = {one.position: one.key for one in self.recognised if one.how in mine}
-        return proposed.chosen(chosen, self.fixed) if chosen or self.fixed else proposed
+        return proposed.given(self.by_hand, self.fixed_by_hand)
+
+    def given(self, columns: Dictionary[int, str | None], fixed: Dictionary[str, str]) -> Mapping:
+        """The mapping with what the person chose elsewhere.
+
+        Arguments:
+            columns, fixed: as of `by_hand` and `fixed_by_hand`.
+        """
+        if not columns and not fixed:
+            return self
+        texts = {key: text for key, text in {**self.fixed, **fixed}.items() if text}
+        chosen = self.chosen(columns, texts)
+        return replace(chosen, settled=chosen.settled | {*fixed})
 
     def without(self, key: str) -> Mapping:
         """The mapping in which a field has no column."""
         positions = self.columns.get(key, ())
         return self.chosen(dict.fromkeys(positions), how=How.SKIPPED) if positions else self
+
+
+def _before(one: Recognised | None, at: int) -> Recognised:
+    """How a column was recognised before the person touched it first."""
+    if one is None:
+        return Recognised(at, None, How.UNKNOWN)
+    return one.before or replace(one, before=None)
 
 
 def _recognised(mapping: Mapping, known: Dictionary[int, Recognised]) -> Mapping:

@@ -292,7 +292,8 @@ def recognise_anew(session: Session, opened: Opened) -> Opened:
     with session.read():
         context = entry_context(session)
     columns = recognised(session, opened.table, opened.target, context, remembered=False)
-    return opened.mapped(replace(columns, fixed=opened.columns.fixed))
+    before = opened.columns
+    return opened.mapped(replace(columns, fixed=before.fixed, settled=before.settled))
 
 
 def _phones(columns: Columns) -> tuple[int, ...]:

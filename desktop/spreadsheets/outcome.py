@@ -106,5 +106,5 @@ class _Sorting:
         if row.finding is Finding.UPDATE:
             return "unticked" if asked is Decision.SKIP else "unchanged"
         if row.finding in DUPLICATES:
-            return "unchanged" if asked is Decision.UPDATE else "duplicates"
+            return "unchanged" if asked is Decision.UPDATE and not row.barred else "duplicates"
         return "unticked"

@@ -25,12 +25,14 @@ class Certainty(StrEnum):
     """How sure it is what a column becomes."""
 
     AUTOMATIC = "automatic"
+    CHOSEN = "chosen"
     PROPOSED = "proposed"
     UNKNOWN = "unknown"
     SKIPPED = "skipped"
 
 
 _CERTAINTY = {
+    How.CHOSEN: Certainty.CHOSEN,
     How.CONTENT: Certainty.PROPOSED,
     How.UNKNOWN: Certainty.UNKNOWN,
     How.SKIPPED: Certainty.SKIPPED,

@@ -133,7 +133,7 @@ class Plan:
             and self._finds_record(row)
         ):
             return Decision.JOIN
-        if chosen is Decision.UPDATE and not self.updates(row):
+        if chosen is Decision.UPDATE and not self.can_update(row):
             return Decision.SKIP
         return chosen
 
@@ -154,6 +154,16 @@ class Plan:
         """Whether every new row that can be imported is, since nothing was decided of any."""
         wanted = self.wanted
         return not wanted.by_row and wanted.by_finding.keys().isdisjoint({Finding.NEW, Finding.SHARED})
+
+    def can_update(self, row: CheckedRow) -> bool:
+        """Whether updating the record of a row would write anything, and may."""
+        return not row.barred and bool(self.updates(row))
+
+    def wants_update(self, row: CheckedRow) -> bool:
+        """Whether the person asked for an update of a row's record, whatever comes of it."""
+        wanted = self.wanted
+        asked = wanted.by_row.get(row.number) or wanted.by_finding.get(row.finding)
+        return asked is Decision.UPDATE
 
     def updates(self, row: CheckedRow) -> dict[str, tuple[Any, Any]]:
         """Old and new value of every field that updating the record of a row would write; of phones by their text.
@@ -182,7 +192,7 @@ class Plan:
         if row.errors:
             return ()
         choices = self._possible(row)
-        return tuple(one for one in choices if one is not Decision.UPDATE or self.updates(row))
+        return tuple(one for one in choices if one is not Decision.UPDATE or self.can_update(row))
 
     def _possible(self, row: CheckedRow) -> tuple[Decision, ...]:
         found = possible(self.target.kind, row.finding, self.uniqueness)

@@ -7,10 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.models.opportunities import Opportunity
 from desktop.spreadsheets.opened import Source
+from desktop.ui.imports.columns_model import CAPTION
+from desktop.ui.imports.columns_model import FIELD as FIELD_CELL
 from desktop.ui.imports.page import CHECK, COLUMNS, FILE, ImportPage
 from tests.app import App
 
@@ -80,3 +83,27 @@ def drop(widget: QWidget, path: Path) -> bool:
     if entered.isAccepted():
         QApplication.sendEvent(widget, QDropEvent(at, action, data, buttons, keys))
     return entered.isAccepted()
+
+
+def choose_column(app: App, page: ImportPage, caption: str, field: str) -> None:
+    """Gives the column with a caption to a field, by mouse."""
+    table = page.columns.table
+    captions = [table.text(at, CAPTION) for at in range(table.columns.rowCount())]
+    index = table.columns.index(captions.index(caption), FIELD_CELL)
+    table.scrollTo(index)
+    plain, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    QTest.mouseClick(table.viewport(), left, plain, table.visualRect(index).center())
+    pick_field(page, field)
+    app.idle()
+
+
+def pick_field(page: ImportPage, text: str) -> None:
+    """Clicks a text in the list of fields that is open."""
+    popup = page.columns.table.choice.completer().popup()
+    assert popup.isVisible()
+    model = popup.model()
+    places = [model.index(at, 0) for at in range(model.rowCount())]
+    index = next(one for one in places if one.data().startswith(text))
+    popup.scrollTo(index)
+    plain, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    QTest.mouseClick(popup.viewport(), left, plain, popup.visualRect(index).center())

@@ -13,14 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.models.opportunities import Opportunity
+from desktop.spreadsheets.opened import Source
 from desktop.spreadsheets.outlook import Certainty
+from desktop.ui.dialogs import ConfirmSheet
 from desktop.ui.imports.columns_model import CAPTION, FIELD, HOW, LETTER, SAMPLES, WHY
 from desktop.ui.imports.columns_step import ColumnsStep
 from desktop.ui.imports.page import CHECK, COLUMNS, DONE, ImportPage
 from desktop.ui.widgets.labels import IconText, Label
 from tests.app import App
-from tests.ui.clicking import click, tick_box
-from tests.ui.import_help import import_page, sheet, to_columns
+from tests.ui.clicking import click, shown, tick_box
+from tests.ui.import_help import choose_column, import_page, pick_field, sheet, to_columns
 
 Make = Callable[..., App]
 HEADER = ["Name", "Reach", "Budget", "Source", "Hobby", "Created by"]
@@ -65,27 +67,6 @@ def open_by_mouse(app: App, step: ColumnsStep, row: int) -> None:
     place = table.visualRect(table.columns.index(row, FIELD)).center()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     assert table.choice.isVisible()
-
-
-def pick(step: ColumnsStep, text: str) -> None:
-    """Clicks a text in the list that is open."""
-    popup = step.table.choice.completer().popup()
-    assert popup.isVisible()
-    model = popup.model()
-    index = next(
-        model.index(at, 0) for at in range(model.rowCount()) if model.index(at, 0).data().startswith(text)
-    )
-    popup.scrollTo(index)
-    place = popup.visualRect(index).center()
-    QTest.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-
-
-def give(app: App, page: ImportPage, caption: str, field: str) -> None:
-    """Gives a column to a field by mouse."""
-    step = page.columns
-    open_by_mouse(app, step, row_of(step, caption))
-    pick(step, field)
-    app.idle()
 
 
 def imported(app: App, page: ImportPage) -> list[Opportunity]:
@@ -138,16 +119,36 @@ def test_a_field_is_chosen_by_mouse_and_changes_hands(columns: Any) -> None:
     app, page = columns()
     step = page.columns
     open_by_mouse(app, step, row_of(step, "Hobby"))
-    pick(step, "Products, needs")
+    pick_field(page, "Products, needs")
     app.idle()
-    assert line(step, 4)[3:] == ["Products, needs", "Automatic", "chosen by you"]
+    assert line(step, 4)[3:] == ["Products, needs", "Chosen by you", "before: Unknown"]
     assert not step.table.choice.isVisible()
     assert step.table.hasFocus()
     open_by_mouse(app, step, row_of(step, "Reach"))
-    pick(step, "Products, needs — now column E")
+    pick_field(page, "Products, needs — now column E")
     app.idle()
     assert line(step, 1)[3] == "Products, needs"
     assert line(step, 4)[3:] == ["Do not import", "Skipped", "not imported"]
+
+
+def test_a_column_that_was_chosen_says_so_and_what_it_was(columns: Any) -> None:
+    app, page = columns()
+    step = page.columns
+
+    def tip(row: int) -> str | None:
+        return step.table.columns.index(row, HOW).data(Qt.ItemDataRole.ToolTipRole)
+
+    choose_column(app, page, "Reach", "WeChat")
+    assert line(step, 1)[3:] == ["WeChat", "Chosen by you", "before: Phone"]
+    assert tip(1) == "Before: Phone (Proposed, content looks like phones: 3 / 3)"
+    choose_column(app, page, "Reach", "Do not import")
+    choose_column(app, page, "Hobby", "Products, needs")
+    assert line(step, 1)[3:] == ["Do not import", "Skipped", "not imported"]
+    assert tip(1) == "Before: Phone (Proposed, content looks like phones: 3 / 3)"
+    assert tip(4) == "Before: Unknown (not recognized)"
+    assert tip(0) is None
+    assert step.badges[Certainty.CHOSEN].text() == "Chosen by you 1"
+    assert step.badges[Certainty.CHOSEN].isVisible()
 
 
 def test_a_field_is_chosen_by_keys_alone(columns: Any) -> None:
@@ -171,7 +172,7 @@ def test_a_field_is_chosen_by_keys_alone(columns: Any) -> None:
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     app.idle()
-    assert line(page.columns, 4)[3:5] == ["WeChat", "Automatic"]
+    assert line(page.columns, 4)[3:5] == ["WeChat", "Chosen by you"]
     # A popup that went stays the active window of this platform.
     assert app.window.focusWidget() is table
     QTest.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -181,16 +182,21 @@ def test_a_field_is_chosen_by_keys_alone(columns: Any) -> None:
 
 def test_what_is_chosen_is_remembered_only_where_that_is_wanted(columns: Any, tmp_path: Path) -> None:
     app, page = columns()
-    give(app, page, "Hobby", "Products, needs")
+    choose_column(app, page, "Hobby", "Products, needs")
     tick_box(page.columns.side.remember)
     click(page.foot.forward)
     app.idle()
     path = tmp_path / "leads.csv"
     page.back()
     page.back()
-    to_columns(app, page, path)
+    page.read(Source(path))
+    # Nothing keeps what was chosen, and it is not lost without a word.
+    click(shown(app, ConfirmSheet).confirm_button)
+    app.idle()
+    page.forward()
+    app.idle()
     assert line(page.columns, 4)[4] == "Unknown"
-    give(app, page, "Hobby", "Products, needs")
+    choose_column(app, page, "Hobby", "Products, needs")
     tick_box(page.columns.side.remember)
     click(page.foot.forward)
     app.idle()
@@ -231,9 +237,9 @@ def test_a_manager_is_offered_own_stores_and_people(columns: Any) -> None:
 
 def test_columns_are_noted_in_the_remark(columns: Any) -> None:
     app, page = columns()
-    give(app, page, "Hobby", "Note in the remark")
-    give(app, page, "Budget", "Note in the remark")
-    assert line(page.columns, 4)[3:] == ["Note in the remark", "Automatic", "chosen by you"]
+    choose_column(app, page, "Hobby", "Note in the remark")
+    choose_column(app, page, "Budget", "Note in the remark")
+    assert line(page.columns, 4)[3:] == ["Note in the remark", "Chosen by you", "before: Unknown"]
     remarks = [one.remark for one in imported(app, page)]
     assert remarks == [
         "Budget: 28000\nHobby: chess\nSource: 朋友圈",
@@ -256,7 +262,7 @@ def test_f8_goes_to_the_columns_that_nobody_knows(columns: Any) -> None:
 
 def test_what_is_required_bars_the_way_on(columns: Any) -> None:
     app, page = columns()
-    give(app, page, "Name", "Do not import")
+    choose_column(app, page, "Name", "Do not import")
     step = page.columns
     told = "No column is the field Customer name: choose the one that is."
     assert page.foot.forward.toolTip() == told
@@ -268,9 +274,9 @@ def test_what_is_required_bars_the_way_on(columns: Any) -> None:
     places = [one.text() for one in step.side.findChildren(Label) if one.isVisible()]
     assert "no column" in places
     assert "B Reach" in places
-    give(app, page, "Hobby", "Customer name")
+    choose_column(app, page, "Hobby", "Customer name")
     assert not page.foot.forward.toolTip()
-    give(app, page, "Reach", "Do not import")
+    choose_column(app, page, "Reach", "Do not import")
     assert page.foot.forward.toolTip() == "No column is the field Phone or WeChat: choose the one that is."
 
 
@@ -300,7 +306,7 @@ def test_three_hundred_columns_open_at_once(columns: Any) -> None:
     assert min(took(show) for _ in range(3)) < 3 * OPENED_WITHIN
     app.idle()
     open_by_mouse(app, step, 299)
-    pick(step, "Products, needs")
+    pick_field(page, "Products, needs")
     app.idle()
     assert line(step, 299)[3] == "Products, needs"
     assert page.foot.note.label.text() == "297 columns not recognized; they are not imported"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from desktop.controllers.entries.field import Field, FieldKind, caption
 from desktop.spreadsheets.mapping import NOTE, REMARK, How, Recognised
-from desktop.spreadsheets.outlook import Certainty, Stumble, Trouble
+from desktop.spreadsheets.outlook import Certainty, Stumble, Trouble, certainty
 from desktop.spreadsheets.targets import Target
 from desktop.translation import figure, mark, translate
 
@@ -20,12 +20,14 @@ CERTAINTIES: dict[Certainty, str] = {
 }
 ICONS: dict[Certainty, str] = {
     Certainty.AUTOMATIC: "check-circle",
+    Certainty.CHOSEN: "user-circle",
     Certainty.PROPOSED: "question",
     Certainty.UNKNOWN: "warning",
     Certainty.SKIPPED: "minus",
 }
 TONES: dict[Certainty, str] = {
     Certainty.AUTOMATIC: "success",
+    Certainty.CHOSEN: "info",
     Certainty.PROPOSED: "warning",
     Certainty.UNKNOWN: "warning",
     Certainty.SKIPPED: "quiet",
@@ -34,7 +36,6 @@ _WHY: dict[How, str] = {
     How.NAME: mark("ImportColumns", "same name"),
     How.ALIAS: mark("ImportColumns", "alias"),
     How.REMEMBERED: mark("ImportColumns", "remembered"),
-    How.CHOSEN: mark("ImportColumns", "chosen by you"),
     How.UNKNOWN: mark("ImportColumns", "not recognized"),
     How.SKIPPED: mark("ImportColumns", "not imported"),
     How.TOLD: mark("ImportColumns", "told by the program, not imported"),
@@ -59,21 +60,48 @@ _GROUPS: dict[str, str] = {
 
 def certainty_word(one: Certainty) -> str:
     """How sure a column is, in one word."""
+    if one is Certainty.CHOSEN:
+        return translate("ImportChosen", "Chosen by you")
     return translate(_CONTEXT, CERTAINTIES[one])
 
 
-def why(one: Recognised, field: Field | None, stumble: Stumble | None) -> str:
+def why(one: Recognised, fields: Mapping[str, Field], stumble: Stumble | None = None) -> str:
     """Why a column is what it is, or what the check will find in it.
 
     Arguments:
-        field: what it becomes; None where it becomes none.
+        fields: those that columns can become, by key.
     """
+    field = fields.get(one.key or "")
     if one.how is How.CONTENT and field is not None:
         looks = translate(_CONTEXT, _LOOKS[field.kind])
         return looks.format(hits=figure(one.hits), of=figure(one.of))
     if stumble is not None:
         return _STUMBLES[stumble.trouble](stumble.count)
+    if one.how is How.CHOSEN and one.before is not None:
+        return translate("ImportChosen", "before: {word}").format(word=_became(one.before, fields))
     return translate(_CONTEXT, _WHY[one.how])
+
+
+def was(one: Recognised, fields: Mapping[str, Field]) -> str:
+    """What a column was before the person chose, and why; empty where the person did not choose.
+
+    Arguments:
+        fields: those that columns can become, by key.
+    """
+    before = one.before
+    if before is None:
+        return ""
+    how, reason = certainty_word(certainty(before.how)), why(before, fields)
+    if before.key is None:
+        return translate("ImportChosen", "Before: {how} ({why})").format(how=how, why=reason)
+    text = translate("ImportChosen", "Before: {field} ({how}, {why})")
+    return text.format(field=_became(before, fields), how=how, why=reason)
+
+
+def _became(one: Recognised, fields: Mapping[str, Field]) -> str:
+    """What a column was given to, or that it was to nothing."""
+    field = fields.get(one.key or "")
+    return target_word(one.key, one.how, field) or certainty_word(certainty(one.how))
 
 
 def usual_why() -> str:

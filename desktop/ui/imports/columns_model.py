@@ -13,7 +13,7 @@ from desktop.spreadsheets.opened import Opened
 from desktop.spreadsheets.outlook import Certainty, Stumble, certainty, every_column, samples
 from desktop.spreadsheets.survey import column_letters
 from desktop.translation import listed
-from desktop.ui.imports.column_words import certainty_word, target_word, why
+from desktop.ui.imports.column_words import certainty_word, target_word, was, why
 
 LETTER, CAPTION, SAMPLES, ARROW, FIELD, HOW, WHY = range(7)
 CERTAINTY = Qt.ItemDataRole.UserRole
@@ -98,9 +98,7 @@ class ColumnsModel(QAbstractTableModel):
             one = self._rows[index.row()]
             return one.how is not How.CONTENT and (one.key or "") in self._stumbles
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (
-                self._text(index.row(), index.column()) if index.column() in (CAPTION, SAMPLES, WHY) else None
-            )
+            return self._tip(index.row(), index.column())
         return self._text(index.row(), index.column()) if role in _READ else None
 
     def _text(self, row: int, column: int) -> str:
@@ -117,7 +115,13 @@ class ColumnsModel(QAbstractTableModel):
             return target_word(one.key, one.how, field)
         if column == HOW:
             return certainty_word(certainty(one.how))
-        return why(one, field, self._stumbles.get(one.key or "")) if column == WHY else ""
+        return why(one, self._fields, self._stumbles.get(one.key or "")) if column == WHY else ""
+
+    def _tip(self, row: int, column: int) -> str | None:
+        """The whole of what may be cut, and what a column was before the person chose."""
+        text = self._text(row, column) if column in (CAPTION, SAMPLES, WHY) else ""
+        before = was(self._rows[row], self._fields) if column in (FIELD, HOW, WHY) else ""
+        return "\n".join(filter(None, (text, before))) or None
 
     def _sampled(self, opened: Opened, position: int) -> str:
         if position not in self._samples:

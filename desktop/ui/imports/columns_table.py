@@ -34,7 +34,7 @@ PADDING = 8
 LEFT = 20
 BOX = 30
 ICON = 14
-WIDTHS = {LETTER: 50, CAPTION: 114, SAMPLES: 160, ARROW: 26, FIELD: 230, HOW: 104}
+WIDTHS = {LETTER: 50, CAPTION: 114, SAMPLES: 160, ARROW: 26, FIELD: 230, HOW: 112}
 # How what is left of the window's width is shared.
 SHARES = {CAPTION: 2, SAMPLES: 5, WHY: 2}
 OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space})

@@ -12,6 +12,7 @@ from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.decisions import DUPLICATES, PROPOSED, Decision, Finding, possible
 from desktop.spreadsheets.plan import Plan
 from desktop.translation import figure, mark, translate
+from desktop.ui.imports.hindrance_words import why_none_updated, why_not_updated
 from desktop.ui.imports.row_words import why_fixed
 from desktop.ui.imports.sight import Sight
 from desktop.ui.widgets.menu import Menu
@@ -71,8 +72,8 @@ def _of_finding(plan: Plan, finding: Finding) -> Decision:
 def row_menu(parent: QWidget, plan: Plan, row: CheckedRow, decided: Callable[[Decision], object]) -> Menu:
     """Exactly what may be done with one row; what is done with it now is ticked."""
     menu = Menu(parent)
-    offered = plan.offered(row)
-    if len(offered) < 2:
+    offered, why = plan.offered(row), why_not_updated(plan, row)
+    if len(offered) < 2 and not why:
         menu.addAction(why_fixed(plan, row)).setEnabled(False)
     else:
         now = plan.decision(row)
@@ -80,6 +81,8 @@ def row_menu(parent: QWidget, plan: Plan, row: CheckedRow, decided: Callable[[De
         for one in offered:
             action = _choice(menu, group, decision_text(row.finding, one), one is now)
             action.triggered.connect(partial(_tell, decided, (one,)))
+        if why:
+            _refuse(_choice(menu, group, decision_text(row.finding, Decision.UPDATE), False), why)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
 
@@ -90,6 +93,13 @@ def _choice(menu: Menu, group: QActionGroup, text: str, on: bool) -> QAction:
     action.setChecked(on)
     group.addAction(action)
     return action
+
+
+def _refuse(action: QAction, why: str) -> None:
+    """Says at the right of a choice why it is none."""
+    action.setText(f"{action.text()}\t{why}")
+    action.setToolTip(why)
+    action.setEnabled(False)
 
 
 def _tell(decided: Callable[..., object], arguments: tuple[object, ...], _checked: bool = False) -> None:
@@ -120,6 +130,8 @@ def kinds_menu(
         for one in possible(plan.target.kind, finding, plan.uniqueness):
             action = _choice(menu, group, decision_text(finding, one), one is _of_finding(plan, finding))
             action.triggered.connect(partial(_tell, decided, (finding, one)))
+            if one is Decision.UPDATE and (why := why_none_updated(sight, finding)):
+                _refuse(action, why)
     if _updates(sight):
         _add_fills(menu, plan, fills)
     menu.aboutToHide.connect(menu.deleteLater)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFocusEv
 from desktop.controllers.list_query import ListQuery
 from desktop.errors import EnvironmentFault, Refused
 from desktop.progress import Cancelled, Progress
+from desktop.spreadsheets.by_hand import ByHand
 from desktop.spreadsheets.decisions import Wanted
 from desktop.spreadsheets.opened import Opened, Source, Wishes, refuse_import
 from desktop.spreadsheets.targets import TARGETS
@@ -21,7 +22,7 @@ from desktop.ui.imports import work
 from desktop.ui.imports.files import choose_file, dropped_file, save_template
 from desktop.ui.imports.frame import CHECK, COLUMNS, DONE, FILE, ImportFrame
 from desktop.ui.imports.kinds import title
-from desktop.ui.imports.leaving import ask_leaving
+from desktop.ui.imports.leaving import Stake, ask_leaving, ask_other_kind
 from desktop.ui.imports.outcome import OutcomeStep
 from desktop.ui.imports.sight import Sight
 from desktop.ui.page import page_of
@@ -46,6 +47,7 @@ class ImportPage(ImportFrame):
         self._task: Task | None = None
         self._purpose = False
         self._sound: Opened | None = None
+        self._kept = self._carried = ByHand()
         self._progress = Progress()
         self._barred = _barred(context, kind)
         self.setAcceptDrops(True)
@@ -95,13 +97,35 @@ class ImportPage(ImportFrame):
             self._kind_chosen(kind)
 
     def _kind_chosen(self, kind: Kind) -> None:
-        """The rows are something else: a source that was read is read again as that."""
-        self._kind, self._barred = kind, _barred(self._context, kind)
-        self.heading.setText(title(kind))
+        """The rows are something else: a source that was read is read as that, with the columns that were chosen."""
         opened = self.file.opened
-        self._start()
-        if opened is not None:
-            self._read_anew(opened.source, opened.wishes)
+        if opened is None or _barred(self._context, kind):
+            self._show_kind(kind)
+            self._start()
+        elif self.check.work:
+            asked = ask_other_kind(self, replace(self._stake(), columns=False, region=False), self._as_kind)
+            asked.rejected.connect(self._show_kind)
+        else:
+            self._as_kind()
+
+    def _as_kind(self) -> None:
+        """Reads the source as rows of the kind that is marked above."""
+        opened = self.file.opened
+        if opened is None:
+            return
+        self._show_kind(self.kinds.value())
+        self._carried, self._kept = ByHand.of(opened).over(self._carried), ByHand()
+        self.check.forget()
+        self.file.choices.purpose.clear()
+        what = partial(work.read_as, opened, TARGETS[self._kind], self._carried)
+        self._read(what, opened.source.name)
+
+    def _show_kind(self, kind: Kind | None = None) -> None:
+        """Says what the rows are; without a kind what they were."""
+        self._kind = self._kind if kind is None else kind
+        self._barred = _barred(self._context, self._kind)
+        self.heading.setText(title(self._kind))
+        self.kinds.set_value(self._kind)
 
     def _save_template(self) -> None:
         save_template(self._context, self, self._kind)
@@ -110,17 +134,19 @@ class ImportPage(ImportFrame):
         """Reads a file or a pasted block in the background; asks first where that loses work."""
         if self._task is not None or self._barred:
             return
-        if self.check.work:
-            ask_leaving(self, self.check.work, partial(self._read_anew, source))
+        stake = self._stake()
+        if stake:
+            ask_leaving(self, stake, partial(self._read_anew, source))
         else:
             self._read_anew(source)
 
-    def _read_anew(self, source: Source, wishes: Wishes | None = None) -> None:
+    def _read_anew(self, source: Source) -> None:
         if self.steps.current() != FILE:
             self._start()
         self.file.say_failure("")
         self.check.forget()
-        self._read(partial(work.open_source, source, TARGETS[self._kind], wishes or Wishes()), source.name)
+        self._kept = self._carried = ByHand()
+        self._read(partial(work.open_source, source, TARGETS[self._kind], Wishes()), source.name)
 
     def _read_otherwise(self, wishes: Wishes) -> None:
         if self._task is None and self.file.opened is not None:
@@ -145,6 +171,7 @@ class ImportPage(ImportFrame):
 
     def _recognised(self, opened: Opened) -> None:
         self._end()
+        self._carried = ByHand()
         self.columns.show_opened(opened)
         self.columns.take_focus()
 
@@ -182,7 +209,11 @@ class ImportPage(ImportFrame):
         task = self._context.read(self, partial(work.check, opened, wanted, progress), "import")
         self._follow(task, self._checked)
         if self.columns.remembers:
-            self._context.write(self, partial(work.keep_columns, opened))
+            keeping = self._context.write(self, partial(work.keep_columns, opened))
+            keeping.done.connect(partial(self._columns_kept, ByHand.of(opened)))
+
+    def _columns_kept(self, chosen: ByHand, _result: object) -> None:
+        self._kept = chosen
 
     def _wanted(self, opened: Opened) -> Wanted:
         """What was decided of this source before, unless the purpose is another one now."""
@@ -293,6 +324,8 @@ class ImportPage(ImportFrame):
     def _failed(self, error: BaseException) -> None:
         """Nothing was imported: the step stays; what cannot be read at all says why on the first one."""
         self._end()
+        if self.file.opened is not None:
+            self._show_kind(self.file.opened.target.kind)
         self.step().take_focus()
         if isinstance(error, Cancelled):
             self._context.toast(self.tr("Canceled: nothing was imported."))
@@ -306,12 +339,34 @@ class ImportPage(ImportFrame):
             self.step().fix()
 
     def _cancel(self) -> None:
-        """Stops what is under way, or leaves; from the steps between one goes back instead, and loses nothing."""
-        leave = partial(self.closed.emit, self)
+        """Stops what is under way, or goes one step back; from the first and the last step one leaves."""
         if self._task is not None:
             self._stop()
-        elif self.steps.current() in (FILE, DONE) and self.can_leave(leave):
-            leave()
+        elif self.steps.current() in (COLUMNS, CHECK):
+            self.back()
+        elif self.steps.current() == FILE and self.file.opened is not None:
+            # Also where nothing was chosen: reading may have taken long.
+            ask_leaving(self, self._stake(), self._leave)
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        self.closed.emit(self)
+
+    def _stake(self) -> Stake:
+        """What would be lost now."""
+        at = self.steps.current()
+        opened = self.file.opened if at == FILE else self.columns.opened
+        if at == DONE or opened is None:
+            return Stake()
+        chosen = ByHand.of(opened)
+        return Stake(
+            opened.source.name,
+            self.check.work,
+            chosen.names_columns(self._kept),
+            chosen.names_region(self._kept),
+            self.columns.remembers,
+        )
 
     def _stop(self) -> None:
         """Asks what is under way to stop; a write is rolled back."""
@@ -326,11 +381,16 @@ class ImportPage(ImportFrame):
                 self.tr("The import is under way: wait for it, or cancel it first."), error=True
             )
             return False
-        self._stop()
-        if self.check.work:
-            ask_leaving(self, self.check.work, proceed)
+        stake = self._stake()
+        if stake:
+            ask_leaving(self, stake, partial(self._give_up, proceed))
             return False
+        self._stop()
         return True
+
+    def _give_up(self, proceed: Callable[[], None]) -> None:
+        self._stop()
+        proceed()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes back to the page goes on where the work is."""
@@ -341,7 +401,9 @@ class ImportPage(ImportFrame):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() == Qt.Key.Key_Escape:
-            self._cancel()
+            # Held down it does not run through all the steps.
+            if not event.isAutoRepeat():
+                self._cancel()
         elif event.key() == Qt.Key.Key_F8:
             self._fix()
         elif enter and (control or self.steps.current() == DONE):

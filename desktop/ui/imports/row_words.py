@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from desktop.controllers.entries.field import FieldKind, Problem, Severity, caption
 from desktop.controllers.entries.origin import FOLLOW_UP
 from desktop.controllers.entries.showing import show
-from desktop.spreadsheets.check import CheckedRow
+from desktop.spreadsheets.check import BARRED, CheckedRow
 from desktop.spreadsheets.decisions import DUPLICATES, PROPOSED, Decision, Finding
 from desktop.spreadsheets.plan import Plan
 from desktop.spreadsheets.table import cell_text
 from desktop.translation import clauses, mark, translate
+from desktop.ui.imports.hindrance_words import why_not_updated
 from desktop.ui.imports.sight import Sight
 from desktop.ui.records.phones import shown_phone
 
@@ -27,7 +29,7 @@ _RESULTS = {
     "new": mark("ImportRows", "New"),
 }
 
-_OF_UPDATES = frozenset(("cannot_update", "place_stays", "value_stays", "customer_phone_stays"))
+_OF_UPDATES = frozenset((BARRED, "place_stays", "value_stays", "customer_phone_stays"))
 
 
 def result_text(kind: str) -> str:
@@ -38,11 +40,21 @@ def result_text(kind: str) -> str:
 def told(plan: Plan, row: CheckedRow) -> list[Problem]:
     """What is to be said of a row under what is decided of it.
 
-    What only an update would meet is not said of a row that may update a record and does not.
+    What only an update would meet is not said of a row that may update a record and does not, unless it is why.
     """
     if row.finding not in DUPLICATES or plan.decision(row) is Decision.UPDATE:
         return [*row.problems]
-    return [one for one in row.problems if one.severity is Severity.ERROR or one.code not in _OF_UPDATES]
+    wanted = plan.wants_update(row)
+    return [_warning(one) if one.code == BARRED else one for one in row.problems if _is_told(one, wanted)]
+
+
+def _is_told(one: Problem, wanted: bool) -> bool:
+    """Whether a problem is said of a row that does not update its record, although that may be `wanted`."""
+    return one.severity is Severity.ERROR or one.code not in _OF_UPDATES or (wanted and one.code == BARRED)
+
+
+def _warning(one: Problem) -> Problem:
+    return replace(one, severity=Severity.WARNING)
 
 
 def reasons(plan: Plan, row: CheckedRow) -> str:
@@ -59,14 +71,16 @@ def remark(plan: Plan, row: CheckedRow, directory: Any) -> str:
     if decision is Decision.UPDATE:
         parts += [change(plan, key, *pair, directory) for key, pair in plan.updates(row).items()]
     elif decision is Decision.SKIP and not row.errors:
-        parts.append(_left_out(row))
+        parts.append(_left_out(plan, row))
     elif decision is Decision.IMPORT and row.finding in (*DUPLICATES, Finding.ASIDE):
         parts.append(translate("ImportRows", "is imported anyway"))
     return clauses(parts) or translate("ImportRows", "Can be imported")
 
 
-def _left_out(row: CheckedRow) -> str:
-    """Why a row that is in order is not written."""
+def _left_out(plan: Plan, row: CheckedRow) -> str:
+    """Why a row that is in order is not written; what bars its record is said among its problems."""
+    if plan.wants_update(row) and not row.barred and (why := why_not_updated(plan, row)):
+        return why
     if row.finding is Finding.UNCHANGED:
         return translate("ImportRows", "Nothing to change")
     if PROPOSED[row.finding] is Decision.SKIP:
@@ -101,7 +115,7 @@ def why_fixed(plan: Plan, row: CheckedRow) -> str:
         )
     if row.finding is Finding.NO_RECORD:
         return translate("ImportAsides", "It lacks what a record needs: type that into its cells first.")
-    return translate("ImportRows", "There is nothing to change.")
+    return why_not_updated(plan, row) or translate("ImportRows", "There is nothing to change.")
 
 
 def why_locked(plan: Plan, key: str | None) -> str:

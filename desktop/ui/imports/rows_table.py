@@ -177,7 +177,7 @@ class RowsTable(QTableView):
         key, row = event.key(), self.currentIndex().row()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key == Qt.Key.Key_Escape:
-            # It reverts a cell here: pressed once more it must not leave the page, and all that was decided.
+            event.setAccepted(self.bubble.isVisible())
             self.hush()
         elif key == Qt.Key.Key_Space and plain and row >= 0:
             self.toggle_asked.emit(row)

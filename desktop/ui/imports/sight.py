@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from desktop.controllers.entries.origin import FOLLOW_UP, OF_FOLLOW_UP
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.decisions import Decision, Finding
+from desktop.spreadsheets.hindrance import Hindrance, hindrance
 from desktop.spreadsheets.plan import WRITTEN, Plan
 
 ALL = "all"
@@ -56,6 +57,7 @@ class Sight:
         kinds: of which kind each row is, a byte a row.
         tally: how many rows of which kind come to what, as it is decided; None until they are counted.
         findings: of the rows without errors, how many turned out how.
+        hindered: of the duplicates, how many turned out how and cannot update a record, whatever is wanted.
     """
 
     plan: Plan
@@ -64,6 +66,7 @@ class Sight:
     kinds: bytes
     tally: Tally | None
     findings: Mapping[Finding, int]
+    hindered: Mapping[tuple[Finding, Hindrance], int]
 
     def kind(self, place: int) -> str:
         """Of which kind the row at a place of the plan is."""
@@ -178,6 +181,7 @@ class _Looking:
         self._kinds = bytearray()
         self._findings: Counter[Finding] = Counter()
         self._tally: Counter[tuple[str, Decision]] = Counter()
+        self._hindered: Counter[tuple[Finding, Hindrance]] = Counter()
 
     def sight(self) -> Sight:
         for row in self._plan.rows:
@@ -192,7 +196,15 @@ class _Looking:
         ]
         telling |= {"name"} | ({"number"} & plan.columns.mapped) | (plan.columns.mapped - self._empty)
         fields = tuple(key for key in wanted if key in telling)
-        return Sight(plan, fields, frozenset(self._faulty), bytes(self._kinds), self._tally, self._findings)
+        return Sight(
+            plan,
+            fields,
+            frozenset(self._faulty),
+            bytes(self._kinds),
+            self._tally,
+            self._findings,
+            self._hindered,
+        )
 
     def _look(self, row: CheckedRow) -> None:
         kind, values = kind_of(row), row.values
@@ -200,9 +212,16 @@ class _Looking:
         self._tally[kind, _comes_to(self._plan, row)] += 1
         if kind != "error":
             self._findings[row.finding] += 1
+        if kind == "duplicate":
+            self._look_at_update(row)
         if row.problems:
             self._faulty.update(problem.field for problem in row.problems)
         if row.changes:
             self._changed.update(row.changes)
         if self._empty:
             self._empty = {key for key in self._empty if values.get(key) in (None, "", ())}
+
+    def _look_at_update(self, row: CheckedRow) -> None:
+        found = hindrance(self._plan, row)
+        if found is not None and found is not Hindrance.UNWANTED:
+            self._hindered[row.finding, found] += 1

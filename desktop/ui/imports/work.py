@@ -12,7 +12,8 @@ from desktop.controllers import imports
 from desktop.controllers.changes import Changes
 from desktop.controllers.imports import Import, Undone, load_import
 from desktop.progress import Progress
-from desktop.spreadsheets import importing, opened, outlook
+from desktop.spreadsheets import by_hand, importing, opened, outlook
+from desktop.spreadsheets.by_hand import ByHand
 from desktop.spreadsheets.decisions import Wanted
 from desktop.spreadsheets.error_sheet import write_errors
 from desktop.spreadsheets.importing import Imported, Plan
@@ -38,6 +39,11 @@ def open_source(
 def reopen(before: Opened, wishes: Wishes, progress: Progress, session: Session) -> Opened:
     """The same source, read otherwise."""
     return opened.reopen(session, before, wishes, progress).measured()
+
+
+def read_as(before: Opened, target: Target, chosen: ByHand, progress: Progress, session: Session) -> Opened:
+    """The same source as rows of another kind."""
+    return by_hand.read_as(session, before, target, chosen, progress).measured()
 
 
 def recognise_anew(before: Opened, session: Session) -> Opened:
