@@ -26,6 +26,7 @@ from tests.screens import (
     empty,
     exports,
     forms,
+    import_ways,
     imports,
     leads,
     lists,
@@ -59,6 +60,7 @@ SCREENS = (
     | printing.SCREENS
     | people.SCREENS
     | imports.SCREENS
+    | import_ways.SCREENS
     | exports.SCREENS
     | shell.SCREENS
 )

@@ -4472,6 +4472,25 @@
     </message>
 </context>
 <context>
+    <name>ImportChosen</name>
+    <message>
+        <source>Before: {field} ({how}, {why})</source>
+        <translation>原为：{field}（{how}，{why}）</translation>
+    </message>
+    <message>
+        <source>Before: {how} ({why})</source>
+        <translation>原为：{how}（{why}）</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>您选的</translation>
+    </message>
+    <message>
+        <source>before: {word}</source>
+        <translation>原为：{word}</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message numerus="yes">
         <source>%n row(s) empty</source>
@@ -4572,10 +4591,6 @@
     <message>
         <source>alias</source>
         <translation>同义词</translation>
-    </message>
-    <message>
-        <source>chosen by you</source>
-        <translation>您选的</translation>
     </message>
     <message>
         <source>content looks like amounts: {hits} / {of}</source>
@@ -4915,6 +4930,33 @@
     </message>
 </context>
 <context>
+    <name>ImportHindrances</name>
+    <message>
+        <source>An update as chosen would write none of its values</source>
+        <translation>按所选的更新方式，这一行没有要写入的值</translation>
+    </message>
+    <message>
+        <source>None of these records may be edited</source>
+        <translation>这些单据都不能编辑</translation>
+    </message>
+    <message>
+        <source>None of these rows can update its record</source>
+        <translation>这些行都不能更新对应的单据</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>没有要更改的内容</translation>
+    </message>
+    <message>
+        <source>The record is of another kind</source>
+        <translation>对应的单据是另一种类型</translation>
+    </message>
+    <message>
+        <source>You may not see the record</source>
+        <translation>您看不到这张单据</translation>
+    </message>
+</context>
+<context>
     <name>ImportHistory</name>
     <message>
         <source>Done</source>
@@ -5074,10 +5116,6 @@
     <message>
         <source>Leave</source>
         <translation>离开</translation>
-    </message>
-    <message>
-        <source>Leave this import?</source>
-        <translation>离开本次导入？</translation>
     </message>
     <message>
         <source>Nothing has been imported, and the file stays as it is.</source>
@@ -5410,6 +5448,41 @@
     <message>
         <source>was: {text}</source>
         <translation>原为：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStake</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change what the rows of {file} become?</source>
+        <translation>更改「{file}」的导入类型？</translation>
+    </message>
+    <message>
+        <source>Leave the import of {file}?</source>
+        <translation>离开「{file}」的导入？</translation>
+    </message>
+    <message>
+        <source>The columns you chose are not kept yet: they are remembered once the rows are checked.</source>
+        <translation>您选的列还没有保存：检查各行后才会记住。</translation>
+    </message>
+    <message>
+        <source>The columns you chose are not kept: “Remember” is not ticked.</source>
+        <translation>您选的列不会保存：没有勾选「记住」。</translation>
+    </message>
+    <message>
+        <source>The file has to be read again.</source>
+        <translation>需要重新读取文件。</translation>
+    </message>
+    <message>
+        <source>The file stays open, and so do the columns you chose where they fit.</source>
+        <translation>文件保持打开，您选的列在适用处保留。</translation>
+    </message>
+    <message>
+        <source>The region you chose for phones is lost.</source>
+        <translation>您选的电话地区会丢失。</translation>
     </message>
 </context>
 <context>

@@ -4472,6 +4472,25 @@
     </message>
 </context>
 <context>
+    <name>ImportChosen</name>
+    <message>
+        <source>Before: {field} ({how}, {why})</source>
+        <translation>原為：{field}（{how}，{why}）</translation>
+    </message>
+    <message>
+        <source>Before: {how} ({why})</source>
+        <translation>原為：{how}（{why}）</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>您選的</translation>
+    </message>
+    <message>
+        <source>before: {word}</source>
+        <translation>原為：{word}</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message numerus="yes">
         <source>%n row(s) empty</source>
@@ -4572,10 +4591,6 @@
     <message>
         <source>alias</source>
         <translation>同義詞</translation>
-    </message>
-    <message>
-        <source>chosen by you</source>
-        <translation>您選的</translation>
     </message>
     <message>
         <source>content looks like amounts: {hits} / {of}</source>
@@ -4915,6 +4930,33 @@
     </message>
 </context>
 <context>
+    <name>ImportHindrances</name>
+    <message>
+        <source>An update as chosen would write none of its values</source>
+        <translation>依所選的更新方式，這一列沒有要寫入的值</translation>
+    </message>
+    <message>
+        <source>None of these records may be edited</source>
+        <translation>這些單據都不能編輯</translation>
+    </message>
+    <message>
+        <source>None of these rows can update its record</source>
+        <translation>這些列都不能更新對應的單據</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>沒有要變更的內容</translation>
+    </message>
+    <message>
+        <source>The record is of another kind</source>
+        <translation>對應的單據是另一種類型</translation>
+    </message>
+    <message>
+        <source>You may not see the record</source>
+        <translation>您看不到這張單據</translation>
+    </message>
+</context>
+<context>
     <name>ImportHistory</name>
     <message>
         <source>Done</source>
@@ -5074,10 +5116,6 @@
     <message>
         <source>Leave</source>
         <translation>離開</translation>
-    </message>
-    <message>
-        <source>Leave this import?</source>
-        <translation>離開這次匯入？</translation>
     </message>
     <message>
         <source>Nothing has been imported, and the file stays as it is.</source>
@@ -5410,6 +5448,41 @@
     <message>
         <source>was: {text}</source>
         <translation>原為：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStake</name>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Change what the rows of {file} become?</source>
+        <translation>變更「{file}」的匯入類型？</translation>
+    </message>
+    <message>
+        <source>Leave the import of {file}?</source>
+        <translation>離開「{file}」的匯入？</translation>
+    </message>
+    <message>
+        <source>The columns you chose are not kept yet: they are remembered once the rows are checked.</source>
+        <translation>您選的欄還沒有儲存：檢查各列後才會記住。</translation>
+    </message>
+    <message>
+        <source>The columns you chose are not kept: “Remember” is not ticked.</source>
+        <translation>您選的欄不會儲存：沒有勾選「記住」。</translation>
+    </message>
+    <message>
+        <source>The file has to be read again.</source>
+        <translation>需要重新讀取檔案。</translation>
+    </message>
+    <message>
+        <source>The file stays open, and so do the columns you chose where they fit.</source>
+        <translation>檔案保持開啟，您選的欄在適用處保留。</translation>
+    </message>
+    <message>
+        <source>The region you chose for phones is lost.</source>
+        <translation>您選的電話地區會遺失。</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ def _page(stage: Stage) -> Any:
     return stage.page
 
 
-def _read(stage: Stage, path: Path) -> None:
+def read(stage: Stage, path: Path) -> None:
     """Reads a file and goes on to the check of its rows."""
     page = _page(stage)
     page.read(Source(path))
@@ -85,7 +85,7 @@ def _columns_file(folder: Path) -> Path:
     return path
 
 
-def _columns(stage: Stage) -> QWidget:
+def columns(stage: Stage) -> QWidget:
     page = _page(stage)
     page.read(Source(_columns_file(stage.folder)))
     stage.settle(600)
@@ -99,7 +99,7 @@ def _columns(stage: Stage) -> QWidget:
 
 def _columns_choice(stage: Stage) -> QWidget:
     """The list of fields, open."""
-    _columns(stage)
+    columns(stage)
     table = stage.page.columns.table
     table.open_choice(table.currentIndex().row())
     stage.settle(300)
@@ -139,7 +139,7 @@ def _first_step(stage: Stage, path: Path) -> QWidget:
     return stage.window
 
 
-def _file_step(stage: Stage) -> QWidget:
+def file_step(stage: Stage) -> QWidget:
     return _first_step(stage, _workbook(stage.folder))
 
 
@@ -157,7 +157,7 @@ def _refused(stage: Stage) -> QWidget:
     return stage.window
 
 
-def _known(stage: Stage, sql: str) -> list[Any]:
+def known(stage: Stage, sql: str) -> list[Any]:
     """What the demo's records say."""
     return stage.session().database.connection().execute(sql).fetchall()
 
@@ -178,9 +178,9 @@ def _mixed_file(stage: Stage) -> Path:
     for at, row in enumerate(rows):
         row[4], row[5] = ("小红书", "抖音", "自然进店")[at % 3], ""
     rows[1][1], rows[5][3], rows[11][1] = "1391 62", "三万八", ""
-    for at, (_number, name, phone, _budget) in zip((2, 10), _known(stage, _OPEN), strict=False):
+    for at, (_number, name, phone, _budget) in zip((2, 10), known(stage, _OPEN), strict=False):
         rows[at][:2] = [name, phone]
-    for at, (name, phone) in zip((4, 14), _known(stage, _CUSTOMERS), strict=False):
+    for at, (name, phone) in zip((4, 14), known(stage, _CUSTOMERS), strict=False):
         rows[at][:2] = [name, phone]
     rows[6][4], rows[7][5] = "朋友圈", "李明"
     rows[20][1] = rows[3][1]
@@ -190,8 +190,8 @@ def _mixed_file(stage: Stage) -> Path:
     return path
 
 
-def _check(stage: Stage) -> QWidget:
-    _read(stage, _mixed_file(stage))
+def check(stage: Stage) -> QWidget:
+    read(stage, _mixed_file(stage))
     stage.settle(300)
     return stage.window
 
@@ -230,14 +230,14 @@ def _other_kind(stage: Stage) -> QWidget:
 
 def _edit(stage: Stage) -> QWidget:
     """The first error is being corrected."""
-    _check(stage)
+    check(stage)
     stage.page.check.fix()
     stage.settle()
     return stage.window
 
 
 def _bad(stage: Stage) -> QWidget:
-    _read(stage, _file(stage.folder, "地推登记表.csv", 60, bad=True))
+    read(stage, _file(stage.folder, "地推登记表.csv", 60, bad=True))
     stage.settle(300)
     stage.page.check.filter("error")
     stage.settle()
@@ -249,11 +249,11 @@ def _updates(stage: Stage) -> QWidget:
     path = stage.folder / "改过的导出.csv"
     rows = [
         [number, name, phone, "30000" if at % 3 else f"{(budget or 0) / 100:.2f}", "带样册" if at % 2 else ""]
-        for at, (number, name, phone, budget) in enumerate(_known(stage, _OPEN))
+        for at, (number, name, phone, budget) in enumerate(known(stage, _OPEN))
     ]
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([("编号", "姓名", "手机号", "预算", "需求"), *rows])
-    _read(stage, path)
+    read(stage, path)
     stage.settle(300)
     return stage.window
 
@@ -300,7 +300,7 @@ def _import(stage: Stage, name: str, first: int) -> None:
     path = stage.folder / name
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([HEADER, *(_row(first + at, bad=False) for at in range(3))])
-    _read(stage, path)
+    read(stage, path)
     stage.settle(300)
     stage.page.forward()
     stage.settle(400)
@@ -312,7 +312,7 @@ def _duplicates(stage: Stage) -> QWidget:
     path = _file(stage.folder, "名单再来.csv", 12, bad=True)
     with path.open("a", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(_row(at, bad=False) for at in (7, 8))
-    _read(stage, path)
+    read(stage, path)
     stage.settle(300)
     stage.page.check.filter("duplicate")
     stage.page.check.decisions.open_menu()
@@ -334,7 +334,7 @@ def _mixed(stage: Stage) -> QWidget:
     rows += [["", *_row(first + at, bad=False)] for at in (0, 8)]
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([["编号", *HEADER], *rows])
-    _read(stage, path)
+    read(stage, path)
     stage.settle(300)
     stage.page.forward()
     stage.settle(500)
@@ -400,12 +400,12 @@ def _history_changes(stage: Stage) -> QWidget:
 SCREENS = {
     "import-history-empty": _history_empty,
     "import": _start,
-    "import-file": _file_step,
+    "import-file": file_step,
     "import-file-csv": _csv_step,
     "import-refused": _refused,
-    "import-columns": _columns,
+    "import-columns": columns,
     "import-columns-choice": _columns_choice,
-    "import-check": _check,
+    "import-check": check,
     "import-asides": _asides,
     "import-asides-done": _asides_done,
     "import-other-kind": _other_kind,

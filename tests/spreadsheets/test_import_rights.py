@@ -20,11 +20,12 @@ from desktop.controllers.session import Session
 from desktop.errors import Refused
 from desktop.models.customers import Customer
 from desktop.models.opportunities import Opportunity
+from desktop.spreadsheets.by_hand import ByHand, read_as
 from desktop.spreadsheets.decisions import Decision, Finding, Wanted
 from desktop.spreadsheets.importing import Plan, check_opened, corrected, prepare, write
 from desktop.spreadsheets.opened import Opened, Source, open_source, recognise_anew, reopen
 from desktop.spreadsheets.outlook import look_ahead
-from desktop.spreadsheets.targets import CUSTOMERS, OPPORTUNITIES
+from desktop.spreadsheets.targets import CUSTOMERS, LEADS, OPPORTUNITIES
 from desktop.words import Choice, Method, Operation, Role
 from tests.controllers.people_places import Business as Place
 from tests.spreadsheets.test_matching import HEADER, enter, found, sheet
@@ -52,6 +53,7 @@ def numbered(path: Path, record: int) -> Path:
 STEPS: dict[str, Callable[[Session, Opened, Plan], object]] = {
     "open": lambda session, opened, _plan: open_source(session, opened.source, OPPORTUNITIES),
     "reopen": lambda session, opened, _plan: reopen(session, opened, opened.wishes),
+    "read as": lambda session, opened, _plan: read_as(session, opened, LEADS, ByHand()),
     "recognise": lambda session, opened, _plan: recognise_anew(session, opened),
     "look ahead": lambda session, opened, _plan: look_ahead(session, opened),
     "check": lambda session, opened, _plan: check_opened(session, opened),

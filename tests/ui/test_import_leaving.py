@@ -26,7 +26,7 @@ from tests.ui.list_help import settle
 Make = Callable[..., App]
 HEADER = ["Name", "Reach", "Hobby", "Budget"]
 ROWS = (["徐可", "138 1650 2217", "chess", "7600"], ["白雪", "186 2190 5530", "go", "1000"])
-NOT_KEPT = "The columns you chose are not kept yet: they are once the rows are checked."
+NOT_KEPT = "The columns you chose are not kept yet: they are remembered once the rows are checked."
 
 
 @pytest.fixture
@@ -153,7 +153,7 @@ def test_columns_that_are_not_to_be_remembered_are_asked_about_after_the_check_t
     tick_box(page.columns.side.remember)
     to_check(app, page)
     app.window.go("leads")
-    said = "The columns you chose are not kept: you want them not remembered."
+    said = "The columns you chose are not kept: “Remember” is not ticked."
     assert told(asked(app))[0] == said
 
 

@@ -13,7 +13,7 @@ from desktop.spreadsheets.opened import Opened
 from desktop.spreadsheets.outlook import Certainty
 from desktop.ui import theme
 from desktop.ui.icons import draw_icon
-from desktop.ui.imports.column_words import ICONS, TONES, hint_word, usual_why
+from desktop.ui.imports.column_words import ICONS, TONES, certainty_word, hint_word, usual_why
 from desktop.ui.imports.columns_model import (
     ARROW,
     CAPTION,
@@ -34,7 +34,7 @@ PADDING = 8
 LEFT = 20
 BOX = 30
 ICON = 14
-WIDTHS = {LETTER: 50, CAPTION: 114, SAMPLES: 160, ARROW: 26, FIELD: 230, HOW: 112}
+WIDTHS = {LETTER: 50, CAPTION: 114, SAMPLES: 160, ARROW: 26, FIELD: 230, HOW: 104}
 # How what is left of the window's width is shared.
 SHARES = {CAPTION: 2, SAMPLES: 5, WHY: 2}
 OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space})
@@ -248,11 +248,18 @@ class ColumnsTable(QTableView):
         self._close()
         # A reason of usual length is in sight whole, in every language.
         reason = QFontMetrics(theme.font("meta")).horizontalAdvance(usual_why()) + 5 * PADDING
-        widths = WIDTHS | {WHY: reason}
+        widths = WIDTHS | {WHY: reason, HOW: self._room_for_how()}
         spare = max(0, self.viewport().width() - sum(widths.values()))
         shared = sum(SHARES.values())
         for column, width in widths.items():
             self.setColumnWidth(column, width + spare * SHARES.get(column, 0) // shared)
+
+    @staticmethod
+    def _room_for_how() -> int:
+        """How wide the longest word for how sure a column is takes, with its icon."""
+        metrics = QFontMetrics(theme.font("meta", bold=True))
+        longest = max(metrics.horizontalAdvance(certainty_word(one)) for one in Certainty)
+        return max(WIDTHS[HOW], longest + ICON + 3 * PADDING)
 
     def text(self, row: int, column: int) -> Any:
         """What a cell says."""

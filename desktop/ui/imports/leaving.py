@@ -38,24 +38,28 @@ class Stake:
         """Icon and text of each loss."""
         found = []
         if self.work:
-            lost = "%n correction(s) and decision(s) are lost."
-            found.append(("trash", QCoreApplication.translate("ImportLeaving", lost, "", self.work)))
+            found.append(("trash", _work_lost(self.work)))
         if self.columns:
-            found.append(("columns", _columns_lost(self.remembers)))
+            found.append(("trash", _columns_lost(self.remembers)))
         if self.region:
-            found.append(("phone", translate("ImportStake", "The region you chose for phones is lost.")))
+            found.append(("trash", translate("ImportStake", "The region you chose for phones is lost.")))
         if not found:
             again = translate("ImportStake", "The file has to be read again.")
             found.append(("arrows-clockwise", again))
         return found
 
 
+def _work_lost(work: int) -> str:
+    return QCoreApplication.translate("ImportLeaving", "%n correction(s) and decision(s) are lost.", "", work)
+
+
 def _columns_lost(remembers: bool) -> str:
     if remembers:
         return translate(
-            "ImportStake", "The columns you chose are not kept yet: they are once the rows are checked."
+            "ImportStake",
+            "The columns you chose are not kept yet: they are remembered once the rows are checked.",
         )
-    return translate("ImportStake", "The columns you chose are not kept: you want them not remembered.")
+    return translate("ImportStake", "The columns you chose are not kept: “Remember” is not ticked.")
 
 
 def ask_leaving(host: QWidget, stake: Stake, proceed: Callable[[], None]) -> ConfirmSheet:

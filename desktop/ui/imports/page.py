@@ -21,6 +21,7 @@ from desktop.spreadsheets.targets import TARGETS
 from desktop.ui.imports import work
 from desktop.ui.imports.files import choose_file, dropped_file, save_template
 from desktop.ui.imports.frame import CHECK, COLUMNS, DONE, FILE, ImportFrame
+from desktop.ui.imports.hand_choices import HandChoices
 from desktop.ui.imports.kinds import title
 from desktop.ui.imports.leaving import Stake, ask_leaving, ask_other_kind
 from desktop.ui.imports.outcome import OutcomeStep
@@ -47,7 +48,7 @@ class ImportPage(ImportFrame):
         self._task: Task | None = None
         self._purpose = False
         self._sound: Opened | None = None
-        self._kept = self._carried = ByHand()
+        self._chosen = HandChoices()
         self._progress = Progress()
         self._barred = _barred(context, kind)
         self.setAcceptDrops(True)
@@ -114,10 +115,9 @@ class ImportPage(ImportFrame):
         if opened is None:
             return
         self._show_kind(self.kinds.value())
-        self._carried, self._kept = ByHand.of(opened).over(self._carried), ByHand()
         self.check.forget()
         self.file.choices.purpose.clear()
-        what = partial(work.read_as, opened, TARGETS[self._kind], self._carried)
+        what = partial(work.read_as, opened, TARGETS[self._kind], self._chosen.for_another_kind(opened))
         self._read(what, opened.source.name)
 
     def _show_kind(self, kind: Kind | None = None) -> None:
@@ -145,7 +145,7 @@ class ImportPage(ImportFrame):
             self._start()
         self.file.say_failure("")
         self.check.forget()
-        self._kept = self._carried = ByHand()
+        self._chosen.forget()
         self._read(partial(work.open_source, source, TARGETS[self._kind], Wishes()), source.name)
 
     def _read_otherwise(self, wishes: Wishes) -> None:
@@ -171,7 +171,7 @@ class ImportPage(ImportFrame):
 
     def _recognised(self, opened: Opened) -> None:
         self._end()
-        self._carried = ByHand()
+        self._chosen.recognised_anew()
         self.columns.show_opened(opened)
         self.columns.take_focus()
 
@@ -210,10 +210,7 @@ class ImportPage(ImportFrame):
         self._follow(task, self._checked)
         if self.columns.remembers:
             keeping = self._context.write(self, partial(work.keep_columns, opened))
-            keeping.done.connect(partial(self._columns_kept, ByHand.of(opened)))
-
-    def _columns_kept(self, chosen: ByHand, _result: object) -> None:
-        self._kept = chosen
+            keeping.done.connect(partial(self._chosen.keep, ByHand.of(opened)))
 
     def _wanted(self, opened: Opened) -> Wanted:
         """What was decided of this source before, unless the purpose is another one now."""
@@ -357,15 +354,8 @@ class ImportPage(ImportFrame):
         """What would be lost now."""
         at = self.steps.current()
         opened = self.file.opened if at == FILE else self.columns.opened
-        if at == DONE or opened is None:
-            return Stake()
-        chosen = ByHand.of(opened)
-        return Stake(
-            opened.source.name,
-            self.check.work,
-            chosen.names_columns(self._kept),
-            chosen.names_region(self._kept),
-            self.columns.remembers,
+        return self._chosen.stake(
+            None if at == DONE else opened, self.check.work, remembers=self.columns.remembers
         )
 
     def _stop(self) -> None:

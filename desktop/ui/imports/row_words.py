@@ -71,21 +71,21 @@ def remark(plan: Plan, row: CheckedRow, directory: Any) -> str:
     if decision is Decision.UPDATE:
         parts += [change(plan, key, *pair, directory) for key, pair in plan.updates(row).items()]
     elif decision is Decision.SKIP and not row.errors:
-        parts.append(_left_out(plan, row))
+        parts += _left_out(plan, row)
     elif decision is Decision.IMPORT and row.finding in (*DUPLICATES, Finding.ASIDE):
         parts.append(translate("ImportRows", "is imported anyway"))
     return clauses(parts) or translate("ImportRows", "Can be imported")
 
 
-def _left_out(plan: Plan, row: CheckedRow) -> str:
+def _left_out(plan: Plan, row: CheckedRow) -> list[str]:
     """Why a row that is in order is not written; what bars its record is said among its problems."""
-    if plan.wants_update(row) and not row.barred and (why := why_not_updated(plan, row)):
-        return why
+    if plan.wants_update(row) and (why := why_not_updated(plan, row)):
+        return [] if row.barred else [why]
     if row.finding is Finding.UNCHANGED:
-        return translate("ImportRows", "Nothing to change")
+        return [translate("ImportRows", "Nothing to change")]
     if PROPOSED[row.finding] is Decision.SKIP:
-        return translate("ImportRows", "is left out")
-    return translate("ImportRows", "is left out as chosen")
+        return [translate("ImportRows", "is left out")]
+    return [translate("ImportRows", "is left out as chosen")]
 
 
 def change(plan: Plan, key: str, old: Any, new: Any, directory: Any) -> str:
