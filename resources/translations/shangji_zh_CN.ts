@@ -4907,6 +4907,13 @@
     </message>
 </context>
 <context>
+    <name>ImportFollowUps</name>
+    <message>
+        <source>adds a follow-up</source>
+        <translation>加入一条跟进记录</translation>
+    </message>
+</context>
+<context>
     <name>ImportFrame</name>
     <message>
         <source>Check</source>
@@ -7577,10 +7584,6 @@
         <translation>请至少填写一行</translation>
     </message>
     <message>
-        <source>Follow-ups come in with new records only: this one is left out</source>
-        <translation>跟进记录只随新记录导入：这一条略过</translation>
-    </message>
-    <message>
         <source>Looks like a totals row</source>
         <translation>看起来是合计行</translation>
     </message>
@@ -7675,6 +7678,10 @@
     <message>
         <source>The quantity is too large</source>
         <translation>数量过大</translation>
+    </message>
+    <message>
+        <source>The record has this follow-up already</source>
+        <translation>该记录已有这条跟进记录</translation>
     </message>
     <message>
         <source>The record was saved meanwhile: look at it, then import the row again</source>
@@ -9513,6 +9520,13 @@
     </message>
 </context>
 <context>
+    <name>ResultRows</name>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>第 {row} 行：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>ResultSheet</name>
     <message numerus="yes">
         <source>%n done</source>
@@ -11011,6 +11025,10 @@
     <message>
         <source>Document status</source>
         <translation>数据状态</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进记录</translation>
     </message>
     <message>
         <source>Intention</source>

@@ -4907,6 +4907,13 @@
     </message>
 </context>
 <context>
+    <name>ImportFollowUps</name>
+    <message>
+        <source>adds a follow-up</source>
+        <translation>加入一筆跟進記錄</translation>
+    </message>
+</context>
+<context>
     <name>ImportFrame</name>
     <message>
         <source>Check</source>
@@ -7577,10 +7584,6 @@
         <translation>請至少填寫一列</translation>
     </message>
     <message>
-        <source>Follow-ups come in with new records only: this one is left out</source>
-        <translation>跟進記錄只隨新記錄匯入：這一筆略過</translation>
-    </message>
-    <message>
         <source>Looks like a totals row</source>
         <translation>看起來是合計列</translation>
     </message>
@@ -7675,6 +7678,10 @@
     <message>
         <source>The quantity is too large</source>
         <translation>數量過大</translation>
+    </message>
+    <message>
+        <source>The record has this follow-up already</source>
+        <translation>該筆記錄已有這筆跟進記錄</translation>
     </message>
     <message>
         <source>The record was saved meanwhile: look at it, then import the row again</source>
@@ -9513,6 +9520,13 @@
     </message>
 </context>
 <context>
+    <name>ResultRows</name>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>第 {row} 列：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>ResultSheet</name>
     <message numerus="yes">
         <source>%n done</source>
@@ -11011,6 +11025,10 @@
     <message>
         <source>Document status</source>
         <translation>數據狀態</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟進記錄</translation>
     </message>
     <message>
         <source>Intention</source>

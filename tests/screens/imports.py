@@ -206,7 +206,7 @@ def _asides(stage: Stage) -> QWidget:
     path = stage.folder / "分页打印.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([HEADER, *rows])
-    _read(stage, path)
+    read(stage, path)
     return stage.window
 
 
@@ -260,8 +260,8 @@ def _updates(stage: Stage) -> QWidget:
 
 def _follow_ups(stage: Stage) -> QWidget:
     """Follow-ups of records named by number: two of one record, some that are there already, and one that is new."""
-    ((author,),) = _known(stage, "SELECT name FROM staff WHERE active ORDER BY id LIMIT 1")
-    open_ones = _known(stage, _OPEN.replace("business = 1", "business = 1 AND document = 0"))
+    ((author,),) = known(stage, "SELECT name FROM staff WHERE active ORDER BY id LIMIT 1")
+    open_ones = known(stage, _OPEN.replace("business = 1", "business = 1 AND document = 0"))
     for again in (False, True):
         path = stage.folder / f"跟进记录-{1 + again}.csv"
         rows = [
@@ -282,7 +282,7 @@ def _follow_ups(stage: Stage) -> QWidget:
         with path.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([("编号", "姓名", "手机号", "跟进记录", "跟进时间", "跟进人")])
             csv.writer(file).writerows(rows if again else rows[2:4])
-        _read(stage, path)
+        read(stage, path)
         stage.settle(300)
         if not again:
             stage.page.forward()
