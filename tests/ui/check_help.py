@@ -117,6 +117,15 @@ def menu_of(page: ImportPage, row: int) -> QMenu:
     return menu
 
 
+def offers(menu: QMenu) -> list[tuple[str, str, bool]]:
+    """What a menu offers: caption, why not, and whether it can be chosen."""
+    found = [
+        (*one.text().partition("\t")[::2], one.isEnabled()) for one in menu.actions() if one.isCheckable()
+    ]
+    menu.close()
+    return found
+
+
 def press(app: App, menu: QMenu, text: str, nth: int = 0) -> None:
     """A click on an item of a menu by its text."""
     choose(menu, [one for one in menu.actions() if one.text() == text][nth])

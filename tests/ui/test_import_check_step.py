@@ -33,6 +33,7 @@ from tests.ui.check_help import (
     kinds,
     menu_of,
     note,
+    offers,
     opener,
     press,
     rows,
@@ -211,7 +212,7 @@ def test_a_follow_up_of_a_record_that_is_there_is_an_update_and_comes_in_once(
     assert [one.text for one in FollowUp.select()] == ["came in", "came again"]
     assert page.outcome.title.text() == "Updated 1 opportunity"
     to_check(app, import_page(app), tmp_path / "leads.csv")
-    decide_kind(app, app.page, "Update the existing record")
+    assert offers(menu_of(app.page, 0))[-1] == ("Update the existing record", "Nothing would change", False)
     assert "The record has this follow-up already" in texts(app.page, app.page.check.model.remarks)[0]
     assert not app.page.foot.forward.isEnabled()
 

@@ -22,6 +22,7 @@ from tests.ui.check_help import (
     import_all,
     menu_of,
     note,
+    offers,
     opener,
     rows,
     texts,
@@ -39,15 +40,6 @@ RICHER = ["陈静怡", "138 1650 2217", "20000", "", "Wang Lei", ""]
 def checked(make_app: Make, tmp_path: Path) -> Callable[..., tuple[App, ImportPage]]:
     """The check of a file of these rows; `entered` are opportunities that are there."""
     return opener(make_app, tmp_path)
-
-
-def offers(menu: Any) -> list[tuple[str, str, bool]]:
-    """What a menu offers: caption, why not, and whether it can be chosen."""
-    found = [
-        (*one.text().partition("\t")[::2], one.isEnabled()) for one in menu.actions() if one.isCheckable()
-    ]
-    menu.close()
-    return found
 
 
 def of_kind(app: App, page: ImportPage) -> list[tuple[str, str, bool]]:
