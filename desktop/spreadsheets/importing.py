@@ -135,15 +135,7 @@ def _judged(session: Session, plan: Plan, context: EntryContext, progress: Progr
     """The plan with its rows held against each other and what is stored."""
     context = replace(context, region=plan.region)
     with session.read():
-        sheet = Sheet(
-            plan.target,
-            plan.columns,
-            plan.table.header,
-            plan.table.rows,
-            plan.parsed,
-            context,
-            plan.repeated,
-        )
+        sheet = Sheet.of(plan, context)
         rows = JudgedRows(plan.parsed, judge(session, sheet, progress))
         as_of = newest_line(session)
     plan = replace(plan, rows=rows, uniqueness=context.uniqueness, as_of=as_of)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.controllers.directory import Directory
 from desktop.controllers.entries.customer import unique_keys
@@ -25,6 +25,9 @@ from desktop.spreadsheets.mapping import Mapping as Columns
 from desktop.spreadsheets.table import Cell, Row
 from desktop.spreadsheets.targets import Target
 from desktop.words import Kind, Uniqueness
+
+if TYPE_CHECKING:
+    from desktop.spreadsheets.plan import Plan
 
 # Of so many rows what is stored is looked up with one question each: no more of it is held at once.
 TOGETHER = 5000
@@ -54,6 +57,12 @@ class Sheet:
     rows: Iterable[CheckedRow]
     context: EntryContext
     repeated: Collection[int]
+
+    @staticmethod
+    def of(plan: Plan, context: EntryContext) -> Sheet:
+        """The rows of a plan."""
+        table = plan.table
+        return Sheet(plan.target, plan.columns, table.header, table.rows, plan.parsed, context, plan.repeated)
 
 
 def keys_in_sheet(kind: Kind, uniqueness: Uniqueness, values: Mapping[str, Any]) -> Sequence[str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from desktop.controllers.entries.field import FieldKind, Problem
+from desktop.controllers.entries.field import FieldKind
 from desktop.controllers.entries.origin import FOLLOW_UP
 from desktop.spreadsheets.check import CheckedRow
 from desktop.spreadsheets.checked_rows import JudgedRows
@@ -17,7 +17,7 @@ from desktop.spreadsheets.decisions import PROPOSED, Decision, Finding, Wanted, 
 from desktop.spreadsheets.mapping import Mapping as Columns
 from desktop.spreadsheets.opened import Opened
 from desktop.spreadsheets.spool import Picked
-from desktop.spreadsheets.table import Table, cell_text
+from desktop.spreadsheets.table import Table
 from desktop.spreadsheets.targets import OPPORTUNITIES, Target
 from desktop.words import Uniqueness
 
@@ -39,22 +39,6 @@ class Earlier:
     created: int
     same_file: bool = True
     file_name: str = ""
-
-
-@dataclass(frozen=True)
-class Fault:
-    """One thing to be said of one cell.
-
-    Arguments:
-        row: the row's number as the spreadsheet program shows it.
-        column: the column's number, 1 for A; None where the sheet has no such column.
-        value: what stands in the cell.
-    """
-
-    row: int
-    column: int | None
-    value: str
-    problem: Problem
 
 
 @dataclass(frozen=True)
@@ -178,14 +162,6 @@ class Plan:
             if self.wanted.replaces(row.finding, key, was_empty=empty):
                 chosen[key] = (old, new)
         return chosen
-
-    def faults(self, row: CheckedRow) -> Iterator[Fault]:
-        """What is to be said of a row, cell by cell."""
-        cells = self.cells_of(row.number)
-        for problem in row.problems:
-            at = next(iter(self.columns.columns.get(problem.field, ())), None)
-            value = cell_text(cells[at]) if at is not None and at < len(cells) else ""
-            yield Fault(row.number, None if at is None else self.table.first_column + at, value, problem)
 
     def offered(self, row: CheckedRow) -> tuple[Decision, ...]:
         """What may be decided of a row, the proposal first; nothing of one with errors."""

@@ -26,7 +26,6 @@ __all__ = [
     "Sheet",
     "Table",
     "cell_text",
-    "read_pasted",
     "read_pasted_sheet",
     "read_sheet",
     "read_table",
@@ -107,23 +106,6 @@ def read_pasted_sheet(text: str, name: str, delimiter: str | None = None) -> She
     if delimiter is None and "\t" in text:
         delimiter = "\t"
     return read_text(text, name, delimiter)
-
-
-def read_pasted(
-    text: str, name: str, *, header_row: int | None = None, delimiter: str | None = None
-) -> Table:
-    """Header and rows of a block that was copied in a spreadsheet program.
-
-    Arguments:
-        text: the clipboard's text.
-        name: what to call it, for refusals.
-        header_row: the header's row number, or `NO_HEADER`; by default it is proposed.
-        delimiter: by default the tab, where there is one.
-
-    Raises:
-        Refused: there is nothing in it, or that row is blank.
-    """
-    return table_of(read_pasted_sheet(text, name, delimiter), name, Shape(header_row))
 
 
 def _is_small(path: Path) -> bool:

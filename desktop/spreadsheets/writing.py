@@ -194,15 +194,7 @@ class _Writing:
         """What is done with each row: as it was decided, unless what others saved since speaks against it."""
         plan = self._plan
         context = replace(entry_context(self._session), region=plan.region)
-        sheet = Sheet(
-            self._target,
-            plan.columns,
-            plan.table.header,
-            plan.table.rows,
-            plan.parsed,
-            context,
-            plan.repeated,
-        )
+        sheet = Sheet.of(plan, context)
         if context.uniqueness is not plan.uniqueness:
             # What makes two customers one was changed since the check.
             repeated = Repetitions.among(self._target.kind, context.uniqueness, plan.parsed)

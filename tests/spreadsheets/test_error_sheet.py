@@ -134,8 +134,8 @@ def test_a_folder_that_is_not_there(tmp_path: Path, office: Session) -> None:
 
 def test_a_cell_corrected_in_place_is_checked_again(tmp_path: Path, office: Session) -> None:
     plan = prepare(office, sheet(tmp_path / "a.csv", HEADER, *ROWS))
-    (fault,) = plan.faults(plan.bad[0])
-    assert (fault.row, fault.column, fault.value, fault.problem.code) == (3, 3, "1391 62", "too_short")
+    (problem,) = plan.bad[0].problems
+    assert (plan.bad[0].number, problem.field, problem.code) == (3, "phone", "too_short")
     mended = corrected(office, plan, {(3, 2): "13916202217", (4, 3): "38000"})
     assert not mended.bad
     assert len(write(office, mended).ids) == 3

@@ -6,8 +6,14 @@ import pytest
 
 from desktop.errors import Refused
 from desktop.spreadsheets.header import UNSURE, guess_header
-from desktop.spreadsheets.reader import NO_HEADER, read_pasted
+from desktop.spreadsheets.reader import NO_HEADER, Table, read_pasted_sheet, table_of
+from desktop.spreadsheets.shaping import Shape
 from desktop.spreadsheets.table import Cell, Row
+
+
+def pasted(text: str, name: str, *, header_row: int | None = None) -> Table:
+    """Header and rows of a block that was copied in a spreadsheet program."""
+    return table_of(read_pasted_sheet(text, name), name, Shape(header_row))
 
 
 def rows(*cells: tuple[Cell, ...]) -> list[Row]:
@@ -52,11 +58,11 @@ def test_a_column_without_a_name_does_not_hide_the_names() -> None:
 
 
 def test_rows_without_names_are_doubted() -> None:
-    table = read_pasted("王\t13800138000\n李\t13900139000\n", "block")
+    table = pasted("王\t13800138000\n李\t13900139000\n", "block")
     assert table.header_confidence < UNSURE
     [note] = table.notes
     assert (note.code, note.arguments) == ("header_unsure", {"row": 1})
-    whole = read_pasted("王\t13800138000\n李\t13900139000\n", "block", header_row=NO_HEADER)
+    whole = pasted("王\t13800138000\n李\t13900139000\n", "block", header_row=NO_HEADER)
     assert (whole.header, whole.header_row, whole.captions) == (["", ""], 0, ("A", "B"))
     assert [row.number for row in whole.rows] == [1, 2]
     assert whole.notes == ()
@@ -67,26 +73,26 @@ def test_nothing_but_numbers_has_its_first_row_as_names() -> None:
 
 
 def test_repeated_and_padded_names_are_told_apart() -> None:
-    table = read_pasted(" 电话\t电话 \t\t\u200bNote\nnote\n", "block")
+    table = pasted(" 电话\t电话 \t\t\u200bNote\nnote\n", "block")
     assert table.header == ["电话", "电话", "", "Note"]
-    table = read_pasted("A\ta\t \tC\tA (2)\n1\t2\t3\t4\t5\n", "block")
+    table = pasted("A\ta\t \tC\tA (2)\n1\t2\t3\t4\t5\n", "block")
     assert table.captions == ("A", "a (2)", "C", "C (2)", "A (2) (2)")
 
 
 def test_a_name_over_two_lines_is_one_line(tmp_path: object) -> None:
-    assert read_pasted('"电话\n(必填)"\t姓名\n1\t王\n', "block").header == ["电话 (必填)", "姓名"]
+    assert pasted('"电话\n(必填)"\t姓名\n1\t王\n', "block").header == ["电话 (必填)", "姓名"]
 
 
 def test_a_block_that_was_copied() -> None:
     text = '姓名\t备注\r\n王\t"说 ""好"",\n明天来"\r\n李\t24" 屏\r\n\t\r\n'
-    table = read_pasted(text, "block")
+    table = pasted(text, "block")
     assert table.delimiter == "\t"
     assert [(row.number, row.cells) for row in table.rows] == [
         (2, ("王", '说 "好",\n明天来')),
         (3, ("李", '24" 屏')),
     ]
-    assert read_pasted("姓名;电话\n王;1\n", "block").header == ["姓名", "电话"]
+    assert pasted("姓名;电话\n王;1\n", "block").header == ["姓名", "电话"]
     with pytest.raises(Refused, match="sheet_empty"):
-        read_pasted(" \n", "block")
+        pasted(" \n", "block")
     with pytest.raises(Refused, match="header_row_missing"):
-        read_pasted("a\tb", "block", header_row=7)
+        pasted("a\tb", "block", header_row=7)
