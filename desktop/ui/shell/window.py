@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from desktop.collecting import give_back_freed
 from desktop.ui.page import PAGES, page
 from desktop.ui.page_view import PageView
 from desktop.ui.shell.card import Card
@@ -89,11 +90,12 @@ class MainWindow(QMainWindow):
         self.context.user_changed.connect(self.refresh_names)
 
     def complete(self) -> None:
-        """Brings what the first paint did not wait for: keys, menus, palette."""
+        """Brings what the first paint did not wait for: keys, menus, palette, thrift with memory."""
         from desktop.ui.shell.wiring import Wiring
 
         if self.wiring is None:
             self.wiring = Wiring(self)
+            give_back_freed()
             self.completed.emit()
 
     def restore(self, geometry: str) -> None:
