@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
-# SQLite works without the interpreter; when it comes back for the next statement it waits no longer than this.
-TURN_SECONDS = 0.001
+from desktop.turns import take_short_turns
 
 T = TypeVar("T")
 
@@ -19,7 +17,7 @@ def one_ahead(pieces: Iterable[Callable[[], T]]) -> Generator[T, None, None]:
     Arguments:
         pieces: asked for on the caller's thread, each before the last one is given out; called on another thread.
     """
-    sys.setswitchinterval(min(sys.getswitchinterval(), TURN_SECONDS))
+    take_short_turns()
     with ThreadPoolExecutor(1, "ahead") as thread:
         last: Future[T] | None = None
         for piece in pieces:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import gc
 import itertools
 import logging
-import sys
 from collections import Counter, deque
 from collections.abc import Callable
 from contextlib import suppress
@@ -22,6 +21,7 @@ from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QObject, QTimer, Si
 
 from desktop.errors import EnvironmentFault
 from desktop.progress import Cancelled, Progress
+from desktop.turns import take_short_turns
 
 log = logging.getLogger(__name__)
 
@@ -31,9 +31,6 @@ COLLECT = 500
 SHOW_AFTER = 400
 # Seconds: a frame of the screen, which nobody sees pass.
 MOMENT = 0.016
-# Seconds that a worker keeps the interpreter while the window's thread waits for it; the usual five are a third of a
-# frame, and one repaint comes by here many times.
-TURN = 0.001
 # The fault after which a connection is of no use any more.
 LOST = "folder_unusable"
 
@@ -279,7 +276,7 @@ class Tasks(QObject):
         self._current: dict[tuple[int, str], Task] = {}
         self._alive: dict[int, Task] = {}
         self._collector = _Collector(self)
-        sys.setswitchinterval(TURN)
+        take_short_turns()
         self._ticking = QTimer(self)
         self._ticking.setInterval(POLL)
         self._ticking.timeout.connect(self._tick)
