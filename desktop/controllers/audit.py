@@ -10,7 +10,10 @@ from typing import Any, NamedTuple
 
 from desktop.clock import clock
 from desktop.controllers.session import Session
+from desktop.models.backends.sqlite import insert_rows
 from desktop.words import Kind, Operation
+
+_COLUMNS = ("kind", "record", "number", "operation", "staff_id", "at", "changes")
 
 
 class Line(NamedTuple):
@@ -51,10 +54,7 @@ def kept_lines(
 
 def insert_lines(connection: Any, lines: Sequence[tuple[Any, ...]]) -> None:
     """Writes audit lines that were made ready, inside the transaction of their act."""
-    connection.executemany(
-        "INSERT INTO audit (kind, record, number, operation, staff_id, at, changes) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        lines,
-    )
+    insert_rows(connection, "audit", _COLUMNS, lines)
 
 
 def newest_line(session: Session) -> int:

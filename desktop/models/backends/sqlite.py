@@ -239,7 +239,10 @@ def for_many_rows(connection: sqlite3.Connection) -> Iterator[None]:
 def insert_rows(
     connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
 ) -> None:
-    """Inserts rows, as many with one statement as it can take: a quarter less time than one by one."""
+    """Inserts rows, as many with one statement as it can take.
+
+    Of a wide table that takes a quarter less time than one by one, and meanwhile other threads have the interpreter.
+    """
     if not rows:
         return
     most = connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(columns)
@@ -254,7 +257,7 @@ def insert_rows(
 
 def insert_index(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[int, str]]) -> None:
     """Adds entries, id and index text, to the search index of a table."""
-    connection.executemany(f"INSERT INTO {table}_search (rowid, text) VALUES (?, ?)", rows)
+    insert_rows(connection, f"{table}_search", ("rowid", "text"), list(rows))
 
 
 def delete_index(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[int, str]]) -> None:
