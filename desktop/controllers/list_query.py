@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum, StrEnum
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from desktop.words import Business, Document, LeadStatus, ProductStatus
 
@@ -48,8 +48,7 @@ class ImportPart(StrEnum):
     WARNED = "warned"
 
 
-@dataclass(frozen=True)
-class FromImport:
+class FromImport(NamedTuple):
     """An import whose records are asked for.
 
     Arguments:
@@ -124,8 +123,7 @@ class Period(StrEnum):
     BETWEEN = "between"
 
 
-@dataclass(frozen=True)
-class DateRange:
+class DateRange(NamedTuple):
     """A filter on a date or an instant.
 
     Arguments:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.controllers.changes import Changes
 from desktop.controllers.people import refuse_inactive
@@ -83,8 +83,7 @@ def save_parameter(session: Session, key: str, value: Any) -> Changes:
     return Changes(frozenset({Kind.PARAMETER}), None)
 
 
-@dataclass(frozen=True)
-class ChoiceItem:
+class ChoiceItem(NamedTuple):
     """One entry of a list the business keeps; `id` of None is a new one."""
 
     id: int | None
