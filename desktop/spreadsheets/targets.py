@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from desktop.controllers import customer_records, customers, leads, operate, opportunities, products
@@ -62,7 +63,7 @@ class Target:
         """What a column can be: the fields, and what only an import knows."""
         return (*self.fields, *OF_KIND[self.kind])
 
-    @property
+    @cached_property
     def by_key(self) -> dict[str, Field]:
         """All of these by key."""
         return {one.key: one for one in self.mappable}

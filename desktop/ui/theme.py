@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.style_sheet import style_sheet
@@ -49,6 +49,7 @@ class _Notifier(QObject):
 _state: dict[str, Any] = {"dark": False, "language": "", "style": None}
 _colours: dict[str, QColor] = {}
 _fonts: dict[tuple[str, bool], QFont] = {}
+_metrics: dict[tuple[str, bool], QFontMetrics] = {}
 notifier = _Notifier()
 
 
@@ -91,6 +92,14 @@ def font(style: str = "body", bold: bool = False) -> QFont:
     return found
 
 
+def metrics(style: str = "body", bold: bool = False) -> QFontMetrics:
+    """How wide texts are in the font of a text style; arguments as for `font`."""
+    found = _metrics.get((style, bold))
+    if found is None:
+        found = _metrics[style, bold] = QFontMetrics(font(style, bold))
+    return found
+
+
 def apply(application: QApplication, mode: str = "system", language: str = "") -> None:
     """Gives the whole application its colours, fonts and style sheet; once per change of theme or language.
 
@@ -105,6 +114,7 @@ def apply(application: QApplication, mode: str = "system", language: str = "") -
     _state["language"] = language
     _colours.clear()
     _fonts.clear()
+    _metrics.clear()
     # Imported here: the style draws with the colours of this module.
     from desktop.ui.control_style import ControlStyle
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 
 from desktop.ui import theme
-from desktop.ui.imports.row_paint import PADDING, PILL_LEFT, font_of, pill_width
+from desktop.ui.imports.row_paint import PADDING, PILL_LEFT, pill_width, style_of
 from desktop.ui.imports.row_words import result_text
 from desktop.ui.imports.rows import FIRST, NUMBER, RESULT, TICK, RowsModel
 from desktop.ui.imports.sight import KINDS
@@ -30,7 +29,7 @@ def natural_widths(model: RowsModel) -> dict[int, int]:
     widths = {TICK: TICK_WIDTH, RESULT: widest + 2 * PILL_LEFT + 14}
     last = str(max((row.number for row in model.plan.rows[-1:]), default=0))
     for section in (NUMBER, *range(FIRST, model.remarks + 1)):
-        metrics = QFontMetrics(font_of(model, section))
+        metrics = theme.metrics(*style_of(model, section))
         texts = [model.text_at(place, section) for place in sample]
         content = max((metrics.horizontalAdvance(text) for text in (*texts, last)), default=0)
         most = (
@@ -42,7 +41,7 @@ def natural_widths(model: RowsModel) -> dict[int, int]:
 
 def _title(model: RowsModel, section: int) -> int:
     title = model.headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
-    return QFontMetrics(theme.font("body")).horizontalAdvance(str(title)) + 2 * PADDING + 6
+    return theme.metrics("body").horizontalAdvance(str(title)) + 2 * PADDING + 6
 
 
 def fitted(model: RowsModel, natural: Mapping[int, int], own: Mapping[int, int], room: int) -> dict[int, int]:

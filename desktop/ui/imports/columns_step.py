@@ -91,11 +91,12 @@ class ColumnsStep(Step):
             badge.set_look("" if one is Certainty.SKIPPED else ICONS[one], text, TONES[one])
             badge.setVisible(count > 0)
         self.changed.emit()
-        self._look_ahead(opened)
 
-    def _look_ahead(self, opened: Opened) -> None:
-        task = self._context.read(self, partial(work.look_ahead, opened), "outlook")
-        task.done.connect(self._looked)
+    def look_ahead(self) -> None:
+        """Finds out in the background what the check will stumble over."""
+        if self.opened is not None:
+            task = self._context.read(self, partial(work.look_ahead, self.opened), "outlook")
+            task.done.connect(self._looked)
 
     def _looked(self, outlook: Outlook) -> None:
         """What the first rows told, unless other columns were chosen or cells typed meanwhile."""
@@ -118,6 +119,7 @@ class ColumnsStep(Step):
 
     def _choose(self, opened: Opened, columns: Columns) -> None:
         self.show_opened(opened.given(columns))
+        self.look_ahead()
 
     def foot(self) -> Foot:
         unknown = self.table.columns.count(Certainty.UNKNOWN)

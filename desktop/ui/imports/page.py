@@ -27,6 +27,7 @@ from desktop.ui.imports.leaving import Stake, ask_leaving, ask_other_kind
 from desktop.ui.imports.outcome import OutcomeStep
 from desktop.ui.imports.sight import Sight
 from desktop.ui.page import page_of
+from desktop.ui.widgets.painting import paint_now
 from desktop.words import Kind
 
 if TYPE_CHECKING:
@@ -183,6 +184,8 @@ class ImportPage(ImportFrame):
         if at == FILE and self.file.opened is not None:
             self.columns.show_opened(self.file.opened)
             self._show(COLUMNS, self.columns)
+            paint_now(self)
+            self.columns.look_ahead()
         elif at == COLUMNS:
             self._check()
         elif at == CHECK and self.check.sight is not None:
@@ -249,10 +252,11 @@ class ImportPage(ImportFrame):
 
     def _import(self, sight: Sight) -> None:
         plan = replace(sight.plan, leave_bad=True)
+        self._begin(Progress(), self.tr("Importing. If you cancel, nothing is imported."))
         task = self._context.write(self, partial(work.write_plan, plan))
         task.title = self.tr("Importing {name}").format(name=plan.path.name)
         task.progressed.connect(self._progressed)
-        self._begin(task.progress, self.tr("Importing. If you cancel, nothing is imported."))
+        self._watch(task.progress)
         self._follow(task, self._imported)
 
     def _progressed(self, progress: Progress) -> None:
@@ -292,12 +296,18 @@ class ImportPage(ImportFrame):
             self._context.show_list(found.key, query)
 
     def _begin(self, progress: Progress, busy: str) -> None:
-        self._progress, self._busy = progress, busy
-        self.line.watch(progress)
+        """Lets nothing be changed meanwhile; that is painted before the work begins, which would hinder it."""
+        self._busy = busy
+        self._watch(progress)
         # Only what is in sight: what every widget of every step looks like takes longer than a frame.
         self.step().setEnabled(False)
         self.kinds.setEnabled(False)
         self._show_foot()
+        paint_now(self)
+
+    def _watch(self, progress: Progress) -> None:
+        self._progress = progress
+        self.line.watch(progress)
 
     def _follow(self, task: Task, done: Callable[[Any], None]) -> None:
         self._task = task

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPolygonF
+from PySide6.QtGui import QKeyEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui import theme
@@ -57,7 +57,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 def pill_width(text: str) -> int:
     """How wide the pill of a result is, with room for the caret of the current row."""
-    width = QFontMetrics(theme.font("meta")).horizontalAdvance(text)
+    width = theme.metrics("meta").horizontalAdvance(text)
     return PILL_SIDE + PILL_ICON + PILL_GAP + width + PILL_SIDE
 
 
@@ -84,9 +84,9 @@ class RowDelegate(QStyledItemDelegate):
         state = option.state  # type: ignore[attr-defined]
         mark, kind = _told(index, MARK), _told(index, KIND)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        back = "selected" if chosen else "surface"
-        painter.save()
-        painter.fillRect(area, theme.color(f"{mark} soft" if mark else back))
+        # Beside a worker each call of Qt may wait for the interpreter: what the view has painted already is not again.
+        if mark or chosen:
+            painter.fillRect(area, theme.color(f"{mark} soft" if mark else "selected"))
         painter.setPen(theme.pen("line"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         if mark:
@@ -98,7 +98,6 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(theme.pen("focus ring", 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(1, 1, -1, -2))
-        painter.restore()
 
     @staticmethod
     def _content(painter: QPainter, area: QRect, index: Index, kind: str, current: bool) -> None:
@@ -165,6 +164,7 @@ def _tick(painter: QPainter, area: QRect, index: Index) -> None:
     painter.setPen(theme.pen("border"))
     painter.setBrush(theme.color("press"))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _pill(painter: QPainter, area: QRect, kind: str, text: str, *, caret: bool) -> None:
@@ -186,28 +186,30 @@ def _pill(painter: QPainter, area: QRect, kind: str, text: str, *, caret: bool) 
     if caret:
         end = pill.right() - PILL_SIDE - CARET + 3
         draw_icon(painter, QRectF(end, pill.center().y() - CARET / 2, CARET, CARET), "caret-down", colour)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _text(painter: QPainter, area: QRect, index: Index, kind: str) -> None:
     section, model = index.column(), index.model()
     assert isinstance(model, RowsModel)
-    font = font_of(model, section)
+    style, bold = style_of(model, section)
     last = section == model.remarks
     quiet = _told(index, QUIET) or section == NUMBER or (last and kind in CALM)
     colour = f"{TONES[kind]} text" if last else "text 1"
-    painter.setFont(font)
+    painter.setFont(theme.font(style, bold))
     painter.setPen(theme.color("text 2" if quiet else colour))
     room = area.adjusted(PADDING, 0, -PADDING, 0)
-    text = QFontMetrics(font).elidedText(str(_told(index)), Qt.TextElideMode.ElideRight, room.width())
+    metrics = theme.metrics(style, bold)
+    text = metrics.elidedText(str(_told(index)), Qt.TextElideMode.ElideRight, room.width())
     alignment = _told(index, Qt.ItemDataRole.TextAlignmentRole)
     painter.drawText(room, int(alignment) | int(Qt.TextFlag.TextSingleLine), text)
     if _told(index, EDITED):
         _dot(painter, area)
 
 
-def font_of(model: RowsModel, section: int) -> Any:
-    """The font of a column."""
-    return theme.font("meta" if section == model.remarks else "body", bold=model.field(section) == "name")
+def style_of(model: RowsModel, section: int) -> tuple[str, bool]:
+    """The text style of a column, and whether it is bold."""
+    return "meta" if section == model.remarks else "body", model.field(section) == "name"
 
 
 def _dot(painter: QPainter, area: QRect) -> None:
@@ -216,3 +218,4 @@ def _dot(painter: QPainter, area: QRect) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("accent fill"))
     painter.drawEllipse(QRectF(area.left() + 2, area.top() + 3, DOT, DOT))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
