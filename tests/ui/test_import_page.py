@@ -19,6 +19,7 @@ from desktop.spreadsheets.opened import Source
 from desktop.ui.imports.page import CHECK, COLUMNS, DONE, FILE, ImportPage
 from desktop.ui.imports.rows import TICK
 from desktop.ui.opportunities.page import OpportunitiesPage
+from desktop.ui.widgets.still import Still
 from desktop.words import Kind
 from tests.app import WAIT, App
 from tests.ui.check_help import click_cell, rows, texts, ticks
@@ -87,6 +88,8 @@ def test_cancelling_while_it_writes_leaves_nothing(opened: Any) -> None:
     said = toasts(app)
     click(page.foot.forward)
     app.qtbot.waitUntil(lambda: page.line.bar.value() > 0, timeout=WAIT)
+    picture = page.findChild(Still)
+    assert picture.isVisible()
     click(page.foot.cancel)
     app.idle()
     assert page.steps.current() == CHECK
@@ -94,6 +97,7 @@ def test_cancelling_while_it_writes_leaves_nothing(opened: Any) -> None:
     assert ImportBatch.select().count() == 0
     assert said[-1].text == "Canceled: nothing was imported."
     assert page.foot.forward.isEnabled()
+    assert not picture.isVisible()
 
 
 def test_cancelling_while_it_reads_goes_back_to_the_start(opened: Any, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from desktop.ui.imports.step_header import StepHeader
 from desktop.ui.page_view import PageView
 from desktop.ui.widgets.labels import Label, Rule
 from desktop.ui.widgets.segmented import Segmented
+from desktop.ui.widgets.still import Still
 from desktop.words import Kind
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class ImportFrame(PageView):
         column.addWidget(Rule())
         column.addWidget(self.line)
         column.addWidget(self.foot)
+        self._still = Still(self._stack)
 
     def _head(self) -> QWidget:
         head = QWidget()

@@ -27,7 +27,7 @@ from desktop.ui.imports.leaving import Stake, ask_leaving, ask_other_kind
 from desktop.ui.imports.outcome import OutcomeStep
 from desktop.ui.imports.sight import Sight
 from desktop.ui.page import page_of
-from desktop.ui.widgets.painting import paint_now
+from desktop.ui.widgets.painting import paint_now, settle_layout
 from desktop.words import Kind
 
 if TYPE_CHECKING:
@@ -303,6 +303,8 @@ class ImportPage(ImportFrame):
         self.step().setEnabled(False)
         self.kinds.setEnabled(False)
         self._show_foot()
+        settle_layout()
+        self._still.cover()
         paint_now(self)
 
     def _watch(self, progress: Progress) -> None:
@@ -323,6 +325,7 @@ class ImportPage(ImportFrame):
 
     def _end(self) -> None:
         self._task, self._busy = None, ""
+        self._still.lift()
         self.line.stop()
         self.step().setEnabled(True)
         self.kinds.setEnabled(True)

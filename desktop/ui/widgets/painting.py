@@ -11,5 +11,10 @@ def paint_now(widget: QWidget) -> None:
 
     Worth it before work begins on another thread: a repaint that has to share the interpreter with it takes twice as long.
     """
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    settle_layout()
     QCoreApplication.sendPostedEvents(widget.window(), QEvent.Type.UpdateRequest)
+
+
+def settle_layout() -> None:
+    """Gives widgets the places that they will have once the window comes to it."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
