@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,6 +21,9 @@ from desktop.errors import Refused
 from desktop.words import Business, Kind, Operation, Uniqueness
 
 _AMONG = "IN (SELECT value FROM json_each(?))"
+# Before a key that is no phone's.
+_WECHAT = "wechat:"
+_WECHAT_ID = re.compile(r"[a-z0-9][a-z0-9_-]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class Found:
     Arguments:
         by_identity: the records that rows name, by number or by code as it is compared.
         customers, open: whose phones the rows have, by their normal form: a customer, or a record of the kind that
-            someone may still be working on.
+            someone may still be working on; one without a phone by the key of its WeChat.
         holders: customers by unique key.
         bar_codes: the product that has a bar code: id, code and name.
         stored: the typed values of the records that the user may see, by id.
@@ -68,6 +72,18 @@ class Found:
 def identity_of(kind: Kind, values: Mapping[str, Any], number: str) -> str:
     """What names the record that a row is about: a product's code, or the number in the sheet; empty where nothing."""
     return fold(values["code"]) if kind is Kind.PRODUCT else number
+
+
+def contact_keys(values: Mapping[str, Any]) -> list[str]:
+    """By what two opportunities or leads are the same person: their phones, or the WeChat where there is none.
+
+    What is no WeChat id, such as "none", makes nobody the same.
+    """
+    phones = keys_of(values)
+    if phones or not values["wechat"]:
+        return phones
+    spelt = values["wechat"].lower()
+    return [f"{_WECHAT}{spelt}"] if _WECHAT_ID.fullmatch(spelt) else []
 
 
 def find(
@@ -93,15 +109,16 @@ def find(
         return _with_stored(
             session, subject, fields, Found(by_identity=named, bar_codes=_bar_codes(connection, rows))
         )
-    phones = {key for values in rows for key in keys_of(values)}
     if kind is Kind.CUSTOMER:
+        phones = {key for values in rows for key in keys_of(values)}
         wanted = {key for values in rows for key in unique_keys(values, uniqueness)}
         found = Found(
             named, _customers(connection, session, phones), holders=_holders(connection, session, wanted)
         )
     else:
-        customers = _customers(connection, session, phones)
-        found = Found(named, customers, _open(connection, session, kind, phones))
+        keys = {key for values in rows for key in contact_keys(values)}
+        customers = _customers(connection, session, keys)
+        found = Found(named, customers, _open(connection, session, kind, keys))
     return _with_stored(session, subject, fields, found)
 
 
@@ -174,6 +191,20 @@ def _by_phone(connection: Any, kind: Kind, columns: str, condition: str, keys: C
     return sorted(rows, key=lambda row: -row[1])
 
 
+def _by_contact(connection: Any, kind: Kind, columns: str, condition: str, keys: Collection[str]) -> list[Any]:
+    """As `_by_phone`, of opportunities or leads; those without a phone by their WeChat."""
+    rows = _by_phone(connection, kind, columns, condition, keys)
+    wechats = [key.removeprefix(_WECHAT) for key in keys if key.startswith(_WECHAT)]
+    if wechats:
+        rows += connection.execute(
+            f"SELECT ? || lower(wechat), id, number, name, owner_id, store_id, version, {columns}"
+            f" FROM {kind.value} WHERE phone_key IS NULL AND second_phone_key IS NULL"
+            f" AND lower(wechat) {_AMONG} AND {condition} ORDER BY id DESC",
+            (_WECHAT, json.dumps(wechats)),
+        ).fetchall()
+    return rows
+
+
 def _customers(connection: Any, session: Session, keys: Collection[str]) -> dict[str, Known]:
     rows = _by_phone(connection, Kind.CUSTOMER, "0", "1", keys) if keys else []
     return {row[0]: _customer(session, row[1:7]) for row in rows}
@@ -196,18 +227,18 @@ def _holders(connection: Any, session: Session, keys: Collection[str]) -> dict[s
 
 
 def _open(connection: Any, session: Session, kind: Kind, keys: Collection[str]) -> dict[str, Known]:
-    """Open opportunities with these phones; for leads, leads that are New before these."""
+    """Open opportunities with these phones or WeChats; for leads, leads that are New before these."""
     if not keys:
         return {}
     seen = scope(session.user)
     found: dict[str, Known] = {}
-    opportunities = _by_phone(
+    opportunities = _by_contact(
         connection, Kind.OPPORTUNITY, "business", "business IN (0, 1) AND voided = 0", keys
     )
     for row in opportunities:
         found[row[0]] = _seen(Kind.OPPORTUNITY, row, visible=seen.sees(Business(row[7]), row[4], row[5]))
     if kind is Kind.LEAD:
-        for row in _by_phone(connection, Kind.LEAD, "0", "status = 0", keys):
+        for row in _by_contact(connection, Kind.LEAD, "0", "status = 0", keys):
             pool = Business.UNASSIGNED if row[4] is None else Business.ASSIGNED
             found[row[0]] = _seen(Kind.LEAD, row, visible=seen.sees(pool, row[4], row[5]))
     return found

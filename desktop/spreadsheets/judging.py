@@ -13,7 +13,7 @@ from desktop.controllers.entries.field import EntryContext, Problem, Severity, c
 from desktop.controllers.entries.origin import FOLLOW_UP, OF_FOLLOW_UP
 from desktop.controllers.entries.phone import keys_of
 from desktop.controllers.import_entries import Entries
-from desktop.controllers.matching import Found, Known, find, identity_of, known_numbers
+from desktop.controllers.matching import Found, Known, contact_keys, find, identity_of, known_numbers
 from desktop.controllers.session import Session
 from desktop.progress import Progress
 from desktop.spreadsheets.asides import Asides
@@ -66,13 +66,13 @@ class Sheet:
 
 
 def keys_in_sheet(kind: Kind, uniqueness: Uniqueness, values: Mapping[str, Any]) -> Sequence[str]:
-    """By what a row is the same as another one of its sheet: a product's code, a customer's unique keys, else phones."""
+    """By what a row is the same as another one of its sheet: a product's code, a customer's unique keys, else contacts."""
     if kind is Kind.PRODUCT:
         code = identity_of(kind, values, "")
         return (code,) if code else ()
-    if kind is Kind.CUSTOMER and uniqueness is not Uniqueness.NONE:
-        return unique_keys(values, uniqueness)
-    return keys_of(values)
+    if kind is not Kind.CUSTOMER:
+        return contact_keys(values)
+    return keys_of(values) if uniqueness is Uniqueness.NONE else unique_keys(values, uniqueness)
 
 
 class Repetitions:
@@ -157,7 +157,6 @@ class _Judging:
         self._uniqueness = sheet.context.uniqueness
         self._directory = sheet.context.directory
         self._recurring = sheet.repeated
-        self._twice = _TWICE.get(self._kind, ("phone", "phone_twice"))
         self._firsts: dict[str, int] = {}
         self._matched: dict[int, int] = {}
         # What rows give records that are there, by the numbers of these rows.
@@ -228,8 +227,14 @@ class _Judging:
             self._receivers[row.number] = match
         if first is None:
             return row
-        problem = Problem("phone", self._twice[1], Severity.WARNING, {"row": first})
-        return replace(row, problems=(*row.problems, problem))
+        return replace(row, problems=(*row.problems, self._twice(new, first)))
+
+    def _twice(self, values: Mapping[str, Any], first: int) -> Problem:
+        """That an earlier row has the same."""
+        field, code = _TWICE.get(self._kind, ("phone", "phone_twice"))
+        if code == "phone_twice" and not keys_of(values):
+            field, code = "wechat", "wechat_twice"
+        return Problem(field, code, Severity.WARNING, {"row": first})
 
     def _first_with(self, keys: Sequence[str], row: CheckedRow) -> int | None:
         """The earlier row that has one of the keys; what is refused keeps no other row out."""
@@ -299,7 +304,7 @@ class _Judging:
     def _repeated(self, row: CheckedRow, first: int) -> CheckedRow:
         receiver, holder = self._receivers.get(first), self._holders.get(first)
         there = receiver or holder
-        problems = [*row.problems, Problem(*self._twice, Severity.WARNING, {"row": first})]
+        problems = [*row.problems, self._twice(row.values, first)]
         changes: dict[str, tuple[Any, Any]] = {}
         if row.origin.entry is not None:
             joined = Problem(FOLLOW_UP, "follow_up_joined", Severity.NOTE, {"row": first})
@@ -329,11 +334,12 @@ class _Judging:
         if there is not None:
             return self._there(cells, row, there, Finding.EXISTING, self._held_problem(there))
         phones = keys_of(row.values)
-        is_open = self._first_of(self.found.open, phones)
+        contacts = keys if self._kind is not Kind.CUSTOMER else phones
+        is_open = self._first_of(self.found.open, contacts)
         if is_open is not None:
             if self.entries is not None and is_open.visible and is_open.kind is self._kind:
                 self._hold(row, keys, is_open)
-            return self._there(cells, row, is_open, Finding.OPEN, self._open_problem(is_open, "phone"))
+            return self._there(cells, row, is_open, Finding.OPEN, self._open_problem(is_open, "phone" if phones else "wechat"))
         customer = self._first_of(self.found.customers, phones)
         if customer is None:
             return row
@@ -369,13 +375,15 @@ class _Judging:
         return Problem("phone", "customer_elsewhere", Severity.WARNING, told)
 
     def _open_problem(self, there: Known, key: str) -> Problem:
+        by = "wechat" if key == "wechat" else "open"
         if there.visible:
-            return Problem(key, "open_there", Severity.WARNING, {"number": there.number, "name": there.name})
+            told = {"number": there.number, "name": there.name}
+            return Problem(key, f"{by}_there", Severity.WARNING, told)
         told = {
             "owner": _name(self._directory, there.owner),
             "store": self._directory.store_name(there.store) or "–",
         }
-        return Problem(key, "open_elsewhere", Severity.WARNING, told)
+        return Problem(key, f"{by}_elsewhere", Severity.WARNING, told)
 
 
 def _set_aside(row: CheckedRow, problem: Problem) -> CheckedRow:

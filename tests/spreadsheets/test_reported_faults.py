@@ -17,7 +17,7 @@ from desktop.spreadsheets.importing import Plan, corrected, prepare, write
 from desktop.spreadsheets.judging import TOGETHER
 from desktop.spreadsheets.outcome import sort_out
 from desktop.spreadsheets.spool import CHUNK
-from desktop.spreadsheets.targets import CUSTOMERS
+from desktop.spreadsheets.targets import CUSTOMERS, LEADS
 from desktop.words import Role, Uniqueness
 from tests.controllers.people_places import Business as Place
 from tests.spreadsheets.test_matching import HEADER, enter, found, sheet
@@ -54,6 +54,32 @@ def test_a_phone_is_the_same_as_a_stored_one_however_it_is_written(
     plan = prepare(office, sheet(tmp_path / "a.csv", HEADER, *rows), region="CN")
     assert found(plan) == [Finding.OPEN, Finding.OPEN, Finding.REPEATED]
     assert not write(office, plan).ids
+
+
+def test_who_has_only_a_wechat_is_not_entered_twice(tmp_path: Path, staffed: Place, office: Session) -> None:
+    header = ["Name", "Phone", "WeChat"]
+    rows = [["郑十", "", "wx_Zheng"], ["郑", "", "WX_zheng"], ["甲", "", "无"], ["乙", "", "无"]]
+    path = sheet(tmp_path / "a.csv", header, *rows)
+    plan = prepare(office, path)
+    assert found(plan) == [Finding.NEW, Finding.REPEATED, Finding.NEW, Finding.NEW]
+    assert plan.rows[1].problems[-1].text() == "Row 2 has this WeChat already"
+    assert len(write(office, plan).ids) == 3
+    sheet(path, header, *rows[:2], ["丙", "13716502217", "wx_zheng"])
+    again = prepare(office, path)
+    assert found(again) == [Finding.OPEN, Finding.REPEATED, Finding.NEW]
+    number = Opportunity.get(Opportunity.name == "郑十").number
+    assert again.rows[0].problems[-1].text() == f"{number} 郑十 is open with this WeChat"
+    as_leads = prepare(office, path, target=LEADS)
+    assert found(as_leads) == [Finding.OPEN, Finding.REPEATED, Finding.NEW]
+
+
+def test_whose_wechat_a_colleague_works_on_is_told(tmp_path: Path, staffed: Place) -> None:
+    there = {"wechat": "xu_ke_88", "store": staffed.stores["WS"]}
+    enter(staffed.session(), "徐可", "", **there)
+    path = sheet(tmp_path / "a.csv", ["Name", "WeChat"], ["徐", "xu_ke_88"])
+    plan = prepare(staffed.session(Role.MANAGER), path)
+    assert found(plan) == [Finding.OPEN]
+    assert "working on this WeChat already" in plan.rows[0].problems[-1].text()
 
 
 @pytest.mark.parametrize("count", [CHUNK - 1, CHUNK, CHUNK + 1, TOGETHER, TOGETHER + 1])

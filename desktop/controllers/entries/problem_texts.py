@@ -48,6 +48,9 @@ PROBLEMS: dict[str, str] = {
     "record_twice": mark("Problems", "Row {row} is about this record already"),
     "open_there": mark("Problems", "{number} {name} is open with this phone"),
     "open_elsewhere": mark("Problems", "{owner} in {store} is working on this phone already"),
+    "wechat_twice": mark("Problems", "Row {row} has this WeChat already"),
+    "wechat_there": mark("Problems", "{number} {name} is open with this WeChat"),
+    "wechat_elsewhere": mark("Problems", "{owner} in {store} is working on this WeChat already"),
     "shared_customer": mark("Problems", "Shared customer: {name}"),
     "number_unknown": mark(
         "Problems", "There is no record {text} that you may see: empty the cell to import a new one"
