@@ -7616,6 +7616,10 @@
         <translation>与第 {row} 行相同</translation>
     </message>
     <message>
+        <source>Row {row} has this WeChat already</source>
+        <translation>与第 {row} 行微信重复</translation>
+    </message>
+    <message>
         <source>Row {row} has this bar code too</source>
         <translation>第 {row} 行也是这个条码</translation>
     </message>
@@ -7770,8 +7774,16 @@
         <translation>已登记为{owner}的客户{name}</translation>
     </message>
     <message>
+        <source>{number} {name} is open with this WeChat</source>
+        <translation>与 {number} {name} 微信重复</translation>
+    </message>
+    <message>
         <source>{number} {name} is open with this phone</source>
         <translation>与 {number} {name} 号码重复</translation>
+    </message>
+    <message>
+        <source>{owner} in {store} is working on this WeChat already</source>
+        <translation>{store}的{owner}正在跟进此微信</translation>
     </message>
     <message>
         <source>{owner} in {store} is working on this phone already</source>

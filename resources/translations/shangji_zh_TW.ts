@@ -7616,6 +7616,10 @@
         <translation>與第 {row} 列相同</translation>
     </message>
     <message>
+        <source>Row {row} has this WeChat already</source>
+        <translation>與第 {row} 列微信重複</translation>
+    </message>
+    <message>
         <source>Row {row} has this bar code too</source>
         <translation>第 {row} 列也是這個條碼</translation>
     </message>
@@ -7770,8 +7774,16 @@
         <translation>已登記為{owner}的客戶{name}</translation>
     </message>
     <message>
+        <source>{number} {name} is open with this WeChat</source>
+        <translation>與 {number} {name} 微信重複</translation>
+    </message>
+    <message>
         <source>{number} {name} is open with this phone</source>
         <translation>與 {number} {name} 號碼重複</translation>
+    </message>
+    <message>
+        <source>{owner} in {store} is working on this WeChat already</source>
+        <translation>{store}的{owner}正在跟進此微信</translation>
     </message>
     <message>
         <source>{owner} in {store} is working on this phone already</source>
