@@ -59,6 +59,19 @@ def test_codes_of_products_look_like_codes(tmp_path: Path, office: Session) -> N
     assert plan.columns.columns["code"] == (0,)
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        ["产品编号", "产品名称", "单价（元）"],
+        ["商品编号", "品名", "销售价"],
+        ["產品編號", "產品名稱", "單價（元）"],
+    ],
+)
+def test_what_price_lists_call_their_columns_is_known(header: list[str]) -> None:
+    mapping = propose(header, PRODUCTS.fields)
+    assert mapping.columns == {"code": (0,), "name": (1,), "price": (2,)}
+
+
 def test_what_a_person_chose_is_remembered_for_the_header_and_kind(
     tmp_path: Path, staffed: Place, office: Session
 ) -> None:
