@@ -7845,6 +7845,10 @@
         <source>“{text}” lies in the future</source>
         <translation>「{text}」晚于现在</translation>
     </message>
+    <message>
+        <source>“{text}” names another currency: it is taken as {currency}</source>
+        <translation>「{text}」写的是其他币种：按 {currency} 计入</translation>
+    </message>
 </context>
 <context>
     <name>ProductBody</name>

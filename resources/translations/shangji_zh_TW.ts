@@ -7845,6 +7845,10 @@
         <source>“{text}” lies in the future</source>
         <translation>「{text}」晚於現在</translation>
     </message>
+    <message>
+        <source>“{text}” names another currency: it is taken as {currency}</source>
+        <translation>「{text}」寫的是其他幣別：按 {currency} 計入</translation>
+    </message>
 </context>
 <context>
     <name>ProductBody</name>

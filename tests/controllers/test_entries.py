@@ -67,6 +67,14 @@ def check(**draft: Any) -> dict[str, str]:
         ("8.6万", 8_600_000),
         ("３万", 3_000_000),
         ("86000元", 8_600_000),
+        ("￥ 8 800", 880_000),
+        ("1,23,456", 12_345_600),
+        ("1,234.5万", 1_234_500_000),
+        ("5,0000", 5_000_000),
+        ("NT$30,000", 3_000_000),
+        ("US$ 499", 49_900),
+        ("RM 12.50", 1_250),
+        ("3000 RMB", 300_000),
         (86000, 8_600_000),
         (0, 0),
         ("", None),
@@ -86,12 +94,35 @@ def test_money(typed: object, minor: int | None) -> None:
         ("NaN", "money"),
         ("Infinity", "money"),
         ("12.3.4", "money"),
+        ("12,5", "money"),
+        ("1,29", "money"),
+        ("1.299,00", "money"),
     ],
 )
 def test_no_money(typed: str, code: str) -> None:
     with pytest.raises(Invalid) as invalid:
         parse_money(typed)
     assert invalid.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("typed", "currency", "told"),
+    [
+        ("$499", "CNY", True),
+        ("€50", "CNY", True),
+        ("3000 usd", "CNY", True),
+        ("NT$30,000", "CNY", True),
+        ("￥3000", "CNY", False),
+        ("3000元", "TWD", False),
+        ("$499", "TWD", False),
+        ("NT$30,000", "TWD", False),
+        ("3000", "EUR", False),
+    ],
+)
+def test_an_amount_in_another_currency_is_told(typed: str, currency: str, told: bool) -> None:
+    draft = {"name": "徐可", "phone": "13816502217", "budget": typed}
+    problems = opportunity.check(draft, replace(CONTEXT, currency=currency)).problems
+    assert [one.code for one in problems] == ["money_foreign"] * told
 
 
 @given(st.integers(0, MOST_MONEY))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from desktop.controllers.entries.currency_text import is_foreign
 from desktop.controllers.entries.field import (
     PARSERS,
     Checked,
@@ -53,6 +54,9 @@ def check_fields(fields: Sequence[Field], draft: Mapping[str, Any], context: Ent
             continue
         if one.required and (value is None or value == ""):
             problems.append(Problem(one.key, "required", Severity.ERROR, {"field": one}))
+        elif kind is FieldKind.MONEY and type(typed) is str and is_foreign(typed, context.currency):
+            told = {"text": clean(typed), "currency": context.currency}
+            problems.append(Problem(key, "money_foreign", Severity.WARNING, told))
     return Checked(values, tuple(problems))
 
 

@@ -13,6 +13,7 @@ from enum import Enum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from desktop.controllers.entries.currency_text import bare_amount
 from desktop.controllers.entries.problem_texts import OF_ROWS, PROBLEMS
 from desktop.errors import Refused
 from desktop.translation import clauses, filled, translate
@@ -184,7 +185,6 @@ class Invalid(Exception):
 # Formatting, controls, and halves of characters, which a text cut to a length may end in.
 _INVISIBLE = {"Cf", "Cc", "Cs"}
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
-_CURRENCY = re.compile(r"[¥￥$€,，\s]|元|CNY|RMB|USD", re.IGNORECASE)
 _DATE = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T].*)?")
 # What a spreadsheet program makes of a long number.
 _SCIENTIFIC = re.compile(r"\d[.,]\d+E\+\d+", re.ASCII | re.IGNORECASE)
@@ -227,7 +227,7 @@ def parse_money(text: object) -> int | None:
     """
     if isinstance(text, bool) or text is None or text == "":
         return None
-    plain = _CURRENCY.sub("", clean(text))
+    plain = bare_amount(clean(text))
     factor = 1
     if plain.endswith(("万", "萬")):
         plain, factor = plain[:-1], 10_000

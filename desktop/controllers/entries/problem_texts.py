@@ -20,6 +20,7 @@ PROBLEMS: dict[str, str] = {
     "money_negative": mark("Problems", "The amount cannot be negative"),
     "money_large": mark("Problems", "The amount is too large"),
     "money_fine": mark("Problems", "“{text}” has more than two decimals"),
+    "money_foreign": mark("Problems", "“{text}” names another currency: it is taken as {currency}"),
     "quantity": mark("Problems", "“{text}” is not a quantity"),
     "quantity_fine": mark("Problems", "“{text}” has more than three decimals"),
     "quantity_zero": mark("Problems", "The quantity has to be more than 0"),
