@@ -5209,8 +5209,8 @@
         <translation>有值需要看一下，例如条码重复</translation>
     </message>
     <message>
-        <source>Unknown owners, stores and sources are kept in the remarks</source>
-        <translation>未建档的负责人、门店和来源已记入备注</translation>
+        <source>Values to be looked at; unknown owners, stores and sources are in the remarks</source>
+        <translation>有值需要看一下；未建档的负责人、门店和来源已记入备注</translation>
     </message>
     <message>
         <source>assigned</source>

@@ -5209,8 +5209,8 @@
         <translation>有值需要看一下，例如條碼重複</translation>
     </message>
     <message>
-        <source>Unknown owners, stores and sources are kept in the remarks</source>
-        <translation>未建檔的負責人、門店和來源已記入備註</translation>
+        <source>Values to be looked at; unknown owners, stores and sources are in the remarks</source>
+        <translation>有值需要看一下；未建檔的負責人、門店和來源已記入備註</translation>
     </message>
     <message>
         <source>assigned</source>

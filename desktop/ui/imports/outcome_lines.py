@@ -104,7 +104,9 @@ def _new_line(written: Written) -> Line:
 def _record_lines(written: Written) -> list[Line]:
     """Records that were there, and what is to be known of the new ones."""
     show, rows = translate("ImportOutcome", "Show"), written.rows
-    unknown = translate("ImportOutcome", "Unknown owners, stores and sources are kept in the remarks")
+    unknown = translate(
+        "ImportOutcome", "Values to be looked at; unknown owners, stores and sources are in the remarks"
+    )
     look = translate("ImportOutcome", "Their values want a look, such as a bar code that is used twice")
     return [
         Line(
