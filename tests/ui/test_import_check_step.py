@@ -359,6 +359,13 @@ def test_a_narrow_window_has_all_commands_in_two_lines(checked: Any) -> None:
         assert page.check.table.horizontalScrollBar().maximum() == 0
 
 
+def test_a_short_sheet_is_as_wide_as_the_window(make_app: Any, tmp_path: Path) -> None:
+    app = make_app(language="zh_CN")
+    page = import_page(app)
+    to_check(app, page, sheet(tmp_path / "short.csv", *GOOD))
+    assert page.check.table.horizontalScrollBar().maximum() == 0
+
+
 def test_tab_goes_through_the_controls_in_reading_order(checked: Any) -> None:
     _, page = checked(*GOOD, *BAD, TWICE)
     head = page.check.head

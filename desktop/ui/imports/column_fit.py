@@ -10,6 +10,7 @@ from desktop.ui import theme
 from desktop.ui.imports.row_paint import PADDING, PILL_LEFT, pill_width, style_of
 from desktop.ui.imports.row_words import result_text
 from desktop.ui.imports.rows import FIRST, NUMBER, RESULT, TICK, RowsModel
+from desktop.ui.imports.rows_header import LEAST
 from desktop.ui.imports.sight import KINDS
 
 TICK_WIDTH = 44
@@ -35,7 +36,7 @@ def natural_widths(model: RowsModel) -> dict[int, int]:
         most = (
             REMARKS_MOST if section == model.remarks else WIDEST.get(str(model.field(section)), USUAL_WIDEST)
         )
-        widths[section] = max(min(content + 2 * PADDING + 4, most), _title(model, section))
+        widths[section] = max(min(content + 2 * PADDING + 4, most), _title(model, section), LEAST)
     return widths
 
 
