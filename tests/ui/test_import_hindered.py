@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.controllers.operate import operate
-from desktop.models.opportunities import Opportunity
+from desktop.models.opportunities import FollowUp, Opportunity
 from desktop.ui.imports.page import ImportPage
 from desktop.ui.imports.rows import MARK
 from desktop.words import Operation
@@ -61,6 +61,24 @@ def test_a_row_that_would_change_nothing_says_so(checked: Any) -> None:
         ("Update the existing record", "Nothing would change", False),
     ]
     assert of_kind(app, page) == [("Update the existing record", "Nothing would change", False)]
+
+
+def test_new_follow_ups_reach_a_record_of_which_the_first_row_says_nothing_new(
+    make_app: Make, tmp_path: Path
+) -> None:
+    app = make_app("wujing")
+    page = import_page(app)
+    header = ["Name", "Phone", "Follow-up", "Follow-up time"]
+    first = ["陈静怡", "13816502217", "one", "2024-03-01 09:00"]
+    to_check(app, page, sheet(tmp_path / "a.csv", first, header=header))
+    import_all(app, page)
+    to_check(app, page, sheet(tmp_path / "b.csv", first, [*first[:2], "two", first[3]], header=header))
+    assert of_kind(app, page) == [("Update the existing record", "", True)]
+    decide_kind(app, page, "Update the existing record")
+    import_all(app, page)
+    app.session()
+    assert [one.text for one in FollowUp.select().order_by(FollowUp.id)] == ["one", "two"]
+    assert Opportunity.select().count() == 1
 
 
 def test_what_only_differs_where_the_record_has_a_value_can_still_be_chosen_for_all(checked: Any) -> None:

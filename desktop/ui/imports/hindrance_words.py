@@ -30,7 +30,12 @@ def why_not_updated(plan: Plan, row: CheckedRow) -> str:
 
 
 def why_none_updated(sight: Sight, finding: Finding) -> str:
-    """Why no row that turned out so can update a record, whichever fields are wanted; empty where one can."""
+    """Why no row that turned out so can update a record, whichever fields are wanted; empty where one can.
+
+    Nor is there a reason where rows that say nothing new of an open record are repeated by some that do.
+    """
+    if finding is Finding.OPEN and sight.adding:
+        return ""
     found = {one: count for (of, one), count in sight.hindered.items() if of is finding}
     if not found or sum(found.values()) < sight.findings.get(finding, 0):
         return ""

@@ -58,6 +58,7 @@ class Sight:
         tally: how many rows of which kind come to what, as it is decided; None until they are counted.
         findings: of the rows without errors, how many turned out how.
         hindered: of the duplicates, how many turned out how and cannot update a record, whatever is wanted.
+        adding: how many rows repeat one of an open record and would add a follow-up to it.
     """
 
     plan: Plan
@@ -67,6 +68,7 @@ class Sight:
     tally: Tally | None
     findings: Mapping[Finding, int]
     hindered: Mapping[tuple[Finding, Hindrance], int]
+    adding: int
 
     def kind(self, place: int) -> str:
         """Of which kind the row at a place of the plan is."""
@@ -182,6 +184,7 @@ class _Looking:
         self._findings: Counter[Finding] = Counter()
         self._tally: Counter[tuple[str, Decision]] = Counter()
         self._hindered: Counter[tuple[Finding, Hindrance]] = Counter()
+        self._adding = 0
 
     def sight(self) -> Sight:
         for row in self._plan.rows:
@@ -204,6 +207,7 @@ class _Looking:
             self._tally,
             self._findings,
             self._hindered,
+            self._adding,
         )
 
     def _look(self, row: CheckedRow) -> None:
@@ -222,6 +226,7 @@ class _Looking:
             self._empty = {key for key in self._empty if values.get(key) in (None, "", ())}
 
     def _look_at_update(self, row: CheckedRow) -> None:
+        self._adding += row.finding is Finding.REPEATED and row.match is not None and FOLLOW_UP in row.changes
         found = hindrance(self._plan, row)
         if found is not None and found is not Hindrance.UNWANTED:
             self._hindered[row.finding, found] += 1
