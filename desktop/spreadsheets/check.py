@@ -23,8 +23,8 @@ STEP = 500
 
 Check = Callable[[Mapping[str, Any], EntryContext], Checked]
 
-# A name the program does not know is no fault of the row: it is imported without it, and the remark keeps it.
-TO_REMARK = ("owner", "store", "source", "progress")
+# A name or level the program does not know is no fault of the row: it is imported without it, and the remark keeps it.
+TO_REMARK = ("owner", "store", "source", "progress", "intent", "level")
 # What a phone ends with that was shown as 1.38E+10, saved so as a text, and read as a number again.
 _ROUNDED = "000000"
 # That a record is nothing without one, is.

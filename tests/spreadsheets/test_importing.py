@@ -27,7 +27,7 @@ from desktop.spreadsheets.decisions import Finding
 from desktop.spreadsheets.importing import BATCH, prepare, write
 from desktop.spreadsheets.mapping import propose
 from desktop.spreadsheets.opened import Source, open_source
-from desktop.spreadsheets.targets import CUSTOMERS, LEADS
+from desktop.spreadsheets.targets import CUSTOMERS, LEADS, OPPORTUNITIES, Target
 from desktop.spreadsheets.template import write_template
 from desktop.words import Business, Operation, Role, Uniqueness
 from tests.controllers.people_places import Business as Place
@@ -120,6 +120,22 @@ def test_an_unknown_source_and_store_go_to_the_remark(tmp_path: Path, office: Se
     assert remark.splitlines()[0] == "likes leather"
     assert "Cold Email" in remark
     assert "Nowhere" in remark
+
+
+@pytest.mark.parametrize(("target", "caption"), [(OPPORTUNITIES, "Intent"), (CUSTOMERS, "Level")])
+def test_an_unknown_level_goes_to_the_remark(
+    tmp_path: Path, staffed: Place, target: Target, caption: str
+) -> None:
+    path = sheet(
+        tmp_path / "a.csv",
+        ["Name", "Phone", caption, "Remark"],
+        ["Alan", "13800138000", "Hot", "likes leather"],
+    )
+    plan = prepare(staffed.session(), path, target=target)
+    assert not plan.bad
+    assert len(plan.doubtful) == 1
+    assert plan.rows[0].values["remark"].splitlines()[0] == "likes leather"
+    assert plan.rows[0].values["remark"].endswith(": Hot")
 
 
 def test_every_bad_row_is_listed_and_nothing_is_imported(tmp_path: Path, office: Session) -> None:
