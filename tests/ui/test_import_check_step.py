@@ -366,6 +366,20 @@ def test_a_short_sheet_is_as_wide_as_the_window(make_app: Any, tmp_path: Path) -
     assert page.check.table.horizontalScrollBar().maximum() == 0
 
 
+@pytest.mark.parametrize("phone", ["", "13816502217"])
+def test_who_has_only_a_wechat_is_shown_with_it_however_little_room_there_is(
+    make_app: Any, tmp_path: Path, phone: str
+) -> None:
+    app = make_app(size=(1024, 700))
+    page = import_page(app)
+    row = ["郑十", phone, "a_wechat_of_some_length", "沙发", "a@example.com", "x" * 300]
+    header = ["Name", "Phone", "WeChat", "Needs", "Owner", "Source"]
+    to_check(app, page, sheet(tmp_path / "a.csv", row, header=header))
+    table = page.check.table
+    section = table.rows_model().section_of("wechat")
+    assert table.isColumnHidden(section) == bool(phone)
+
+
 def test_tab_goes_through_the_controls_in_reading_order(checked: Any) -> None:
     _, page = checked(*GOOD, *BAD, TWICE)
     head = page.check.head

@@ -54,7 +54,7 @@ class RowsModel(QAbstractTableModel):
         self.sight = sight
         self._directory = directory
         self._typed = typed
-        self._kept = {"code", "name", "phone", "needs", "price", *sight.faulty}
+        self._kept = {"code", "name", "phone", "needs", "price", *sight.reached, *sight.faulty}
         self._shown: Sequence[int] = sight.places(ALL)
         self._last: tuple[tuple[Sequence[CheckedRow], int], CheckedRow] | None = None
 
@@ -77,7 +77,7 @@ class RowsModel(QAbstractTableModel):
     def show_sight(self, sight: Sight) -> None:
         """The same file corrected or decided otherwise: what is shown stays in its place."""
         more = len(sight.fields) - len(self.sight.fields)
-        self._kept |= sight.faulty
+        self._kept |= sight.faulty | sight.reached
         if more:
             end = FIRST + len(self.sight.fields)
             self.beginInsertColumns(QModelIndex(), end, end + more - 1)

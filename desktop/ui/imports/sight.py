@@ -58,6 +58,7 @@ class Sight:
         tally: how many rows of which kind come to what, as it is decided; None until they are counted.
         findings: of the rows without errors, how many turned out how.
         hindered: of the duplicates, how many turned out how and cannot update a record, whatever is wanted.
+        reached: the fields by which alone a row's person is reached, beside the phone.
         adding: how many rows repeat one of an open record and would add a follow-up to it.
     """
 
@@ -69,6 +70,7 @@ class Sight:
     findings: Mapping[Finding, int]
     hindered: Mapping[tuple[Finding, Hindrance], int]
     adding: int
+    reached: frozenset[str]
 
     def kind(self, place: int) -> str:
         """Of which kind the row at a place of the plan is."""
@@ -185,6 +187,7 @@ class _Looking:
         self._tally: Counter[tuple[str, Decision]] = Counter()
         self._hindered: Counter[tuple[Finding, Hindrance]] = Counter()
         self._adding = 0
+        self._no_phone = False
 
     def sight(self) -> Sight:
         for row in self._plan.rows:
@@ -208,6 +211,7 @@ class _Looking:
             self._findings,
             self._hindered,
             self._adding,
+            frozenset({"wechat"} if self._no_phone else ()),
         )
 
     def _look(self, row: CheckedRow) -> None:
@@ -218,6 +222,8 @@ class _Looking:
             self._findings[row.finding] += 1
         if kind == "duplicate":
             self._look_at_update(row)
+        if not self._no_phone:
+            self._no_phone = bool(values.get("wechat")) and not values["phone"]
         if row.problems:
             self._faulty.update(problem.field for problem in row.problems)
         if row.changes:
