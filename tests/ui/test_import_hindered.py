@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from desktop.controllers.operate import operate
 from desktop.models.opportunities import FollowUp, Opportunity
 from desktop.ui.imports.page import ImportPage
-from desktop.ui.imports.rows import MARK
+from desktop.ui.imports.rows import MARK, RESULT
 from desktop.words import Operation
 from tests.app import App
 from tests.ui.check_help import (
@@ -79,6 +79,28 @@ def test_new_follow_ups_reach_a_record_of_which_the_first_row_says_nothing_new(
     app.session()
     assert [one.text for one in FollowUp.select().order_by(FollowUp.id)] == ["one", "two"]
     assert Opportunity.select().count() == 1
+
+
+def test_an_owner_that_an_update_does_not_write_is_a_warning_where_nothing_else_changes(
+    make_app: Make, tmp_path: Path
+) -> None:
+    app = make_app("wujing", [ENTERED, {"name": "白雪", "phone": "18621905530"}])
+    numbers = [by_name(app, one).number for one in ("陈静怡", "白雪")]
+    page = import_page(app)
+    path = sheet(
+        tmp_path / "a.csv",
+        [numbers[0], "陈静怡", "13816502217", "Wang Lei"],
+        [numbers[1], "白雪", "18621905530", ""],
+        header=["Number", "Name", "Phone", "Owner"],
+    )
+    to_check(app, page, path)
+    assert texts(page, RESULT) == ["Warning", "Unchanged"]
+    assert note(page) == "Imports 0 rows, leaves 2 unchanged"
+    assert page.check.sight is not None
+    assert page.check.sight.takeable("warning") == 0
+    click(page.check.head.unsettled)
+    assert texts(page, RESULT) == ["Warning"]
+    assert "Owner and store are changed by Assign" in remarks(page)[0]
 
 
 def test_what_only_differs_where_the_record_has_a_value_can_still_be_chosen_for_all(checked: Any) -> None:

@@ -53,9 +53,10 @@ def _beside(sight: Sight) -> list[str]:
 
 def _left(sight: Sight) -> list[str]:
     doubled = sight.coming_to(Decision.SKIP, "duplicate")
-    same = sight.coming_to(Decision.SKIP, "unchanged")
+    same = sight.unchanged()
     aside = sight.coming_to(Decision.SKIP, "aside")
-    other = sight.coming_to(Decision.SKIP, "new", "shared", "warning", "update")
+    left = sight.coming_to(Decision.SKIP, "new", "shared", "warning", "unchanged", "update")
+    other = left - same
     parts = []
     if doubled:
         parts.append(QCoreApplication.translate("ImportCheckFoot", "skips %n duplicate(s)", "", doubled))

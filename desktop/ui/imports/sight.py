@@ -40,7 +40,8 @@ def kind_of(row: CheckedRow) -> str:
     """Whether a row is `error`, `duplicate`, `update`, `unchanged`, `aside`, `warning`, `shared` or `new`."""
     if row.errors:
         return "error"
-    if row.finding in _OF_FINDING:
+    # What is asked of a record and not done is no less to be seen where nothing else changes.
+    if row.finding in _OF_FINDING and not (row.finding is Finding.UNCHANGED and row.warned):
         return _OF_FINDING[row.finding]
     if row.warned:
         return "warning"
@@ -84,7 +85,13 @@ class Sight:
         """How many rows of a kind can be taken."""
         if kind in ("error", "unchanged"):
             return 0
-        return self.findings.get(Finding.ASIDE, 0) if kind == "aside" else self.count(kind)
+        if kind == "aside":
+            return self.findings.get(Finding.ASIDE, 0)
+        return self.count(kind) - (self.unchanged() - self.count("unchanged") if kind == "warning" else 0)
+
+    def unchanged(self) -> int:
+        """How many rows change nothing of the record they name, with or without a warning."""
+        return self.findings.get(Finding.UNCHANGED, 0)
 
     def coming_to(self, decision: Decision, *kinds: str) -> int:
         """How many rows come to a decision, of all kinds or of some."""
