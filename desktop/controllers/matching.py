@@ -191,7 +191,9 @@ def _by_phone(connection: Any, kind: Kind, columns: str, condition: str, keys: C
     return sorted(rows, key=lambda row: -row[1])
 
 
-def _by_contact(connection: Any, kind: Kind, columns: str, condition: str, keys: Collection[str]) -> list[Any]:
+def _by_contact(
+    connection: Any, kind: Kind, columns: str, condition: str, keys: Collection[str]
+) -> list[Any]:
     """As `_by_phone`, of opportunities or leads; those without a phone by their WeChat."""
     rows = _by_phone(connection, kind, columns, condition, keys)
     wechats = [key.removeprefix(_WECHAT) for key in keys if key.startswith(_WECHAT)]

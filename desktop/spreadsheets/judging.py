@@ -339,7 +339,13 @@ class _Judging:
         if is_open is not None:
             if self.entries is not None and is_open.visible and is_open.kind is self._kind:
                 self._hold(row, keys, is_open)
-            return self._there(cells, row, is_open, Finding.OPEN, self._open_problem(is_open, "phone" if phones else "wechat"))
+            return self._there(
+                cells,
+                row,
+                is_open,
+                Finding.OPEN,
+                self._open_problem(is_open, "phone" if phones else "wechat"),
+            )
         customer = self._first_of(self.found.customers, phones)
         if customer is None:
             return row
