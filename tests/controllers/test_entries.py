@@ -105,6 +105,13 @@ def test_no_money(typed: str, code: str) -> None:
     assert invalid.value.code == code
 
 
+@pytest.mark.parametrize("typed", ["13816502217.0", "1.3816502217E10", "1.3816502217e+10"])
+def test_a_phone_that_a_program_wrote_as_a_number_is_kept_as_its_digits(typed: str) -> None:
+    checked = opportunity.check({"name": "徐可", "phone": typed}, CONTEXT)
+    assert not checked.problems
+    assert (checked.values["phone"], checked.values["phone_key"]) == ("13816502217", "+8613816502217")
+
+
 @pytest.mark.parametrize(
     ("typed", "currency", "told"),
     [

@@ -177,6 +177,7 @@ def test_a_possible_but_doubtful_number_is_kept_with_a_warning(text: str, region
         ("x12", "CN", "not_a_number", {"text": "x12"}),
         ("1.38E+10", "CN", "digits_lost", {"text": "1.38E+10"}),
         ("1e10", "CN", "digits_lost", {"text": "1e10"}),
+        ("1.380013800E+10", "CN", "digits_lost", {"text": "1.380013800E+10"}),
         ("13800138000 / 13900139000", "CN", "several_numbers", {}),
         ("13800138000 13900139000", "CN", "several_numbers", {}),
     ],

@@ -17,7 +17,7 @@ from desktop.controllers.entries.field import (
     Severity,
     clean,
 )
-from desktop.controllers.entries.phone import PhoneError, parse_phone
+from desktop.controllers.entries.phone import PhoneError, parse_phone, undamaged
 from desktop.controllers.entries.pinyin import readings, sort_key
 from desktop.controllers.entries.serial_days import moment_of_serial
 
@@ -123,7 +123,7 @@ def _parse_store(typed: Any, context: EntryContext) -> int | None:
 
 def _check_phone(one: Field, typed: Any, context: EntryContext, values: dict[str, Any]) -> list[Problem]:
     """Keeps what was typed for display and its normal form for comparing."""
-    text = clean(typed)
+    text = undamaged(clean(typed))
     values[one.key], values[f"{one.key}_key"] = text, None
     if not text:
         return []

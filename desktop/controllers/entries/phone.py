@@ -22,6 +22,8 @@ _GROUPING = str.maketrans("", "", " -")
 _ALLOWED = re.compile(r"[(\s]*\+*[\d\s().\-]+", re.ASCII)
 _SCIENTIFIC = re.compile(r"\d+(?:\.\d+)?e\+?\d+", re.ASCII | re.IGNORECASE)
 _WHOLE_FLOAT = re.compile(r"(\+?\d{5,15})\.0", re.ASCII)
+# With every digit; where fewer follow the point than the exponent says, zeros or other digits were cut off.
+_EXACT = re.compile(r"(\d)\.(\d{4,14})e\+?(\d{1,2})", re.ASCII | re.IGNORECASE)
 _TEL = re.compile(r"tel:\s*", re.IGNORECASE)
 _EXTENSION = re.compile(
     r"\s*[,;]?\s*\(?(?:;?ext=|ext(?:n|ension)?|x|#|转|轉|分机|分機|内线|內線)\s*[:.]?\s*#?\s*(\d{1,7})\)?$",
@@ -87,6 +89,17 @@ def tidy(text: str) -> str:
     return " ".join("".join(kept).split()).lstrip("'`").strip()
 
 
+def undamaged(text: str) -> str:
+    """The digits of a number that programs wrote as one to reckon with, such as `13800138000.0`; other texts as they are."""
+    if "." not in text:
+        return text
+    whole = _WHOLE_FLOAT.fullmatch(text)
+    if whole:
+        return whole[1]
+    exact = _EXACT.fullmatch(text)
+    return exact[1] + exact[2] if exact and len(exact[2]) == int(exact[3]) else text
+
+
 def parse_phone(text: str, region: str = "CN") -> Phone | None:
     """The number a text holds; None for a blank text.
 
@@ -103,8 +116,7 @@ def parse_phone(text: str, region: str = "CN") -> Phone | None:
     shown = tidy(text)
     if not shown:
         return None
-    whole = _WHOLE_FLOAT.fullmatch(shown)
-    body, extension = _without_extension(_TEL.sub("", whole[1] if whole else shown, count=1), region)
+    body, extension = _without_extension(_TEL.sub("", undamaged(shown), count=1), region)
     found = _chinese_mobile(body, shown, extension, region)
     if found is not None:
         return found
