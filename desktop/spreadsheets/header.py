@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from desktop.spreadsheets.survey import Area
 from desktop.spreadsheets.table import Cell, Row, cell_text
 
 LOOKED_AT = 60
@@ -56,6 +57,34 @@ def guess_header(rows: Sequence[Row], is_name: IsName | None = None) -> HeaderGu
     below = looked_at[position + 1 :]
     certain = not below or _has_contrast(looked_at[position].cells, below)
     return HeaderGuess(position, round(scores[position] * (1.0 if certain else _WITHOUT_CONTRAST), 2))
+
+
+def lower_row(rows: Sequence[Row], position: int, merged: Iterable[Area]) -> int:
+    """The last row of names that stand in more than one: some reach down, beside others with names of parts below.
+
+    Arguments:
+        rows, position: those looked at, and where the first row of names is.
+        merged: the areas of merged cells.
+    """
+    head = rows[position].number
+    ends = {area[2] for area in merged if area[0] == head and area[2] > head}
+    for at in range(len(rows) - 1, position, -1):
+        filled = [cell for cell in rows[at].cells if cell_text(cell).strip()]
+        if rows[at].number in ends and filled and all(map(_is_caption, filled)):
+            return at
+    return position
+
+
+def with_reaching(rows: Sequence[Row], head: Row, merged: Iterable[Area], first_column: int) -> Row:
+    """The row of names with those that merged cells reach down with from rows above."""
+    cells, above = list(head.cells), {row.number: row.cells for row in rows if row.number < head.number}
+    for first, left, last, _right in merged:
+        at, over = left - first_column, above.get(first, ())
+        if first < head.number <= last and 0 <= at < len(over):
+            cells += [None] * (at + 1 - len(cells))
+            if not cell_text(cells[at]).strip():
+                cells[at] = over[at]
+    return Row(head.number, tuple(cells))
 
 
 def clean_caption(cell: Cell) -> str:

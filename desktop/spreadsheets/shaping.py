@@ -14,6 +14,8 @@ from desktop.spreadsheets.header import (
     IsName,
     clean_caption,
     guess_header,
+    lower_row,
+    with_reaching,
 )
 from desktop.spreadsheets.notes import Note
 from desktop.spreadsheets.spool import Picked, Spool
@@ -69,12 +71,21 @@ class Shaping:
         if not shown:
             raise Refused("sheet_empty", name=name)
         self._guess = _header(shown, shape.header_row, name, is_name)
-        self._head = shown[self._guess.position] if self._guess.position >= 0 else Row(NO_HEADER, ())
+        self._head = self._names(shown)
         self._width = _filled(self._head.cells)
         self._hidden_met: list[int] = []
         self._ragged: list[int] = []
         self._areas = _by_first_row(sheet.layout.merged)
         self._reaching: dict[int, tuple[int, Cell]] = {}
+
+    def _names(self, shown: Sequence[Row]) -> Row:
+        """The row of the header, with the names that reach down to it."""
+        at, merged = self._guess.position, self._sheet.layout.merged
+        if at < 0:
+            return Row(NO_HEADER, ())
+        if self._shape.header_row is None:
+            at = lower_row(shown[:LOOKED_AT], at, merged)
+        return with_reaching(shown[:at], shown[at], merged, self._sheet.first_column) if merged else shown[at]
 
     def rows(self, rows: Iterable[Row]) -> Iterator[Row]:
         """The rows below the header, each at least as wide as the header, and wider where it holds more.

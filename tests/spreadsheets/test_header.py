@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import openpyxl
 import pytest
 
 from desktop.errors import Refused
 from desktop.spreadsheets.header import UNSURE, guess_header
-from desktop.spreadsheets.reader import NO_HEADER, Table, read_pasted_sheet, table_of
+from desktop.spreadsheets.reader import NO_HEADER, Table, read_pasted_sheet, read_sheet, table_of
 from desktop.spreadsheets.shaping import Shape
 from desktop.spreadsheets.table import Cell, Row
 
@@ -96,3 +99,42 @@ def test_a_block_that_was_copied() -> None:
         pasted(" \n", "block")
     with pytest.raises(Refused, match="header_row_missing"):
         pasted("a\tb", "block", header_row=7)
+
+
+def of_two_rows(path: Path, upper: list[Cell], lower: list[Cell], *areas: str) -> Table:
+    """A sheet with a title, two rows of names with these merged cells, and eight rows of data."""
+    workbook = openpyxl.Workbook()
+    sheet = workbook.active
+    assert sheet is not None
+    for row in (
+        ["展会登记"],
+        upper,
+        lower,
+        *([at, f"王{at}", f"1370000111{at}", "沙发", 9000] for at in range(8)),
+    ):
+        sheet.append(row)
+    for area in areas:
+        sheet.merge_cells(area)
+    workbook.save(path)
+    return table_of(read_sheet(path), path.name)
+
+
+def test_names_in_two_rows_are_those_that_reach_down_and_those_below(tmp_path: Path) -> None:
+    upper: list[Cell] = ["序号", "姓名", "电话", "意向", None]
+    lower: list[Cell] = [None, None, None, "产品", "预算"]
+    whole = ("序号", "姓名", "电话", "产品", "预算")
+    table = of_two_rows(tmp_path / "a.xlsx", upper, lower, "A2:A3", "B2:B3", "C2:C3", "D2:E2")
+    assert (tuple(table.header), table.header_row, len(table.rows)) == (whole, 3, 8)
+    groups: list[Cell] = ["序号", "客户", None, "意向", None]
+    below: list[Cell] = [None, *whole[1:]]
+    table = of_two_rows(tmp_path / "b.xlsx", groups, below, "A2:A3", "B2:C2", "D2:E2")
+    assert (tuple(table.header), table.header_row, len(table.rows)) == (whole, 3, 8)
+
+
+def test_names_that_are_two_rows_high_leave_the_data_where_it_is(tmp_path: Path) -> None:
+    upper: list[Cell] = ["序号", "姓名", "电话", "产品", "预算"]
+    tall = [f"{letter}2:{letter}3" for letter in "ABCDE"]
+    table = of_two_rows(tmp_path / "a.xlsx", upper, [], *tall)
+    assert (table.header, table.header_row, len(table.rows)) == (upper, 2, 8)
+    beside = of_two_rows(tmp_path / "b.xlsx", upper, [1, None, "13700001119", None, 5], "B2:B3", "D2:D3")
+    assert (beside.header, beside.header_row, len(beside.rows)) == (upper, 2, 9)
