@@ -28,6 +28,8 @@ _GROUPED = re.compile(
     r"-?(?:\d{1,3}(?:[,，]\d{3})+|\d{1,4}(?:[,，]\d{4})+|\d{1,2}(?:[,，]\d{2})+[,，]\d{3})(?:[^\d,，][^,，]*)?"
 )
 _COMMAS = re.compile("[,，]")
+# What most amounts are is looked at no closer: a sheet has hundreds of thousands.
+_BARE = re.compile(r"[\d.\s]*", re.ASCII)
 
 
 def bare_amount(text: str) -> str:
@@ -36,12 +38,14 @@ def bare_amount(text: str) -> str:
     Arguments:
         text: as it was typed, cleaned.
     """
-    if text.isascii() and text.isdigit():
-        return text
+    if _BARE.fullmatch(text):
+        return "".join(text.split())
     bare = "".join(_NAME.sub("", text).split())
     return _COMMAS.sub("", bare) if _GROUPED.fullmatch(bare) else bare
 
 
 def is_foreign(text: str, currency: str) -> bool:
     """Whether a typed amount names a currency that an ISO 4217 code is not."""
-    return any(currency not in _NAMES[one.lower()] for one in _NAME.findall(text))
+    return not _BARE.fullmatch(text) and any(
+        currency not in _NAMES[one.lower()] for one in _NAME.findall(text)
+    )
