@@ -135,7 +135,9 @@ def additions(
             else:
                 known.keep(record, origin)
                 entries.append(entry)
-        found[record] = Addition(tuple(entries), lasts[record], frozenset(left))
+        # One that was deleted since the check is refused where it is updated.
+        last = lasts.get(record, Last(None, None, None))
+        found[record] = Addition(tuple(entries), last, frozenset(left))
     return found
 
 

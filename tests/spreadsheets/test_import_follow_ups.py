@@ -409,3 +409,15 @@ def test_who_may_not_see_a_record_adds_nothing_to_it(tmp_path: Path, staffed: Pl
     assert "number_unknown" in codes(by_number)[1]
     write(manager, replace(by_number, leave_bad=True))
     assert (entries(record), FollowUp.select().count()) == ([], 1)
+
+
+def test_what_is_to_be_joined_to_a_record_that_is_deleted_meanwhile_is_refused(
+    tmp_path: Path, staffed: Place, office: Session, record: int
+) -> None:
+    rows = [["徐可", PHONE, "old", *[""] * 4], ["徐可", PHONE, "old", "called", "2024-03-02", "", ""]]
+    plan = prepare(office, sheet(tmp_path / "a.csv", ["Name", *BY_PHONE], *rows)).decided(UPDATES)
+    assert decisions(plan) == [Decision.SKIP, Decision.JOIN]
+    assert operate(staffed.session(), Operation.DELETE, [record]).done
+    imported = write(office, plan)
+    assert ([*imported.updated], imported.skipped) == ([], 1)
+    assert [(one.row, one.problems[0].code) for one in imported.refused] == [(3, "cannot_update")]
