@@ -201,7 +201,8 @@ class _Judging:
         if refused is not None and changes:
             problems.append(Problem(key, "cannot_update", arguments={"refusal": refused}))
         finding = Finding.UPDATE if changes else Finding.REPEATED
-        return replace(row, problems=tuple(problems), finding=finding, changes=changes)
+        found = replace(row, problems=tuple(problems), finding=finding, changes=changes)
+        return self._bringing(found, row.match)
 
     def _follow_up(self, row: CheckedRow, match: Known) -> tuple[dict[str, tuple[Any, Any]], list[Problem]]:
         """What a row's follow-up changes of a record, and what is to be said of it; nothing where there is none."""
@@ -211,8 +212,13 @@ class _Judging:
         if self.entries.has(match.id, row.origin):
             there = Problem(FOLLOW_UP, "follow_up_there", Severity.NOTE)
             return {}, [*(one for one in said if one.severity is Severity.ERROR), there]
-        self.entries.keep(match.id, row.origin)
         return {FOLLOW_UP: (None, row.origin.entry.text)}, said
+
+    def _bringing(self, row: CheckedRow, match: Known) -> CheckedRow:
+        """A row as it turned out to be: no later one needs to bring its follow-up, unless it is refused itself."""
+        if self.entries is not None and FOLLOW_UP in row.changes and not row.errors:
+            self.entries.keep(match.id, row.origin)
+        return row
 
     def _receiving(self, row: CheckedRow, match: Known) -> CheckedRow:
         """A row that gives its record a phone: no other row may have it unnoticed."""
@@ -271,7 +277,7 @@ class _Judging:
             problems.append(Problem(key, BARRED, severity, {"refusal": refused}))
         if finding is Finding.UPDATE and not result.changes:
             finding = Finding.UNCHANGED
-        return replace(
+        found = replace(
             row,
             problems=tuple(problems),
             finding=finding,
@@ -279,6 +285,7 @@ class _Judging:
             changes=result.changes,
             kept=result.kept,
         )
+        return self._bringing(found, match)
 
     def _keys_taken(self, match: Known, changes: Mapping[str, tuple[Any, Any]]) -> list[Problem]:
         """What is to be said of new phones that another record has."""
@@ -312,9 +319,10 @@ class _Judging:
             problems += [joined] if there is None or changes else [one for one in said if one not in problems]
         # What gives its follow-up to the first row's record, if that is updated, is about no record by itself.
         match = holder if row.origin.entry is not None else there
-        return replace(
+        found = replace(
             row, problems=tuple(problems), finding=Finding.REPEATED, first=first, match=match, changes=changes
         )
+        return found if there is None else self._bringing(found, there)
 
     def _same_bar_code(self, row: CheckedRow) -> list[Problem]:
         code = row.values["bar_code"]

@@ -421,3 +421,12 @@ def test_what_is_to_be_joined_to_a_record_that_is_deleted_meanwhile_is_refused(
     imported = write(office, plan)
     assert ([*imported.updated], imported.skipped) == ([], 1)
     assert [(one.row, one.problems[0].code) for one in imported.refused] == [(3, "cannot_update")]
+
+
+def test_a_row_with_errors_keeps_no_other_row_from_bringing_its_follow_up(
+    tmp_path: Path, office: Session, record: int
+) -> None:
+    rows = [[number_of(record), phone, "old", "called", "2024-03-02", "", ""] for phone in ("12", PHONE)]
+    plan = replace(prepare(office, sheet(tmp_path / "a.csv", HEADER, *rows)), leave_bad=True)
+    assert (decisions(plan), codes(plan)[1]) == ([Decision.SKIP, Decision.UPDATE], ["record_twice"])
+    assert ([*write(office, plan).updated], entries(record)) == ([record], ["called"])
