@@ -350,10 +350,9 @@ class _Writing:
         """What new records bring along; None where none of them tells of any past."""
         if not self._joined and all(row.origin is NOTHING for row in part):
             return None
-        return [
-            Past(row.origin, (*filter(None, [row.origin.entry]), *self._joined.get(row.number, ())))
-            for row in part
-        ]
+        told = ((row, [row.origin.entry, *self._joined.get(row.number, ())]) for row in part)
+        # A row that is in the sheet twice tells of one follow-up.
+        return [Past(row.origin, tuple(dict.fromkeys(filter(None, entries)))) for row, entries in told]
 
     def _end(self, batch: int, made: int, updated: int) -> None:
         """Counts what came of the rows, and marks the history up to here."""

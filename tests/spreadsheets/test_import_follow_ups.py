@@ -430,3 +430,12 @@ def test_a_row_with_errors_keeps_no_other_row_from_bringing_its_follow_up(
     plan = replace(prepare(office, sheet(tmp_path / "a.csv", HEADER, *rows)), leave_bad=True)
     assert (decisions(plan), codes(plan)[1]) == ([Decision.SKIP, Decision.UPDATE], ["record_twice"])
     assert ([*write(office, plan).updated], entries(record)) == ([record], ["called"])
+
+
+def test_a_row_that_is_in_the_sheet_twice_gives_a_new_record_one_follow_up(
+    tmp_path: Path, office: Session
+) -> None:
+    row = ["徐可", PHONE, "", "called", "2024-03-02", "", ""]
+    path = sheet(tmp_path / "a.csv", ["Name", *BY_PHONE], row, row, [*row[:4], "2024-03-03", "", ""])
+    (made,) = write(office, prepare(office, path)).ids
+    assert entries(made) == ["called", "called"]
