@@ -344,13 +344,43 @@ def _settle(act: Act, pairs: Mapping[int, tuple[dict[str, Any], dict[str, Any]]]
                 act.refused[customer] = refused
                 keyed.pop(customer, None)
     free(connection, keyed)
-    for customer, keys in keyed.items():
-        holder = registered(connection, keys, exclude=customer)
-        if holder is not None:
-            act.refused[customer] = Refused("customer_exists", field="phone", customer=holder)
-        own = keys if holder is None else entry.unique_keys(pairs[customer][0], uniqueness)
-        hold_all(connection, [(customer, own)])
+    had = {customer: entry.unique_keys(pairs[customer][0], uniqueness) for customer in keyed}
+    holders = _in_the_way(connection, keyed, had)
+    for customer, holder in holders.items():
+        act.refused[customer] = Refused("customer_exists", field="phone", customer=holder)
+    hold_all(connection, [(one, had[one] if one in holders else keys) for one, keys in keyed.items()])
     relinked(act, {one: pair for one, pair in pairs.items() if one not in act.refused})
+
+
+def _in_the_way(
+    connection: Any, wanted: Mapping[int, tuple[str, ...]], had: Mapping[int, tuple[str, ...]]
+) -> dict[int, int]:
+    """The customers who cannot have the unique keys that they are to get, and who has one of these.
+
+    Who cannot keeps what was held before, and then whoever was to get that cannot either.
+
+    Arguments:
+        wanted, had: the keys of each then and now; nobody holds the latter any more.
+    """
+    claims: dict[str, int] = {}
+    found: dict[int, int] = {}
+    for customer, keys in wanted.items():
+        holder = registered(connection, keys, exclude=customer)
+        if holder is None:
+            holder = next((claims[key] for key in keys if key in claims), None)
+        claims |= dict.fromkeys(keys, customer) if holder is None else {}
+        waiting = [] if holder is None else [(customer, holder)]
+        while waiting:
+            one, other = waiting.pop()
+            if one in found:
+                continue
+            found[one] = other
+            for key in wanted[one]:
+                if claims.get(key) == one:
+                    del claims[key]
+            waiting += [(claims[key], one) for key in had[one] if key in claims]
+            claims |= dict.fromkeys(had[one], one)
+    return found
 
 
 _UPDATING = Updating(entry.FIELDS, settle=_settle)

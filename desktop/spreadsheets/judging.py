@@ -224,10 +224,7 @@ class _Judging:
         """A row that gives its record a phone: no other row may have it unnoticed."""
         if row.errors or not row.changes or self._kind is Kind.PRODUCT:
             return row
-        old = self.found.stored[match.id]
-        new = old | {key: value for key, (_old, value) in row.changes.items()}
-        had = keys_in_sheet(self._kind, self._uniqueness, old)
-        keys = [key for key in keys_in_sheet(self._kind, self._uniqueness, new) if key not in had]
+        keys = self._new_keys(match, row.changes)
         first = self._first_with(keys, row)
         if any(self._firsts.get(key) == row.number for key in keys):
             self._receivers[row.number] = match
@@ -241,6 +238,13 @@ class _Judging:
         if code == "phone_twice" and not keys_of(values):
             field, code = "wechat", "wechat_twice"
         return Problem(field, code, Severity.WARNING, {"row": first})
+
+    def _new_keys(self, match: Known, changes: Mapping[str, tuple[Any, Any]]) -> list[str]:
+        """The keys that a record would have after an update, and has not now."""
+        old = self.found.stored[match.id]
+        new = old | {key: value for key, (_old, value) in changes.items()}
+        had = keys_in_sheet(self._kind, self._uniqueness, old)
+        return [key for key in keys_in_sheet(self._kind, self._uniqueness, new) if key not in had]
 
     def _first_with(self, keys: Sequence[str], row: CheckedRow) -> int | None:
         """The earlier row that has one of the keys; what is refused keeps no other row out."""
@@ -289,6 +293,9 @@ class _Judging:
 
     def _keys_taken(self, match: Known, changes: Mapping[str, tuple[Any, Any]]) -> list[Problem]:
         """What is to be said of new phones that another record has."""
+        if self._kind is Kind.CUSTOMER:
+            holder = self._first_of(self.found.holders, self._new_keys(match, changes))
+            return [] if holder is None or holder.id == match.id else [self._held_problem(holder)]
         problems = []
         for key in ("phone", "second_phone"):
             new = changes.get(f"{key}_key", ("", None))[1]

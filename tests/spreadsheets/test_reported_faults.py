@@ -161,13 +161,30 @@ def test_customers_who_exchange_their_phones_keep_them_apart_and_get_them_back(
     (one, first), (other, second) = client(office, "甲", "13816502217"), client(office, "乙", "13816502218")
     path = sheet(tmp_path / "a.csv", NUMBERED, [first, "甲", "13816502218"], [second, "乙", "13816502217"])
     plan = prepare(office, path, target=CUSTOMERS)
-    assert codes(plan) == [[], []]
+    assert codes(plan) == [["customer_there"], ["customer_there"]]
     imported = write(office, plan)
     assert [*imported.updated] == [one, other]
     assert Customer.get_by_id(one).phone_key == "+8613816502218"
     undone = undo(office, imported.batch)
     assert (undone.restored, undone.kept) == (2, ())
     assert Customer.get_by_id(one).phone_key == "+8613816502217"
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_customer_who_cannot_have_a_phone_keeps_the_old_one_from_who_was_to_get_it(
+    tmp_path: Path, office: Session, turned: bool
+) -> None:
+    (one, first), (other, second) = client(office, "甲", "13816502217"), client(office, "乙", "13816502218")
+    client(office, "丙", "13816502219")
+    rows = [[first, "甲", "13816502218"], [second, "乙", "13816502219"], ["", "丁", "13816502220"]]
+    path = sheet(tmp_path / "a.csv", NUMBERED, *(reversed(rows) if turned else rows))
+    plan = prepare(office, path, target=CUSTOMERS)
+    assert sorted(codes(plan)) == [[], ["customer_there"], ["customer_there"]]
+    imported = write(office, plan)
+    assert (len(imported.ids), [*imported.updated], len(imported.refused)) == (1, [], 2)
+    phones = [Customer.get_by_id(customer).phone_key for customer in (one, other)]
+    assert phones == ["+8613816502217", "+8613816502218"]
+    assert found(prepare(office, path, target=CUSTOMERS)).count(Finding.EXISTING) == 1
 
 
 def test_one_customer_in_many_rows_is_one_customer_every_time(tmp_path: Path, office: Session) -> None:
