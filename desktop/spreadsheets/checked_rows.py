@@ -55,6 +55,8 @@ def _checked_row(keys: Sequence[str], plain: tuple[Any, ...]) -> CheckedRow:
     return CheckedRow(number, values, problems, NOTHING if origin is None else origin)
 
 
+_FINDINGS = tuple(Finding)
+
 Judgement = tuple[CheckedRow, CheckedRow]
 """A row as it was checked for itself, and as it turned out to be; the very same where nothing is to be added."""
 
@@ -74,13 +76,14 @@ class JudgedRows(LongSequence[CheckedRow]):
         self._added = Spool[Any](_itself)
         self.numbers, self.bad, self.doubtful = array("I"), array("I"), array("I")
         self.findings: Counter[Finding] = Counter()
-        self.plain = bytearray()
+        self.plain, self._codes = bytearray(), bytearray()
         self._added.extend(self._looked_at(judgements))
 
     def _looked_at(self, judgements: Iterable[Judgement]) -> Iterator[Any]:
         for at, (row, judged) in enumerate(judgements):
             self.numbers.append(row.number)
             self.findings[judged.finding] += 1
+            self._codes.append(_FINDINGS.index(judged.finding))
             bad = bool(judged.problems and judged.errors)
             if bad:
                 self.bad.append(at)
@@ -88,6 +91,10 @@ class JudgedRows(LongSequence[CheckedRow]):
                 self.doubtful.append(at)
             self.plain.append(not bad and judged.finding in (Finding.NEW, Finding.SHARED))
             yield None if judged is row else _added(judged)
+
+    def finding(self, place: int) -> Finding:
+        """What the row at a place turned out to be; the row itself, which may lie on the disk, is not looked at."""
+        return _FINDINGS[self._codes[place]]
 
     def beside(self, anew: Iterable[Judgement]) -> Iterator[tuple[CheckedRow, CheckedRow]]:
         """Each row as it turned out to be then, and as it does now.

@@ -370,8 +370,9 @@ class _Judging:
         return replace(row, problems=(*row.problems, problem), finding=Finding.SHARED, match=customer)
 
     def _hold(self, row: CheckedRow, keys: Sequence[str], match: Known) -> None:
-        """Keeps in mind which record has the phone of a row that others repeat."""
-        if any(self._firsts.get(key) == row.number for key in keys):
+        """Keeps in mind which record that may be updated has the phone of a row that others repeat."""
+        named = any(self._firsts.get(key) == row.number for key in keys)
+        if named and match.id not in self.found.refused:
             self._holders[row.number] = match
 
     def _there(

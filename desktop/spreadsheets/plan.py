@@ -123,11 +123,16 @@ class Plan:
 
     def _finds_record(self, row: CheckedRow) -> bool:
         """Whether there will be a record for the follow-up of a row that repeats another one."""
-        if row.match is None or row.first is None:
-            return True
-        # The row that it repeats has the phone of an open record.
-        asked = self.wanted.by_row.get(row.first) or self.wanted.by_finding.get(Finding.OPEN)
-        return asked is Decision.IMPORT or (asked is Decision.UPDATE and self.brings(row))
+        assert row.first is not None
+        at = self.position_of(row.first)
+        finding = self.rows.finding(at)
+        asked = (self.wanted.by_row.get(row.first), self.wanted.by_finding.get(finding))
+        offered = possible(self.target.kind, finding, self.uniqueness)
+        chosen = next((one for one in asked if one in offered), PROPOSED[finding])
+        if chosen is not Decision.UPDATE or not self.brings(row):
+            return chosen is Decision.IMPORT
+        # Only where its record gets the phone that both rows have, does a row that names one share it.
+        return row.match is not None or self.wanted.columns is None or self.can_update(self.rows[at])
 
     def brings(self, row: CheckedRow) -> bool:
         """Whether updating its record with a row adds a follow-up to it."""
