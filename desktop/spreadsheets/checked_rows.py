@@ -69,6 +69,8 @@ class JudgedRows(LongSequence[CheckedRow]):
         bad, doubtful: the positions of rows that cannot be imported, and of those with something to be looked at.
         findings: how many rows turned out to be what, those with errors too.
         plain: a byte a row: 1 where it is new and can be imported.
+        rivals: of a row that may update a record as another row may, the number of that other one, which comes first:
+            the one that names the record, else the first of them.
     """
 
     def __init__(self, parsed: Sequence[CheckedRow], judgements: Iterable[Judgement]) -> None:
@@ -76,10 +78,12 @@ class JudgedRows(LongSequence[CheckedRow]):
         self._added = Spool[Any](_itself)
         self.numbers, self.bad, self.doubtful = array("I"), array("I"), array("I")
         self.findings: Counter[Finding] = Counter()
+        self.rivals: dict[int, int] = {}
         self.plain, self._codes = bytearray(), bytearray()
         self._added.extend(self._looked_at(judgements))
 
     def _looked_at(self, judgements: Iterable[Judgement]) -> Iterator[Any]:
+        rivals = _Rivals()
         for at, (row, judged) in enumerate(judgements):
             self.numbers.append(row.number)
             self.findings[judged.finding] += 1
@@ -90,7 +94,10 @@ class JudgedRows(LongSequence[CheckedRow]):
             elif judged.problems and judged.warned:
                 self.doubtful.append(at)
             self.plain.append(not bad and judged.finding in (Finding.NEW, Finding.SHARED))
+            if judged.changes and judged.first is None and not bad:
+                rivals.watch(judged)
             yield None if judged is row else _added(judged)
+        self.rivals = rivals.found()
 
     def finding(self, place: int) -> Finding:
         """What the row at a place turned out to be; the row itself, which may lie on the disk, is not looked at."""
@@ -113,6 +120,29 @@ class JudgedRows(LongSequence[CheckedRow]):
 
     def _one(self, place: int) -> CheckedRow:
         return _with(self._parsed[place], self._added[place])
+
+
+class _Rivals:
+    """Finds the rows of a sheet that may update one record, besides those that say themselves which row they repeat."""
+
+    def __init__(self) -> None:
+        self._winners: dict[int, int] = {}
+        self._losers: dict[int, int] = {}
+
+    def watch(self, row: CheckedRow) -> None:
+        """Looks at a row that may update its record."""
+        assert row.match is not None
+        record, other = row.match.id, self._winners.get(row.match.id)
+        if other is not None and row.finding is not Finding.UPDATE:
+            self._losers[row.number] = record
+            return
+        self._winners[record] = row.number
+        if other is not None:
+            self._losers[other] = record
+
+    def found(self) -> dict[int, int]:
+        """By the number of a row that comes after another one, the number of that."""
+        return {number: self._winners[record] for number, record in self._losers.items()}
 
 
 def _itself(one: Any) -> Any:

@@ -11,7 +11,8 @@ from desktop.spreadsheets.plan import Plan
 
 class Hindrance(StrEnum):
     """What stands in the way: nothing differs (`SAME`), what differs is not written as it is wanted (`UNWANTED`),
-    the record may not be edited (`BARRED`), not be seen (`HIDDEN`), or is of another kind (`OTHER_KIND`).
+    the record may not be edited (`BARRED`), not be seen (`HIDDEN`), is of another kind (`OTHER_KIND`), or is
+    updated by another row (`OUTDONE`).
     """
 
     SAME = "same"
@@ -19,6 +20,7 @@ class Hindrance(StrEnum):
     BARRED = "barred"
     HIDDEN = "hidden"
     OTHER_KIND = "other_kind"
+    OUTDONE = "outdone"
 
     __hash__ = str.__hash__
 
@@ -39,4 +41,6 @@ def hindrance(plan: Plan, row: CheckedRow) -> Hindrance | None:
         return Hindrance.HIDDEN
     if row.match.kind is not plan.target.kind:
         return Hindrance.OTHER_KIND
+    if plan.outdone(row):
+        return Hindrance.OUTDONE
     return Hindrance.UNWANTED if row.changes else Hindrance.SAME

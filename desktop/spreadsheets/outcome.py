@@ -80,13 +80,16 @@ class _Sorting:
 
     def _came_to(self, row: CheckedRow, decision: Decision) -> str:
         """Among which rows one is that was not refused; empty where it was written."""
+        if self._plan.outdone(row):
+            # Rows that repeat this one give their follow-ups to the record all the same.
+            self._written.add(row.number)
         if decision is Decision.IMPORT:
             self._written.add(row.number)
             owner = row.values.get("owner")
             if owner is not None:
                 self._owners.add(owner)
             return ""
-        if decision is Decision.JOIN and row.first in self._written:
+        if decision is Decision.JOIN and (row.first is None or row.first in self._written):
             return "joined"
         if row.match is not None and decision in (Decision.UPDATE, Decision.JOIN):
             if row.match.id in self._updated:
@@ -105,6 +108,6 @@ class _Sorting:
             return "aside"
         if row.finding is Finding.UPDATE:
             return "unticked" if asked is Decision.SKIP else "unchanged"
-        if row.finding in DUPLICATES:
+        if row.finding in DUPLICATES and not self._plan.outdone(row):
             return "unchanged" if asked is Decision.UPDATE and not row.barred else "duplicates"
-        return "unticked"
+        return "duplicates" if row.finding in DUPLICATES else "unticked"

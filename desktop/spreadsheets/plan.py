@@ -118,7 +118,7 @@ class Plan:
         ):
             return Decision.JOIN
         if chosen is Decision.UPDATE and not self.can_update(row):
-            return Decision.SKIP
+            return Decision.JOIN if self.outdone(row) and self.brings(row) else Decision.SKIP
         return chosen
 
     def _finds_record(self, row: CheckedRow) -> bool:
@@ -134,6 +134,11 @@ class Plan:
         # Only where its record gets the phone that both rows have, does a row that names one share it.
         return row.match is not None or self.wanted.columns is None or self.can_update(self.rows[at])
 
+    def outdone(self, row: CheckedRow) -> bool:
+        """Whether another row updates the record that a row may update: its follow-up can be added still."""
+        other = self.rows.rivals.get(row.number)
+        return other is not None and self.decision(self.rows[self.position_of(other)]) is Decision.UPDATE
+
     def brings(self, row: CheckedRow) -> bool:
         """Whether updating its record with a row adds a follow-up to it."""
         return row.origin.entry is not None and FOLLOW_UP in self.updates(row)
@@ -146,7 +151,7 @@ class Plan:
 
     def can_update(self, row: CheckedRow) -> bool:
         """Whether updating the record of a row would write anything, and may."""
-        return not row.barred and bool(self.updates(row))
+        return not row.barred and bool(self.updates(row)) and not self.outdone(row)
 
     def wants_update(self, row: CheckedRow) -> bool:
         """Whether the person asked for an update of a row's record, whatever comes of it."""
@@ -177,7 +182,8 @@ class Plan:
 
     def _possible(self, row: CheckedRow) -> tuple[Decision, ...]:
         found = possible(self.target.kind, row.finding, self.uniqueness)
-        return (Decision.JOIN, *found) if row.joins and self._finds_record(row) else found
+        joins = self._finds_record(row) if row.joins else self.outdone(row) and self.brings(row)
+        return (Decision.JOIN, *found) if joins else found
 
     def is_taken(self, row: CheckedRow) -> bool:
         """Whether a row becomes a record or changes one."""

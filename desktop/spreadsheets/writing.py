@@ -239,15 +239,15 @@ class _Writing:
 
     def _join(self, row: CheckedRow, refused: set[int]) -> None:
         """Gives the follow-up of a row to the record of the row that it repeats, where that is entered or updated."""
-        assert row.first is not None
-        at = self._plan.position_of(row.first)
+        first = self._plan.rows.rivals[row.number] if row.first is None else row.first
+        at = self._plan.position_of(first)
         if self._decisions[at] == _IMPORT:
-            self._joined.setdefault(row.first, []).append(row.origin.entry)
+            self._joined.setdefault(first, []).append(row.origin.entry)
             return
         match = row.match
         if match is None and self._decisions[at] == _UPDATE:
             match = self._plan.rows[at].match
-        if match is None or not self._plan.brings(row) or row.first in refused:
+        if match is None or not self._plan.brings(row) or first in refused:
             self._skipped += 1
             return
         place = self._plan.position_of(row.number)

@@ -4943,6 +4943,10 @@
         <translation>按所选的更新方式，这一行没有要写入的值</translation>
     </message>
     <message>
+        <source>Another row updates the record</source>
+        <translation>由另一行更新这张单据</translation>
+    </message>
+    <message>
         <source>None of these records may be edited</source>
         <translation>这些单据都不能编辑</translation>
     </message>

@@ -4943,6 +4943,10 @@
         <translation>依所選的更新方式，這一列沒有要寫入的值</translation>
     </message>
     <message>
+        <source>Another row updates the record</source>
+        <translation>由另一列更新這張單據</translation>
+    </message>
+    <message>
         <source>None of these records may be edited</source>
         <translation>這些單據都不能編輯</translation>
     </message>

@@ -16,6 +16,7 @@ _WORDS = {
     Hindrance.BARRED: mark("ImportHindrances", "None of these records may be edited"),
     Hindrance.HIDDEN: mark("ImportHindrances", "You may not see the record"),
     Hindrance.OTHER_KIND: mark("ImportHindrances", "The record is of another kind"),
+    Hindrance.OUTDONE: mark("ImportHindrances", "Another row updates the record"),
 }
 
 

@@ -144,8 +144,8 @@ class Sight:
             changed: the places of the rows that it decides otherwise; None where they are to be counted anew.
         """
         follows = self.findings.get(Finding.REPEATED) and FOLLOW_UP in plan.columns.mapped
-        # What becomes of a row's follow-up may hang on another row.
-        if changed is None or self.tally is None or follows:
+        # What becomes of a row's follow-up, or of its update, may hang on another row.
+        if changed is None or self.tally is None or follows or plan.rows.rivals:
             return replace(self, plan=plan, tally=None)
         tally = Counter(self.tally)
         for at in changed:
@@ -241,5 +241,5 @@ class _Looking:
     def _look_at_update(self, row: CheckedRow) -> None:
         self._adding += row.finding is Finding.REPEATED and row.match is not None and FOLLOW_UP in row.changes
         found = hindrance(self._plan, row)
-        if found is not None and found is not Hindrance.UNWANTED:
+        if found is not None and found not in (Hindrance.UNWANTED, Hindrance.OUTDONE):
             self._hindered[row.finding, found] += 1
