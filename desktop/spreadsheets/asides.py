@@ -27,8 +27,9 @@ _FIRSTS = frozenset("".join((*_SUMS, *_PAGES.split("|"))) + "TtGgSsPp \t\u3000\x
 _LASTS = frozenset(one[-1] for one in _ENDS)
 _MAYBE = re.compile(r"(?:tot|gra|sub|sum|pag)|.*[计計和总總汇彙]", re.IGNORECASE)
 _FIGURE = re.compile(rf"[\s\d.,+\-\u2212\u2013\u2014()（）¥￥$€£%/]*(?:{_UNITS})?\s*")
-# A count or a sum of money has less; whoever has so many is somebody, whatever the name.
+# A count or a sum of money has less; whoever has so many is somebody, whatever the name, and a bar code has more.
 _PHONE_DIGITS = 7
+_KNOWN_BY = (*PHONES, "wechat", "bar_code")
 # One cell alone may be called like its column by chance.
 _SOME = 2
 
@@ -45,7 +46,8 @@ class Asides:
         self._header = list(header)
         self._captions = sum(map(bool, header))
         self._firsts = _FIRSTS | {one[0] for one in header if one}
-        self._phones = tuple(at for key in PHONES for at in columns.columns.get(key, ()))
+        self._known_by = tuple(at for key in _KNOWN_BY for at in columns.columns.get(key, ()))
+        self._codes = columns.columns.get("code", ())
         self._keys = {at: key for key, places in columns.columns.items() for at in places}
 
     def problem(self, cells: Sequence[Cell]) -> Problem | None:
@@ -62,14 +64,13 @@ class Asides:
         header = self._header[at] if at < len(self._header) else ""
         if first[:2] == header[:2] and clean_caption(first) == header and self._repeats_header(cells):
             return "captions_again"
-        ends = first.endswith(_ENDS)
-        if not ends and not (_MAYBE.match(first) and _WORD.fullmatch(plain(first))):
+        word = _MAYBE.match(first) and _WORD.fullmatch(plain(first))
+        if not (word or first.endswith(_ENDS)) or not all(map(_is_figure, cells[at + 1 :])):
             return ""
-        if not all(map(_is_figure, cells[at + 1 :])):
-            return ""
-        return (
-            "" if any(_may_be_phone(cells[one]) for one in self._phones if one < len(cells)) else "totals_row"
-        )
+        # Products are called like a total too; the total of a group has no code.
+        coded = not word and any(cells[one] not in (None, "") for one in self._codes if at < one < len(cells))
+        known = coded or any(_may_be_phone(cells[one]) for one in self._known_by if one < len(cells))
+        return "" if known else "totals_row"
 
     def _repeats_header(self, cells: Sequence[Cell]) -> bool:
         """Whether a row has every caption in its place, and nothing else."""

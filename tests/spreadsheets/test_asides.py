@@ -40,6 +40,21 @@ def looks_like(*cells: object) -> str:
     return problem.code if problem is not None else ""
 
 
+def test_whoever_is_called_like_a_total_and_has_a_code_or_an_account_is_no_total(
+    tmp_path: Path, office: Session
+) -> None:
+    rows = (
+        ["Colgate Total", "100234", "3.5", ""],
+        ["Total", "100235", "3.5", "6901234567892"],
+        ["Soap Total", "", "7", ""],
+        ["Total", "3", "7", ""],
+    )
+    path = sheet(tmp_path / "a.csv", ["Name", "Code", "Price", "Barcode"], *rows)
+    kinds = [Finding.NEW, Finding.NEW, Finding.NO_RECORD, Finding.ASIDE]
+    assert found(prepare(office, path, target=PRODUCTS)) == kinds
+    assert looks_like("Elf Total", "", "81234567", "", "") == ""
+
+
 @pytest.mark.parametrize(
     "word",
     [
