@@ -181,6 +181,9 @@ class Plan:
         return tuple(one for one in choices if one is not Decision.UPDATE or self.can_update(row))
 
     def _possible(self, row: CheckedRow) -> tuple[Decision, ...]:
+        if row.finding is Finding.REPEATED and row.origin.number:
+            # It names a record that is there, and was looked at as no other: it may lack what a new one needs.
+            return (Decision.SKIP,)
         found = possible(self.target.kind, row.finding, self.uniqueness)
         joins = self._finds_record(row) if row.joins else self.outdone(row) and self.brings(row)
         return (Decision.JOIN, *found) if joins else found

@@ -82,3 +82,17 @@ def test_a_follow_up_is_not_promised_to_a_record_that_may_not_be_updated(
     plan = prepare(office, path).decided(UPDATES)
     assert decisions(plan) == [SKIPPED, SKIPPED]
     assert write(office, plan).refused == ()
+
+
+@pytest.mark.parametrize("phone", ["", "12"])
+def test_a_row_that_names_a_record_once_more_becomes_no_other_record(
+    tmp_path: Path, office: Session, record: int, phone: str
+) -> None:
+    number = number_of(record)
+    path = sheet(tmp_path / "a.csv", HEADER, [number, "白雪", PHONE, "", ""], [number, "甲", phone, "", ""])
+    plan = prepare(office, path).decided(Wanted.on_duplicate(IMPORTED))
+    again = plan.rows[1]
+    assert (again.finding, again.errors, plan.offered(again)) == (Finding.REPEATED, (), (SKIPPED,))
+    assert decisions(plan.with_row(again, IMPORTED)) == decisions(plan) == [UPDATED, SKIPPED]
+    imported = write(office, plan.with_row(again, IMPORTED))
+    assert ([*imported.ids], [*imported.updated], imported.skipped) == ([], [record], 1)
