@@ -230,7 +230,7 @@ class _Judging:
             self._receivers[row.number] = match
         if first is None:
             return row
-        return replace(row, problems=(*row.problems, self._twice(new, first)))
+        return replace(row, problems=(*row.problems, self._twice(self._updated(match, row.changes), first)))
 
     def _twice(self, values: Mapping[str, Any], first: int) -> Problem:
         """That an earlier row has the same."""
@@ -241,10 +241,13 @@ class _Judging:
 
     def _new_keys(self, match: Known, changes: Mapping[str, tuple[Any, Any]]) -> list[str]:
         """The keys that a record would have after an update, and has not now."""
-        old = self.found.stored[match.id]
-        new = old | {key: value for key, (_old, value) in changes.items()}
-        had = keys_in_sheet(self._kind, self._uniqueness, old)
+        had = keys_in_sheet(self._kind, self._uniqueness, self.found.stored[match.id])
+        new = self._updated(match, changes)
         return [key for key in keys_in_sheet(self._kind, self._uniqueness, new) if key not in had]
+
+    def _updated(self, match: Known, changes: Mapping[str, tuple[Any, Any]]) -> dict[str, Any]:
+        """The values that a record would have after an update."""
+        return dict(self.found.stored[match.id]) | {key: value for key, (_old, value) in changes.items()}
 
     def _first_with(self, keys: Sequence[str], row: CheckedRow) -> int | None:
         """The earlier row that has one of the keys; what is refused keeps no other row out."""
