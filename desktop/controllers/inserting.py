@@ -17,6 +17,7 @@ from desktop.controllers.operate import Done, Outcome
 from desktop.controllers.parameters import load_parameters
 from desktop.controllers.search import index_entries, search_text
 from desktop.controllers.session import Session
+from desktop.models.backends.sqlite import insert_index, insert_rows
 from desktop.words import Kind, Operation
 
 SEARCHED = (
@@ -192,11 +193,9 @@ class Newcomers:
 
     def write(self, session: Session, ready: Ready) -> list[Entered]:
         """Writes what was made ready, inside the transaction that reserved for it."""
-        from desktop.models.backends import sqlite
-
         connection: Any = session.database.connection()
-        sqlite.insert_rows(connection, self.kind.value, ready.columns, ready.records)
-        sqlite.insert_index(connection, self.kind.value, ready.entries)
+        insert_rows(connection, self.kind.value, ready.columns, ready.records)
+        insert_index(connection, self.kind.value, ready.entries)
         insert_lines(connection, ready.lines)
         return ready.made
 

@@ -199,7 +199,7 @@ class _Judging:
         problems = [problem, *problems]
         refused = self.found.refused.get(row.match.id)
         if refused is not None and changes:
-            problems.append(Problem(key, "cannot_update", arguments={"refusal": refused}))
+            problems.append(Problem(key, BARRED, arguments={"refusal": refused}))
         finding = Finding.UPDATE if changes else Finding.REPEATED
         found = replace(row, problems=tuple(problems), finding=finding, changes=changes)
         return self._bringing(found, row.match)

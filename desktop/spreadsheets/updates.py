@@ -14,7 +14,7 @@ from desktop.controllers.import_updating import SheetUpdate, SheetValues, before
 from desktop.controllers.operate import operate
 from desktop.controllers.session import Session
 from desktop.progress import Progress, Within
-from desktop.spreadsheets.check import CheckedRow
+from desktop.spreadsheets.check import BARRED, CheckedRow
 from desktop.spreadsheets.kept_rows import KeptRow, keep_rows, marks_of
 from desktop.spreadsheets.plan import Plan
 from desktop.words import Operation
@@ -101,7 +101,7 @@ class Updates:
         )
         key = "number" if self._target.numbered else "code"
         for one in done.refused:
-            problem = Problem(key, "cannot_update", arguments={"refusal": one.refused})
+            problem = Problem(key, BARRED, arguments={"refusal": one.refused})
             numbers = {rows[one.id].number, *(number for number, _origin in brought.get(one.id, ()))}
             self.refused += [(number, problem) for number in sorted(numbers)]
         ids = [one.id for one in done.done]

@@ -257,7 +257,7 @@ class ColumnsTable(QTableView):
     @staticmethod
     def _room_for_how() -> int:
         """How wide the longest word for how sure a column is takes, with its icon."""
-        metrics = QFontMetrics(theme.font("meta", bold=True))
+        metrics = theme.metrics("meta", bold=True)
         longest = max(metrics.horizontalAdvance(certainty_word(one)) for one in Certainty)
         return max(WIDTHS[HOW], longest + ICON + 3 * PADDING)
 
